@@ -1,0 +1,1 @@
+"""The Stable Diffusion model that is trained on."""

@@ -1,0 +1,1 @@
+"""core without any window."""

@@ -1,0 +1,1 @@
+"""From a Kohya folder to batches of latents."""

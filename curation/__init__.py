@@ -1,0 +1,1 @@
+"""Curation: from photos to a Kohya folder. Knows no window and no torch."""

@@ -1,0 +1,1 @@
+"""The Windows package: everything that turns a checkout into a Setup.exe."""
