@@ -1,0 +1,10 @@
+"""What every test leans on: one thread for torch, no network, no screen."""
+
+from __future__ import annotations
+
+import os
+
+# Before torch is imported anywhere: two OpenMP threads on a busy two-core machine spin against each other.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ.setdefault("HF_HUB_OFFLINE", "1")
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -1,0 +1,28 @@
+"""Events cross a file and a process border unchanged."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.training.events import Advice, Finished, Prepared, StepDone, from_json_line, to_json_line
+
+EVENTS = [
+    Prepared("sd15", 24, 0, {"256x256": 24}, 6, 3, 18, 264, 1000, "cpu", "out"),
+    StepDone(1, 18, 1, 0.5, 0.5, {"unet": 1e-4}, 0.25),
+    Advice("The file {name} was left out.", {"name": "貓 {x}.png"}),
+    Finished("stopped", 3, "a.safetensors", 1.0),
+]
+
+
+@pytest.mark.parametrize("event", EVENTS, ids=lambda event: type(event).__name__)
+def test_an_event_read_back_from_its_line_is_equal(event):
+    assert from_json_line(to_json_line(event)) == event
+
+
+def test_an_advice_fills_its_values_in():
+    assert EVENTS[2].text == "The file 貓 {x}.png was left out."
+
+
+def test_a_line_of_another_kind_is_refused():
+    with pytest.raises(ValueError, match="no training event"):
+        from_json_line('{"event": "Other"}')
