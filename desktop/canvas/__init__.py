@@ -1,0 +1,1 @@
+"""One photo and the boxes on it: drawing, moving, resizing, zooming."""

@@ -1,0 +1,1 @@
+"""Qt item models: they show rows and ask for edits, they never make one."""
