@@ -1,0 +1,1 @@
+"""Forms made from the field definitions of a recipe."""

@@ -1,0 +1,55 @@
+"""PAGES: one line per page, in the order of the flow. The page list is this line."""
+
+from __future__ import annotations
+
+from desktop.pages.page import PageKind
+
+PAGES: tuple[PageKind, ...] = (
+    PageKind(
+        "photos", "Photos", "photos", "desktop.pages.photos_page:PhotosPage", "Ctrl+1", "Bring your photos in."
+    ),
+    PageKind(
+        "regions",
+        "Regions",
+        "regions",
+        "desktop.pages.regions_page:RegionsPage",
+        "Ctrl+2",
+        "Draw boxes around what the LoRA should learn.",
+    ),
+    PageKind(
+        "captions",
+        "Captions",
+        "captions",
+        "desktop.pages.captions_page:CaptionsPage",
+        "Ctrl+3",
+        "Write what is in each crop.",
+    ),
+    PageKind(
+        "dataset",
+        "Dataset",
+        "dataset",
+        "desktop.pages.dataset_page:DatasetPage",
+        "Ctrl+4",
+        "Decide what is taught and how often, and write the folder.",
+    ),
+    PageKind(
+        "train", "Train", "train", "desktop.pages.train_page:TrainPage", "Ctrl+5", "Train the LoRA and watch it learn."
+    ),
+    PageKind(
+        "samples",
+        "Samples",
+        "samples",
+        "desktop.pages.samples_page:SamplesPage",
+        "Ctrl+6",
+        "Look at what every run has drawn.",
+    ),
+)
+
+
+def page_kind(name: str) -> PageKind:
+    """The record of a page.
+
+    Raises:
+        KeyError: there is no such page.
+    """
+    return {kind.name: kind for kind in PAGES}[name]

@@ -1,0 +1,85 @@
+"""What the user chose for the app itself: language, theme, recent projects, where things are. Kept by QSettings."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+RECENT_COUNT = 8
+
+
+class AppSettings:
+    """The app's own settings. ``LORA_ATELIER_SETTINGS`` names another file for them (tests, portable installs).
+
+    Args:
+        path: an INI file to keep them in; by default the place the system has for them.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        chosen = path or os.environ.get("LORA_ATELIER_SETTINGS")
+        if chosen:
+            self._kept = QSettings(str(chosen), QSettings.Format.IniFormat)
+        else:
+            self._kept = QSettings("LoRA Atelier", "LoRA Atelier")
+
+    @property
+    def language(self) -> str:
+        """``"system"`` or a key of :data:`desktop.text.LANGUAGES`."""
+        return str(self._kept.value("language", "system"))
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._kept.setValue("language", language)
+
+    @property
+    def theme(self) -> str:
+        """``"system"``, ``"light"`` or ``"dark"``."""
+        return str(self._kept.value("theme", "system"))
+
+    @theme.setter
+    def theme(self, theme: str) -> None:
+        self._kept.setValue("theme", theme)
+
+    @property
+    def window_geometry(self) -> QByteArray:
+        """Where the window was, as Qt writes it; empty at the first start."""
+        kept = self._kept.value("window_geometry")
+        return kept if isinstance(kept, QByteArray) else QByteArray()
+
+    @window_geometry.setter
+    def window_geometry(self, geometry: QByteArray) -> None:
+        self._kept.setValue("window_geometry", geometry)
+
+    def recent_projects(self) -> tuple[Path, ...]:
+        """Projects opened last, newest first; those that are gone from the disk are left out."""
+        kept = str(self._kept.value("recent_projects", ""))
+        return tuple(path for path in map(Path, kept.splitlines()) if path.is_file())
+
+    def remember_project(self, path: Path) -> None:
+        """Put a project at the head of the recent ones."""
+        resolved = path.resolve()
+        others = [recent for recent in self.recent_projects() if recent != resolved]
+        newest = [resolved, *others][:RECENT_COUNT]
+        self._kept.setValue("recent_projects", "\n".join(map(str, newest)))
+
+    def last_folder(self, purpose: str) -> str:
+        """The folder that a file dialog was in last, for ``purpose`` such as ``"photos"``."""
+        return str(self._kept.value(f"folders/{purpose}", str(Path.home())))
+
+    def remember_folder(self, purpose: str, folder: Path) -> None:
+        """Open the next file dialog for ``purpose`` in this folder."""
+        self._kept.setValue(f"folders/{purpose}", str(folder))
+
+    def kohya_folder(self, project_path: Path) -> Path:
+        """Where the Kohya folder of a project is written and trained from: beside the project file."""
+        return project_path.parent / f"{project_path.stem}-kohya"
+
+    def runs_folder(self, project_path: Path) -> Path:
+        """Where the training runs of a project go, one folder per run: beside the project file."""
+        return project_path.parent / f"{project_path.stem}-runs"
+
+    def sync(self) -> None:
+        """Write now what was changed."""
+        self._kept.sync()

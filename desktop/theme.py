@@ -1,0 +1,166 @@
+"""Colours, spacing and icons of the window: Fusion with our own light and dark palettes and a small style sheet."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Literal
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from desktop.style_sheet import style_sheet
+from resources import paths
+
+SPACING = 8
+"""Pixels between things that belong together; pages use 2x around themselves and 3x between groups."""
+
+ThemeName = Literal["light", "dark"]
+
+_LIGHT = {
+    "window": "#f4f5f8",
+    "side": "#e9ebf1",
+    "surface": "#ffffff",
+    "raised": "#ffffff",
+    "border": "#d9dde6",
+    "text": "#1d2433",
+    "muted": "#626c80",
+    "faint": "#98a1b3",
+    "accent": "#4a57d1",
+    "accent_hover": "#3d49bd",
+    "accent_soft": "#e4e7fb",
+    "on_accent": "#ffffff",
+    "good": "#1c7f4b",
+    "warning": "#9a6200",
+    "warning_soft": "#fdf3dc",
+    "error": "#c03434",
+    "error_soft": "#fcebea",
+    "canvas": "#dfe2ea",
+    "chart_line": "#4a57d1",
+    "chart_faint": "#b9c0ee",
+    "grid": "#e6e9f0",
+}
+_DARK = {
+    "window": "#1b1d24",
+    "side": "#15171c",
+    "surface": "#22252e",
+    "raised": "#2a2e39",
+    "border": "#383d4b",
+    "text": "#e8eaf1",
+    "muted": "#a3abbd",
+    "faint": "#6f788c",
+    "accent": "#7f8cff",
+    "accent_hover": "#98a3ff",
+    "accent_soft": "#2f3459",
+    "on_accent": "#12141c",
+    "good": "#57c38a",
+    "warning": "#e3b04b",
+    "warning_soft": "#3a3220",
+    "error": "#ff8078",
+    "error_soft": "#43272a",
+    "canvas": "#121318",
+    "chart_line": "#8f9bff",
+    "chart_faint": "#4a5080",
+    "grid": "#2e323d",
+}
+_PALETTES: dict[ThemeName, dict[str, str]] = {"light": _LIGHT, "dark": _DARK}
+_ICON_EDGES = (16, 20, 24, 32, 40, 48, 64, 96, 128)
+_current: list[ThemeName] = ["light"]
+
+
+def apply_theme(app: QApplication, choice: str) -> None:
+    """Dress the app.
+
+    Args:
+        app: the application.
+        choice: ``"system"``, ``"light"`` or ``"dark"``.
+    """
+    _current[0] = _resolved(choice)
+    icon.cache_clear()
+    app.setStyle("Fusion")
+    app.setPalette(_palette())
+    app.setStyleSheet(style_sheet(_PALETTES[_current[0]]))
+
+
+def theme_name() -> ThemeName:
+    """The theme that is on now."""
+    return _current[0]
+
+
+def colour(name: str) -> QColor:
+    """A colour of the theme by its role, for example ``"accent"``, ``"muted"``, ``"border"``, ``"canvas"``."""
+    return QColor(_PALETTES[_current[0]][name])
+
+
+def region_colour(kind: str) -> QColor:
+    """The colour of a region kind, as its record names it."""
+    from curation.regions.registry import region_kind  # the shell starts without the curation half
+
+    return QColor(region_kind(kind).colour)
+
+
+@lru_cache(maxsize=256)
+def icon(name: str, colour_name: str = "text") -> QIcon:
+    """A line icon of ours in a colour of the theme; sharp at every scale, paler where disabled."""
+    made = QIcon()
+    for edge in _ICON_EDGES:
+        made.addPixmap(_drawn(name, colour_name, edge), QIcon.Mode.Normal)
+        made.addPixmap(_drawn(name, "faint", edge), QIcon.Mode.Disabled)
+    return made
+
+
+def icon_pixmap(name: str, edge: int, colour_name: str = "text") -> QPixmap:
+    """An icon as a picture of ``edge`` logical pixels, sharp on the main screen."""
+    screen = QGuiApplication.primaryScreen()
+    ratio = screen.devicePixelRatio() if screen else 1.0
+    drawn = _drawn(name, colour_name, round(edge * ratio))
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
+
+
+def _drawn(name: str, colour_name: str, edge: int) -> QPixmap:
+    drawing = paths.icon(name).read_text(encoding="utf-8").replace("currentColor", colour(colour_name).name())
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
+    pixmap = QPixmap(QSize(edge, edge))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, edge, edge))
+    painter.end()
+    return pixmap
+
+
+def _resolved(choice: str) -> ThemeName:
+    if choice in ("light", "dark"):
+        return "dark" if choice == "dark" else "light"
+    is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return "dark" if is_dark else "light"
+
+
+def _palette() -> QPalette:
+    role, palette = QPalette.ColorRole, QPalette()
+    for palette_role, name in (
+        (role.Window, "window"),
+        (role.WindowText, "text"),
+        (role.Base, "surface"),
+        (role.AlternateBase, "window"),
+        (role.Text, "text"),
+        (role.Button, "raised"),
+        (role.ButtonText, "text"),
+        (role.ToolTipBase, "raised"),
+        (role.ToolTipText, "text"),
+        (role.PlaceholderText, "faint"),
+        (role.Highlight, "accent"),
+        (role.HighlightedText, "on_accent"),
+        (role.Accent, "accent"),
+        (role.Link, "accent"),
+        (role.Light, "raised"),
+        (role.Midlight, "border"),
+        (role.Mid, "border"),
+        (role.Dark, "faint"),
+        (role.Shadow, "border"),
+    ):
+        palette.setColor(palette_role, colour(name))
+    for palette_role in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, palette_role, colour("faint"))
+    return palette

@@ -1,0 +1,1 @@
+"""The only threads and child processes of the window."""

@@ -1,0 +1,122 @@
+"""JobThread: run any generator off the GUI thread and hand its events to the GUI in calm portions."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Generator, Iterator
+from typing import Any, Protocol, override, runtime_checkable
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
+
+FLUSH_MILLISECONDS = 33
+"""The GUI hears news at most about thirty times a second."""
+_MOST_PER_FLUSH = 200
+_MOST_WAITING = 2000
+
+
+@runtime_checkable
+class Stoppable(Protocol):
+    """A job that has its own way to stop, safe to call from another thread while it waits for its next event."""
+
+    def request_stop(self) -> None:
+        """Ask the job to end soon and well."""
+
+
+class JobThread(QThread):
+    """One long job. Keep it in an attribute and ``wait()`` for it before it goes.
+
+    Signals:
+        yielded(object): one event of the generator, on the GUI thread, in order.
+        failed(object): the exception that ended it; a stopped job does not fail.
+        finished_well(): the generator ran out, or was stopped.
+        Exactly one of ``failed`` and ``finished_well`` comes, after the last event.
+
+    Args:
+        job: a generator (closed when stopped), or an iterator with ``request_stop()``.
+        parent: the Qt parent.
+    """
+
+    yielded = Signal(object)
+    failed = Signal(object)
+    finished_well = Signal()
+    _news = Signal()
+
+    def __init__(self, job: Iterator[Any], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._job = job
+        self._waiting: deque[Any] = deque()
+        self._room = threading.Semaphore(_MOST_WAITING)
+        self._stop_wanted = threading.Event()
+        self._error: Exception | None = None
+        self._ended = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(FLUSH_MILLISECONDS)
+        self._timer.timeout.connect(self._flush)
+        self._news.connect(self._schedule)
+        self.finished.connect(self._job_ended)
+
+    def stop(self) -> None:
+        """Ask the job to end; it does so at its next event, and cleans up after itself."""
+        self._stop_wanted.set()
+        if isinstance(self._job, Stoppable):
+            self._job.request_stop()
+
+    @property
+    def stop_wanted(self) -> bool:
+        """Whether :meth:`stop` was called."""
+        return self._stop_wanted.is_set()
+
+    @override
+    def run(self) -> None:
+        try:
+            self._consume()
+        except Exception as error:  # noqa: BLE001  (the end of a job: whatever it was, the user hears of it)
+            self._error = error
+
+    def _consume(self) -> None:
+        try:
+            for event in self._job:
+                self._hand_over(event)
+                if self._stop_wanted.is_set() and not isinstance(self._job, Stoppable):
+                    break
+        finally:
+            if isinstance(self._job, Generator):
+                self._job.close()
+
+    def _hand_over(self, event: Any) -> None:
+        # A job far faster than the GUI waits here instead of filling the memory.
+        while not self._room.acquire(timeout=0.2):
+            if self._stop_wanted.is_set():
+                return
+        was_empty = not self._waiting
+        self._waiting.append(event)
+        if was_empty:
+            self._news.emit()
+
+    def _schedule(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _flush(self) -> None:
+        for _ in range(min(len(self._waiting), _MOST_PER_FLUSH)):
+            event = self._waiting.popleft()
+            self._room.release()
+            self.yielded.emit(event)
+        if self._waiting:
+            self._timer.start()
+        elif self._ended:
+            self._tell_end()
+
+    def _job_ended(self) -> None:
+        self._ended = True
+        self._timer.stop()
+        self._flush()
+
+    def _tell_end(self) -> None:
+        self._ended = False
+        if self._error is not None:
+            self.failed.emit(self._error)
+        else:
+            self.finished_well.emit()
