@@ -1,0 +1,43 @@
+"""Which timestep each image of a batch is trained at."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+from core.noise.schedule import TIMESTEP_COUNT
+
+
+def draw_timesteps(
+    batch: int,
+    generator: torch.Generator,
+    min_timestep: int | None = 0,
+    max_timestep: int | None = TIMESTEP_COUNT,
+) -> Tensor:
+    """Draw timesteps evenly from a range.
+
+    Args:
+        batch: how many.
+        generator: where they come from.
+        min_timestep: the first one that can come, 0..999; None = 0.
+        max_timestep: the first one that cannot come any more, 1..1000; None = 1000.
+
+    Returns:
+        [B], int64, on the generator's device.
+
+    Raises:
+        ValueError: the range is outside 0..1000.
+    """
+    first, end = min_timestep or 0, TIMESTEP_COUNT if max_timestep is None else max_timestep
+    if not 0 <= first <= end <= TIMESTEP_COUNT:
+        raise ValueError(f"timesteps {first}..{end} are not within 0..{TIMESTEP_COUNT}")
+    if first == end:
+        # sd-scripts takes an empty range as "this one timestep".
+        return torch.full((batch,), end if end < TIMESTEP_COUNT else end - 1, device=generator.device)
+    return torch.randint(first, end, (batch,), generator=generator, device=generator.device)
+
+
+def fixed_timesteps(count: int) -> Tensor:
+    """The middles of ``count`` equal parts of the range, [count], int64: for validation, always the same."""
+    width = TIMESTEP_COUNT / count
+    return torch.tensor([int((part + 0.5) * width) for part in range(count)], dtype=torch.int64)
