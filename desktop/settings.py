@@ -1,4 +1,4 @@
-"""What the user chose for the app itself: language, theme, recent projects, where things are. Kept by QSettings."""
+"""What the user chose for the app itself: language, theme, recent projects, where things are."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ RECENT_COUNT = 8
 
 
 class AppSettings:
-    """The app's own settings. ``LORA_ATELIER_SETTINGS`` names another file for them (tests, portable installs).
+    """The app's own settings, kept by QSettings.
+
+    ``LORA_ATELIER_SETTINGS`` names another file for them (tests, portable installs).
 
     Args:
         path: an INI file to keep them in; by default the place the system has for them.

@@ -1,13 +1,15 @@
 """The style sheet: what Fusion's palette cannot say. Roles are set with ``setProperty("role", ...)``.
 
-Roles: labels ``title``, ``heading``, ``muted``, ``error``, ``warning``, ``number``; buttons ``primary``, ``danger``,
-``quiet``; frames ``card``, ``banner``.
+Roles: labels ``title``, ``heading``, ``muted``, ``error``, ``warning``, ``number``; buttons ``primary``,
+``danger``, ``quiet``; frames ``card``, ``banner``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from string import Template
+
+from resources import paths
 
 _SHEET = Template("""
 QWidget { font-size: 10pt; }
@@ -31,7 +33,8 @@ QPushButton:pressed { background: $accent_soft; }
 QPushButton:checked { background: $accent_soft; border-color: $accent; }
 QPushButton:focus { border: 1px solid $accent; }
 QPushButton:disabled { color: $faint; background: $window; border-color: $border; }
-QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent;
+    font-weight: 600; }
 QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[role="primary"]:focus { border: 1px solid $text; }
 QPushButton[role="primary"]:disabled { background: $border; color: $faint; border-color: $border; }
@@ -45,15 +48,20 @@ QToolButton:hover { background: $accent_soft; }
 QToolButton:checked { background: $accent_soft; border-color: $accent; }
 QToolButton:focus { border-color: $accent; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox { background: $surface; color: $text;
-    border: 1px solid $border; border-radius: 6px; padding: 4px 7px; min-height: 20px;
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox { background: $surface;
+    color: $text; border: 1px solid $border; border-radius: 6px; padding: 4px 7px; min-height: 20px;
     selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
+QComboBox:focus {
     border-color: $accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $faint;
     background: $window; }
 *[wrong="true"] { border-color: $error; }
 QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url("$icons/field_down.svg"); width: 12px; height: 12px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18px; background: transparent; }
+QAbstractSpinBox::up-arrow { image: url("$icons/field_up.svg"); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url("$icons/field_down.svg"); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; outline: none;
     selection-background-color: $accent_soft; selection-color: $text; }
 QAbstractItemView QLineEdit, QAbstractItemView QSpinBox, QAbstractItemView QComboBox { border-radius: 0;
@@ -81,7 +89,8 @@ QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget > QWidget#scrolled { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: $border; border-radius: 4px; margin: 2px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle { background: $border; border-radius: 4px; margin: 2px; min-height: 28px;
+    min-width: 28px; }
 QScrollBar::handle:hover { background: $faint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -98,7 +107,8 @@ QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 QStatusBar { background: $side; color: $muted; }
 QStatusBar::item { border: none; }
-QGroupBox { border: 1px solid $border; border-radius: 8px; margin-top: 10px; padding: 10px; background: $surface; }
+QGroupBox { border: 1px solid $border; border-radius: 8px; margin-top: 10px; padding: 10px;
+    background: $surface; }
 QGroupBox::title { subcontrol-origin: margin; left: 10px; padding: 0 4px; color: $muted; }
 QTabBar::tab { padding: 6px 12px; border: none; color: $muted; }
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; }
@@ -107,4 +117,4 @@ QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; }
 
 def style_sheet(colours: Mapping[str, str]) -> str:
     """The sheet with the colours of one theme, by role."""
-    return _SHEET.substitute(colours)
+    return _SHEET.substitute(colours, icons=paths.icon("field_down").parent.as_posix())

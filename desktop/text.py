@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -95,7 +96,7 @@ def _install(path: str) -> None:
         _installed.append(translator)
 
 
-def _filled(template: str, values: dict[str, Any]) -> str:
+def _filled(template: str, values: Mapping[str, Any]) -> str:
     if not template:
         return ""
     translated = QCoreApplication.translate(CONTEXT, template)

@@ -1,4 +1,4 @@
-"""Colours, spacing and icons of the window: Fusion with our own light and dark palettes and a small style sheet."""
+"""Colours, spacing and icons of the window: Fusion with our own palettes and a small style sheet."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def theme_name() -> ThemeName:
 
 
 def colour(name: str) -> QColor:
-    """A colour of the theme by its role, for example ``"accent"``, ``"muted"``, ``"border"``, ``"canvas"``."""
+    """A colour of the theme by role, for example ``"accent"``, ``"muted"``, ``"border"``, ``"canvas"``."""
     return QColor(_PALETTES[_current[0]][name])
 
 

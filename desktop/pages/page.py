@@ -39,7 +39,7 @@ class AppContext:
 
 
 class Page(QWidget):
-    """One step of the flow. It is made when it is first shown, and made anew when language or theme change."""
+    """One step of the flow. Made when it is first shown, and anew when language or theme change."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,8 +60,8 @@ class PageKind:
         name: how code calls it, for example ``"photos"``.
         title: English template of its title.
         icon: name of its icon file, without ``.svg``.
-        make: ``"module:Class"`` of its :class:`Page`; imported when the page is first shown, so that the window
-            opens fast. Called as ``Class(context)``.
+        make: ``"module:Class"`` of its :class:`Page`; imported when the page is first shown, so that
+            the window opens fast. Called as ``Class(context)``.
         shortcut: key that shows it.
         hint: English template of one sentence that says what is done here.
     """

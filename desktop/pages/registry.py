@@ -6,7 +6,12 @@ from desktop.pages.page import PageKind
 
 PAGES: tuple[PageKind, ...] = (
     PageKind(
-        "photos", "Photos", "photos", "desktop.pages.photos_page:PhotosPage", "Ctrl+1", "Bring your photos in."
+        "photos",
+        "Photos",
+        "photos",
+        "desktop.pages.photos_page:PhotosPage",
+        "Ctrl+1",
+        "Bring your photos in.",
     ),
     PageKind(
         "regions",
@@ -33,7 +38,12 @@ PAGES: tuple[PageKind, ...] = (
         "Decide what is taught and how often, and write the folder.",
     ),
     PageKind(
-        "train", "Train", "train", "desktop.pages.train_page:TrainPage", "Ctrl+5", "Train the LoRA and watch it learn."
+        "train",
+        "Train",
+        "train",
+        "desktop.pages.train_page:TrainPage",
+        "Ctrl+5",
+        "Train the LoRA and watch it learn.",
     ),
     PageKind(
         "samples",

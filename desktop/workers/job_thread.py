@@ -5,9 +5,10 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Generator, Iterator
-from typing import Any, Protocol, override, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from typing_extensions import override
 
 FLUSH_MILLISECONDS = 33
 """The GUI hears news at most about thirty times a second."""
@@ -17,7 +18,7 @@ _MOST_WAITING = 2000
 
 @runtime_checkable
 class Stoppable(Protocol):
-    """A job that has its own way to stop, safe to call from another thread while it waits for its next event."""
+    """A job that has its own way to stop, safe to call from another thread while it waits."""
 
     def request_stop(self) -> None:
         """Ask the job to end soon and well."""
