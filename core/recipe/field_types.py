@@ -1,0 +1,74 @@
+"""Types of recipe fields that sd-scripts accepts in several spellings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Annotated
+
+from pydantic import AfterValidator, BeforeValidator
+
+
+def read_resolution(value: object) -> tuple[int, int]:
+    """Read a training size: ``512``, ``"512"``, ``"768,512"``, ``"(768, 512)"`` or ``[768, 512]``.
+
+    Returns:
+        (width, height) in pixels.
+
+    Raises:
+        ValueError: it is none of these.
+    """
+    numbers = _numbers(value)
+    if len(numbers) not in (1, 2) or any(number != int(number) or number < 1 for number in numbers):
+        raise ValueError("A training size is one number, or width and height: 512 or “768,512”.")
+    return int(numbers[0]), int(numbers[-1])
+
+
+def read_rates(value: object) -> float | tuple[float, ...] | None:
+    """Read one learning rate, or one per text encoder: ``5e-5``, ``"1e-5, 2e-5"``, ``[1e-5, 2e-5]``."""
+    if value is None:
+        return None
+    numbers = _numbers(value)
+    return numbers[0] if len(numbers) == 1 else tuple(numbers)
+
+
+def read_share_or_steps(value: object) -> float | int:
+    """Read a count of steps (1 and more) or a share of the run (below 1): ``100``, ``0.1``, ``"10%"``."""
+    text = str(value).strip()
+    number = float(text[:-1]) / 100 if text.endswith("%") else float(text)
+    return number if 0 < number < 1 else int(number)
+
+
+def read_prompt_lines(value: object) -> object:
+    """Read sample prompts: a file's path, or the prompt lines themselves."""
+    if isinstance(value, str) and "\n" in value:
+        return tuple(line for line in value.splitlines() if line.strip())
+    return value if isinstance(value, str) else tuple(value) if isinstance(value, Sequence) else value
+
+
+def _numbers(value: object) -> tuple[float, ...]:
+    if isinstance(value, bool):
+        raise ValueError("A number is needed here.")  # noqa: TRY004 - pydantic reports ValueErrors only
+    if isinstance(value, (int, float)):
+        return (float(value),)
+    pieces = re.split(r"[,\s]+|(?<=\d)x(?=\d)", value.strip(" ()[]")) if isinstance(value, str) else value
+    if not isinstance(pieces, Sequence) or not pieces:
+        raise ValueError("A number is needed here.")
+    return tuple(float(piece) for piece in pieces if piece != "")
+
+
+def _token_limit(value: int | None) -> int | None:
+    if value in (None, 75):
+        return None
+    if value not in (150, 225):
+        raise ValueError(
+            f"Captions are read in chunks of 75 tokens: choose 75, 150 or 225 instead of {value}."
+        )
+    return value
+
+
+Resolution = Annotated[tuple[int, int], BeforeValidator(read_resolution)]
+Rates = Annotated[float | tuple[float, ...] | None, BeforeValidator(read_rates)]
+ShareOrSteps = Annotated[float | int, BeforeValidator(read_share_or_steps)]
+PromptLines = Annotated[str | tuple[str, ...] | None, BeforeValidator(read_prompt_lines)]
+TokenLimit = Annotated[int | None, AfterValidator(_token_limit)]

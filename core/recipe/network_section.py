@@ -1,0 +1,76 @@
+"""NetworkSection: the LoRA that is trained."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from core.recipe.arguments import Arguments, argument_texts
+from core.recipe.section import Section
+
+
+class NetworkSection(Section):
+    """What is hung on the base model."""
+
+    network_module: str = Field(
+        "networks.lora",
+        title="Network",
+        description="The kind of network, in sd-scripts' words.",
+        json_schema_extra={"advanced": True},
+    )
+    network_dim: int = Field(
+        4,
+        ge=1,
+        le=1024,
+        title="Rank",
+        description="How much the LoRA can hold. 8 to 32 is enough for a person.",
+    )
+    network_alpha: float = Field(
+        1.0,
+        ge=0,
+        le=1024,
+        title="Alpha",
+        description="The LoRA acts with alpha / rank; half of the rank is a calm choice. 0 means: as rank.",
+    )
+    network_args: Arguments = Field(
+        (),
+        title="Network arguments",
+        description="More settings as name=value, such as conv_dim=8 conv_alpha=4.",
+        json_schema_extra={"advanced": True},
+    )
+    network_dropout: float | None = Field(
+        None,
+        ge=0,
+        lt=1,
+        title="Dropout",
+        description="Share of rank outputs silenced in each step.",
+        json_schema_extra={"advanced": True},
+    )
+    network_train_unet_only: bool = Field(
+        False, title="U-Net only", description="The text encoder stays as it is: faster, and safer for SDXL."
+    )
+    network_train_text_encoder_only: bool = Field(
+        False,
+        title="Text encoder only",
+        description="The U-Net stays as it is.",
+        json_schema_extra={"advanced": True},
+    )
+    network_weights: str | None = Field(
+        None,
+        title="Start from",
+        description="A LoRA file of the same shape whose training goes on.",
+        json_schema_extra={"advanced": True},
+    )
+
+    def arguments(self) -> dict[str, str]:
+        """``network_args`` by name, values as written."""
+        return argument_texts(self.network_args)
+
+    @property
+    def trains_unet(self) -> bool:
+        """Whether the U-Net gets adapters."""
+        return not self.network_train_text_encoder_only
+
+    @property
+    def trains_text_encoder(self) -> bool:
+        """Whether the text encoders get adapters."""
+        return not self.network_train_unet_only

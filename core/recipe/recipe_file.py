@@ -1,0 +1,86 @@
+"""Recipe and TOML: reads sd-scripts' config files (flat or in any sections), writes six sections."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+
+from core.errors import AtelierError
+from core.recipe.recipe import SECTIONS, TrainingRecipe
+
+_OPENING = "LoRA Atelier recipe. The names are sd-scripts' option names."
+
+
+def read_recipe(path: Path | str) -> TrainingRecipe:
+    """Read a recipe. Names of sections do not matter, as for sd-scripts.
+
+    Raises:
+        AtelierError: the file cannot be read or is not TOML.
+        RecipeError: values that their fields cannot take, all at once.
+    """
+    return TrainingRecipe.from_flat(_flatten(_parse(Path(path))))
+
+
+def write_recipe(recipe: TrainingRecipe, path: Path | str) -> None:
+    """Write a recipe, every value named, whole or not at all.
+
+    Raises:
+        AtelierError: the folder cannot be written.
+    """
+    target = Path(path)
+    beside = target.with_name(target.name + ".part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with beside.open("w", encoding="utf-8", newline="\n") as file:
+            file.write(recipe_text(recipe))
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(target)
+    except OSError as error:
+        raise AtelierError(
+            "The recipe could not be written to {path}.",
+            why="{reason}",
+            remedy="Choose another folder.",
+            path=str(target),
+            reason=str(error),
+        ) from error
+
+
+def recipe_text(recipe: TrainingRecipe) -> str:
+    """The recipe as TOML; values that are not given stand nowhere."""
+    document = tomlkit.document()
+    document.add(tomlkit.comment(_OPENING))
+    for name in SECTIONS:
+        table = tomlkit.table()
+        for field, value in getattr(recipe, name).model_dump(exclude_none=True).items():
+            table.add(field, list(value) if isinstance(value, tuple) else value)
+        document.add(name, table)
+    return tomlkit.dumps(document)
+
+
+def _parse(path: Path) -> Mapping[str, Any]:
+    try:
+        return tomlkit.parse(path.read_text(encoding="utf-8-sig")).unwrap()
+    except (OSError, UnicodeDecodeError, TOMLKitError) as error:
+        raise AtelierError(
+            "The recipe {path} could not be read.",
+            why="{reason}",
+            remedy="Choose a TOML file with option names and values.",
+            path=str(path),
+            reason=str(error),
+        ) from error
+
+
+def _flatten(values: Mapping[str, Any]) -> dict[str, Any]:
+    flat: dict[str, Any] = {}
+    for key, value in values.items():
+        if isinstance(value, Mapping) and not key.endswith("_args"):
+            flat |= value
+        else:
+            flat[key] = value
+    return flat

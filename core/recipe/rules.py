@@ -1,0 +1,191 @@
+"""Rules that tie fields together or look at the disk: one small function each, all problems told at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from core.kohya.folder_name import refusal_of_concept_name
+from core.kohya.problem import Problem
+from core.recipe.recipe import TrainingRecipe
+
+_DEMO_MODELS = ("demo:sd15", "demo:sdxl")
+_FINDS_OWN_RATE = ("prodigy", "dadapt")
+
+
+def problems_of(recipe: TrainingRecipe) -> tuple[Problem, ...]:
+    """Everything that speaks against the recipe; errors stop a run, warnings do not.
+
+    Args:
+        recipe: its paths are looked up on disk.
+    """
+    return (*recipe.notes, *(problem for rule in _RULES for problem in rule(recipe)))
+
+
+def _base_model_is_there(recipe: TrainingRecipe) -> Iterator[Problem]:
+    name = recipe.model.pretrained_model_name_or_path
+    field = "pretrained_model_name_or_path"
+    if not name:
+        yield _error(field, "No base model is chosen.")
+    elif name not in _DEMO_MODELS and not Path(name).exists():
+        yield _error(field, "The base model “{path}” is not there.", path=name)
+    if recipe.model.v2:
+        yield _error("v2", "Stable Diffusion 2 is not trained here; choose an SD1.5 or SDXL model.")
+
+
+def _other_files_are_there(recipe: TrainingRecipe) -> Iterator[Problem]:
+    named = {"vae": recipe.model.vae, "network_weights": recipe.network.network_weights}
+    for field, path in named.items():
+        if path and not Path(path).exists():
+            yield _error(field, "The file “{path}” is not there.", path=path)
+    prompts = recipe.run.sample_prompts
+    if (
+        isinstance(prompts, str)
+        and prompts.endswith((".txt", ".toml", ".json"))
+        and not Path(prompts).is_file()
+    ):
+        yield _error("sample_prompts", "The file “{path}” is not there.", path=prompts)
+
+
+def _folders_are_there(recipe: TrainingRecipe) -> Iterator[Problem]:
+    folder = recipe.data.train_data_dir
+    if not folder:
+        yield _error("train_data_dir", "No training folder is chosen.")
+    elif not Path(folder).is_dir():
+        yield _error("train_data_dir", "The training folder “{path}” is not there.", path=folder)
+    reg_folder = recipe.data.reg_data_dir
+    if reg_folder and not Path(reg_folder).is_dir():
+        yield _error("reg_data_dir", "The regularization folder “{path}” is not there.", path=reg_folder)
+
+
+def _output_has_a_place(recipe: TrainingRecipe) -> Iterator[Problem]:
+    if not recipe.run.output_dir:
+        yield _error("output_dir", "No output folder is chosen.")
+    elif Path(recipe.run.output_dir).is_file():
+        yield _error("output_dir", "“{path}” is a file, not a folder.", path=recipe.run.output_dir)
+    refusal = refusal_of_concept_name(recipe.run.output_name)
+    if refusal:
+        yield _error(
+            "output_name",
+            "“{name}” cannot be a file name: {refusal}",
+            name=recipe.run.output_name,
+            refusal=refusal,
+        )
+
+
+def _buckets_fit_together(recipe: TrainingRecipe) -> Iterator[Problem]:
+    data = recipe.data
+    if not data.enable_bucket:
+        return
+    if data.min_bucket_reso > data.max_bucket_reso:
+        yield _error(
+            "min_bucket_reso",
+            "The shortest side ({low}) is above the longest ({high}).",
+            low=data.min_bucket_reso,
+            high=data.max_bucket_reso,
+        )
+    if max(data.resolution) > data.max_bucket_reso:
+        yield _error(
+            "max_bucket_reso",
+            "The longest side ({high}) is below the training size ({size}).",
+            high=data.max_bucket_reso,
+            size=max(data.resolution),
+        )
+    if min(data.resolution) < data.min_bucket_reso:
+        yield _error(
+            "min_bucket_reso",
+            "The shortest side ({low}) is above the training size ({size}).",
+            low=data.min_bucket_reso,
+            size=min(data.resolution),
+        )
+    if data.bucket_reso_steps % 32:
+        yield _error(
+            "bucket_reso_steps",
+            "The bucket step {step} is no multiple of 64 (SD1.5) or 32 (SDXL).",
+            step=data.bucket_reso_steps,
+        )
+
+
+def _something_is_trained(recipe: TrainingRecipe) -> Iterator[Problem]:
+    network = recipe.network
+    if network.network_train_unet_only and network.network_train_text_encoder_only:
+        yield _error(
+            "network_train_text_encoder_only",
+            "U-Net only and text encoder only are both on: nothing would be trained.",
+        )
+
+
+def _rates_suit_the_optimizer(recipe: TrainingRecipe) -> Iterator[Problem]:
+    optimizer = recipe.optimizer
+    if not optimizer.optimizer_type.lower().startswith(_FINDS_OWN_RATE):
+        if optimizer.unet_rate > 0.05 and optimizer.optimizer_type.lower().startswith("adam"):
+            yield _warning(
+                "learning_rate",
+                "The rate {rate} is very high for {optimizer}.",
+                rate=optimizer.unet_rate,
+                optimizer=optimizer.optimizer_type,
+            )
+        return
+    if optimizer.unet_rate < 0.1:
+        yield _warning(
+            "learning_rate",
+            "{optimizer} finds its own rate; the rate is a factor on it and should be 1, not {rate}.",
+            optimizer=optimizer.optimizer_type,
+            rate=optimizer.unet_rate,
+        )
+
+
+def _schedule_suits_the_warm_up(recipe: TrainingRecipe) -> Iterator[Problem]:
+    if recipe.optimizer.lr_scheduler == "constant" and recipe.optimizer.lr_warmup_steps:
+        yield _warning(
+            "lr_warmup_steps", "The schedule “constant” has no warm-up; “constant_with_warmup” has."
+        )
+
+
+def _timesteps_are_a_range(recipe: TrainingRecipe) -> Iterator[Problem]:
+    noise = recipe.noise
+    if noise.min_timestep >= noise.max_timestep:
+        yield _error(
+            "min_timestep",
+            "The first timestep ({first}) is not below the last ({last}).",
+            first=noise.min_timestep,
+            last=noise.max_timestep,
+        )
+    if noise.zero_terminal_snr and not recipe.model.v_parameterization:
+        yield _warning("zero_terminal_snr", "Zero terminal SNR is made for models that predict v.")
+
+
+def _samples_have_prompts(recipe: TrainingRecipe) -> Iterator[Problem]:
+    run = recipe.run
+    wanted = run.sample_every_n_epochs or run.sample_every_n_steps or run.sample_at_first
+    if wanted and not run.sample_prompts:
+        yield _warning("sample_prompts", "Samples are wanted, but there is no prompt for them.")
+
+
+def _mirroring_is_meant(recipe: TrainingRecipe) -> Iterator[Problem]:
+    if recipe.data.flip_aug:
+        yield _warning("flip_aug", "Mirroring spoils one-sided hair, marks and writing.")
+
+
+_RULES: tuple[Callable[[TrainingRecipe], Iterator[Problem]], ...] = (
+    _base_model_is_there,
+    _other_files_are_there,
+    _folders_are_there,
+    _output_has_a_place,
+    _buckets_fit_together,
+    _something_is_trained,
+    _rates_suit_the_optimizer,
+    _schedule_suits_the_warm_up,
+    _timesteps_are_a_range,
+    _samples_have_prompts,
+    _mirroring_is_meant,
+)
+
+
+def _error(field: str, message: str, **values: Any) -> Problem:
+    return Problem(message, severity="error", field=field, values=values)
+
+
+def _warning(field: str, message: str, **values: Any) -> Problem:
+    return Problem(message, severity="warning", field=field, values=values)

@@ -1,0 +1,69 @@
+"""The rules name every problem at once, each beside its field."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.recipe.recipe import TrainingRecipe
+from core.recipe.rules import problems_of
+
+
+@pytest.fixture
+def sound(tmp_path):
+    return TrainingRecipe.from_flat(
+        {
+            "pretrained_model_name_or_path": "demo:sd15",
+            "train_data_dir": str(tmp_path),
+            "output_dir": str(tmp_path / "out"),
+        }
+    )
+
+
+def test_a_sound_recipe_has_no_problems(sound):
+    assert problems_of(sound) == ()
+
+
+def test_an_empty_recipe_lacks_model_pictures_and_a_place():
+    fields = {problem.field for problem in problems_of(TrainingRecipe())}
+
+    assert {"pretrained_model_name_or_path", "train_data_dir", "output_dir"} <= fields
+
+
+@pytest.mark.parametrize(
+    ("values", "field", "severity"),
+    [
+        ({"pretrained_model_name_or_path": "/no/such.safetensors"}, "pretrained_model_name_or_path", "error"),
+        ({"v2": True}, "v2", "error"),
+        ({"reg_data_dir": "/no/such"}, "reg_data_dir", "error"),
+        ({"network_weights": "/no/such.safetensors"}, "network_weights", "error"),
+        ({"output_name": "a/b"}, "output_name", "error"),
+        ({"min_bucket_reso": 1024, "max_bucket_reso": 512}, "min_bucket_reso", "error"),
+        ({"resolution": 2048}, "max_bucket_reso", "error"),
+        ({"resolution": 128}, "min_bucket_reso", "error"),
+        ({"bucket_reso_steps": 24}, "bucket_reso_steps", "error"),
+        (
+            {"network_train_unet_only": True, "network_train_text_encoder_only": True},
+            "network_train_text_encoder_only",
+            "error",
+        ),
+        ({"min_timestep": 900, "max_timestep": 100}, "min_timestep", "error"),
+        ({"optimizer_type": "Prodigy", "learning_rate": 1e-4}, "learning_rate", "warning"),
+        ({"learning_rate": 1.0}, "learning_rate", "warning"),
+        ({"lr_scheduler": "constant", "lr_warmup_steps": 10}, "lr_warmup_steps", "warning"),
+        ({"sample_every_n_epochs": 1}, "sample_prompts", "warning"),
+        ({"sample_prompts": "/no/prompts.txt"}, "sample_prompts", "error"),
+        ({"flip_aug": True}, "flip_aug", "warning"),
+    ],
+)
+def test_each_rule_names_its_field(sound, values, field, severity):
+    found = {(problem.field, problem.severity) for problem in problems_of(sound.with_values(**values))}
+
+    assert (field, severity) in found
+
+
+def test_every_problem_can_be_read(sound):
+    everything = sound.with_values(
+        v2=True, learning_rate=3.0, resolution=99, min_timestep=9, max_timestep=2, nonsense=1
+    )
+
+    assert all("{" not in problem.text for problem in problems_of(everything))
