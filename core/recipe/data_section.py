@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from pydantic import Field
 from pydantic.config import JsonDict
 
+from core.kohya.buckets import BucketSettings
+from core.kohya.caption_choices import CaptionOptions
 from core.recipe.field_types import Resolution, TokenLimit
 from core.recipe.section import Section
-
-if TYPE_CHECKING:
-    from core.kohya.buckets import BucketSettings
-    from core.kohya.caption_choices import CaptionOptions
 
 _ADVANCED: JsonDict = {"advanced": True}
 _PIXELS: JsonDict = {"unit": "px", "advanced": True}
@@ -196,8 +194,6 @@ class DataSection(Section):
 
     def bucket_settings(self) -> BucketSettings:
         """The settings of the bucket arithmetic."""
-        from core.kohya.buckets import BucketSettings
-
         return BucketSettings(
             resolution=self.resolution,
             enable_bucket=self.enable_bucket,
@@ -209,32 +205,18 @@ class DataSection(Section):
 
     def caption_options(self) -> CaptionOptions:
         """The choices made anew for each caption of a step."""
-        from core.kohya.caption_choices import CaptionOptions
-
         return CaptionOptions(
             shuffle_caption=self.shuffle_caption,
             keep_tokens=self.keep_tokens,
             keep_tokens_separator=self.keep_tokens_separator,
             caption_separator=self.caption_separator,
-            secondary_separator=self.secondary_separator,
+            secondary_separator=self.secondary_separator or "",
             enable_wildcard=self.enable_wildcard,
-            caption_prefix=self.caption_prefix,
-            caption_suffix=self.caption_suffix,
+            caption_prefix=self.caption_prefix or "",
+            caption_suffix=self.caption_suffix or "",
             caption_dropout_rate=self.caption_dropout_rate,
             caption_dropout_every_n_epochs=self.caption_dropout_every_n_epochs,
             caption_tag_dropout_rate=self.caption_tag_dropout_rate,
             token_warmup_min=self.token_warmup_min,
             token_warmup_step=self.token_warmup_step,
-        )
-
-    @property
-    def captions_change(self) -> bool:
-        """Whether the words of one picture may differ from step to step."""
-        return (
-            self.shuffle_caption
-            or self.enable_wildcard
-            or self.caption_dropout_rate > 0
-            or self.caption_dropout_every_n_epochs > 0
-            or self.caption_tag_dropout_rate > 0
-            or self.token_warmup_step > 0
         )

@@ -115,7 +115,7 @@ NOT_SUPPORTED_YET: dict[str, object] = dict.fromkeys(
 ) | {"save_model_as": "safetensors", "dataset_repeats": 1, "zero_stage": 2}
 """Each with the value at which it does nothing; None stands for "not given" and for a flag that is off."""
 
-_OFF = (None, False, "", "None", "False", "false", 0, 0.0, "0", (), [])
+_OFF: tuple[object, ...] = (None, False, "", "None", "False", "false", 0, 0.0, "0", (), [])
 
 
 def problem_of_foreign_option(name: str, value: object, known: Sequence[str]) -> Problem | None:
