@@ -1,0 +1,1 @@
+"""The way out and back in: a Kohya folder on disk."""

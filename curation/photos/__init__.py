@@ -1,0 +1,1 @@
+"""Pictures as their owner brought them: found, read, shown small. Never changed."""

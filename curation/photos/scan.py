@@ -1,0 +1,124 @@
+"""Find the pictures in files and folders, and name every file that was passed over, with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from core.errors import AtelierError
+from curation.photos.photo import Photo, PhotoFacts
+from curation.photos.reading import EXTENSIONS, UNREADABLE_EXTENSIONS, read_photo
+
+
+@dataclass(frozen=True)
+class FoundPhoto:
+    """A picture that can be added to the project."""
+
+    facts: PhotoFacts
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self.facts.path
+
+
+@dataclass(frozen=True)
+class SkippedFile:
+    """A file that was passed over.
+
+    Attributes:
+        path: the file or folder.
+        reason: why; a template with named places.
+        values: what the template names.
+        remedy: what to do about it; a template, or "".
+    """
+
+    path: Path
+    reason: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+    remedy: str = ""
+
+    @property
+    def text(self) -> str:
+        """The reason, filled in."""
+        return self.reason.format(**self.values)
+
+
+def scan(
+    paths: Iterable[Path], known: Iterable[Photo | PhotoFacts] = ()
+) -> Iterator[FoundPhoto | SkippedFile]:
+    """Look through files and, recursively, folders. One bad file never stops the others.
+
+    Inside folders, files that do not even claim to be pictures (by their ending) are passed over silently; a file
+    that was named itself is always answered for. Links are followed, each real folder once.
+
+    Args:
+        paths: files and folders.
+        known: photos that the project already has; the same content is not found twice.
+    """
+    seen = {photo.sha256: photo.path for photo in known}
+    for path in _files(paths):
+        found = path if isinstance(path, SkippedFile) else _examine(path, seen)
+        if isinstance(found, FoundPhoto):
+            seen[found.facts.sha256] = found.path
+        yield found
+
+
+def _examine(path: Path, seen: Mapping[str, Path]) -> FoundPhoto | SkippedFile:
+    if not _is_text(str(path)):
+        return SkippedFile(path, "Its name is not valid text.", {}, "Rename the file.")
+    try:
+        facts = read_photo(path)
+    except AtelierError as error:
+        return SkippedFile(path, error.why_template, error.values, error.remedy_template)
+    except OSError as error:
+        # The file went away or changed between decoding and hashing.
+        return SkippedFile(path, "It cannot be read: {reason}.", {"reason": error.strerror or str(error)})
+    twin = seen.get(facts.sha256)
+    if twin is None:
+        return FoundPhoto(facts)
+    return SkippedFile(path, "The same picture is already here, as “{other}”.", {"other": twin.name})
+
+
+def _files(paths: Iterable[Path]) -> Iterator[Path | SkippedFile]:
+    visited: set[Path] = set()
+    for path in paths:
+        if path.is_dir():
+            yield from _files_below(path, visited)
+        elif path.exists() or not path.is_symlink():
+            yield path.absolute()
+        else:
+            yield SkippedFile(path, "It is a link to a file that is not there.")
+
+
+def _files_below(folder: Path, visited: set[Path]) -> Iterator[Path | SkippedFile]:
+    real = folder.resolve()
+    if real in visited:
+        return
+    visited.add(real)
+    try:
+        entries = sorted(folder.iterdir(), key=lambda path: (path.name.casefold(), path.name))
+    except OSError as error:
+        yield SkippedFile(
+            folder, "The folder cannot be read: {reason}.", {"reason": error.strerror or str(error)}
+        )
+        return
+    for entry in entries:
+        path = entry.absolute()
+        if path.name.startswith("."):
+            continue
+        if path.is_dir():
+            yield from _files_below(path, visited)
+        elif path.suffix.lower() in EXTENSIONS | UNREADABLE_EXTENSIONS:
+            yield from _files([path])
+
+
+def _is_text(name: str) -> bool:
+    """Whether a file name can be kept as text; on Linux a name is any bytes."""
+    try:
+        name.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -1,0 +1,103 @@
+"""Small upright pictures in a disk cache that can be thrown away at any time."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from PIL import Image, ImageOps
+
+from core.errors import AtelierError
+from curation.photos.reading import DECODING_ERRORS, FORMATS, eight_bit, in_srgb, on_white, open_upright
+
+_QUALITY = 85
+
+
+class ThumbnailStore:
+    """Thumbnails in one folder, keyed by path, modification time and size of the photo. Safe to use from threads."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def path_of(self, photo_path: Path, edge: int = 256) -> Path:
+        """The thumbnail's file; it is made when it is missing.
+
+        Args:
+            photo_path: the photo's file.
+            edge: longest side of the thumbnail in pixels.
+
+        Returns:
+            A JPEG file, upright, sRGB.
+
+        Raises:
+            AtelierError: the photo cannot be read; says why.
+        """
+        target = self._place_of(photo_path, edge)
+        if not target.exists():
+            _write(small_picture(photo_path, edge), target)
+        return target
+
+    def picture(self, photo_path: Path, edge: int = 256) -> Image.Image:
+        """The thumbnail's RGB pixels.
+
+        Args:
+            photo_path: the photo's file.
+            edge: longest side of the thumbnail in pixels.
+        """
+        path = self.path_of(photo_path, edge)
+        try:
+            with Image.open(path, formats=("JPEG",)) as image:
+                return image.convert("RGB")
+        except DECODING_ERRORS:
+            # A damaged cache entry is nobody's loss: make it again.
+            path.unlink(missing_ok=True)
+            return small_picture(photo_path, edge)
+
+    def _place_of(self, photo_path: Path, edge: int) -> Path:
+        try:
+            facts = photo_path.stat()
+        except OSError as error:
+            raise AtelierError(
+                "“{file}” cannot be shown.",
+                why="The file is not there or may not be read.",
+                remedy="Put it back where it was: {folder}.",
+                file=photo_path.name,
+                folder=str(photo_path.parent),
+            ) from error
+        key = f"{photo_path.absolute()}\0{facts.st_mtime_ns}\0{facts.st_size}\0{edge}"
+        name = hashlib.sha256(os.fsencode(key)).hexdigest()[:32]
+        return self._folder / name[:2] / f"{name}.jpg"
+
+
+def small_picture(photo_path: Path, edge: int) -> Image.Image:
+    """Decode a photo straight to a small size (JPEG decoders skip most of the work then).
+
+    Args:
+        photo_path: the photo's file.
+        edge: longest side in pixels; small photos are not blown up.
+
+    Returns:
+        RGB pixels, upright, sRGB.
+    """
+    try:
+        with Image.open(photo_path, formats=FORMATS) as image:
+            profile = image.info.get("icc_profile")
+            if image.format in ("JPEG", "MPO"):
+                image.draft("RGB", (edge * 2, edge * 2))
+                image.thumbnail((edge, edge), Image.Resampling.LANCZOS)
+            upright = ImageOps.exif_transpose(image)
+            picture = on_white(in_srgb(eight_bit(upright), profile))
+    except DECODING_ERRORS:
+        # The patient reader knows how to say what is wrong.
+        picture = on_white(open_upright(photo_path))
+    picture.thumbnail((edge, edge), Image.Resampling.LANCZOS)
+    return picture
+
+
+def _write(picture: Image.Image, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with NamedTemporaryFile(dir=target.parent, suffix=".part", delete=False) as file:
+        picture.save(file, "JPEG", quality=_QUALITY)
+    Path(file.name).replace(target)

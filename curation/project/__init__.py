@@ -1,0 +1,1 @@
+"""Everything the user decided, in one SQLite file with an edit log."""

@@ -1,0 +1,169 @@
+"""The edit log: what was done, what can be undone and redone, across restarts."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from curation.project.rows import RowChange
+
+
+@dataclass(frozen=True)
+class Touched:
+    """What an edit, an undo or a redo changed.
+
+    Attributes:
+        photos: ids of photos that came, went, or have regions or captions that changed.
+        regions: ids of regions that came, went or changed, their captions included.
+        captions: whether any caption changed.
+        concepts: whether any concept changed.
+        settings: whether bucket settings changed.
+    """
+
+    photos: frozenset[int] = frozenset()
+    regions: frozenset[int] = frozenset()
+    captions: bool = False
+    concepts: bool = False
+    settings: bool = False
+
+
+@dataclass(frozen=True)
+class AppliedEdit:
+    """An edit that was done, undone or redone.
+
+    Attributes:
+        id: its number in the log; 0 for an edit that changed nothing and was not logged.
+        title_template: what it did, a template.
+        title_values: what the template names.
+        touched: what changed.
+        created_ids: ids of the photos, regions or concepts that it brought (back), in order.
+    """
+
+    id: int
+    title_template: str
+    title_values: dict[str, Any]
+    touched: Touched = field(default_factory=Touched)
+    created_ids: tuple[int, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """What it did, in English."""
+        return self.title_template.format(**self.title_values)
+
+
+@dataclass(frozen=True)
+class LoggedEdit:
+    """One line of the log."""
+
+    id: int
+    title_template: str
+    title_values: dict[str, Any]
+    changes: tuple[RowChange, ...]
+
+
+class EditLog:
+    """The table of edits. The caller holds the transaction."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def add(self, title: str, values: dict[str, Any], changes: Sequence[RowChange]) -> int:
+        """Log a new edit; what could be redone no longer can. Returns its number."""
+        self._connection.execute("DELETE FROM edit WHERE undone = 1")
+        cursor = self._connection.execute(
+            "INSERT INTO edit (title, title_values, changes, made_at) VALUES (?, ?, ?, ?)",
+            (
+                title,
+                _to_json(values),
+                _changes_to_json(changes),
+                datetime.now(UTC).isoformat(timespec="seconds"),
+            ),
+        )
+        return int(cursor.lastrowid or 0)
+
+    def to_undo(self) -> LoggedEdit | None:
+        """The edit that undo would take back."""
+        return self._one("undone = 0 ORDER BY id DESC")
+
+    def to_redo(self) -> LoggedEdit | None:
+        """The edit that redo would do again."""
+        return self._one("undone = 1 ORDER BY id")
+
+    def titles(self) -> tuple[tuple[str, dict[str, Any]] | None, tuple[str, dict[str, Any]] | None]:
+        """Title templates with values of what undo and redo would do, without reading the changes."""
+        return self._title("undone = 0 ORDER BY id DESC"), self._title("undone = 1 ORDER BY id")
+
+    def mark(self, edit_id: int, *, undone: bool) -> None:
+        """Note that an edit is now undone, or done again."""
+        self._connection.execute("UPDATE edit SET undone = ? WHERE id = ?", (int(undone), edit_id))
+
+    def _one(self, which: str) -> LoggedEdit | None:
+        row = self._connection.execute(f"SELECT * FROM edit WHERE {which} LIMIT 1").fetchone()
+        if row is None:
+            return None
+        return LoggedEdit(
+            row["id"], row["title"], json.loads(row["title_values"]), _changes_from_json(row["changes"])
+        )
+
+    def _title(self, which: str) -> tuple[str, dict[str, Any]] | None:
+        row = self._connection.execute(
+            f"SELECT title, title_values FROM edit WHERE {which} LIMIT 1"
+        ).fetchone()
+        return None if row is None else (row["title"], json.loads(row["title_values"]))
+
+
+def touched_by(changes: Sequence[RowChange], photo_of_region: dict[int, int]) -> Touched:
+    """What a list of row changes touched.
+
+    Args:
+        changes: the changes.
+        photo_of_region: photo ids of the regions that exist now (regions in the changes know theirs).
+    """
+    photos: set[int] = set()
+    regions: set[int] = set()
+    for change in changes:
+        row = change.after or change.before or {}
+        if change.table == "photo":
+            photos.add(change.key)
+        elif change.table == "region":
+            regions.add(change.key)
+            photos.add(row["photo_id"])
+        elif change.table == "caption":
+            regions.add(change.key)
+            if change.key in photo_of_region:
+                photos.add(photo_of_region[change.key])
+    tables = {change.table for change in changes}
+    return Touched(
+        frozenset(photos),
+        frozenset(regions),
+        "caption" in tables,
+        "concept" in tables,
+        "bucket_settings" in tables,
+    )
+
+
+def created_by(changes: Sequence[RowChange]) -> tuple[int, ...]:
+    """Keys of the rows that changes brought: photos first, then regions, then concepts."""
+    return tuple(
+        change.key
+        for table in ("photo", "region", "concept")
+        for change in changes
+        if change.table == table and change.before is None and change.after is not None
+    )
+
+
+def _changes_to_json(changes: Sequence[RowChange]) -> str:
+    return _to_json([[change.table, change.key, change.before, change.after] for change in changes])
+
+
+def _changes_from_json(text: str) -> tuple[RowChange, ...]:
+    return tuple(RowChange(table, key, before, after) for table, key, before, after in json.loads(text))
+
+
+def _to_json(value: Any) -> str:
+    # A lone surrogate (from a file name or pasted text) must survive the way to disk: escaped, it does.
+    return json.dumps(value, ensure_ascii=True, separators=(",", ":"))

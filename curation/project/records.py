@@ -1,0 +1,113 @@
+"""Between rows of the project file and the values that travel inside the program."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from core.kohya.buckets import BucketSettings
+from curation.photos.photo import Photo, PhotoFacts
+from curation.project.concept import Concept
+from curation.project.rows import Row
+from curation.regions.box import Box
+from curation.regions.kind import Region
+
+
+def path_text(path: Path, home: Path) -> str:
+    """How a photo's path is kept: relative to the project's folder when it lies below, so that both can move."""
+    return path.relative_to(home).as_posix() if path.is_relative_to(home) else str(path)
+
+
+def photo_row(facts: PhotoFacts, home: Path) -> Row:
+    """A new photo's row, without its key."""
+    return {
+        "path": path_text(facts.path, home),
+        "width": facts.size[0],
+        "height": facts.size[1],
+        "sha256": facts.sha256,
+        "byte_size": facts.byte_size,
+        "modified_ns": facts.modified_ns,
+        "note": facts.note,
+    }
+
+
+def photo_of(row: Any, home: Path) -> Photo:
+    """A photo from its row."""
+    return Photo(
+        id=row["id"],
+        path=home / row["path"],
+        size=(row["width"], row["height"]),
+        sha256=row["sha256"],
+        byte_size=row["byte_size"],
+        modified_ns=row["modified_ns"],
+        note=row["note"],
+    )
+
+
+def box_row(box: Box) -> Row:
+    """The columns of a region's row that hold its box."""
+    return {"left": box.left, "top": box.top, "width": box.width, "height": box.height}
+
+
+def region_of(row: Any) -> Region:
+    """A region from its row."""
+    return Region(
+        id=row["id"],
+        photo_id=row["photo_id"],
+        kind=row["kind"],
+        box=Box(row["left"], row["top"], row["width"], row["height"]),
+        angle=row["angle"],
+        concept_ids=tuple(json.loads(row["concept_ids"])),
+    )
+
+
+def concept_of(row: Any) -> Concept:
+    """A concept from its row."""
+    return Concept(
+        id=row["id"],
+        name=row["name"],
+        repeats=row["repeats"],
+        kinds=tuple(json.loads(row["kinds"])),
+        reg_repeats=row["reg_repeats"],
+        class_words=row["class_words"],
+        resolution=size_of(row["resolution"]),
+    )
+
+
+def size_text(size: tuple[int, int] | None) -> str | None:
+    """How a size is kept."""
+    return None if size is None else json.dumps(list(size))
+
+
+def size_of(text: str | None) -> tuple[int, int] | None:
+    """A size from its text."""
+    if text is None:
+        return None
+    width, height = json.loads(text)
+    return int(width), int(height)
+
+
+def settings_row(settings: BucketSettings, concept_id: int) -> Row:
+    """Row of bucket settings; concept 0 stands for the whole project."""
+    return {
+        "concept_id": concept_id,
+        "resolution": size_text(settings.resolution),
+        "enable_bucket": int(settings.enable_bucket),
+        "min_bucket_reso": settings.min_bucket_reso,
+        "max_bucket_reso": settings.max_bucket_reso,
+        "bucket_reso_steps": settings.bucket_reso_steps,
+        "bucket_no_upscale": int(settings.bucket_no_upscale),
+    }
+
+
+def settings_of(row: Any) -> BucketSettings:
+    """Bucket settings from their row."""
+    return BucketSettings(
+        resolution=size_of(row["resolution"]) or (512, 512),
+        enable_bucket=bool(row["enable_bucket"]),
+        min_bucket_reso=row["min_bucket_reso"],
+        max_bucket_reso=row["max_bucket_reso"],
+        bucket_reso_steps=row["bucket_reso_steps"],
+        bucket_no_upscale=bool(row["bucket_no_upscale"]),
+    )

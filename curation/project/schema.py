@@ -1,0 +1,137 @@
+"""Tables of a project file, their migrations, and the check that a file is whole before it is used."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from core.errors import AtelierError
+
+# Says "this SQLite file is one of ours" in the file's header ("ATLR").
+APPLICATION_ID = 0x41544C52
+
+# Columns of every table that edits may change; the first one is the key.
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "photo": ("id", "path", "width", "height", "sha256", "byte_size", "modified_ns", "note"),
+    "region": ("id", "photo_id", "kind", "left", "top", "width", "height", "angle", "concept_ids"),
+    "caption": ("region_id", "text"),
+    "concept": ("id", "name", "repeats", "kinds", "reg_repeats", "class_words", "resolution"),
+    "bucket_settings": (
+        "concept_id",
+        "resolution",
+        "enable_bucket",
+        "min_bucket_reso",
+        "max_bucket_reso",
+        "bucket_reso_steps",
+        "bucket_no_upscale",
+    ),
+}
+
+_VERSION_1 = """
+CREATE TABLE photo (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL,
+    sha256 TEXT NOT NULL, byte_size INTEGER NOT NULL, modified_ns INTEGER NOT NULL, note TEXT NOT NULL
+);
+CREATE INDEX photo_by_path ON photo (path);
+CREATE TABLE region (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, photo_id INTEGER NOT NULL, kind TEXT NOT NULL, "left" REAL NOT NULL,
+    top REAL NOT NULL, width REAL NOT NULL, height REAL NOT NULL, angle REAL NOT NULL, concept_ids TEXT NOT NULL
+);
+CREATE INDEX region_by_photo ON region (photo_id);
+CREATE TABLE caption (region_id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+CREATE TABLE concept (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, repeats INTEGER NOT NULL, kinds TEXT NOT NULL,
+    reg_repeats INTEGER NOT NULL, class_words TEXT NOT NULL, resolution TEXT
+);
+CREATE TABLE bucket_settings (
+    concept_id INTEGER PRIMARY KEY, resolution TEXT NOT NULL, enable_bucket INTEGER NOT NULL,
+    min_bucket_reso INTEGER NOT NULL, max_bucket_reso INTEGER NOT NULL, bucket_reso_steps INTEGER NOT NULL,
+    bucket_no_upscale INTEGER NOT NULL
+);
+CREATE TABLE edit (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL, title_values TEXT NOT NULL, changes TEXT NOT NULL,
+    undone INTEGER NOT NULL DEFAULT 0, made_at TEXT NOT NULL
+);
+"""
+
+
+def _to_version_1(connection: sqlite3.Connection) -> None:
+    for statement in _VERSION_1.split(";"):
+        connection.execute(statement)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+# MIGRATIONS[n] brings a file from version n to n + 1.
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_version_1,)
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open a project's database so that what was said to be saved survives a power cut.
+
+    Args:
+        path: the project file; it is made when it is missing.
+    """
+    # The store guards every use with one lock, so the connection may be used from several threads.
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    connection.row_factory = sqlite3.Row
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    return connection
+
+
+def check(connection: sqlite3.Connection, path: Path) -> None:
+    """Make sure that the file is a whole project of a version that is known here.
+
+    Raises:
+        AtelierError: it is something else, damaged, or from a newer program.
+    """
+    try:
+        found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        application_id = connection.execute("PRAGMA application_id").fetchone()[0]
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        raise not_a_project(path) from error
+    if found != "ok":
+        raise AtelierError(
+            "The project “{file}” is damaged.",
+            why="Its database does not pass its own check: {finding}",
+            remedy="Open a backup copy. The photos themselves are not touched by this.",
+            file=path.name,
+            finding=found,
+        )
+    if application_id != APPLICATION_ID:
+        raise not_a_project(path)
+    if version > len(MIGRATIONS):
+        raise AtelierError(
+            "The project “{file}” was saved by a newer LoRA Atelier.",
+            why="It has version {version}; this program knows versions up to {known}.",
+            remedy="Update LoRA Atelier, then open it again.",
+            file=path.name,
+            version=version,
+            known=len(MIGRATIONS),
+        )
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring a database to the newest version, each step whole or not at all."""
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    for number, step in enumerate(MIGRATIONS[version:], start=version + 1):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            step(connection)
+            connection.execute(f"PRAGMA user_version = {number}")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+        connection.execute("COMMIT")
+
+
+def not_a_project(path: Path) -> AtelierError:
+    """The error for a file that is no project."""
+    return AtelierError(
+        "“{file}” is not a LoRA Atelier project.",
+        why="A project is one file whose name ends in .atelier.",
+        remedy="Choose another file, or start a new project.",
+        file=path.name,
+    )

@@ -1,0 +1,417 @@
+"""CurationProject: the open project file. Reads values out of it and applies edits to it."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import TracebackType
+from typing import Any, Self
+
+from core.errors import AtelierError
+from core.kohya.buckets import BucketSettings
+from curation.captions.caption import Caption, parse_caption
+from curation.crops.crop import Crop, hidden_boxes, size_of_crop
+from curation.photos.photo import Photo
+from curation.project.concept import Concept, Member
+from curation.project.edits import Edit
+from curation.project.history import AppliedEdit, EditLog, Touched, created_by, touched_by
+from curation.project.lock import ProjectLock
+from curation.project.read_copy import copy_for_reading
+from curation.project.records import concept_of, photo_of, region_of, settings_of
+from curation.project.rows import RowChange, RowWriter, apply_changes
+from curation.project.schema import check, connect, migrate, not_a_project
+from curation.regions.kind import Region
+from curation.regions.registry import region_kind
+
+SUFFIX = ".atelier"
+
+
+class CurationProject:
+    """A project, open. Every edit is saved when ``apply`` returns; there is nothing to save at the end.
+
+    One writer at a time; may be used from several threads of that process. Use as a context manager, or ``close``.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        lock: ProjectLock | None,
+        copy: TemporaryDirectory[str] | None,
+    ) -> None:
+        """Use ``create`` or ``open`` instead."""
+        self.path = path
+        self._connection = connection
+        self._lock_file = lock
+        self._copy = copy
+        self._guard = threading.RLock()
+        self._log = EditLog(connection)
+        self._is_open = True
+
+    @classmethod
+    def create(cls, path: Path) -> Self:
+        """Start a new project. ``.atelier`` is added to the name when it is missing.
+
+        Args:
+            path: the file to make; its folder is made too.
+
+        Raises:
+            AtelierError: the file exists, or cannot be made.
+        """
+        path = _named(path)
+        if path.exists():
+            raise AtelierError(
+                "The project “{file}” exists already.",
+                why="A new project never replaces an old one.",
+                remedy="Open it, or choose another name.",
+                file=path.name,
+            )
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise _cannot_open(path, error) from error
+        return cls._for_writing(path)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Self:
+        """Open a project.
+
+        Args:
+            path: the project file.
+            read_only: look at a copy of it, even while somebody else works in it.
+
+        Raises:
+            AtelierError: it is not there, is no project, is damaged, or somebody else works in it.
+        """
+        path = path.absolute()
+        if not path.is_file():
+            raise AtelierError(
+                "There is no project at “{path}”.",
+                why="The file is not there.",
+                remedy="Check the path, or start a new project.",
+                path=str(path),
+            )
+        if path.stat().st_size and path.open("rb").read(15) != b"SQLite format 3":
+            raise not_a_project(path)
+        if not read_only:
+            return cls._for_writing(path)
+        folder, copy = copy_for_reading(path)
+        connection = connect(copy)
+        try:
+            check(connection, path)
+            migrate(connection)
+        except BaseException:
+            connection.close()
+            folder.cleanup()
+            raise
+        return cls(path, connection, None, folder)
+
+    @classmethod
+    def _for_writing(cls, path: Path) -> Self:
+        lock = ProjectLock(path)
+        lock.take()
+        is_new = not path.exists() or path.stat().st_size == 0
+        connection: sqlite3.Connection | None = None
+        try:
+            connection = connect(path)
+            if not is_new:
+                check(connection, path)
+            migrate(connection)
+        except BaseException as error:
+            if connection is not None:
+                connection.close()
+            lock.release()
+            if isinstance(error, sqlite3.Error):
+                raise _cannot_open(path, error) from error
+            raise
+        return cls(path, connection, lock, None)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether edits are refused, because somebody else may work in the project."""
+        return self._lock_file is None
+
+    @property
+    def home(self) -> Path:
+        """The folder of the project file."""
+        return self.path.parent
+
+    def close(self) -> None:
+        """Close the file and let others in. Safe to call twice."""
+        with self._guard:
+            if not self._is_open:
+                return
+            self._is_open = False
+            self._connection.close()
+            if self._lock_file is not None:
+                self._lock_file.release()
+            if self._copy is not None:
+                self._copy.cleanup()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # What is in the project
+
+    def photos(self) -> list[Photo]:
+        """All photos, in the order in which they were added."""
+        return [photo_of(row, self.home) for row in self._rows("SELECT * FROM photo ORDER BY id")]
+
+    def photo(self, photo_id: int) -> Photo:
+        """One photo.
+
+        Raises:
+            AtelierError: there is none with this number.
+        """
+        return photo_of(self._one("photo", photo_id), self.home)
+
+    def regions(self, photo_id: int | None = None) -> list[Region]:
+        """All regions, or those of one photo, in the order in which they were drawn."""
+        if photo_id is None:
+            return [region_of(row) for row in self._rows("SELECT * FROM region ORDER BY id")]
+        rows = self._rows("SELECT * FROM region WHERE photo_id = ? ORDER BY id", photo_id)
+        return [region_of(row) for row in rows]
+
+    def region(self, region_id: int) -> Region:
+        """One region.
+
+        Raises:
+            AtelierError: there is none with this number.
+        """
+        return region_of(self._one("region", region_id))
+
+    def captions(self) -> dict[int, Caption]:
+        """Captions by region id, of the regions that have one."""
+        return {row["region_id"]: parse_caption(row["text"]) for row in self._rows("SELECT * FROM caption")}
+
+    def caption(self, region_id: int) -> Caption:
+        """One region's caption; empty when it has none."""
+        rows = self._rows("SELECT text FROM caption WHERE region_id = ?", region_id)
+        return parse_caption(rows[0]["text"]) if rows else Caption()
+
+    def concepts(self) -> list[Concept]:
+        """All concepts, in the order in which they were added."""
+        return [concept_of(row) for row in self._rows("SELECT * FROM concept ORDER BY id")]
+
+    def concept(self, concept_id: int) -> Concept:
+        """One concept.
+
+        Raises:
+            AtelierError: there is none with this number.
+        """
+        return concept_of(self._one("concept", concept_id))
+
+    def bucket_settings(self, concept_id: int | None = None) -> BucketSettings:
+        """Training size and bucket settings of the project, or as they hold for one concept."""
+        rows = self._rows(
+            "SELECT * FROM bucket_settings WHERE concept_id IN (0, ?) ORDER BY concept_id DESC",
+            concept_id or 0,
+        )
+        settings = settings_of(rows[0]) if rows else BucketSettings()
+        concept = next((found for found in self.concepts() if found.id == concept_id), None)
+        if concept is None or concept.resolution is None:
+            return settings
+        return replace(
+            settings,
+            resolution=concept.resolution,
+            max_bucket_reso=max(settings.max_bucket_reso, *concept.resolution),
+            min_bucket_reso=min(settings.min_bucket_reso, *concept.resolution),
+        )
+
+    def members(self) -> list[Member]:
+        """Which region becomes a picture of which concept; regions in order, concept by concept."""
+        with self._guard:
+            regions = self.regions()
+            return [
+                Member(concept, region, region_kind(region.kind).into_reg)
+                for concept in self.concepts()
+                for region in regions
+                if concept.takes(region)
+            ]
+
+    def crops(self) -> list[Crop]:
+        """The pictures that the members become, in the same order as ``members()``."""
+        with self._guard:
+            photos = {photo.id: photo for photo in self.photos()}
+            by_photo: dict[int, list[Region]] = {}
+            for region in self.regions():
+                by_photo.setdefault(region.photo_id, []).append(region)
+            settings = {concept.id: self.bucket_settings(concept.id) for concept in self.concepts()}
+            return [
+                self._crop(
+                    photos[member.region.photo_id], member.region, settings[member.concept.id], by_photo
+                )
+                for member in self.members()
+            ]
+
+    def crop(self, region_id: int, concept_id: int | None = None) -> Crop:
+        """One region as a picture, at the project's training size or a concept's."""
+        with self._guard:
+            region = self.region(region_id)
+            others = {region.photo_id: self.regions(region.photo_id)}
+            return self._crop(self.photo(region.photo_id), region, self.bucket_settings(concept_id), others)
+
+    @staticmethod
+    def _crop(
+        photo: Photo, region: Region, settings: BucketSettings, by_photo: dict[int, list[Region]]
+    ) -> Crop:
+        size = photo.size if is_taken_whole(photo, region) else size_of_crop(settings, region)
+        return Crop(photo, region, size, hidden_boxes(region, by_photo[region.photo_id]))
+
+    # Changing it
+
+    def apply(self, edit: Edit) -> AppliedEdit:
+        """Do an edit and log it, in one transaction: when this returns it is on the disk, when it raises nothing is.
+
+        Raises:
+            AtelierError: the edit does not fit what is in the project, or it is open read-only.
+        """
+        with self._transaction():
+            rows = RowWriter(self._connection, self.home)
+            edit.write(rows)
+            if not rows.changes:
+                return AppliedEdit(0, edit.title, edit.title_values)
+            edit_id = self._log.add(edit.title, edit.title_values, rows.changes)
+            return self._applied(edit_id, edit.title, edit.title_values, rows.changes)
+
+    def undo(self) -> AppliedEdit | None:
+        """Take the last edit back. None when there is nothing to take back."""
+        with self._transaction():
+            logged = self._log.to_undo()
+            if logged is None:
+                return None
+            changes = [change.reversed() for change in reversed(logged.changes)]
+            apply_changes(self._connection, changes)
+            self._log.mark(logged.id, undone=True)
+            return self._applied(logged.id, logged.title_template, logged.title_values, changes)
+
+    def redo(self) -> AppliedEdit | None:
+        """Do the last undone edit again. None when there is none."""
+        with self._transaction():
+            logged = self._log.to_redo()
+            if logged is None:
+                return None
+            apply_changes(self._connection, logged.changes)
+            self._log.mark(logged.id, undone=False)
+            return self._applied(logged.id, logged.title_template, logged.title_values, logged.changes)
+
+    def undo_words(self) -> tuple[str, dict[str, Any]] | None:
+        """Title template and its values of what ``undo`` would take back."""
+        with self._guard:
+            return self._log.titles()[0]
+
+    def redo_words(self) -> tuple[str, dict[str, Any]] | None:
+        """Title template and its values of what ``redo`` would do again."""
+        with self._guard:
+            return self._log.titles()[1]
+
+    def undo_title(self) -> str | None:
+        """What ``undo`` would take back, in English."""
+        return _filled(self.undo_words())
+
+    def redo_title(self) -> str | None:
+        """What ``redo`` would do again, in English."""
+        return _filled(self.redo_words())
+
+    def _applied(
+        self,
+        edit_id: int,
+        title: str,
+        values: dict[str, Any],
+        changes: list[RowChange] | tuple[RowChange, ...],
+    ) -> AppliedEdit:
+        touched: Touched = touched_by(changes, self._photos_of_captioned(changes))
+        return AppliedEdit(edit_id, title, values, touched, created_by(changes))
+
+    def _photos_of_captioned(self, changes: list[RowChange] | tuple[RowChange, ...]) -> dict[int, int]:
+        captioned = [change.key for change in changes if change.table == "caption"]
+        if len(captioned) > 200:
+            return {row["id"]: row["photo_id"] for row in self._rows("SELECT id, photo_id FROM region")}
+        marks = ", ".join("?" * len(captioned))
+        rows = self._rows(f"SELECT id, photo_id FROM region WHERE id IN ({marks})", *captioned)
+        return {row["id"]: row["photo_id"] for row in rows}
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with self._guard:
+            if self.is_read_only:
+                raise AtelierError(
+                    "The project “{file}” is open read-only.",
+                    why="What you see is a copy; changes to it would be lost.",
+                    remedy="Close it elsewhere, then open it again for editing.",
+                    file=self.path.name,
+                )
+            try:
+                self._connection.execute("BEGIN IMMEDIATE")
+                yield
+                self._connection.execute("COMMIT")
+            except sqlite3.OperationalError as error:
+                self._roll_back()
+                raise _cannot_save(self.path, error) from error
+            except BaseException:
+                self._roll_back()
+                raise
+
+    def _roll_back(self) -> None:
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+
+    def _rows(self, statement: str, *values: Any) -> list[sqlite3.Row]:
+        with self._guard:
+            return self._connection.execute(statement, values).fetchall()
+
+    def _one(self, table: str, key: int) -> sqlite3.Row:
+        rows = self._rows(f"SELECT * FROM {table} WHERE id = ?", key)
+        if not rows:
+            raise AtelierError(
+                "There is no {thing} number {id} in this project.",
+                why="It was removed, or the number belongs to another project.",
+                remedy="Look again at what the project holds now.",
+                thing=table,
+                id=key,
+            )
+        return rows[0]
+
+
+def is_taken_whole(photo: Photo, region: Region) -> bool:
+    """Whether a region asks for the photo as it is: the file itself is used then, if trainers can read it."""
+    return region_kind(region.kind).covers_photo or region.covers(photo.size)
+
+
+def _named(path: Path) -> Path:
+    path = path.absolute()
+    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+
+def _filled(words: tuple[str, dict[str, Any]] | None) -> str | None:
+    return None if words is None else words[0].format(**words[1])
+
+
+def _cannot_open(path: Path, error: Exception) -> AtelierError:
+    return AtelierError(
+        "The project “{file}” cannot be opened.",
+        why="{reason}.",
+        remedy="Check that you may read and write the file and its folder.",
+        file=path.name,
+        reason=str(error),
+    )
+
+
+def _cannot_save(path: Path, error: sqlite3.Error) -> AtelierError:
+    return AtelierError(
+        "The change could not be saved in “{file}”.",
+        why="The disk said: {reason}. Nothing was changed.",
+        remedy="Make room on the disk, or check that the file may be written, then do it again.",
+        file=path.name,
+        reason=str(error),
+    )

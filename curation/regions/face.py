@@ -1,0 +1,13 @@
+"""The face: what makes a person that person."""
+
+from __future__ import annotations
+
+from curation.regions.kind import RegionKind
+
+KIND = RegionKind(
+    name="face",
+    title="Face",
+    help="The head with hair and chin. Teaches who it is.",
+    colour="#e53935",
+    key="1",
+)
