@@ -31,6 +31,7 @@ class JobThread(QThread):
         yielded(object): one event of the generator, on the GUI thread, in order.
         failed(object): the exception that ended it; a stopped job does not fail.
         finished_well(): the generator ran out, or was stopped.
+        stopping(): somebody asked it to end.
         Exactly one of ``failed`` and ``finished_well`` comes, after the last event.
 
     Args:
@@ -41,6 +42,7 @@ class JobThread(QThread):
     yielded = Signal(object)
     failed = Signal(object)
     finished_well = Signal()
+    stopping = Signal()
     _news = Signal()
 
     def __init__(self, job: Iterator[Any], parent: QObject | None = None) -> None:
@@ -50,7 +52,7 @@ class JobThread(QThread):
         self._room = threading.Semaphore(_MOST_WAITING)
         self._stop_wanted = threading.Event()
         self._error: Exception | None = None
-        self._ended = False
+        self._ended = self._told_end = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(FLUSH_MILLISECONDS)
@@ -63,6 +65,7 @@ class JobThread(QThread):
         self._stop_wanted.set()
         if isinstance(self._job, Stoppable):
             self._job.request_stop()
+        self.stopping.emit()
 
     @property
     def stop_wanted(self) -> bool:
@@ -110,13 +113,31 @@ class JobThread(QThread):
         elif self._ended:
             self._tell_end()
 
+    def settle(self, milliseconds: int) -> bool:
+        """Wait for the end and hand out what is left, without going back to the event loop.
+
+        Args:
+            milliseconds: how long to wait at most.
+
+        Returns:
+            Whether the job has ended.
+        """
+        if not self.wait(milliseconds):
+            return False
+        self._job_ended()
+        while self._waiting:
+            self._flush()
+        return True
+
     def _job_ended(self) -> None:
         self._ended = True
         self._timer.stop()
         self._flush()
 
     def _tell_end(self) -> None:
-        self._ended = False
+        if self._told_end:
+            return
+        self._told_end = True
         if self._error is not None:
             self.failed.emit(self._error)
         else:

@@ -65,7 +65,7 @@ class Jobs(QObject):
             on_done: called when it ran out or was stopped.
             on_failed: called with what ended it; without it the error dialog comes up.
         """
-        thread = JobThread(job, parent=self)
+        thread = JobThread(job)  # Python frees it after its end; a deferred deletion would race with ours
         self._running[thread] = JobState(title)
         thread.yielded.connect(lambda event: self._moved(thread, event))
         if on_yield is not None:
@@ -90,10 +90,10 @@ class Jobs(QObject):
 
     def stop_all(self, milliseconds: int = 20_000) -> None:
         """Ask all jobs to end and wait for them; the window closes after this."""
-        for thread in self._running:
+        for thread in tuple(self._running):
             thread.stop()
         for thread in tuple(self._running):
-            thread.wait(milliseconds)
+            thread.settle(milliseconds)
 
     def _moved(self, thread: JobThread, event: Any) -> None:
         total = getattr(event, "total", None)
@@ -109,4 +109,3 @@ class Jobs(QObject):
         self.changed.emit()
         if then is not None:
             then()
-        thread.deleteLater()

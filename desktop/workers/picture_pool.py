@@ -1,0 +1,139 @@
+"""Pictures made off the GUI thread, for what is on screen: asked for when shown, newest wish first.
+
+The worker threads touch no Qt object but the picture itself: they put it on a shelf, and a timer on the GUI
+thread takes it from there. So no window can go away under a thread, and thumbnails arrive in calm portions.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict, deque
+from collections.abc import Callable, Hashable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+
+from PIL import Image
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from core.errors import AtelierError
+
+_TICK_MILLISECONDS = 33
+_MOST_WAITING = 400
+_MOST_PER_TICK = 24
+
+MakePicture = Callable[[], Image.Image]
+
+
+@dataclass
+class _Shelf:
+    """What the GUI thread and the workers share."""
+
+    lock: threading.Lock = field(default_factory=threading.Lock)
+    wishes: deque[tuple[Hashable, MakePicture]] = field(default_factory=deque)
+    made: deque[tuple[Hashable, QImage | AtelierError]] = field(default_factory=deque)
+    given_up: deque[Hashable] = field(default_factory=deque)
+
+
+class PicturePool(QObject):
+    """Makes and keeps pictures.
+
+    Signals:
+        arrived(object): key of a picture that `picture` returns now.
+        failed(object, object): key, and the `AtelierError` that says why there is none.
+
+    Args:
+        kept: how many pictures stay in memory; those looked at longest ago go first.
+        threads: how many pictures are made at once.
+        parent: the Qt parent.
+    """
+
+    arrived = Signal(object)
+    failed = Signal(object, object)
+
+    def __init__(self, kept: int = 600, threads: int = 2, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kept = kept
+        self._pictures: OrderedDict[Hashable, QImage] = OrderedDict()
+        self._without: set[Hashable] = set()
+        self._pending: set[Hashable] = set()
+        self._shelf = _Shelf()
+        self._threads = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="pictures")
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MILLISECONDS)
+        self._timer.timeout.connect(self._take_what_is_made)
+
+    def picture(self, key: Hashable, make: MakePicture) -> QImage | None:
+        """The picture of a key, or None while it is being made (then `arrived` follows) or cannot be made.
+
+        Args:
+            key: names the picture and everything it depends on.
+            make: makes it, in a worker thread; raises `AtelierError` when it cannot.
+        """
+        if key in self._pictures:
+            self._pictures.move_to_end(key)
+            return self._pictures[key]
+        if key not in self._pending and key not in self._without:
+            self._wish(key, make)
+        return None
+
+    def is_without_picture(self, key: Hashable) -> bool:
+        """Whether the picture of this key could not be made."""
+        return key in self._without
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether every wish has been answered."""
+        return not self._pending
+
+    def _wish(self, key: Hashable, make: MakePicture) -> None:
+        self._pending.add(key)
+        with self._shelf.lock:
+            self._shelf.wishes.append((key, make))
+            while len(self._shelf.wishes) > _MOST_WAITING:
+                # Scrolled past long ago; it is asked for again when it is seen again.
+                self._shelf.given_up.append(self._shelf.wishes.popleft()[0])
+        self._threads.submit(_fulfil_newest, self._shelf)
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _take_what_is_made(self) -> None:
+        while self._shelf.given_up:
+            self._pending.discard(self._shelf.given_up.popleft())
+        for _ in range(min(len(self._shelf.made), _MOST_PER_TICK)):
+            key, made = self._shelf.made.popleft()
+            self._pending.discard(key)
+            if isinstance(made, AtelierError):
+                self._without.add(key)
+                self.failed.emit(key, made)
+                continue
+            self._pictures[key] = made
+            if len(self._pictures) > self._kept:
+                self._pictures.popitem(last=False)
+            self.arrived.emit(key)
+        if not self._pending:
+            self._timer.stop()
+
+
+def as_image(picture: Image.Image) -> QImage:
+    """The same pixels for Qt, in memory of its own."""
+    if picture.mode == "RGBA":
+        layout, pixels, channels = QImage.Format.Format_RGBA8888, picture, 4
+    else:
+        layout, pixels, channels = QImage.Format.Format_RGB888, picture.convert("RGB"), 3
+    width, height = pixels.size
+    return QImage(pixels.tobytes(), width, height, width * channels, layout).copy()
+
+
+def _fulfil_newest(shelf: _Shelf) -> None:
+    with shelf.lock:
+        if not shelf.wishes:
+            return
+        key, make = shelf.wishes.pop()
+    try:
+        shelf.made.append((key, as_image(make())))
+    except AtelierError as error:
+        shelf.made.append((key, error))
+    except Exception as error:  # noqa: BLE001  (the end of a job: a picture that fails must not stay pending)
+        refusal = AtelierError("The picture cannot be shown.", why="{reason}", reason=repr(error))
+        shelf.made.append((key, refusal))

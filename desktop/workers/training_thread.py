@@ -1,0 +1,125 @@
+"""TrainingThread: one training run in a child process, with what the window may ask of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from core.training.events import Preparing, StepDone
+from desktop.text import tr
+from desktop.widgets.durations import spoken_duration
+from desktop.workers.child_process import TRAINING_CONTROL, ChildJob, in_child
+from desktop.workers.jobs import Jobs, JobState
+from desktop.workers.training_progress import TrainingProgress
+
+if TYPE_CHECKING:
+    from core.recipe.recipe import TrainingRecipe
+    from desktop.workers.job_thread import JobThread
+
+TRAIN = "core.training.run:train"
+
+
+class TrainingThread(QObject):
+    """The run of this window: the one that goes on, or the last one.
+
+    Signals:
+        started(): a new run begins; :attr:`progress` is empty.
+        came(object): one training event, already in :attr:`progress`.
+        ended(): the run is over; :attr:`progress` says how.
+
+    Args:
+        jobs: where the run shows in the progress strip.
+        target: the training function; tests put a small one in its place.
+    """
+
+    started = Signal()
+    came = Signal(object)
+    ended = Signal()
+
+    def __init__(self, jobs: Jobs, parent: QObject | None = None, *, target: str = TRAIN) -> None:
+        super().__init__(parent)
+        self.progress = TrainingProgress()
+        self.recipe: TrainingRecipe | None = None
+        self.target = target
+        self._jobs = jobs
+        self._child: ChildJob | None = None
+        self._thread: JobThread | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a run goes on."""
+        return self.progress.is_running
+
+    @property
+    def child_pid(self) -> int | None:
+        """Process id of the child while a run goes on."""
+        return self._child.pid if self._child is not None else None
+
+    def start(self, recipe: TrainingRecipe) -> None:
+        """Train.
+
+        Raises:
+            ValueError: a run goes on already.
+        """
+        if self.is_running:
+            raise ValueError("a run goes on already")
+        self.recipe = recipe
+        self.progress = TrainingProgress(recipe.run.output_name, recipe.run.output_dir, phase="preparing")
+        self._child = in_child(self.target, recipe, control=TRAINING_CONTROL)
+        title = tr("Training {name}", name=recipe.run.output_name)
+        self._thread = self._jobs.start(
+            title,
+            self._child,
+            on_yield=self._take,
+            on_done=lambda: self._end(None),
+            on_failed=self._end,
+        )
+        self._thread.stopping.connect(self._stopping)
+        self.started.emit()
+
+    def stop(self) -> None:
+        """End after the step that is under way and keep what was learned."""
+        if self._thread is not None:
+            self._thread.stop()
+
+    def kill(self) -> None:
+        """End the child at once; only what is on disk stays."""
+        if self._child is not None:
+            self._child.kill()
+
+    def save_now(self) -> None:
+        """Write a LoRA file after this step."""
+        if self._child is not None:
+            self._child.wish("save_now")
+
+    def sample_now(self) -> None:
+        """Draw the sample prompts after this step."""
+        if self._child is not None:
+            self._child.wish("sample_now")
+
+    def _stopping(self) -> None:
+        if self.is_running:
+            self.progress.phase = "stopping"
+            self.came.emit(None)
+
+    def _take(self, event: Any) -> None:
+        self.progress.add(event)
+        if self._thread is not None and isinstance(event, (StepDone, Preparing)):
+            self._jobs.show(self._thread, self._state(event))
+        self.came.emit(event)
+
+    def _state(self, event: StepDone | Preparing) -> JobState:
+        title = tr("Training {name}", name=self.progress.output_name)
+        if isinstance(event, Preparing):
+            return JobState(title, event.done, event.total, note=tr(event.stage))
+        note = tr("Step {step} of {total}", step=event.step, total=event.max_train_steps)
+        left = self.progress.seconds_left
+        if left is not None:
+            note = tr("{note}, {time} left", note=note, time=spoken_duration(left))
+        return JobState(title, event.step, event.max_train_steps, note=note)
+
+    def _end(self, error: Exception | None) -> None:
+        self._child = self._thread = None
+        self.progress.end(error)
+        self.ended.emit()

@@ -1,0 +1,75 @@
+"""JobThread: events in order, in calm portions, and one end."""
+
+from __future__ import annotations
+
+import time
+
+from core.errors import AtelierError
+from desktop.workers.job_thread import JobThread
+
+
+def test_all_events_arrive_in_order_before_the_end(qtbot):
+    seen = []
+    thread = JobThread(iter(range(5000)))
+    thread.yielded.connect(seen.append)
+
+    with qtbot.waitSignal(thread.finished_well, timeout=10_000):
+        thread.start()
+
+    assert seen == list(range(5000))
+    assert thread.wait(1000)
+
+
+def test_a_failing_job_tells_its_error_and_no_good_end(qtbot):
+    def failing():
+        yield 1
+        raise AtelierError("It is full.")
+
+    ends = []
+    thread = JobThread(failing())
+    thread.finished_well.connect(lambda: ends.append("well"))
+
+    with qtbot.waitSignal(thread.failed, timeout=5000) as caught:
+        thread.start()
+    qtbot.wait(50)
+
+    assert caught.args[0].what == "It is full."
+    assert ends == []
+
+
+def test_a_stopped_generator_is_closed_and_ends_well(qtbot):
+    closed = []
+
+    def endless():
+        try:
+            while True:
+                time.sleep(0.001)
+                yield 1
+        finally:
+            closed.append(True)
+
+    thread = JobThread(endless())
+    with qtbot.waitSignal(thread.yielded, timeout=5000):
+        thread.start()
+
+    with qtbot.waitSignal(thread.finished_well, timeout=5000):
+        thread.stop()
+
+    assert closed == [True]
+
+
+def test_the_gui_is_woken_about_thirty_times_a_second_however_fast_the_job(qtbot):
+    flushes = []
+
+    def busy():
+        end = time.monotonic() + 0.5
+        while time.monotonic() < end:
+            yield time.monotonic()
+
+    thread = JobThread(busy())
+    thread._timer.timeout.connect(lambda: flushes.append(time.monotonic()))
+    with qtbot.waitSignal(thread.finished_well, timeout=10_000):
+        thread.start()
+
+    gaps = [later - earlier for earlier, later in zip(flushes, flushes[1:], strict=False)]
+    assert all(gap > 0.02 for gap in gaps)

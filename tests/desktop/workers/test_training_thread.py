@@ -1,0 +1,75 @@
+"""TrainingThread: a run in a child, what it tells, how it is stopped, how it dies."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+
+import pytest
+
+from core.recipe.recipe import TrainingRecipe
+from desktop.workers.child_process import ChildDied
+from desktop.workers.jobs import Jobs
+from desktop.workers.training_thread import TrainingThread
+
+TARGET = "tests.desktop.workers.small_jobs:train"
+
+
+@pytest.fixture
+def training(qtbot):
+    errors = []
+    jobs = Jobs(errors.append)
+    yield TrainingThread(jobs, target=TARGET)
+    jobs.stop_all()
+    assert errors == []
+
+
+def _recipe(tmp_path, steps):
+    return TrainingRecipe.from_flat(
+        {"output_dir": str(tmp_path), "output_name": "mira", "max_train_steps": steps}
+    )
+
+
+def test_a_run_tells_its_steps_its_rate_and_its_file(qtbot, training, tmp_path):
+    with qtbot.waitSignal(training.ended, timeout=20_000):
+        training.start(_recipe(tmp_path, 60))
+
+    progress = training.progress
+    assert progress.phase == "finished"
+    assert progress.curve.steps == list(range(1, 61))
+    assert progress.steps_per_second == pytest.approx(250)
+    assert progress.checkpoints[-1].is_final
+
+
+def test_a_stopped_run_keeps_what_was_learned(qtbot, training, tmp_path):
+    training.start(_recipe(tmp_path, 100_000))
+    qtbot.waitUntil(lambda: training.progress.phase == "training", timeout=20_000)
+
+    with qtbot.waitSignal(training.ended, timeout=5000):
+        training.stop()
+
+    assert training.progress.phase == "stopped"
+    assert training.progress.checkpoints
+
+
+def test_a_sample_comes_when_it_is_asked_for(qtbot, training, tmp_path):
+    training.start(_recipe(tmp_path, 100_000))
+    qtbot.waitUntil(lambda: training.progress.phase == "training", timeout=20_000)
+
+    training.sample_now()
+
+    qtbot.waitUntil(lambda: bool(training.progress.samples), timeout=5000)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are told apart on POSIX only")
+def test_a_killed_run_leaves_its_curve_and_says_what_happened(qtbot, training, tmp_path):
+    training.start(_recipe(tmp_path, 100_000))
+    qtbot.waitUntil(lambda: len(training.progress.curve.steps) > 3, timeout=20_000)
+
+    with qtbot.waitSignal(training.ended, timeout=5000):
+        os.kill(training.child_pid, signal.SIGKILL)
+
+    assert training.progress.phase == "failed"
+    assert isinstance(training.progress.error, ChildDied)
+    assert len(training.progress.curve.steps) > 3
