@@ -1,0 +1,10 @@
+"""``python -m core COMMAND``: plan, train and draw without a window, on a machine that has none."""
+
+from __future__ import annotations
+
+import sys
+
+from core.cli.commands import run_command
+
+if __name__ == "__main__":
+    sys.exit(run_command(sys.argv[1:]))

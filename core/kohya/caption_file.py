@@ -1,0 +1,132 @@
+"""The text file beside an image that says what it shows. Reads what people really have, and says what is odd about it."""
+
+from __future__ import annotations
+
+import codecs
+import os
+import tempfile
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.kohya.problem import Problem
+
+# sd-scripts looks for "me.txt" beside "me_1_2_3_4.png": names that croppers of pictures give.
+_CROP_NUMBERS = 4
+_UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+@dataclass(frozen=True)
+class CaptionReading:
+    """What was found when an image's caption was looked for.
+
+    Args:
+        text: the caption, lines stripped and joined by a line feed; None where there is no readable file.
+        path: the file; None where there is none.
+        problem: what is odd about the file.
+    """
+
+    text: str | None = None
+    path: Path | None = None
+    problem: Problem | None = None
+
+
+def caption_path(
+    image_path: Path, extension: str = ".txt", *, listing: Collection[str] | None = None
+) -> Path | None:
+    """Find the caption file of an image, or None.
+
+    Args:
+        image_path: the image.
+        extension: how caption files end, with the dot.
+        listing: names of the files in the image's folder, where the caller has them already.
+    """
+    stems = [image_path.stem]
+    pieces = image_path.stem.split("_")
+    if len(pieces) > _CROP_NUMBERS:
+        stems.append("_".join(pieces[:-_CROP_NUMBERS]))
+    for stem in stems:
+        candidate = image_path.with_name(stem + extension)
+        if candidate.name in listing if listing is not None else candidate.is_file():
+            return candidate
+    return None
+
+
+def read_caption(image_path: Path, extension: str = ".txt") -> str | None:
+    """The caption of an image, or None where it has no readable caption file."""
+    path = caption_path(image_path, extension)
+    return None if path is None else read_caption_file(path).text
+
+
+def read_caption_file(path: Path) -> CaptionReading:
+    """Read one caption file, whatever it holds. Never raises: what is wrong is told in ``problem``."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        return _unreadable(
+            path, "The caption {file} cannot be read: {reason}.", reason=error.strerror or str(error)
+        )
+    if not content:
+        message = "The caption {file} is empty: write one, or delete the file to use the folder’s name."
+        return CaptionReading("", path, _problem(path, message))
+    if content.startswith(_UTF16_MARKS):
+        return _read_utf16(path, content)
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError:
+        message = "The caption {file} is not UTF-8 (GBK, Big5 or another encoding) and is not used: save it as UTF-8."
+        return _unreadable(path, message)
+    if "\x00" in text:
+        message = "The caption {file} holds zero bytes (UTF-16, or no text at all) and is not used: save it as UTF-8."
+        return _unreadable(path, message)
+    if text.startswith("\ufeff"):
+        message = "The caption {file} starts with a byte order mark, which is left out here: save it as UTF-8 without."
+        return CaptionReading(_tidy(text[1:]), path, _problem(path, message))
+    return CaptionReading(_tidy(text), path)
+
+
+def write_caption(path: Path, text: str) -> None:
+    """Write a caption as UTF-8, ending in a line feed. The file is complete or untouched, also when power fails.
+
+    Args:
+        path: the caption file, beside its image.
+        text: the caption.
+    """
+    handle, beside = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(f"{text}\n".encode())
+            file.flush()
+            os.fsync(file.fileno())
+        Path(beside).chmod(0o644)
+        Path(beside).replace(path)
+    except BaseException:
+        Path(beside).unlink(missing_ok=True)
+        raise
+
+
+def _read_utf16(path: Path, content: bytes) -> CaptionReading:
+    try:
+        text = content.decode("utf-16")
+    except UnicodeDecodeError:
+        message = "The caption {file} is broken UTF-16 and is not used: save it as UTF-8."
+        return _unreadable(path, message)
+    message = "The caption {file} is UTF-16, which sd-scripts cannot read; it is read here: save it as UTF-8."
+    return CaptionReading(_tidy(text), path, _problem(path, message))
+
+
+def _tidy(text: str) -> str:
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return "\n".join(line.strip() for line in lines).rstrip("\n")
+
+
+def _unreadable(path: Path, message: str, **values: str) -> CaptionReading:
+    return CaptionReading(None, path, Problem(message, "error", values=_about(path) | values))
+
+
+def _problem(path: Path, message: str) -> Problem:
+    return Problem(message, "warning", values=_about(path))
+
+
+def _about(path: Path) -> dict[str, object]:
+    return {"file": f"{path.parent.name}/{path.name}", "files": (path,)}

@@ -1,0 +1,270 @@
+"""TrainingPlan: what a run will do with a tree, known before any training: every image's bucket, uses, and all steps."""
+
+from __future__ import annotations
+
+import dataclasses
+import itertools
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from core.errors import AtelierError
+from core.kohya.buckets import BucketFit, BucketSettings, fit_to_bucket, problems_of_settings
+from core.kohya.image_tree import ImageFolder, KohyaTree, TrainingImage
+from core.kohya.plan_problems import problems_of_plan
+from core.kohya.problem import Problem
+from core.kohya.step_count import (
+    RegMode,
+    batches_per_epoch,
+    checked_reg_mode,
+    reg_uses,
+    total_steps,
+    updates_per_epoch,
+)
+from core.kohya.validation_split import split_for_validation
+
+
+@dataclass(frozen=True)
+class PlanEntry:
+    """One image and what becomes of it.
+
+    Args:
+        image: the image.
+        folder: the folder it lies in.
+        repeats: how often it counts in the epoch in question; 0 = not used.
+        is_reg: whether it is a regularization image.
+        fit: its bucket, and what is scaled and cut off.
+    """
+
+    image: TrainingImage
+    folder: ImageFolder
+    repeats: int
+    is_reg: bool
+    fit: BucketFit
+
+
+@dataclass(frozen=True)
+class TrainingPlan:
+    """What a run will do with a tree.
+
+    Args:
+        tree: the tree.
+        bucket_settings: how sizes are chosen.
+        train_batch_size: samples of a full batch.
+        gradient_accumulation_steps: batches of one optimizer step.
+        reg_mode: how regularization images are used.
+        train: training images, each with its folder's repeats.
+        reg: regularization images, each with its folder's repeats, used or not.
+        validation: images kept back, each counting once.
+        num_epochs: epochs the run takes.
+        max_train_steps: optimizer steps the run takes.
+        unused_reg: regularization images the run never uses.
+        problems: everything a person should know before starting.
+    """
+
+    tree: KohyaTree
+    bucket_settings: BucketSettings
+    train_batch_size: int
+    gradient_accumulation_steps: int
+    reg_mode: RegMode
+    train: tuple[PlanEntry, ...]
+    reg: tuple[PlanEntry, ...]
+    validation: tuple[PlanEntry, ...] = ()
+    num_epochs: int = 0
+    max_train_steps: int = 0
+    unused_reg: tuple[TrainingImage, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def num_train_images(self) -> int:
+        """Training images times repeats."""
+        return sum(entry.repeats for entry in self.train)
+
+    @property
+    def num_reg_images(self) -> int:
+        """Regularization images times their folders' repeats, used or not, as sd-scripts counts them."""
+        return sum(entry.repeats for entry in self.reg)
+
+    @property
+    def images(self) -> tuple[PlanEntry, ...]:
+        """Every image, with its uses in the first epoch."""
+        return self.train + self._used_reg(1)
+
+    @property
+    def samples_per_epoch(self) -> int:
+        """All that is trained on in the first epoch: images times uses, regularization included."""
+        return sum(self.bucket_counts.values())
+
+    @property
+    def bucket_counts(self) -> dict[str, int]:
+        """Samples of the first epoch per bucket, ``{"768x512": 40}``, by width and height."""
+        return _bucket_counts(self.images)
+
+    @property
+    def batches_per_epoch(self) -> int:
+        """Batches of the first epoch."""
+        return self.batches_of_epoch(1)
+
+    @property
+    def update_steps_per_epoch(self) -> int:
+        """Optimizer steps of the first epoch."""
+        return updates_per_epoch(self.batches_per_epoch, self.gradient_accumulation_steps)
+
+    @property
+    def validation_batches(self) -> int:
+        """Batches of the images kept back."""
+        return batches_per_epoch(_bucket_counts(self.validation).values(), self.train_batch_size)
+
+    @property
+    def mean_aspect_error(self) -> float:
+        """Mean difference of aspect ratio between used images and their buckets; 0 where there are none."""
+        errors = [abs(entry.fit.aspect_error) for entry in self.images if entry.repeats]
+        return sum(errors) / len(errors) if errors else 0.0
+
+    def entries_of_epoch(self, epoch: int) -> tuple[PlanEntry, ...]:
+        """The images of one epoch (from 1), each with how often it counts: training, then regularization."""
+        return self.train + tuple(entry for entry in self._used_reg(epoch) if entry.repeats)
+
+    def batches_of_epoch(self, epoch: int) -> int:
+        """Batches of one epoch (from 1). Only ``balanced`` regularization makes them differ."""
+        counts = _bucket_counts(self.entries_of_epoch(epoch))
+        return batches_per_epoch(counts.values(), self.train_batch_size)
+
+    def updates_of_epochs(self) -> Iterator[int]:
+        """Optimizer steps of epoch 1, 2, ...; endless."""
+        if self.reg_mode == "kohya" or not self.reg:
+            yield from itertools.repeat(self.update_steps_per_epoch)
+        for epoch in itertools.count(1):
+            yield updates_per_epoch(self.batches_of_epoch(epoch), self.gradient_accumulation_steps)
+
+    def _used_reg(self, epoch: int) -> tuple[PlanEntry, ...]:
+        samples: Counter[str] = Counter()
+        for entry in self.train:
+            samples[entry.folder.name.concept] += entry.repeats
+        pool = [(entry.folder.name.concept, entry.repeats) for entry in self.reg]
+        uses = reg_uses(samples, pool, self.reg_mode, epoch)
+        return tuple(
+            dataclasses.replace(entry, repeats=count) for entry, count in zip(self.reg, uses, strict=True)
+        )
+
+
+def make_plan(
+    tree: KohyaTree,
+    bucket_settings: BucketSettings,
+    *,
+    train_batch_size: int = 1,
+    gradient_accumulation_steps: int = 1,
+    max_train_epochs: int | None = None,
+    max_train_steps: int = 1600,
+    reg_mode: str = "kohya",
+    validation_split: float = 0.0,
+    validation_seed: int = 0,
+) -> TrainingPlan:
+    """Plan a run. What keeps it from starting, or leaves an image out, stands in the plan's problems.
+
+    Args:
+        tree: the training folder, read.
+        bucket_settings: how sizes are chosen.
+        train_batch_size: samples of a full batch, 1 or more.
+        gradient_accumulation_steps: batches of one optimizer step, 1 or more.
+        max_train_epochs: epochs to train; it wins over the steps.
+        max_train_steps: optimizer steps to train where no epochs are given.
+        reg_mode: ``"kohya"`` (as sd-scripts does) or ``"balanced"``.
+        validation_split: share of each training folder to keep back, 0 to 1.
+        validation_seed: seed of that choice.
+
+    Raises:
+        AtelierError: a number is below 1, or there is no such ``reg_mode``.
+    """
+    _check_counts(
+        train_batch_size=train_batch_size,
+        gradient_accumulation_steps=gradient_accumulation_steps,
+        max_train_epochs=1 if max_train_epochs is None else max_train_epochs,
+        max_train_steps=max_train_steps,
+    )
+    problems = [*tree.problems, *problems_of_settings(bucket_settings)]
+    folders = () if problems_of_settings(bucket_settings) else tree.folders
+    split = [_split(folder, validation_split, validation_seed) for folder in folders]
+    plan = TrainingPlan(
+        tree=tree,
+        bucket_settings=bucket_settings,
+        train_batch_size=train_batch_size,
+        gradient_accumulation_steps=gradient_accumulation_steps,
+        reg_mode=checked_reg_mode(reg_mode),
+        train=_entries((trained for trained, _ in split if not trained.is_reg), bucket_settings, problems),
+        reg=_entries((trained for trained, _ in split if trained.is_reg), bucket_settings, problems),
+        validation=_once(_entries((kept for _, kept in split), bucket_settings, problems)),
+    )
+    steps = total_steps(
+        plan.updates_of_epochs(), max_train_epochs=max_train_epochs, max_train_steps=max_train_steps
+    )
+    plan = dataclasses.replace(
+        plan,
+        num_epochs=steps.num_epochs,
+        max_train_steps=steps.max_train_steps,
+        unused_reg=_unused_reg(plan, steps.num_epochs),
+    )
+    return dataclasses.replace(plan, problems=(*problems, *problems_of_plan(plan)))
+
+
+def _check_counts(**counts: int) -> None:
+    for option, count in counts.items():
+        if count < 1:
+            raise AtelierError(
+                "{option} is {count}.", remedy="Set it to 1 or more.", option=option, count=count
+            )
+
+
+def _split(folder: ImageFolder, share: float, seed: int) -> tuple[ImageFolder, ImageFolder]:
+    """The folder with the images to train on, and with those kept back. Regularization images are never kept back."""
+    trained, kept = split_for_validation(folder.images, 0 if folder.is_reg else share, seed)
+    return dataclasses.replace(folder, images=tuple(trained)), dataclasses.replace(folder, images=tuple(kept))
+
+
+def _entries(
+    folders: Iterable[ImageFolder], settings: BucketSettings, problems: list[Problem]
+) -> tuple[PlanEntry, ...]:
+    entries = []
+    for folder in folders:
+        for image in folder.images:
+            fit = _fit_or_problem(folder, image, settings)
+            if isinstance(fit, Problem):
+                problems.append(fit)
+            else:
+                entries.append(PlanEntry(image, folder, folder.name.repeats, folder.is_reg, fit))
+    return tuple(entries)
+
+
+def _fit_or_problem(
+    folder: ImageFolder, image: TrainingImage, settings: BucketSettings
+) -> BucketFit | Problem:
+    try:
+        return fit_to_bucket(settings, image.size)
+    except AtelierError as error:
+        name = f"{folder.path.name}/{image.path.name}"
+        values = {"file": name, "reason": str(error), "files": (image.path,)}
+        return Problem("The image {file} is left out. {reason}", "error", values=values)
+
+
+def _once(entries: tuple[PlanEntry, ...]) -> tuple[PlanEntry, ...]:
+    return tuple(dataclasses.replace(entry, repeats=1) for entry in entries)
+
+
+def _bucket_counts(entries: Iterable[PlanEntry]) -> dict[str, int]:
+    counts: Counter[tuple[int, int]] = Counter()
+    for entry in entries:
+        if entry.repeats:
+            counts[entry.fit.bucket] += entry.repeats
+    return {f"{width}x{height}": counts[width, height] for width, height in sorted(counts)}
+
+
+def _unused_reg(plan: TrainingPlan, epochs: int) -> tuple[TrainingImage, ...]:
+    if plan.reg_mode == "kohya" or not plan.reg:
+        epochs = min(epochs, 1)
+    waiting = {entry.image.path: entry.image for entry in plan.reg}
+    for epoch in range(1, epochs + 1):
+        if not waiting:
+            break
+        for entry in plan.entries_of_epoch(epoch):
+            waiting.pop(entry.image.path, None)
+    return tuple(waiting.values())
