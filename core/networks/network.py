@@ -1,0 +1,279 @@
+"""Network: all adapters of a base model together; the thing that is trained, saved and loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from importlib import import_module
+from pathlib import Path
+from typing import cast
+
+import torch
+from torch import Tensor, nn
+
+from core.base_model.family import ModelFamily
+from core.base_model.parts import ModelParts
+from core.errors import AtelierError
+from core.networks.adapter import Adapter, AdapterShape
+from core.networks.kind import NetworkKind, NetworkOptions, NetworkSettings
+from core.networks.learning_rates import NamedAdapter, ParameterGroup, parameter_groups
+from core.networks.lora import LoraOptions
+from core.networks.registry import network_kind
+from core.networks.targets import Target, all_layers, assert_expected_count, lora_targets
+from core.networks.weights_file import kind_of, read_weights
+
+
+class Network(nn.Module):
+    """Adapters on a base model, whose own weights stay as they are.
+
+    Attributes:
+        kind: which kind of network it is.
+        options: how it was set up; None when it came from a file.
+        family: the base model's family.
+        entries: every adapter with its name and part.
+    """
+
+    def __init__(
+        self,
+        parts: ModelParts,
+        kind: NetworkKind,
+        entries: Sequence[NamedAdapter],
+        options: NetworkOptions | None = None,
+    ) -> None:
+        super().__init__()
+        self.kind = kind
+        self.options = options
+        self.family: ModelFamily = parts.family
+        self.entries = tuple(entries)
+        self.adapters = nn.ModuleList(entry.adapter for entry in entries)
+        self._frozen = (parts.unet, *parts.text_encoders)
+
+    @classmethod
+    def create(cls, parts: ModelParts, section: NetworkSettings) -> Network:
+        """A fresh network as a recipe asks for; it changes nothing until it has learned.
+
+        Args:
+            parts: the base model, on any device (also "meta").
+            section: the recipe's network section.
+
+        Returns:
+            A network in float32, beside the layers it adapts, not hung yet.
+
+        Raises:
+            AtelierError: the kind or an argument is unknown, or the base model is not built as it should be.
+        """
+        kind = network_kind(section.network_module)
+        options = cast(LoraOptions, kind.options_of(section))
+        wanted = {
+            "conv": options.conv_dim is not None,
+            "unet": not section.network_train_text_encoder_only,
+            "text_encoder": not section.network_train_unet_only,
+        }
+        targets = lora_targets(parts, **wanted)
+        assert_expected_count(parts, len(targets), **wanted)
+        make = adapter_class(kind)
+        entries = [
+            NamedAdapter(target.kohya_name, target.part, make(target.module, _shape_for(target, options)))
+            for target in targets
+        ]
+        return cls(parts, kind, entries, options)
+
+    @classmethod
+    def from_file(cls, parts: ModelParts, path: Path | str) -> Network:
+        """The network that a file holds, with the file's rank and alpha for each layer; in evaluation mode.
+
+        Args:
+            parts: the base model.
+            path: a ``.safetensors`` file in Kohya's key names; SDXL files with diffusers' names are read too.
+
+        Returns:
+            A network in float32, not hung yet.
+
+        Raises:
+            AtelierError: the file cannot be read, is of another kind, or was made for another base model.
+        """
+        path = Path(path)
+        modules = read_weights(path)
+        kind = kind_of({ending for endings in modules.values() for ending in endings}, path)
+        layers = _layers_by_name(all_layers(parts))
+        missing = [name for name in modules if name not in layers]
+        if missing:
+            raise _wrong_base(path, parts.family, missing, len(modules))
+        make = adapter_class(kind)
+        entries = []
+        for name, tensors in modules.items():
+            target = layers[name]
+            try:
+                adapter = make.from_tensors(target.module, tensors)
+            except (KeyError, ValueError) as error:
+                raise _wrong_layer(path, name, str(error)) from error
+            entries.append(NamedAdapter(target.kohya_name, target.part, adapter))
+        network = cls(parts, kind, entries)
+        network.eval()
+        return network
+
+    @property
+    def module_count(self) -> int:
+        """How many layers are adapted."""
+        return len(self.entries)
+
+    @property
+    def is_hung(self) -> bool:
+        """Whether the base model answers through this network now."""
+        return any(entry.adapter.is_hung for entry in self.entries)
+
+    @property
+    def adapts_text(self) -> bool:
+        """Whether any text encoder is adapted."""
+        return any(entry.part != "unet" for entry in self.entries)
+
+    def hang(self) -> None:
+        """Put all adapters into the base model's layers, and freeze the base model."""
+        for model in self._frozen:
+            model.requires_grad_(requires_grad=False)
+        for entry in self.entries:
+            entry.adapter.hang()
+
+    def take_off(self) -> None:
+        """Give all layers back as they were; with several networks, the last hung comes off first."""
+        for entry in self.entries:
+            entry.adapter.take_off()
+
+    @contextmanager
+    def hung(self, multiplier: float = 1.0) -> Iterator[Network]:
+        """Within the block the base model answers with this network; afterwards all is as before."""
+        was_hung, before = self.is_hung, self.multiplier
+        if not was_hung:
+            self.hang()
+        self.set_multiplier(multiplier)
+        try:
+            yield self
+        finally:
+            self.set_multiplier(before)
+            if not was_hung:
+                self.take_off()
+
+    @property
+    def multiplier(self) -> float:
+        """How strongly the network acts."""
+        return self.entries[0].adapter.multiplier if self.entries else 1.0
+
+    def set_multiplier(self, multiplier: float, parts: Sequence[str] = ()) -> None:
+        """Choose how strongly the network acts; 0 = the base model alone.
+
+        Args:
+            multiplier: any number.
+            parts: only these of "unet", "te1", "te2"; none named = all.
+        """
+        for entry in self.entries:
+            if not parts or entry.part in parts:
+                entry.adapter.multiplier = multiplier
+
+    def trainable_groups(
+        self,
+        unet_lr: float | None,
+        text_encoder_lr: float | Sequence[float] | None,
+        learning_rate: float | None = None,
+    ) -> list[ParameterGroup]:
+        """The optimizer's parameter groups.
+
+        Args:
+            unet_lr: rate of the U-Net; None = ``learning_rate``.
+            text_encoder_lr: rate of the text encoders; None = ``learning_rate``.
+            learning_rate: for parts without their own rate.
+
+        Returns:
+            Groups ``{"params": [...], "lr": rate, "name": text}``; parts with rate 0 are left out.
+        """
+        options = cast(LoraOptions, self.options or self.kind.options.model_validate({}))
+        return parameter_groups(self.entries, options, self.family, (text_encoder_lr, unet_lr, learning_rate))
+
+    def state_dict_kohya(self, dtype: torch.dtype = torch.float32) -> dict[str, Tensor]:
+        """What a file holds: contiguous copies on the CPU by Kohya's key names, in ``dtype``."""
+        return {
+            f"{entry.name}.{ending}": tensor.detach().to("cpu", dtype, copy=True).contiguous()
+            for entry in self.entries
+            for ending, tensor in entry.adapter.tensors().items()
+        }
+
+    def load_weights(self, path: Path | str) -> None:
+        """Go on from a file of the same layers and ranks (``network_weights``); alpha stays this network's.
+
+        Raises:
+            AtelierError: the file cannot be read, or has other layers or ranks.
+        """
+        path = Path(path)
+        modules = read_weights(path)
+        own = {entry.name: entry.adapter for entry in self.entries}
+        missing = sorted(own.keys() ^ modules.keys())
+        if missing:
+            raise _other_layers(path, missing)
+        for name, adapter in own.items():
+            try:
+                adapter.load_tensors(modules[name])
+            except (KeyError, ValueError) as error:
+                raise _wrong_layer(path, name, str(error)) from error
+
+    def scale_weight_norms(self, max_norm: float) -> tuple[int, float, float]:
+        """Shrink every adapter whose change of its layer is larger than ``max_norm``.
+
+        Returns:
+            How many were shrunk, the mean norm and the largest norm after.
+        """
+        results = [entry.adapter.scale_norm(max_norm) for entry in self.entries]
+        factors = torch.stack([factor for factor, _ in results])
+        norms = torch.stack([norm for _, norm in results])
+        return int((factors < 1).sum()), float(norms.mean()), float(norms.max())
+
+
+def adapter_class(kind: NetworkKind) -> type[Adapter]:
+    """The adapter of a kind, loaded now."""
+    module_name, _, class_name = kind.adapter.partition(":")
+    return cast(type[Adapter], getattr(import_module(module_name), class_name))
+
+
+def _shape_for(target: Target, options: LoraOptions) -> AdapterShape:
+    rank, alpha = options.network_dim, options.network_alpha
+    if target.is_spatial:
+        rank, alpha = options.conv_dim or rank, options.conv_alpha
+    return AdapterShape(rank, alpha, options.network_dropout, options.rank_dropout, options.module_dropout)
+
+
+def _layers_by_name(targets: Sequence[Target]) -> dict[str, Target]:
+    by_alias = {alias: target for target in targets for alias in target.aliases}
+    return by_alias | {target.kohya_name: target for target in targets}
+
+
+def _wrong_base(path: Path, family: ModelFamily, missing: Sequence[str], count: int) -> AtelierError:
+    return AtelierError(
+        "“{path}” does not fit {family}: of its {count} layers {missing_count} are missing, as {example}.",
+        why="A LoRA works only on the family of base models that it was trained on.",
+        remedy="Choose the base model it was trained on, or another LoRA.",
+        path=path,
+        family=family.title,
+        missing_count=len(missing),
+        count=count,
+        example=missing[0],
+    )
+
+
+def _other_layers(path: Path, missing: Sequence[str]) -> AtelierError:
+    return AtelierError(
+        "Training cannot go on from “{path}”: {count} layers differ from this recipe's, such as {example}.",
+        why="The recipe's network must be of the same kind and cover the same layers as the file.",
+        remedy="Set the network as it was when the file was trained, or leave network_weights empty.",
+        path=path,
+        count=len(missing),
+        example=missing[0],
+    )
+
+
+def _wrong_layer(path: Path, name: str, reason: str) -> AtelierError:
+    return AtelierError(
+        "“{path}” does not fit: layer {name} says {reason}.",
+        why="The layer's size or rank in the file is not the one needed here.",
+        remedy="Choose a file made for this base model, with the same network_dim where training goes on.",
+        path=path,
+        name=name,
+        reason=reason,
+    )
