@@ -1,19 +1,24 @@
 """The project that is open now: applies edits, and tells everybody who shows something of it what changed.
 
-Pages never write to the store themselves: they make an edit value and hand it to `OpenProject.apply`. Undo and redo go
-the same way, so whatever is on screen follows from the same few signals.
+Pages never write to the store themselves: they make an edit value and hand it to `OpenProject.apply`. Undo
+and redo go the same way, so whatever is on screen follows from the same few signals.
 """
 
 from __future__ import annotations
 
+from collections.abc import Set
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from core.errors import AtelierError
+from desktop.text import tr
+
 if TYPE_CHECKING:
     from curation.project.edits import Edit
-    from curation.project.store import AppliedEdit, CurationProject
+    from curation.project.history import AppliedEdit
+    from curation.project.store import CurationProject
 
 
 class OpenProject(QObject):
@@ -21,7 +26,7 @@ class OpenProject(QObject):
 
     Signals:
         opened(): another project is open now, or none.
-        photos_changed(): photos were added, removed or changed.
+        photos_changed(): photos were added or removed.
         regions_changed(object): set of the ids of the photos whose regions changed.
         captions_changed(): the words of at least one crop changed.
         concepts_changed(): a concept was added, removed or changed.
@@ -40,7 +45,7 @@ class OpenProject(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project: CurationProject | None = None
-        self._path: Path | None = None
+        self._photo_ids: set[int] = set()
 
     @property
     def is_open(self) -> bool:
@@ -50,7 +55,7 @@ class OpenProject(QObject):
     @property
     def path(self) -> Path | None:
         """The project's file, or None when none is open."""
-        return self._path
+        return self._project.path if self._project is not None else None
 
     @property
     def project(self) -> CurationProject:
@@ -71,19 +76,19 @@ class OpenProject(QObject):
         """
         from curation.project.store import CurationProject
 
-        if self._path is not None and path.resolve() == self._path.resolve():
+        if self.path is not None and path.resolve() == self.path.resolve():
             return
-        self._take(CurationProject.open(path), path)
+        self._take(CurationProject.open(path))
 
     def create(self, path: Path) -> None:
-        """Start a new project file and open it.
+        """Start a new project file and open it; its ending is added where it is missing.
 
         Raises:
             AtelierError: the file cannot be written or is there already.
         """
         from curation.project.store import CurationProject
 
-        self._take(CurationProject.create(path), path)
+        self._take(CurationProject.create(path))
 
     def close(self) -> None:
         """Let go of the project; nothing needs saving, every edit already is."""
@@ -91,7 +96,7 @@ class OpenProject(QObject):
             return
         self._project.close()
         self._project = None
-        self._path = None
+        self._photo_ids = set()
         self._tell_opened()
 
     def apply(self, edit: Edit) -> AppliedEdit:
@@ -119,15 +124,16 @@ class OpenProject(QObject):
         return applied
 
     def undo_title(self) -> str | None:
-        """What undo would take back, as a template for `tr`; None when nothing."""
-        return self._project.undo_title() if self._project is not None else None
+        """What undo would take back, in the user's language; None when nothing."""
+        return _said(self._project.undo_words()) if self._project is not None else None
 
     def redo_title(self) -> str | None:
-        """What redo would make again, as a template for `tr`; None when nothing."""
-        return self._project.redo_title() if self._project is not None else None
+        """What redo would make again, in the user's language; None when nothing."""
+        return _said(self._project.redo_words()) if self._project is not None else None
 
-    def _take(self, project: CurationProject, path: Path) -> None:
-        previous, self._project, self._path = self._project, project, path
+    def _take(self, project: CurationProject) -> None:
+        previous, self._project = self._project, project
+        self._photo_ids = {photo.id for photo in project.photos()}
         if previous is not None:
             previous.close()
         self._tell_opened()
@@ -138,7 +144,7 @@ class OpenProject(QObject):
 
     def _tell(self, applied: AppliedEdit) -> None:
         touched = applied.touched
-        if touched.photos:
+        if self._photos_came_or_went(touched.photos):
             self.photos_changed.emit()
         if touched.regions:
             self.regions_changed.emit(set(touched.photos))
@@ -149,3 +155,22 @@ class OpenProject(QObject):
         if touched.settings:
             self.settings_changed.emit()
         self.history_changed.emit()
+
+    def _photos_came_or_went(self, touched: Set[int]) -> bool:
+        """Whether any of these photos is new or gone; a photo is also touched by what is drawn on it."""
+        there = {photo_id for photo_id in touched if self._has_photo(photo_id)}
+        gone = (set(touched) - there) & self._photo_ids
+        came = there - self._photo_ids
+        self._photo_ids = (self._photo_ids | came) - gone
+        return bool(came or gone)
+
+    def _has_photo(self, photo_id: int) -> bool:
+        try:
+            self.project.photo(photo_id)
+        except AtelierError:
+            return False
+        return True
+
+
+def _said(words: tuple[str, dict[str, Any]] | None) -> str | None:
+    return None if words is None else tr(words[0], **words[1])

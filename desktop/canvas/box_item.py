@@ -1,0 +1,122 @@
+"""One region on the canvas: a frame in its kind's colour, a name tag, and eight grips while selected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from curation.regions.box import Box
+
+GRIP_PIXELS = 9.0
+"""Edge of a grip on screen, whatever the zoom."""
+
+_TAG_HEIGHT = 17.0
+_MARGIN_PIXELS = 40.0
+
+
+class BoxItem(QGraphicsItem):
+    """Paints one box; it takes no mouse events, the draw tool does."""
+
+    def __init__(self, title: str, colour: QColor) -> None:
+        super().__init__()
+        self._title = title
+        self._colour = colour
+        self._rect = QRectF()
+        self._is_selected = False
+        self._pixel = 1.0
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+
+    def show_box(self, box: Box, angle: float) -> None:
+        """Put the frame around a box in photo pixels, turned by degrees clockwise around its middle."""
+        self.prepareGeometryChange()
+        self._rect = QRectF(box.left, box.top, box.width, box.height)
+        self.setTransformOriginPoint(self._rect.center())
+        self.setRotation(angle)
+        self.update()
+
+    def show_kind(self, title: str, colour: QColor) -> None:
+        """Dress it as another kind."""
+        self._title, self._colour = title, colour
+        self.update()
+
+    def show_selected(self, *, is_selected: bool) -> None:
+        """Show or hide the grips; the selected box lies on top."""
+        self._is_selected = is_selected
+        self.setZValue(2 if is_selected else 1)
+        self.update()
+
+    def show_zoom(self, photo_pixels_per_screen_pixel: float) -> None:
+        """Keep grips and tag the same size on screen."""
+        self.prepareGeometryChange()
+        self._pixel = photo_pixels_per_screen_pixel
+
+    @override
+    def boundingRect(self) -> QRectF:
+        margin = _MARGIN_PIXELS * self._pixel
+        return self._rect.adjusted(-margin, -margin, margin + self._tag_width() * self._pixel, margin)
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        fill = QColor(self._colour)
+        fill.setAlpha(46 if self._is_selected else 20)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._pen(QColor(0, 0, 0, 110), 4.5 if self._is_selected else 3.5))
+        painter.setBrush(fill)
+        painter.drawRect(self._rect)
+        painter.setPen(self._pen(self._colour, 2.5 if self._is_selected else 1.75))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(self._rect)
+        self._paint_tag(painter)
+        if self._is_selected:
+            self._paint_grips(painter)
+
+    def _pen(self, colour: QColor, width: float) -> QPen:
+        pen = QPen(colour, width)
+        pen.setCosmetic(True)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        return pen
+
+    def _paint_grips(self, painter: QPainter) -> None:
+        painter.setPen(self._pen(self._colour.darker(140), 1.5))
+        painter.setBrush(QColor("#ffffff"))
+        edge = GRIP_PIXELS * self._pixel
+        rect = self._rect
+        middle = rect.center()
+        for x in (rect.left(), middle.x(), rect.right()):
+            for y in (rect.top(), middle.y(), rect.bottom()):
+                if QPointF(x, y) != middle:
+                    painter.drawRect(QRectF(x - edge / 2, y - edge / 2, edge, edge))
+
+    def _paint_tag(self, painter: QPainter) -> None:
+        painter.save()
+        painter.translate(self._rect.topLeft())
+        painter.scale(self._pixel, self._pixel)
+        # Above the frame where the photo leaves room, else just inside it.
+        has_room = self._rect.top() > (_TAG_HEIGHT + 4) * self._pixel
+        top = -_TAG_HEIGHT - 1 if has_room else 3.0
+        left = -1.0 if has_room else 3.0
+        tag = QRectF(left, top, self._tag_width(), _TAG_HEIGHT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour)
+        painter.drawRoundedRect(tag, 3, 3)
+        painter.setPen(QColor("#ffffff") if self._colour.lightnessF() < 0.62 else QColor("#14161c"))
+        painter.setFont(_tag_font())
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, self._title)
+        painter.restore()
+
+    def _tag_width(self) -> float:
+        return QFontMetricsF(_tag_font()).horizontalAdvance(self._title) + 12
+
+
+def _tag_font() -> QFont:
+    font = QFont()
+    font.setPixelSize(11)
+    font.setBold(True)
+    return font

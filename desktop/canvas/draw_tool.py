@@ -1,0 +1,172 @@
+"""Press, drag, release: what the mouse means for the boxes of one photo. Knows no widget and no event.
+
+All positions are upright photo pixels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from curation.regions.box import Box, turned
+from curation.regions.handle import Handle
+from curation.regions.hit_test import hit, regions_at
+from curation.regions.kind import Region
+
+Point = tuple[float, float]
+Size = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A box as the mouse holds it now.
+
+    Attributes:
+        region_id: the region it belongs to; None while a new box is drawn.
+        box: where it would lie.
+    """
+
+    region_id: int | None
+    box: Box
+
+
+@dataclass(frozen=True)
+class _Grip:
+    start: Point
+    part: Handle
+    region: Region | None
+
+
+class DrawTool:
+    """One gesture at a time over the regions of one photo.
+
+    While armed, the next drag draws a new box even where boxes lie: a face on a body.
+    """
+
+    def __init__(self) -> None:
+        self.regions: tuple[Region, ...] = ()
+        self.size: Size = (1, 1)
+        self.selected_id: int | None = None
+        self.aspect_of: Callable[[Box], float | None] = lambda _box: None
+        self.is_armed = False
+        self._grip: _Grip | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the mouse holds something."""
+        return self._grip is not None
+
+    @property
+    def selected(self) -> Region | None:
+        """The selected region."""
+        return next((region for region in self.regions if region.id == self.selected_id), None)
+
+    def part_under(self, point: Point, tolerance: float) -> tuple[Handle, float] | None:
+        """What a press here would take hold of, and the angle of its box; None where it would draw."""
+        found = self._held(point, tolerance)
+        return None if found is None else (found[1], found[0].angle)
+
+    def press(self, point: Point, tolerance: float) -> None:
+        """Take hold of a box, or begin a new one on empty space."""
+        found = self._held(point, tolerance)
+        if found is None:
+            self._grip = _Grip(point, Handle.BOTTOM_RIGHT, None)
+            return
+        region, part = found
+        self._grip = _Grip(point, part, region)
+
+    def drag(self, point: Point, *, is_constrained: bool = False) -> Draft | None:
+        """The box as it would lie if the mouse were let go here; None when nothing is held.
+
+        Args:
+            point: where the mouse is.
+            is_constrained: give the box the aspect of its nearest bucket.
+        """
+        if self._grip is None:
+            return None
+        if self._grip.region is None:
+            return Draft(None, self._drawn(self._grip.start, point, is_constrained=is_constrained))
+        region = self._grip.region
+        box = self._dragged(region, self._grip, point, is_constrained=is_constrained)
+        return Draft(region.id, box)
+
+    def release(self, point: Point, *, is_constrained: bool = False) -> Draft | None:
+        """Let go. The draft that the gesture ends in."""
+        draft = self.drag(point, is_constrained=is_constrained)
+        self.cancel()
+        return draft
+
+    def cancel(self) -> None:
+        """Let go without effect, and disarm."""
+        self._grip = None
+        self.is_armed = False
+
+    def clicked(self, point: Point) -> int | None:
+        """What a click without a drag selects: the smallest here, the next one on a repeated click."""
+        here = [region.id for region in regions_at(self.regions, *point)]
+        if not here:
+            return None
+        if self.selected_id in here:
+            return here[(here.index(self.selected_id) + 1) % len(here)]
+        return here[0]
+
+    def neighbour(self, step: int) -> int | None:
+        """The id of the next (1) or previous (-1) region, going round; None when there is none."""
+        ids = [region.id for region in self.regions]
+        if not ids:
+            return None
+        if self.selected_id not in ids:
+            return ids[0 if step > 0 else -1]
+        return ids[(ids.index(self.selected_id) + step) % len(ids)]
+
+    def _held(self, point: Point, tolerance: float) -> tuple[Region, Handle] | None:
+        """What a press takes hold of; nothing while armed.
+
+        A box that covers the photo is no obstacle to drawing until it is selected.
+        """
+        if self.is_armed:
+            return None
+        open_to_hands = [
+            region for region in self.regions if region.id == self.selected_id or not region.covers(self.size)
+        ]
+        found = hit(open_to_hands, *point, tolerance, selected=self.selected_id)
+        if found is None:
+            return None
+        selected = self.selected
+        is_body = found.part is Handle.BODY and selected is not None
+        if is_body and selected is not None and selected in regions_at(self.regions, *point):
+            # The selected box moves even where a smaller one lies on it: it was chosen, its grips show.
+            return selected, Handle.BODY
+        return found.region, found.part
+
+    def _drawn(self, start: Point, point: Point, *, is_constrained: bool) -> Box:
+        free = Box.between(*start, *point).cut_to(self.size)
+        aspect = self.aspect_of(free) if is_constrained else None
+        if aspect is None:
+            return free
+        seed = Box(*start, 0.0, 0.0)
+        across = 1 if point[0] >= start[0] else -1
+        down = 1 if point[1] >= start[1] else -1
+        dx, dy = point[0] - start[0], point[1] - start[1]
+        return seed.resized(Handle((across, down)), dx, dy, inside=self.size, aspect=aspect)
+
+    def _dragged(self, region: Region, grip: _Grip, point: Point, *, is_constrained: bool) -> Box:
+        dx, dy = point[0] - grip.start[0], point[1] - grip.start[1]
+        if grip.part is Handle.BODY:
+            return region.box.moved(dx, dy, self.size)
+        # The hand moves in photo directions, a turned box grows along its own.
+        dx, dy = turned((dx, dy), (0.0, 0.0), -region.angle)
+        inside = None if region.angle else self.size
+        free = region.box.resized(grip.part, dx, dy, inside=inside)
+        aspect = self.aspect_of(free) if is_constrained else None
+        if aspect is not None:
+            free = region.box.resized(grip.part, dx, dy, inside=inside, aspect=aspect)
+        return _around_still_corner(region, free)
+
+
+def _around_still_corner(region: Region, resized: Box) -> Box:
+    """Place a resized turned box so that the edge opposite to the hand stays where it was on the photo."""
+    if not region.angle:
+        return resized
+    x, y = turned(resized.centre, region.box.centre, region.angle)
+    return Box(x - resized.width / 2, y - resized.height / 2, resized.width, resized.height)

@@ -1,0 +1,71 @@
+"""Thumbnails, photos and crops of a project as Qt pictures, made off the GUI thread."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import platformdirs
+from PIL import Image
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+from curation.crops.crop import Crop
+from curation.crops.render import render_crop
+from curation.photos.photo import Photo
+from curation.photos.thumbnails import ThumbnailStore, small_picture
+from desktop.workers.picture_pool import PicturePool
+
+THUMBNAIL_EDGE = 320
+"""Pixels of a thumbnail's longer side: sharp at 160 logical pixels on a 200 % screen."""
+_PHOTO_EDGE = 2400
+_CROP_EDGE = 224
+
+
+class ProjectPictures(QObject):
+    """What several item models and pages show of photos.
+
+    Args:
+        kept: how many pictures stay in memory.
+        parent: the Qt parent.
+    """
+
+    def __init__(self, kept: int = 600, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.pool = PicturePool(kept, parent=self)
+        self._store = ThumbnailStore(_thumbnail_folder())
+
+    def thumbnail(self, photo: Photo) -> QImage | None:
+        """A small picture of a photo; None until the pool has it."""
+        store = self._store
+        return self.pool.picture(
+            thumbnail_key(photo), lambda: store.picture(photo.path, edge=THUMBNAIL_EDGE)
+        )
+
+    def photo(self, photo: Photo) -> QImage | None:
+        """A photo as large as a screen needs it; None until the pool has it."""
+        return self.pool.picture(photo_key(photo), lambda: small_picture(photo.path, _PHOTO_EDGE))
+
+    def crop(self, crop: Crop) -> QImage | None:
+        """A crop as it will be written, only smaller; None until the pool has it."""
+        return self.pool.picture(crop, lambda: _small_crop(crop))
+
+
+def thumbnail_key(photo: Photo) -> tuple[str, Path, int]:
+    """The pool's key of a photo's thumbnail."""
+    return "thumbnail", photo.path, photo.modified_ns
+
+
+def photo_key(photo: Photo) -> tuple[str, Path, int]:
+    """The pool's key of a photo."""
+    return "photo", photo.path, photo.modified_ns
+
+
+def _small_crop(crop: Crop) -> Image.Image:
+    width, height = crop.size
+    factor = min(1.0, _CROP_EDGE / max(width, height))
+    return render_crop(replace(crop, size=(max(1, round(width * factor)), max(1, round(height * factor)))))
+
+
+def _thumbnail_folder() -> Path:
+    return platformdirs.user_cache_path("lora-atelier") / "thumbnails"
