@@ -1,7 +1,7 @@
 """Captions to what the U-Net attends to: token chunks, clip skip, SDXL's pair of encoders and pooled text.
 
 Done here and not by a pipeline of diffusers: transformers 5.6 flattened CLIP's text model, and diffusers'
-clip skip for SD1.5 has been broken since. The rules are those of sd-scripts, so that its LoRAs and ours agree.
+clip skip for SD1.5 has been broken since. The rules are those of sd-scripts, so its LoRAs and ours agree.
 """
 
 from __future__ import annotations

@@ -48,7 +48,7 @@ def folder_tokenizer(folder: Path, *, vocabulary_size: int) -> Any:
     """The tokenizer of one folder in diffusers layout, or CLIP's own where that is what the encoder learned.
 
     A text encoder of CLIP's size always gets CLIP's own: the second tokenizer of SDXL folders declares “!” to
-    be its filling, and so reads “!!” as two tokens where CLIP and sd-scripts read one. And transformers builds
+    be its filling, and so reads “!!” as two tokens where CLIP and sd-scripts read one. transformers builds
     a tokenizer of two tokens from an empty folder without a word, so sizes are compared here.
 
     Args:

@@ -1,0 +1,33 @@
+"""Pictures as PNG files that carry the text they were drawn from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PIL.PngImagePlugin import PngInfo
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PIL.Image import Image
+
+PARAMETERS = "parameters"
+
+
+def save_picture(picture: Image, path: Path) -> Path:
+    """Write a PNG with its ``info["parameters"]`` as a text chunk, beside first and then in place.
+
+    Args:
+        picture: from :func:`core.sampling.sampler.draw_pictures`, or a grid.
+        path: the file; its folder is made when missing, an older file is replaced.
+    """
+    chunks = PngInfo()
+    text = picture.info.get(PARAMETERS)
+    if text:
+        # A tEXt chunk holds Latin-1 only; Pillow turns other text into iTXt, which A1111 reads as well.
+        chunks.add_text(PARAMETERS, text) if text.isascii() else chunks.add_itxt(PARAMETERS, text)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(path.name + ".part")
+    picture.save(beside, format="PNG", pnginfo=chunks)
+    beside.replace(path)
+    return path

@@ -1,0 +1,111 @@
+"""The samplers by sd-scripts' names: one table. Free of torch until one is made."""
+
+from __future__ import annotations
+
+import importlib
+import warnings
+from dataclasses import dataclass, field
+from typing import Any
+
+from core.errors import AtelierError
+
+# The noise schedule that all of SD1.5 and SDXL were trained with.
+_TRAINED_NOISE = {
+    "num_train_timesteps": 1000,
+    "beta_start": 0.00085,
+    "beta_end": 0.012,
+    "beta_schedule": "scaled_linear",
+}
+
+
+@dataclass(frozen=True)
+class SamplerKind:
+    """One way to walk from noise to a picture.
+
+    Args:
+        name: as sd-scripts names it.
+        title: as A1111 and the window name it.
+        class_path: module and class that do it.
+        options: what it takes besides the noise schedule.
+    """
+
+    name: str
+    title: str
+    class_path: str
+    options: dict[str, Any] = field(default_factory=dict)
+
+
+_DIFFUSERS = "diffusers.schedulers."
+_UNCLIPPED = {"clip_sample": False, "set_alpha_to_one": False, "steps_offset": 1}
+
+_KINDS = (
+    SamplerKind("ddim", "DDIM", _DIFFUSERS + "scheduling_ddim:DDIMScheduler", _UNCLIPPED),
+    SamplerKind("ddpm", "DDPM", _DIFFUSERS + "scheduling_ddpm:DDPMScheduler", {"clip_sample": False}),
+    SamplerKind(
+        "pndm", "PLMS", _DIFFUSERS + "scheduling_pndm:PNDMScheduler",
+        {"skip_prk_steps": True, "set_alpha_to_one": False, "steps_offset": 1},
+    ),
+    SamplerKind("lms", "LMS", "core.sampling.lms:ExactLMSScheduler"),
+    SamplerKind("euler", "Euler", _DIFFUSERS + "scheduling_euler_discrete:EulerDiscreteScheduler"),
+    SamplerKind(
+        "euler_a", "Euler a",
+        _DIFFUSERS + "scheduling_euler_ancestral_discrete:EulerAncestralDiscreteScheduler",
+    ),
+    SamplerKind("heun", "Heun", _DIFFUSERS + "scheduling_heun_discrete:HeunDiscreteScheduler"),
+    SamplerKind("dpm_2", "DPM2", _DIFFUSERS + "scheduling_k_dpm_2_discrete:KDPM2DiscreteScheduler"),
+    SamplerKind(
+        "dpm_2_a", "DPM2 a",
+        _DIFFUSERS + "scheduling_k_dpm_2_ancestral_discrete:KDPM2AncestralDiscreteScheduler",
+    ),
+    SamplerKind(
+        "dpmsolver", "DPM 2M", _DIFFUSERS + "scheduling_dpmsolver_multistep:DPMSolverMultistepScheduler",
+        {"algorithm_type": "dpmsolver", "final_sigmas_type": "sigma_min"},
+    ),
+    SamplerKind(
+        "dpmsolver++", "DPM++ 2M", _DIFFUSERS + "scheduling_dpmsolver_multistep:DPMSolverMultistepScheduler",
+        {"algorithm_type": "dpmsolver++"},
+    ),
+    SamplerKind(
+        "dpmsingle", "DPM++ 2S",
+        _DIFFUSERS + "scheduling_dpmsolver_singlestep:DPMSolverSinglestepScheduler",
+        {"lower_order_final": True},
+    ),
+)  # fmt: skip
+_K_NAMES = ("lms", "euler", "euler_a", "dpm_2", "dpm_2_a")
+
+SAMPLERS: dict[str, SamplerKind] = {kind.name: kind for kind in _KINDS}
+SAMPLERS |= {f"k_{name}": SAMPLERS[name] for name in _K_NAMES}
+
+
+def sampler_kind(name: str) -> SamplerKind:
+    """The sampler of a name such as ``"euler_a"``.
+
+    Raises:
+        AtelierError: there is none of that name.
+    """
+    if name not in SAMPLERS:
+        raise AtelierError(
+            "The sampler “{name}” is unknown.",
+            why="Samplers have the names that sd-scripts gives them.",
+            remedy="Choose one of: {known}.",
+            name=name,
+            known=", ".join(SAMPLERS),
+        )
+    return SAMPLERS[name]
+
+
+def make_scheduler(name: str, *, predicts_v: bool) -> Any:
+    """A fresh scheduler of diffusers for a sampler's name.
+
+    Args:
+        name: see :data:`SAMPLERS`.
+        predicts_v: whether the U-Net predicts v instead of the noise.
+    """
+    kind = sampler_kind(name)
+    module_name, _, class_name = kind.class_path.partition(":")
+    scheduler_class = getattr(importlib.import_module(module_name), class_name)
+    prediction_type = "v_prediction" if predicts_v else "epsilon"
+    with warnings.catch_warnings():
+        # diffusers would like to drop plain DPM-Solver; sd-scripts' prompt lines name it.
+        warnings.simplefilter("ignore", FutureWarning)
+        return scheduler_class(**_TRAINED_NOISE, **kind.options, prediction_type=prediction_type)
