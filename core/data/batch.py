@@ -1,0 +1,46 @@
+"""Batch: what one forward pass is given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from core.base_model.text_encoding import TextConditioning
+
+
+@dataclass(frozen=True, eq=False)
+class Batch:
+    """Samples of one bucket.
+
+    Args:
+        latents: scaled latents, [B, 4, h, w], float32.
+        captions: what each sample shows at this step, B texts.
+        loss_weights: factor on each sample's loss, [B], float32; not 1 for regularization pictures.
+        size_ids: SDXL's sizes and crops, [B, 6], float32; None for SD1.5.
+        names: file name of each sample, to say which pictures were in a step.
+        text: the captions encoded, where that is known already; None = encode them in the step.
+    """
+
+    latents: Tensor
+    captions: tuple[str, ...]
+    loss_weights: Tensor
+    size_ids: Tensor | None
+    names: tuple[str, ...]
+    text: TextConditioning | None = None
+
+    def to(self, device: torch.device | str) -> Batch:
+        """The same batch with its tensors on a device, without waiting for the copy."""
+        text = self.text
+        if text is not None:
+            pooled = None if text.pooled is None else text.pooled.to(device, non_blocking=True)
+            text = TextConditioning(text.hidden.to(device, non_blocking=True), pooled)
+        return Batch(
+            latents=self.latents.to(device, non_blocking=True),
+            captions=self.captions,
+            loss_weights=self.loss_weights.to(device, non_blocking=True),
+            size_ids=None if self.size_ids is None else self.size_ids.to(device, non_blocking=True),
+            names=self.names,
+            text=text,
+        )
