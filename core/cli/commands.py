@@ -1,4 +1,4 @@
-"""The table of commands. A command's module is imported when it is called, so that planning never loads torch."""
+"""The table of commands. Each is imported only when called, so that planning never loads torch."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Command:
 
 COMMANDS = {
     "plan": Command(
-        "core.cli.plan:run", "Say what a training run would do with a folder or a recipe, and how long it is."
+        "core.cli.plan:run", "Say what a run would do with a folder or a recipe, and how long it is."
     ),
     "train": Command("core.cli.train:run", "Train a LoRA from a recipe."),
     "generate": Command("core.cli.generate:run", "Draw pictures from a base model, with or without a LoRA."),

@@ -7,6 +7,7 @@ import dataclasses
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from core.cli.plan_report import plan_as_json, plan_as_text
 from core.errors import AtelierError
@@ -14,8 +15,12 @@ from core.kohya.buckets import BucketSettings
 from core.kohya.image_tree import read_tree
 from core.kohya.plan import TrainingPlan, make_plan
 from core.kohya.step_count import REG_MODES
+from core.kohya.validation_split import ValidationShare
 
 _NOTHING_TO_TRAIN = 1
+
+
+_BUCKETS_OFF = BucketSettings(enable_bucket=False)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -28,7 +33,7 @@ class PlanRequest:
     train_data_dir: str
     reg_data_dir: str | None = None
     caption_extension: str = ".txt"
-    buckets: BucketSettings = BucketSettings(enable_bucket=False)
+    buckets: BucketSettings = _BUCKETS_OFF
     train_batch_size: int = 1
     gradient_accumulation_steps: int = 1
     max_train_epochs: int | None = None
@@ -48,7 +53,7 @@ def run(argv: Sequence[str]) -> int:
     Returns:
         0, or 1 where there is nothing to train.
     """
-    parser = argparse.ArgumentParser(prog="python -m core plan", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m core plan", description=__doc__, allow_abbrev=False)
     add_options(parser)
     arguments = parser.parse_args(argv)
     plan = plan_of(arguments)
@@ -61,7 +66,8 @@ def run(argv: Sequence[str]) -> int:
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of a plan. One that is left out keeps the recipe's value, or sd-scripts' default."""
-    whole, share, switch = {"type": int, "metavar": "N"}, {"type": float, "metavar": "SHARE"}, _SWITCH
+    whole: dict[str, Any] = {"type": int, "metavar": "N"}
+    switch: dict[str, Any] = {"action": argparse.BooleanOptionalAction, "default": None}
     add = parser.add_argument
     add(
         "tree_or_recipe",
@@ -88,12 +94,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         choices=REG_MODES,
         help="kohya: as sd-scripts; balanced: each concept with its twin (kohya)",
     )
-    add("--validation_split", **share, help="share of the images to keep back, 0 to 1 (0)")
+    add(
+        "--validation_split", type=float, metavar="SHARE", help="share of the images to keep back, 0 to 1 (0)"
+    )
     add("--validation_seed", **whole, help="seed of that choice (the seed)")
     add("--seed", **whole, help="seed of the run (0)")
-
-
-_SWITCH = {"action": argparse.BooleanOptionalAction, "default": None}
 
 
 def plan_of(arguments: argparse.Namespace) -> TrainingPlan:
@@ -114,8 +119,7 @@ def plan_of(arguments: argparse.Namespace) -> TrainingPlan:
         max_train_epochs=request.max_train_epochs,
         max_train_steps=request.max_train_steps,
         reg_mode=request.reg_mode,
-        validation_split=request.validation_split,
-        validation_seed=request.validation_seed,
+        validation=ValidationShare(request.validation_split, request.validation_seed),
     )
 
 

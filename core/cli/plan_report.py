@@ -102,12 +102,12 @@ def _notes(plan: TrainingPlan) -> Iterator[str]:
     """What was decided without being asked."""
     width, height = plan.bucket_settings.resolution
     if plan.tree.found_reg:
-        yield f"Regularization images are taken from {plan.tree.reg_root}, because no --reg_data_dir names others."
+        yield f"Regularization images are those in {plan.tree.reg_root}: no --reg_data_dir names others."
     if not plan.bucket_settings.enable_bucket:
-        yield f"Buckets are off: every image is scaled and cut to {width} x {height}. --enable_bucket turns them on."
+        yield f"Buckets are off: all images are scaled and cut to {width} x {height} (see --enable_bucket)."
     if plan.reg_mode == "kohya" and plan.unused_reg and len(plan.tree.reg_folders) > 1:
         yield (
-            "Folders are taken in the order of their names. sd-scripts takes the order of the disk, so it may "
+            "Folders are taken in the order of their names. sd-scripts takes the order of the disk and may "
             "leave out other regularization images (as many of them)."
         )
     if plan.reg_mode == "balanced":
@@ -115,7 +115,7 @@ def _notes(plan: TrainingPlan) -> Iterator[str]:
         concepts = dict.fromkeys(folder.name.concept for folder in plan.tree.train_folders)
         alone = [concept for concept in concepts if concept not in twins]
         if alone and twins:
-            yield f"Trained without regularization images, because no folder of them has the name: {', '.join(alone)}."
+            yield f"No folder of regularization images has the name of, and none are used for: {', '.join(alone)}."
         yield "Batches and samples are those of the first epoch; steps are those of all epochs."
 
 
@@ -157,9 +157,11 @@ def _totals(plan: TrainingPlan) -> Iterator[str]:
     pictures = sum(1 for entry in plan.images if entry.is_reg and entry.repeats)
     yield f"training images x repeats     {plan.num_train_images}"
     if plan.reg:
-        yield f"regularization samples        {used} (from {pictures} of {len(plan.reg)} images, mode {plan.reg_mode})"
+        source = f"from {pictures} of {len(plan.reg)} images, mode {plan.reg_mode}"
+        yield f"regularization samples        {used} ({source})"
     if plan.validation:
-        yield f"kept back for validation      {len(plan.validation)} images, {plan.validation_batches} batches"
+        kept = f"{len(plan.validation)} images, {plan.validation_batches} batches"
+        yield f"kept back for validation      {kept}"
     yield f"samples per epoch             {plan.samples_per_epoch}"
     yield f"batches per epoch             {plan.batches_per_epoch} (batch size {plan.train_batch_size})"
     if plan.gradient_accumulation_steps > 1:

@@ -1,7 +1,7 @@
 """Buckets: the few sizes that pictures are brought to, so that each batch is one rectangle of numbers.
 
-A picture keeps its shape: it is scaled until it covers the bucket nearest to its aspect ratio, and what hangs over
-is cut off. All sizes are (width, height) in pixels. The arithmetic is that of sd-scripts, digit for digit.
+A picture keeps its shape: it is scaled until it covers the bucket nearest to its aspect ratio, and what hangs
+over is cut off. Sizes are (width, height) in pixels. The arithmetic is that of sd-scripts, digit for digit.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class BucketSettings:
         min_bucket_reso: shortest side of a bucket, pixels; rounded down to the step.
         max_bucket_reso: longest side of a bucket, pixels; rounded up to the step.
         bucket_reso_steps: sides are multiples of this, pixels: 64, or 32 for SDXL.
-        bucket_no_upscale: never enlarge a picture; sizes then follow the pictures, not the minimum and maximum.
+        bucket_no_upscale: never enlarge a picture; sizes then follow the pictures, not minimum and maximum.
     """
 
     resolution: Size = (512, 512)
@@ -61,9 +61,9 @@ class BucketFit:
         bucket: size it is trained at.
         resized: size it is scaled to first; covers the bucket.
         trimmed: pixels of the resized picture that are cut off: left, top, right, bottom.
-        scale: resized width by picture width, or the larger ratio where rounding makes them differ; above 1 = enlarged.
+        scale: resized by original side, the larger one where rounding makes two; above 1 = enlarged.
         aspect_error: bucket's width by height less the picture's.
-        sdxl_crop: (top, left) that sd-scripts tells SDXL. It is not the real cut: sd-scripts computes it as if the
+        sdxl_crop: (top, left) that sd-scripts tells SDXL. It is not the real cut but computed as if the
             picture were fitted inside the bucket.
     """
 
@@ -140,7 +140,7 @@ def fit_to_bucket(settings: BucketSettings, size: Size) -> BucketFit:
         size: the picture's (width, height), upright.
 
     Raises:
-        AtelierError: the settings contradict each other, or the picture is too small or too narrow for a bucket.
+        AtelierError: the settings contradict each other, or the picture is too small or narrow for a bucket.
     """
     sizes = bucket_sizes(settings)
     if min(size) < 1:
@@ -188,8 +188,8 @@ def _without_enlarging(settings: BucketSettings, size: Size) -> tuple[Size, Size
     resized = _shrunk_to_area(settings, size) if size[0] * size[1] > settings.max_area else size
     if resized is None or min(resized) < step:
         raise AtelierError(
-            "A picture of {width} x {height} pixels is too small or too narrow to train without enlarging it.",
-            why="Each side is cut down to a multiple of {step} pixels, which leaves nothing of the shorter one.",
+            "A picture of {width} x {height} pixels is too small or narrow to train without enlarging it.",
+            why="Each side is cut down to a multiple of {step} pixels; nothing is left of the shorter one.",
             remedy="Use a larger picture, or allow enlarging by switching bucket_no_upscale off.",
             width=size[0],
             height=size[1],
@@ -199,7 +199,7 @@ def _without_enlarging(settings: BucketSettings, size: Size) -> tuple[Size, Size
 
 
 def _shrunk_to_area(settings: BucketSettings, size: Size) -> Size | None:
-    """Round the width or the height to the step, whichever bends the aspect ratio less. None: nothing is left."""
+    """Round width or height to the step, whichever bends the aspect ratio less. None: nothing is left."""
     step, aspect = settings.bucket_reso_steps, size[0] / size[1]
     ideal_width = math.sqrt(settings.max_area * aspect)
     width = _round_then_floor(ideal_width, step)

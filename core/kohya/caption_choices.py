@@ -1,6 +1,7 @@
 """The caption of one step: what of a written caption the text encoder is shown this time.
 
-Every random choice is drawn in sd-scripts' order, so that ``random.Random`` with its seed gives its very captions.
+Every random choice is drawn in sd-scripts' order, so that ``random.Random`` with its seed gives its very
+captions.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import re
 from dataclasses import dataclass
 
 _BRACES = re.compile(r"\{([^}]+)\}")
-# Stand-ins for literal braces while the choices between single ones are made; private use, so no caption has them.
+# Stand for literal braces while the choices between single ones are made; private use: no caption has them.
 _OPEN, _CLOSE = "\ue000", "\ue001"
 
 

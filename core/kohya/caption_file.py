@@ -1,4 +1,4 @@
-"""The text file beside an image that says what it shows. Reads what people really have, and says what is odd about it."""
+"""The text beside an image that says what it shows. Reads what people have, and says what is odd about it."""
 
 from __future__ import annotations
 
@@ -74,19 +74,19 @@ def read_caption_file(path: Path) -> CaptionReading:
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError:
-        message = "The caption {file} is not UTF-8 (GBK, Big5 or another encoding) and is not used: save it as UTF-8."
+        message = "The caption {file} is not UTF-8 (maybe GBK or Big5) and is not used: save it as UTF-8."
         return _unreadable(path, message)
     if "\x00" in text:
-        message = "The caption {file} holds zero bytes (UTF-16, or no text at all) and is not used: save it as UTF-8."
+        message = "The caption {file} holds zero bytes (maybe UTF-16) and is not used: save it as UTF-8."
         return _unreadable(path, message)
     if text.startswith("\ufeff"):
-        message = "The caption {file} starts with a byte order mark, which is left out here: save it as UTF-8 without."
+        message = "The caption {file} starts with a byte order mark, left out here: save it as UTF-8 without."
         return CaptionReading(_tidy(text[1:]), path, _problem(path, message))
     return CaptionReading(_tidy(text), path)
 
 
 def write_caption(path: Path, text: str) -> None:
-    """Write a caption as UTF-8, ending in a line feed. The file is complete or untouched, also when power fails.
+    """Write a caption as UTF-8, ending in a line feed. The file is complete or untouched when power fails.
 
     Args:
         path: the caption file, beside its image.

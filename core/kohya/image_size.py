@@ -10,10 +10,20 @@ from PIL import ExifTags, Image, UnidentifiedImageError
 from core.kohya.buckets import Size
 from core.kohya.problem import Problem
 
-# Where Pillow keeps a note on orientation. Only with one of these is it worth looking for: looking for it in a PNG
-# without any would read all of its pixels.
+# Lower or upper case but not mixed, as sd-scripts looks for them.
+_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".bmp")
+IMAGE_ENDINGS = frozenset(_ENDINGS + tuple(ending.upper() for ending in _ENDINGS))
+# What a person would call a picture, and expect to be trained; in lower case.
+PICTURE_ENDINGS = frozenset((*_ENDINGS, ".gif", ".tif", ".tiff", ".avif", ".heic", ".heif", ".jxl", ".jfif"))
+
+# Where Pillow keeps a note on orientation. Without any of these a PNG is not asked: Pillow would read all
+# its pixels to answer.
 _NOTES = ("exif", "Raw profile type exif", "xmp", "XML:com.adobe.xmp", "Raw profile type xmp")
 _LYING = (5, 6, 7, 8)
+
+# What a whole file ends with. Phones append films and notes to it, so the tail is only the first look.
+_END_MARKS = {"JPEG": b"\xff\xd9", "MPO": b"\xff\xd9", "PNG": b"IEND"}
+_TAIL_BYTES = 4096
 
 
 @dataclass(frozen=True)
@@ -23,10 +33,12 @@ class ImageFacts:
     Args:
         size: (width, height) in pixels, upright.
         is_turned: whether it is stored otherwise than it is shown (EXIF orientation).
+        is_cut_short: whether the end of the file is missing.
     """
 
     size: Size
     is_turned: bool = False
+    is_cut_short: bool = False
 
 
 def read_image_facts(path: Path) -> ImageFacts | Problem:
@@ -35,15 +47,16 @@ def read_image_facts(path: Path) -> ImageFacts | Problem:
         with Image.open(path) as image:
             orientation = _orientation(image)
             size = (image.height, image.width) if orientation in _LYING else image.size
-            return ImageFacts(size, is_turned=orientation not in (None, 1))
+            mark = _END_MARKS.get(image.format or "")
+        return ImageFacts(
+            size,
+            is_turned=orientation not in (None, 1),
+            is_cut_short=mark is not None and not _ends_with(path, mark),
+        )
     except UnidentifiedImageError:
         if path.stat().st_size == 0:
-            return _problem(
-                path, "The image {file} is empty (0 bytes) and is left out: copy it again or delete it."
-            )
-        return _problem(
-            path, "The image {file} is no picture, whatever its name says, and is left out: delete it."
-        )
+            return _problem(path, "The image {file} is empty (0 bytes) and is left out: copy it again.")
+        return _problem(path, "The image {file} is no picture, whatever its name says, and is left out.")
     except Image.DecompressionBombError:
         return _problem(path, "The image {file} has too many pixels and is left out: save it smaller.")
     except (OSError, ValueError, SyntaxError) as error:
@@ -58,7 +71,16 @@ def _orientation(image: Image.Image) -> int | None:
     return value if isinstance(value, int) and 1 <= value <= 8 else None
 
 
+def _ends_with(path: Path, mark: bytes) -> bool:
+    with path.open("rb") as file:
+        size = file.seek(0, 2)
+        file.seek(max(0, size - _TAIL_BYTES))
+        if mark in file.read():
+            return True
+        file.seek(0)
+        return mark in file.read()
+
+
 def _problem(path: Path, message: str, **values: str) -> Problem:
-    return Problem(
-        message, "error", values={"file": f"{path.parent.name}/{path.name}", "files": (path,)} | values
-    )
+    about = {"file": f"{path.parent.name}/{path.name}", "files": (path,)}
+    return Problem(message, "error", values=about | values)

@@ -1,4 +1,4 @@
-"""TrainingPlan: what a run will do with a tree, known before any training: every image's bucket, uses, and all steps."""
+"""TrainingPlan: what a run will do with a tree, known before: every image's bucket and uses, and all steps."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from core.kohya.step_count import (
     total_steps,
     updates_per_epoch,
 )
-from core.kohya.validation_split import split_for_validation
+from core.kohya.validation_split import NO_VALIDATION, ValidationShare, split_for_validation
 
 
 @dataclass(frozen=True)
@@ -157,8 +157,7 @@ def make_plan(
     max_train_epochs: int | None = None,
     max_train_steps: int = 1600,
     reg_mode: str = "kohya",
-    validation_split: float = 0.0,
-    validation_seed: int = 0,
+    validation: ValidationShare = NO_VALIDATION,
 ) -> TrainingPlan:
     """Plan a run. What keeps it from starting, or leaves an image out, stands in the plan's problems.
 
@@ -170,8 +169,7 @@ def make_plan(
         max_train_epochs: epochs to train; it wins over the steps.
         max_train_steps: optimizer steps to train where no epochs are given.
         reg_mode: ``"kohya"`` (as sd-scripts does) or ``"balanced"``.
-        validation_split: share of each training folder to keep back, 0 to 1.
-        validation_seed: seed of that choice.
+        validation: what of each training folder is kept back.
 
     Raises:
         AtelierError: a number is below 1, or there is no such ``reg_mode``.
@@ -184,7 +182,7 @@ def make_plan(
     )
     problems = [*tree.problems, *problems_of_settings(bucket_settings)]
     folders = () if problems_of_settings(bucket_settings) else tree.folders
-    split = [_split(folder, validation_split, validation_seed) for folder in folders]
+    split = [_split(folder, validation) for folder in folders]
     plan = TrainingPlan(
         tree=tree,
         bucket_settings=bucket_settings,
@@ -215,9 +213,9 @@ def _check_counts(**counts: int) -> None:
             )
 
 
-def _split(folder: ImageFolder, share: float, seed: int) -> tuple[ImageFolder, ImageFolder]:
-    """The folder with the images to train on, and with those kept back. Regularization images are never kept back."""
-    trained, kept = split_for_validation(folder.images, 0 if folder.is_reg else share, seed)
+def _split(folder: ImageFolder, share: ValidationShare) -> tuple[ImageFolder, ImageFolder]:
+    """The folder with the images to train on, and with those kept back: never regularization images."""
+    trained, kept = split_for_validation(folder.images, NO_VALIDATION if folder.is_reg else share)
     return dataclasses.replace(folder, images=tuple(trained)), dataclasses.replace(folder, images=tuple(kept))
 
 

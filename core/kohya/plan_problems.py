@@ -39,8 +39,8 @@ def _enlarged(plan: TrainingPlan) -> Iterator[Problem]:
     if enlarged:
         most = max(entry.fit.scale for entry in enlarged)
         message = (
-            "{count} images are smaller than their bucket and are enlarged, up to {factor} times ({names}): use larger "
-            "ones, a lower resolution, or bucket_no_upscale."
+            "{count} images are smaller than their bucket and enlarged, up to {factor} times ({names}): use "
+            "larger ones, a lower resolution, or bucket_no_upscale."
         )
         yield _about_images(enlarged, message, "resolution", factor=f"{most:.2f}")
 
@@ -49,14 +49,18 @@ def _small_buckets(plan: TrainingPlan) -> Iterator[Problem]:
     size = plan.train_batch_size
     small = [f"{bucket}: {count}" for bucket, count in plan.bucket_counts.items() if count < size]
     if small:
-        message = "{count} buckets have fewer samples than a batch of {size} ({names}): their batches are never full."
+        message = (
+            "{count} buckets hold fewer samples than a batch of {size} ({names}): it is never full there."
+        )
         values = {"count": len(small), "size": size, "names": examples(small)}
         yield Problem(message, "warning", "train_batch_size", values)
 
 
 def _regularization(plan: TrainingPlan) -> Iterator[Problem]:
     if plan.tree.reg_root and not plan.reg:
-        message = "There are no regularization images in “{root}”: put them into a folder there named like “1_name”."
+        message = (
+            "There are no regularization images in “{root}”: they belong in a folder like “1_name” there."
+        )
         values = {"root": str(plan.tree.reg_root), "files": (plan.tree.reg_root,)}
         yield Problem(message, "warning", "reg_data_dir", values)
     if plan.reg_mode == "balanced":
@@ -72,7 +76,7 @@ def _lonely_twins(plan: TrainingPlan) -> Iterator[Problem]:
     trained = {entry.folder.name.concept for entry in plan.train}
     for folder in plan.tree.reg_folders:
         if folder.name.concept not in trained:
-            message = "The regularization folder “{folder}” is not used: no training folder is named for “{concept}”."
+            message = "Regularization folder “{folder}” is not used: no training folder is named “{concept}”."
             values = {"folder": folder.path.name, "concept": folder.name.concept, "files": (folder.path,)}
             yield Problem(message, "warning", "reg_data_dir", values)
 

@@ -20,9 +20,9 @@ REG_MODES: tuple[str, ...] = get_args(RegMode)
 def kohya_reg_uses(train_samples: int, reg_repeats: Sequence[int]) -> tuple[int, ...]:
     """How often sd-scripts uses each regularization image in an epoch.
 
-    Images are taken in order with the repeats of their folders until there are as many samples as training samples.
-    What is not reached by then is never used; where all were taken and samples are missing, each counts once more
-    in turn.
+    Images are taken in order with the repeats of their folders until there are as many samples as training
+    samples. What is not reached by then is never used; where all were taken and samples are missing, each
+    counts once more in turn.
 
     Args:
         train_samples: training images times repeats, of all folders together.
@@ -47,8 +47,8 @@ def kohya_reg_uses(train_samples: int, reg_repeats: Sequence[int]) -> tuple[int,
 def balanced_reg_uses(train_samples: int, reg_images: int, epoch: int) -> tuple[int, ...]:
     """How often each image of one concept's regularization twin is used in an epoch.
 
-    There are as many samples as the concept has training samples. They go round through all of the twin's images,
-    each epoch starting where the one before ended, so that over the epochs all are used equally often.
+    There are as many samples as the concept has training samples. They go round through all of the twin's
+    images, each epoch starting where the one before ended: over the epochs all are used equally often.
 
     Args:
         train_samples: training images times repeats of the concept.
@@ -73,7 +73,7 @@ def reg_uses(
     Args:
         train_samples: training images times repeats of each concept.
         reg_images: concept and repeats of each regularization image, in order.
-        mode: ``"kohya"`` pools all images, whatever their concept; ``"balanced"`` pairs concepts of the same name.
+        mode: ``"kohya"`` pools all images, whatever their concept; ``"balanced"`` pairs concepts by name.
         epoch: the epoch, from 1.
 
     Returns:
