@@ -1,4 +1,4 @@
-"""What the blocks of a U-Net are called in LoRA files, and the running numbers that per-block settings use."""
+"""What the blocks of a U-Net are called in LoRA files, and the numbers that per-block settings count by."""
 
 from __future__ import annotations
 
@@ -32,7 +32,8 @@ def unet_naming(family: ModelFamily, unet_config: Mapping[str, Any]) -> Callable
     blocks = unet_block_names(unet_config)
 
     def sgm_path(path: str) -> str:
-        return original_unet_name(path, blocks).removeprefix(UNET_PREFIX)
+        # The table speaks of weights, so the module borrows its weight's name.
+        return original_unet_name(f"{path}.weight", blocks).removeprefix(UNET_PREFIX).removesuffix(".weight")
 
     return sgm_path
 

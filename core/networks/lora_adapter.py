@@ -112,14 +112,13 @@ class LoraAdapter(Adapter):
         """Shrink both layers alike until the delta's norm is at most ``max_norm``.
 
         Returns:
-            The factor that the delta got (1 = none), and its norm after; norms below half of ``max_norm``
-            count as that half, as in sd-scripts' report.
+            The factor that the delta got (1 = none), and its norm after.
         """
         up, down = self.up.flatten(1).float(), self.down.flatten(1).float()
         # The norm of the product from two rank x rank matrices, without building the product.
         squared = ((up.t() @ up) * (down @ down.t())).sum().clamp(min=0)
-        norm = (squared.sqrt() * self.scale).clamp(min=max_norm / 2)
-        factor = norm.clamp(max=max_norm) / norm
+        norm = squared.sqrt() * self.scale
+        factor = max_norm / norm.clamp(min=max_norm)
         root = factor.sqrt()
         self.up.mul_(root)
         self.down.mul_(root)
