@@ -115,7 +115,7 @@ def _notes(plan: TrainingPlan) -> Iterator[str]:
         concepts = dict.fromkeys(folder.name.concept for folder in plan.tree.train_folders)
         alone = [concept for concept in concepts if concept not in twins]
         if alone and twins:
-            yield f"No folder of regularization images has the name of, and none are used for: {', '.join(alone)}."
+            yield f"No regularization folder has this name, and none is used for it: {', '.join(alone)}."
         yield "Batches and samples are those of the first epoch; steps are those of all epochs."
 
 

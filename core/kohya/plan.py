@@ -1,4 +1,4 @@
-"""TrainingPlan: what a run will do with a tree, known before: every image's bucket and uses, and all steps."""
+"""TrainingPlan: what a run will do with a tree, known before: each image's bucket and uses, and all steps."""
 
 from __future__ import annotations
 

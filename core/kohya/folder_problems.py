@@ -1,0 +1,83 @@
+"""What is odd about one folder of images, collected so that a thousand files of a kind make one line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from core.kohya.folder_name import FolderName
+from core.kohya.problem import Problem, examples
+
+_MESSAGES = {
+    "inner_folders": "“{folder}” has {count} folders inside that are not read ({names}): move images up.",
+    "unread_pictures": "“{folder}” has {count} pictures of an unread kind ({names}): save them as .png.",
+    "unread_captions": "“{folder}” has {count} unread captions ({names}): end their names in {extension}.",
+    "turned": (
+        "“{folder}” has {count} images that are stored lying with a note to turn them ({names}). They are "
+        "trained upright here; sd-scripts would train them lying."
+    ),
+    "cut_short": "“{folder}” has {count} images whose end is missing ({names}): copy them again.",
+    "borrowed_captions": (
+        "“{folder}” has {count} images that take the caption of a shorter name ({names}), as in sd-scripts: "
+        "give them captions of their own."
+    ),
+    "missing_captions": "“{folder}” has {count} images without a caption ({names}): theirs is “{concept}”.",
+    "wordless": "“{folder}” has {count} images without words ({names}): write {extension} files beside them.",
+}
+
+
+@dataclass
+class FolderOddities:
+    """Files of one folder that a person should know about, by what is odd about them.
+
+    Args:
+        inner_folders: folders inside.
+        unread_pictures: pictures of a kind that sd-scripts does not read.
+        unread_captions: caption files whose ending is written in another case.
+        turned: images with an orientation note.
+        cut_short: images whose file ends too early.
+        borrowed_captions: images that take another name's caption.
+        missing_captions: images without a caption file.
+    """
+
+    inner_folders: list[Path] = field(default_factory=list)
+    unread_pictures: list[Path] = field(default_factory=list)
+    unread_captions: list[Path] = field(default_factory=list)
+    turned: list[Path] = field(default_factory=list)
+    cut_short: list[Path] = field(default_factory=list)
+    borrowed_captions: list[Path] = field(default_factory=list)
+    missing_captions: list[Path] = field(default_factory=list)
+
+
+def problems_of_folder(
+    folder: Path, odd: FolderOddities, *, is_reg: bool, image_count: int, caption_extension: str
+) -> Iterator[Problem]:
+    """Say what is odd about a folder that was read.
+
+    Args:
+        folder: the folder; its name is one that is trained.
+        odd: what was met.
+        is_reg: whether it holds regularization images.
+        image_count: images that were read.
+        caption_extension: how caption files end.
+    """
+    concept = FolderName.parse(folder.name).concept
+    found = dict(vars(odd))
+    if is_reg and concept and len(odd.missing_captions) == image_count:
+        # Regularization images without any captions are the usual thing: the class word is all they need.
+        found["missing_captions"] = []
+    if not concept:
+        found["wordless"] = found.pop("missing_captions")
+    for kind, message in _MESSAGES.items():
+        if found.get(kind):
+            about = {"folder": folder.name, "concept": concept, "extension": caption_extension}
+            yield problem_about(found[kind], message, **about)
+    if not image_count:
+        yield problem_about([folder], "“{names}” has no images.")
+
+
+def problem_about(paths: list[Path], message: str, **values: str) -> Problem:
+    """A warning about files: ``{count}`` and ``{names}`` in the message are filled from them."""
+    about = {"count": len(paths), "names": examples([path.name for path in paths]), "files": tuple(paths)}
+    return Problem(message, "warning", values=about | values)
