@@ -38,7 +38,7 @@ def pixel_size(region: Region) -> tuple[int, int]:
 
 
 def fit_of(settings: BucketSettings, size: tuple[int, int]) -> BucketFit | None:
-    """How the trainer would bring pixels of this size to a bucket; None when they are too few for any bucket."""
+    """How the trainer would bring pixels of this size to a bucket; None when they fit into none."""
     try:
         return fit_to_bucket(settings, size)
     except AtelierError:
@@ -48,8 +48,8 @@ def fit_of(settings: BucketSettings, size: tuple[int, int]) -> BucketFit | None:
 def size_of_crop(settings: BucketSettings, region: Region) -> tuple[int, int]:
     """The size a region's picture will have: its bucket when it has enough pixels, else its own.
 
-    Pictures are scaled down to the bucket that the trainer will use, and never up: enlarging is left to the trainer,
-    which does it anyway, from the true pixels.
+    Pictures are scaled down to the bucket that the trainer will use, and never up: enlarging is left to the
+    trainer, which does it anyway, from the true pixels.
 
     Args:
         settings: what the trainer will use.

@@ -56,8 +56,8 @@ def _cut(pixels: Pixels, crop: Crop) -> Pixels:
         return pixels[top:bottom, left:right].copy()
     width, height = pixel_size(region)
     x, y = region.box.centre
-    # Maps the photo so that the turned box lies upright with its top left corner at (0, 0); half a pixel because
-    # OpenCV counts from pixel centres and a box from pixel borders.
+    # Maps the photo so that the turned box lies upright with its top left corner at (0, 0); half a pixel
+    # because OpenCV counts from pixel centres and a box from pixel borders.
     matrix = cv2.getRotationMatrix2D((x - 0.5, y - 0.5), region.angle, 1.0)
     matrix[:, 2] += (width / 2 - x, height / 2 - y)
     # Corners that reach beyond the photo repeat its border: black wedges would be learned.

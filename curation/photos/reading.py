@@ -46,10 +46,11 @@ DECODING_ERRORS = (
     Image.DecompressionBombError,
 )
 
-# Pillow warns above this and refuses above twice this. Photos of 100 megapixels are real; MAX_PIXELS is checked here.
+# Pillow warns above this and refuses above twice this. Photos of 100 megapixels are real; MAX_PIXELS is
+# checked here.
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS
 
-_TURNED_ORIENTATIONS = frozenset({5, 6, 7, 8})
+_LYING_ORIENTATIONS = frozenset({5, 6, 7, 8})
 _SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
 
 
@@ -73,7 +74,7 @@ def open_upright(path: Path) -> Image.Image:
 
 
 def read_photo(path: Path) -> PhotoFacts:
-    """Read the facts of one picture file, decoding it once so that broken files are found now and not in training.
+    """Read the facts of one picture file. It is decoded once, so that a broken file is found now.
 
     Args:
         path: the picture file.
@@ -86,8 +87,11 @@ def read_photo(path: Path) -> PhotoFacts:
     """
     absolute = path.absolute()
     with _opened(absolute) as image:
-        size = upright_size(image)
+        width, height = image.size
         is_animated = bool(getattr(image, "is_animated", False)) and image.format != "MPO"
+        image.draft("RGB", (max(1, width // 8), max(1, height // 8)))
+        image.load()
+        size = (height, width) if is_lying(image) else (width, height)
         if min(size) < MIN_SIDE:
             raise AtelierError(
                 "“{file}” was not taken.",
@@ -98,17 +102,14 @@ def read_photo(path: Path) -> PhotoFacts:
                 height=size[1],
                 least=MIN_SIDE,
             )
-        image.draft("RGB", (max(1, image.width // 8), max(1, image.height // 8)))
-        image.load()
     digest, byte_size = content_hash(absolute)
     modified_ns = absolute.stat().st_mtime_ns
     return PhotoFacts(absolute, size, digest, byte_size, modified_ns, ANIMATED_NOTE if is_animated else "")
 
 
-def upright_size(image: Image.Image) -> tuple[int, int]:
-    """Width and height of an opened picture after its orientation mark is applied; nothing is decoded."""
-    turned = image.getexif().get(ExifTags.Base.Orientation) in _TURNED_ORIENTATIONS
-    return (image.height, image.width) if turned else (image.width, image.height)
+def is_lying(image: Image.Image) -> bool:
+    """Whether the orientation mark of a loaded picture swaps its width and height."""
+    return image.getexif().get(ExifTags.Base.Orientation) in _LYING_ORIENTATIONS
 
 
 def content_hash(path: Path) -> tuple[str, int]:
@@ -119,7 +120,7 @@ def content_hash(path: Path) -> tuple[str, int]:
 
 
 def eight_bit(image: Image.Image) -> Image.Image:
-    """Bring 16-bit, 32-bit and float greys to 8 bits, keeping black black and white white; others pass through."""
+    """Bring 16-bit, 32-bit and float greys to 8 bits, black and white kept; others pass through."""
     if not (image.mode.startswith("I") or image.mode == "F"):
         return image
     values = np.asarray(image, dtype=np.float64)
@@ -158,7 +159,7 @@ def is_srgb(profile: bytes | None) -> bool:
 
 
 def on_white(image: Image.Image) -> Image.Image:
-    """Lay a picture with transparency on white; trainers drop the transparency and would show hidden colours."""
+    """Lay a picture with transparency on white; trainers drop it and would show hidden colours."""
     if image.mode != "RGBA":
         return image.convert("RGB")
     ground = Image.new("RGB", image.size, "white")

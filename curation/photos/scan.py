@@ -51,8 +51,8 @@ def scan(
 ) -> Iterator[FoundPhoto | SkippedFile]:
     """Look through files and, recursively, folders. One bad file never stops the others.
 
-    Inside folders, files that do not even claim to be pictures (by their ending) are passed over silently; a file
-    that was named itself is always answered for. Links are followed, each real folder once.
+    Inside folders, files that do not even claim to be pictures (by their ending) are passed over silently;
+    a file that was named itself is always answered for. Links are followed, each real folder once.
 
     Args:
         paths: files and folders.

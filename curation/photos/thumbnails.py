@@ -16,7 +16,7 @@ _QUALITY = 85
 
 
 class ThumbnailStore:
-    """Thumbnails in one folder, keyed by path, modification time and size of the photo. Safe to use from threads."""
+    """Thumbnails in one folder, keyed by the photo's path, time and size. Safe to use from threads."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder

@@ -223,7 +223,7 @@ class AddConcept:
 
 @dataclass(frozen=True)
 class ChangeConcept:
-    """Change a concept; None leaves a value as it is. ``clear_resolution`` goes back to the project's resolution."""
+    """Change a concept; None leaves a value as it is. ``clear_resolution`` goes back to the project's."""
 
     id: int
     name: str | None = None
@@ -379,7 +379,7 @@ def _check_concept(rows: RowWriter, row: Row, own_id: int | None) -> None:
     if row["repeats"] < 1 or row["reg_repeats"] < 0:
         raise AtelierError(
             "The concept “{name}” would be repeated {repeats} times, its reg twin {reg_repeats} times.",
-            why="Repeats count how often each picture is seen per epoch: 1 or more; 0 reg repeats mean no twin.",
+            why="Repeats count how often each picture is seen per epoch; 0 reg repeats mean no twin.",
             remedy="Enter 1 or more.",
             name=row["name"],
             repeats=row["repeats"],

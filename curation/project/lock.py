@@ -82,7 +82,7 @@ class ProjectLock:
         )
 
     def _refuse_other_hosts(self) -> None:
-        """A lock left by another computer may be alive: file systems in networks do not always share locks."""
+        """Respect a lock left by another computer: network file systems do not always share locks."""
         host = _read_facts(self._path).get("host")
         if host in (None, socket.gethostname()):
             return
@@ -91,7 +91,7 @@ class ProjectLock:
         raise AtelierError(
             "The project “{file}” was open on another computer, {host}.",
             why="From here it cannot be told whether somebody still works in it there.",
-            remedy="Close it there. If that computer is gone, delete the file “{lock}” and open the project again.",
+            remedy="Close it there. If that computer is gone, delete “{lock}” and open the project again.",
             file=self._project.name,
             host=host,
             lock=self._path.name,

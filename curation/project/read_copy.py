@@ -16,8 +16,8 @@ _PAUSE_SECONDS = 0.05
 def copy_for_reading(path: Path) -> tuple[TemporaryDirectory[str], Path]:
     """Copy a project and its journal at a moment when nobody writes in them.
 
-    A second SQLite connection on the file itself is avoided on purpose: older SQLite can damage a database that two
-    connections use while the journal is wound up (fixed in 3.51.3).
+    A second SQLite connection on the file itself is avoided on purpose: older SQLite can damage a database
+    that two connections use while the journal is wound up (fixed in 3.51.3).
 
     Args:
         path: the project file.

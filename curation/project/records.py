@@ -15,7 +15,7 @@ from curation.regions.kind import Region
 
 
 def path_text(path: Path, home: Path) -> str:
-    """How a photo's path is kept: relative to the project's folder when it lies below, so that both can move."""
+    """How a photo's path is kept: relative when it lies below the project's folder, so both can move."""
     return path.relative_to(home).as_posix() if path.is_relative_to(home) else str(path)
 
 

@@ -1,4 +1,4 @@
-"""RowWriter: the only way edits change the project. It notes what each row was before, so every edit can go back."""
+"""RowWriter: the only way edits change the project. It notes what was before, so edits can go back."""
 
 from __future__ import annotations
 

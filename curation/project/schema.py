@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import uuid
 from collections.abc import Callable
 from pathlib import Path
 
@@ -36,7 +37,8 @@ CREATE TABLE photo (
 CREATE INDEX photo_by_path ON photo (path);
 CREATE TABLE region (
     id INTEGER PRIMARY KEY AUTOINCREMENT, photo_id INTEGER NOT NULL, kind TEXT NOT NULL, "left" REAL NOT NULL,
-    top REAL NOT NULL, width REAL NOT NULL, height REAL NOT NULL, angle REAL NOT NULL, concept_ids TEXT NOT NULL
+    top REAL NOT NULL, width REAL NOT NULL, height REAL NOT NULL, angle REAL NOT NULL, concept_ids TEXT NOT
+    NULL
 );
 CREATE INDEX region_by_photo ON region (photo_id);
 CREATE TABLE caption (region_id INTEGER PRIMARY KEY, text TEXT NOT NULL);
@@ -49,9 +51,10 @@ CREATE TABLE bucket_settings (
     min_bucket_reso INTEGER NOT NULL, max_bucket_reso INTEGER NOT NULL, bucket_reso_steps INTEGER NOT NULL,
     bucket_no_upscale INTEGER NOT NULL
 );
+CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE edit (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL, title_values TEXT NOT NULL, changes TEXT NOT NULL,
-    undone INTEGER NOT NULL DEFAULT 0, made_at TEXT NOT NULL
+    id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL, title_values TEXT NOT NULL, changes TEXT NOT
+    NULL, undone INTEGER NOT NULL DEFAULT 0, made_at TEXT NOT NULL
 );
 """
 
@@ -59,6 +62,7 @@ CREATE TABLE edit (
 def _to_version_1(connection: sqlite3.Connection) -> None:
     for statement in _VERSION_1.split(";"):
         connection.execute(statement)
+    connection.execute("INSERT INTO fact VALUES ('identity', ?)", (uuid.uuid4().hex,))
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 

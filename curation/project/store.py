@@ -34,7 +34,8 @@ SUFFIX = ".atelier"
 class CurationProject:
     """A project, open. Every edit is saved when ``apply`` returns; there is nothing to save at the end.
 
-    One writer at a time; may be used from several threads of that process. Use as a context manager, or ``close``.
+    One writer at a time; may be used from several threads of that process. Use as a context manager, or
+    ``close``.
     """
 
     def __init__(
@@ -140,6 +141,11 @@ class CurationProject:
     def home(self) -> Path:
         """The folder of the project file."""
         return self.path.parent
+
+    @property
+    def identity(self) -> str:
+        """What tells this project from every other, wherever its file is moved; 32 hex digits."""
+        return str(self._rows("SELECT value FROM fact WHERE name = 'identity'")[0]["value"])
 
     def close(self) -> None:
         """Close the file and let others in. Safe to call twice."""
@@ -271,7 +277,7 @@ class CurationProject:
     # Changing it
 
     def apply(self, edit: Edit) -> AppliedEdit:
-        """Do an edit and log it, in one transaction: when this returns it is on the disk, when it raises nothing is.
+        """Do an edit and log it, in one transaction: on the disk when this returns, undone when it raises.
 
         Raises:
             AtelierError: the edit does not fit what is in the project, or it is open read-only.
@@ -384,8 +390,8 @@ class CurationProject:
 
 
 def is_taken_whole(photo: Photo, region: Region) -> bool:
-    """Whether a region asks for the photo as it is: the file itself is used then, if trainers can read it."""
-    return region_kind(region.kind).covers_photo or region.covers(photo.size)
+    """Whether a region is the photo as it is: the file itself is used then, if trainers can read it."""
+    return region.covers(photo.size)
 
 
 def _named(path: Path) -> Path:

@@ -167,7 +167,7 @@ class Box:
         return Box.between(min(xs), min(ys), max(xs), max(ys))
 
     def pixels(self, size: tuple[int, int]) -> tuple[int, int, int, int]:
-        """Left, top, right, bottom in whole pixels within a photo of this size; at least one pixel each way."""
+        """Left, top, right, bottom in whole pixels of a photo of this size; at least one each way."""
         left = min(max(round(self.left), 0), size[0] - 1)
         top = min(max(round(self.top), 0), size[1] - 1)
         right = min(max(round(self.right), left + 1), size[0])
@@ -228,7 +228,7 @@ def turned(point: tuple[float, float], centre: tuple[float, float], angle: float
 
 
 def _side_held(direction: int, low: float, high: float, dragged: Box, *, is_vertical: bool = False) -> int:
-    """Which side of the still point the box lies on after the drag; it changes when the box was turned over."""
+    """Which side of the still point the box lies on after the drag; turning over changes it."""
     if direction == 0:
         return 0
     still = high if direction < 0 else low
@@ -237,7 +237,7 @@ def _side_held(direction: int, low: float, high: float, dragged: Box, *, is_vert
 
 
 def _room(still: float, side: int, length: float) -> float:
-    """Pixels between the still point and the photo's border on one side (twice the nearer border for the middle)."""
+    """Pixels from the still point to the photo's border on one side; for the middle twice the nearer."""
     if side == 0:
         return 2 * min(still, length - still)
     return length - still if side > 0 else still

@@ -23,8 +23,8 @@ def hit(
 ) -> Hit | None:
     """What the pointer would take hold of.
 
-    The selected region comes first with its handles; then any region's handles, then bodies; always the smallest
-    box first, so that a face on a body can be reached.
+    The selected region comes first with its handles; then any region's handles, then bodies; always the
+    smallest box first, so that a face on a body can be reached.
 
     Args:
         regions: the photo's regions.
