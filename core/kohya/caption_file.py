@@ -64,23 +64,25 @@ def read_caption_file(path: Path) -> CaptionReading:
         content = path.read_bytes()
     except OSError as error:
         return _unreadable(
-            path, "The caption {file} cannot be read: {reason}.", reason=error.strerror or str(error)
+            path,
+            "Caption that cannot be read ({reason}): {file}. Allow reading it, or delete it.",
+            reason=error.strerror or str(error),
         )
     if not content:
-        message = "The caption {file} is empty: write one, or delete the file to use the folder’s name."
+        message = "Empty caption: {file}. Write one, or delete the file to use the folder’s name."
         return CaptionReading("", path, _problem(path, message))
     if content.startswith(_UTF16_MARKS):
         return _read_utf16(path, content)
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError:
-        message = "The caption {file} is not UTF-8 (maybe GBK or Big5) and is not used: save it as UTF-8."
+        message = "Caption that is not UTF-8 (maybe GBK or Big5) and not used: {file}. Save it as UTF-8."
         return _unreadable(path, message)
     if "\x00" in text:
-        message = "The caption {file} holds zero bytes (maybe UTF-16) and is not used: save it as UTF-8."
+        message = "Caption with zero bytes (maybe UTF-16), not used: {file}. Save it as UTF-8."
         return _unreadable(path, message)
     if text.startswith("\ufeff"):
-        message = "The caption {file} starts with a byte order mark, left out here: save it as UTF-8 without."
+        message = "Caption with a byte order mark, which is left out: {file}. Save it as UTF-8 without."
         return CaptionReading(_tidy(text[1:]), path, _problem(path, message))
     return CaptionReading(_tidy(text), path)
 
@@ -109,9 +111,9 @@ def _read_utf16(path: Path, content: bytes) -> CaptionReading:
     try:
         text = content.decode("utf-16")
     except UnicodeDecodeError:
-        message = "The caption {file} is broken UTF-16 and is not used: save it as UTF-8."
+        message = "Caption in broken UTF-16, not used: {file}. Save it as UTF-8."
         return _unreadable(path, message)
-    message = "The caption {file} is UTF-16, which sd-scripts cannot read; it is read here: save it as UTF-8."
+    message = "Caption in UTF-16, which sd-scripts cannot read: {file}. Save it as UTF-8."
     return CaptionReading(_tidy(text), path, _problem(path, message))
 
 

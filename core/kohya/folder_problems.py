@@ -10,20 +10,20 @@ from core.kohya.folder_name import FolderName
 from core.kohya.problem import Problem, examples
 
 _MESSAGES = {
-    "inner_folders": "“{folder}” has {count} folders inside that are not read ({names}): move images up.",
-    "unread_pictures": "“{folder}” has {count} pictures of an unread kind ({names}): save them as .png.",
-    "unread_captions": "“{folder}” has {count} unread captions ({names}): end their names in {extension}.",
+    "inner_folders": "“{folder}”: folders inside are not read ({count}: {names}). Move their images up.",
+    "unread_pictures": "“{folder}”: pictures of a kind that is not read ({count}: {names}). Save them as .png.",
+    "unread_captions": "“{folder}”: captions are not read ({count}: {names}). End their names in {extension}.",
     "turned": (
-        "“{folder}” has {count} images that are stored lying with a note to turn them ({names}). They are "
+        "“{folder}”: images are stored lying, with a note to turn them ({count}: {names}). They are "
         "trained upright here; sd-scripts would train them lying."
     ),
-    "cut_short": "“{folder}” has {count} images whose end is missing ({names}): copy them again.",
+    "cut_short": "“{folder}”: the end of the file is missing ({count}: {names}). Copy these images again.",
     "borrowed_captions": (
-        "“{folder}” has {count} images that take the caption of a shorter name ({names}), as in sd-scripts: "
-        "give them captions of their own."
+        "“{folder}”: images take the caption of a shorter name, as in sd-scripts ({count}: {names}). Give "
+        "them captions of their own."
     ),
-    "missing_captions": "“{folder}” has {count} images without a caption ({names}): theirs is “{concept}”.",
-    "wordless": "“{folder}” has {count} images without words ({names}): write {extension} files beside them.",
+    "missing_captions": "“{folder}”: images without a caption are called “{concept}” ({count}: {names}).",
+    "wordless": "“{folder}”: images without words ({count}: {names}). Write {extension} files beside them.",
 }
 
 

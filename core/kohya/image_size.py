@@ -55,12 +55,12 @@ def read_image_facts(path: Path) -> ImageFacts | Problem:
         )
     except UnidentifiedImageError:
         if path.stat().st_size == 0:
-            return _problem(path, "The image {file} is empty (0 bytes) and is left out: copy it again.")
-        return _problem(path, "The image {file} is no picture, whatever its name says, and is left out.")
+            return _problem(path, "Empty image file (0 bytes), left out: {file}. Copy it again.")
+        return _problem(path, "No picture, whatever its name says, so left out: {file}. Delete it.")
     except Image.DecompressionBombError:
-        return _problem(path, "The image {file} has too many pixels and is left out: save it smaller.")
+        return _problem(path, "Image with too many pixels, left out: {file}. Save it smaller.")
     except (OSError, ValueError, SyntaxError) as error:
-        message = "The image {file} cannot be read and is left out: {reason}."
+        message = "Image that cannot be read ({reason}), left out: {file}. Copy or save it again."
         return _problem(path, message, reason=str(getattr(error, "strerror", None) or error).rstrip("."))
 
 
@@ -83,4 +83,4 @@ def _ends_with(path: Path, mark: bytes) -> bool:
 
 def _problem(path: Path, message: str, **values: str) -> Problem:
     about = {"file": f"{path.parent.name}/{path.name}", "files": (path,)}
-    return Problem(message, "error", values=about | values)
+    return Problem(message, "warning", values=about | values)

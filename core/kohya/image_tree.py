@@ -20,7 +20,7 @@ from core.kohya.caption_file import caption_path, read_caption_file
 from core.kohya.folder_name import FolderName
 from core.kohya.folder_problems import FolderOddities, problem_about, problems_of_folder
 from core.kohya.image_size import IMAGE_ENDINGS, PICTURE_ENDINGS, ImageFacts, read_image_facts
-from core.kohya.problem import Problem
+from core.kohya.problem import Problem, merged
 
 REG_FOLDER = "reg"
 
@@ -127,7 +127,7 @@ def read_tree(
         )
     if reg_root:
         folders += _read_root(reg_root, extension, problems, is_reg=True)
-    return KohyaTree(root, reg_root, tuple(folders), tuple(problems), found_reg)
+    return KohyaTree(root, reg_root, tuple(folders), merged(problems), found_reg)
 
 
 def _existing(path: Path, option: str) -> Path:
@@ -162,9 +162,7 @@ def _read_root(
     entries = _listing(root)
     loose = [path for path in entries if path.suffix.lower() in PICTURE_ENDINGS and path.is_file()]
     if loose:
-        message = (
-            "{count} images lie beside the training folders and are not used ({names}): move them into one."
-        )
+        message = "Images beside the training folders are not used ({count}: {names}). Move them into one."
         problems.append(problem_about(loose, message))
     for path in entries:
         if not path.is_dir() or path == other_root or (path.name == REG_FOLDER and not is_reg):

@@ -12,7 +12,7 @@ from core.errors import AtelierError
 from core.kohya.buckets import BucketFit, BucketSettings, fit_to_bucket, problems_of_settings
 from core.kohya.image_tree import ImageFolder, KohyaTree, TrainingImage
 from core.kohya.plan_problems import problems_of_plan
-from core.kohya.problem import Problem
+from core.kohya.problem import Problem, merged
 from core.kohya.step_count import (
     RegMode,
     batches_per_epoch,
@@ -202,7 +202,7 @@ def make_plan(
         max_train_steps=steps.max_train_steps,
         unused_reg=_unused_reg(plan, steps.num_epochs),
     )
-    return dataclasses.replace(plan, problems=(*problems, *problems_of_plan(plan)))
+    return dataclasses.replace(plan, problems=(*merged(problems), *problems_of_plan(plan)))
 
 
 def _check_counts(**counts: int) -> None:
@@ -241,7 +241,7 @@ def _fit_or_problem(
     except AtelierError as error:
         name = f"{folder.path.name}/{image.path.name}"
         values = {"file": name, "reason": str(error), "files": (image.path,)}
-        return Problem("The image {file} is left out. {reason}", "error", values=values)
+        return Problem("Image left out: {file}. {reason}", "warning", values=values)
 
 
 def _once(entries: tuple[PlanEntry, ...]) -> tuple[PlanEntry, ...]:

@@ -39,7 +39,7 @@ def _enlarged(plan: TrainingPlan) -> Iterator[Problem]:
     if enlarged:
         most = max(entry.fit.scale for entry in enlarged)
         message = (
-            "{count} images are smaller than their bucket and enlarged, up to {factor} times ({names}): use "
+            "Images smaller than their bucket are enlarged, up to {factor} times ({count}: {names}). Use "
             "larger ones, a lower resolution, or bucket_no_upscale."
         )
         yield _about_images(enlarged, message, "resolution", factor=f"{most:.2f}")
@@ -49,9 +49,7 @@ def _small_buckets(plan: TrainingPlan) -> Iterator[Problem]:
     size = plan.train_batch_size
     small = [f"{bucket}: {count}" for bucket, count in plan.bucket_counts.items() if count < size]
     if small:
-        message = (
-            "{count} buckets hold fewer samples than a batch of {size} ({names}): it is never full there."
-        )
+        message = "Buckets with fewer samples than a batch of {size} never fill one ({count}: {names})."
         values = {"count": len(small), "size": size, "names": examples(small)}
         yield Problem(message, "warning", "train_batch_size", values)
 
@@ -68,7 +66,7 @@ def _regularization(plan: TrainingPlan) -> Iterator[Problem]:
     never = set(plan.unused_reg) if plan.train else set()
     unused = [entry for entry in plan.reg if entry.image in never]
     if unused:
-        message = "{count} of {total} regularization images are never used ({names})."
+        message = "Regularization images are never used ({count} of {total}: {names})."
         yield _about_images(unused, message, "reg_data_dir", total=len(plan.reg))
 
 

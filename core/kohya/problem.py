@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
@@ -14,13 +14,13 @@ _NAMES_SHOWN = 3
 
 @dataclass(frozen=True)
 class Problem:
-    """Something that stops training (``error``) or makes it worse than it could be (``warning``).
+    """Something that should be dealt with before training (``error``), or makes it worse (``warning``).
 
     Args:
         message: English template with named places (``{name}``): what is the matter and what to do about it.
         severity: ``"error"`` or ``"warning"``.
         field: the option it belongs to, under sd-scripts' name; empty where it is about files.
-        values: what the template names. ``files`` holds the paths it is about, all of them.
+        values: what the template names; ``file`` names a file. ``files`` holds all paths it is about.
     """
 
     message: str
@@ -35,7 +35,7 @@ class Problem:
 
     @property
     def stops(self) -> bool:
-        """Whether training cannot start, or would leave something out, because of it."""
+        """Whether training should not start before it is dealt with."""
         return self.severity == "error"
 
 
@@ -44,3 +44,20 @@ def examples(names: Sequence[str]) -> str:
     shown = ", ".join(names[:_NAMES_SHOWN])
     rest = len(names) - _NAMES_SHOWN
     return f"{shown} + {rest}" if rest > 0 else shown
+
+
+def merged(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Make one problem of all that say the same about different files, in the order they are first met."""
+    groups: dict[str, list[Problem]] = {}
+    for problem in problems:
+        rest = {name: value for name, value in problem.values.items() if name not in ("file", "files")}
+        groups.setdefault(repr((problem.message, problem.severity, problem.field, rest)), []).append(problem)
+    return tuple(_joined(group) if "file" in group[0].values else group[0] for group in groups.values())
+
+
+def _joined(alike: Sequence[Problem]) -> Problem:
+    if len(alike) == 1:
+        return alike[0]
+    names = examples([problem.values["file"] for problem in alike])
+    files = tuple(path for problem in alike for path in problem.values.get("files", ()))
+    return dataclasses.replace(alike[0], values={**alike[0].values, "file": names, "files": files})
