@@ -49,9 +49,11 @@ class PhotoScene(QGraphicsScene):
         rect = QRectF(0, 0, width, height)
         self._picture.setPixmap(QPixmap())
         self._paper.setRect(rect)
-        self.setSceneRect(rect.adjusted(
-            -width * _OVERSCROLL, -height * _OVERSCROLL, width * _OVERSCROLL, height * _OVERSCROLL
-        ))
+        self.setSceneRect(
+            rect.adjusted(
+                -width * _OVERSCROLL, -height * _OVERSCROLL, width * _OVERSCROLL, height * _OVERSCROLL
+            )
+        )
 
     def show_picture(self, picture: QImage) -> None:
         """Fill the photo's area with a picture of any resolution and the photo's aspect."""

@@ -121,4 +121,3 @@ def _paint_dots(painter: QPainter, counts: Mapping[str, int], line: QRectF) -> N
             painter.setPen(colour("muted"))
             painter.drawText(number, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, str(count))
             x += painter.fontMetrics().horizontalAdvance(str(count)) + 5
-

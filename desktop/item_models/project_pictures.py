@@ -38,9 +38,7 @@ class ProjectPictures(QObject):
     def thumbnail(self, photo: Photo) -> QImage | None:
         """A small picture of a photo; None until the pool has it."""
         store = self._store
-        return self.pool.picture(
-            thumbnail_key(photo), lambda: store.picture(photo.path, edge=THUMBNAIL_EDGE)
-        )
+        return self.pool.picture(thumbnail_key(photo), lambda: store.picture(photo.path, edge=THUMBNAIL_EDGE))
 
     def photo(self, photo: Photo) -> QImage | None:
         """A photo as large as a screen needs it; None until the pool has it."""

@@ -46,6 +46,8 @@ class OpenProject(QObject):
         super().__init__(parent)
         self._project: CurationProject | None = None
         self._photo_ids: set[int] = set()
+        self.current_photo_id: int | None = None
+        """The photo in hand, so that pages agree on it; it may be gone by now."""
 
     @property
     def is_open(self) -> bool:
@@ -134,6 +136,7 @@ class OpenProject(QObject):
     def _take(self, project: CurationProject) -> None:
         previous, self._project = self._project, project
         self._photo_ids = {photo.id for photo in project.photos()}
+        self.current_photo_id = None
         if previous is not None:
             previous.close()
         self._tell_opened()

@@ -1,0 +1,222 @@
+"""Beside the canvas: the boxes of this photo, and what the trainer will make of the selected one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.kohya.buckets import BucketFit, BucketSettings
+from curation.crops.crop import fit_of, pixel_size
+from curation.regions.kind import Region
+from curation.regions.registry import REGION_KINDS, region_kind
+from desktop.item_models.region_list_model import REGION_ROLE, RegionListModel
+from desktop.text import tr
+from desktop.theme import SPACING, icon
+
+_WIDTH = 264
+_PREVIEW = 168
+_SOFT_ENLARGEMENT = 1.25
+"""Up to here enlarging costs little sharpness; above it a crop looks soft."""
+
+
+class RegionPanel(QWidget):
+    """Shows regions and asks for changes.
+
+    Signals:
+        region_chosen(int): a box was chosen in the list.
+        kind_wanted(int, str): a region's id and the name of its new kind.
+        angle_wanted(int, float): a region's id and its new angle, degrees clockwise.
+        deletion_wanted(int): a region's id.
+    """
+
+    region_chosen = Signal(int)
+    kind_wanted = Signal(int, str)
+    angle_wanted = Signal(int, float)
+    deletion_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = RegionListModel(self)
+        self._region: Region | None = None
+        self._settings = BucketSettings()
+        self.setFixedWidth(_WIDTH)
+        self._build()
+        self._connect()
+
+    def show_regions(
+        self, regions: Sequence[Region], selected_id: int | None, settings: BucketSettings
+    ) -> None:
+        """Show the photo's boxes and the selected one's numbers."""
+        self._settings = settings
+        self._model.show_regions(regions, settings)
+        self._heading.setText(tr("{count} boxes on this photo", count=len(regions)))
+        self._nothing.setVisible(not regions)
+        self._list.setVisible(bool(regions))
+        self._select_row(self._model.row_of(selected_id))
+        region = next((one for one in regions if one.id == selected_id), None)
+        self._show_details(region)
+
+    def show_preview(self, picture: QImage | None) -> None:
+        """Show the crop as it will be written, or nothing."""
+        if picture is None:
+            self._preview.clear()
+            return
+        ratio = self.devicePixelRatioF()
+        edge = round(_PREVIEW * ratio)
+        pixmap = QPixmap.fromImage(picture).scaled(
+            QSize(edge, edge), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        pixmap.setDevicePixelRatio(ratio)
+        self._preview.setPixmap(pixmap)
+
+    def _build(self) -> None:
+        self._heading = QLabel()
+        self._heading.setProperty("role", "heading")
+        self._nothing = QLabel(tr("Choose a kind above and drag over the photo to draw the first box."))
+        self._nothing.setWordWrap(True)
+        self._nothing.setProperty("role", "muted")
+        self._list = QListView()
+        self._list.setObjectName("region_list")
+        self._list.setAccessibleName(tr("Boxes on this photo"))
+        self._list.setModel(self._model)
+        self._list.setIconSize(QSize(14, 14))
+        self._list.setSpacing(2)
+        self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACING)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._nothing)
+        layout.addWidget(self._list, 1)
+        layout.addWidget(self._build_details())
+        layout.addStretch(0)
+
+    def _build_details(self) -> QFrame:
+        self._details = QFrame()
+        self._details.setProperty("role", "card")
+        self._preview = QLabel()
+        self._preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._preview.setFixedHeight(_PREVIEW)
+        self._kind = QComboBox()
+        self._kind.setObjectName("region_kind_choice")
+        self._kind.setAccessibleName(tr("Kind of the selected box"))
+        for kind in REGION_KINDS:
+            self._kind.addItem(tr(kind.title), kind.name)
+        self._angle = QDoubleSpinBox()
+        self._angle.setObjectName("region_angle_field")
+        self._angle.setAccessibleName(tr("Angle of the selected box in degrees"))
+        self._angle.setRange(-180.0, 180.0)
+        self._angle.setSingleStep(0.5)
+        self._angle.setDecimals(1)
+        self._angle.setSuffix(" °")
+        self._angle.setWrapping(True)
+        self._angle.setKeyboardTracking(False)
+        self._bucket, self._scale, self._cut = QLabel(), QLabel(), QLabel()
+        self._delete = QPushButton(icon("trash", "error"), tr("Delete box"))
+        self._delete.setObjectName("delete_region_button")
+        self._delete.setProperty("role", "danger")
+        form = QFormLayout()
+        form.setHorizontalSpacing(2 * SPACING)
+        form.setVerticalSpacing(SPACING)
+        for label, widget in (
+            (tr("Kind"), self._kind),
+            (tr("Angle"), self._angle),
+            (tr("Bucket"), self._bucket),
+            (tr("Scale"), self._scale),
+            (tr("Cut off"), self._cut),
+        ):
+            form.addRow(_muted(label), widget)
+        layout = QVBoxLayout(self._details)
+        layout.setSpacing(SPACING)
+        layout.addWidget(self._preview)
+        layout.addLayout(form)
+        layout.addWidget(self._delete)
+        return self._details
+
+    def _connect(self) -> None:
+        self._list.clicked.connect(self._row_chosen)
+        self._list.activated.connect(self._row_chosen)
+        self._kind.activated.connect(self._kind_chosen)
+        self._angle.valueChanged.connect(self._angle_typed)
+        self._delete.clicked.connect(self._delete_pressed)
+
+    def _show_details(self, region: Region | None) -> None:
+        self._region = region
+        self._details.setVisible(region is not None)
+        if region is None:
+            return
+        with QSignalBlocker(self._kind), QSignalBlocker(self._angle):
+            self._kind.setCurrentIndex(self._kind.findData(region.kind))
+            self._angle.setValue(region.angle)
+        covers = region_kind(region.kind).covers_photo
+        self._angle.setEnabled(not covers)
+        self._kind.setToolTip(tr(region_kind(region.kind).help))
+        self._show_fit(fit_of(self._settings, pixel_size(region)))
+
+    def _show_fit(self, fit: BucketFit | None) -> None:
+        if fit is None:
+            self._bucket.setText(tr("none: too small"))
+            self._say_scale("–", "error", "")
+            self._cut.setText("–")
+            return
+        self._bucket.setText(tr("{width} × {height}", width=fit.bucket[0], height=fit.bucket[1]))
+        scale = f"{fit.scale:.2f} ×"
+        if not fit.is_enlarged:
+            self._say_scale(scale, "good", tr("The crop has enough pixels for its bucket."))
+        elif fit.scale <= _SOFT_ENLARGEMENT:
+            self._say_scale(scale, "warning", tr("The trainer enlarges this crop a little."))
+        else:
+            self._say_scale(scale, "error", tr("The trainer enlarges this crop so far that it looks soft."))
+        self._cut.setText(f"{fit.trimmed_share:.1%}")
+
+    def _say_scale(self, text: str, role: str, help_text: str) -> None:
+        self._scale.setText(text)
+        self._scale.setToolTip(help_text)
+        self._scale.setProperty("role", role)
+        self._scale.style().unpolish(self._scale)
+        self._scale.style().polish(self._scale)
+
+    def _select_row(self, row: int | None) -> None:
+        with QSignalBlocker(self._list):
+            if row is None:
+                self._list.clearSelection()
+                self._list.selectionModel().clearCurrentIndex()
+                return
+            index = self._model.index(row)
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self._list.selectionModel().setCurrentIndex(index, flag)
+
+    def _row_chosen(self, index: QModelIndex) -> None:
+        self.region_chosen.emit(index.data(REGION_ROLE).id)
+
+    def _kind_chosen(self) -> None:
+        if self._region is not None:
+            self.kind_wanted.emit(self._region.id, self._kind.currentData())
+
+    def _angle_typed(self, angle: float) -> None:
+        if self._region is not None:
+            self.angle_wanted.emit(self._region.id, angle)
+
+    def _delete_pressed(self) -> None:
+        if self._region is not None:
+            self.deletion_wanted.emit(self._region.id)
+
+
+def _muted(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "muted")
+    return label

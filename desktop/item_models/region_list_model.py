@@ -1,0 +1,78 @@
+"""The boxes of one photo for a list view: kind, size, and what the trainer will make of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+from typing_extensions import override
+
+from core.kohya.buckets import BucketSettings
+from curation.crops.crop import fit_of, pixel_size
+from curation.regions.kind import Region
+from curation.regions.registry import region_kind
+from desktop.text import tr
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+REGION_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class RegionListModel(QAbstractListModel):
+    """One row per box."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._regions: tuple[Region, ...] = ()
+        self._settings = BucketSettings()
+
+    def show_regions(self, regions: Sequence[Region], settings: BucketSettings) -> None:
+        """Show these boxes, at this training size."""
+        is_same = [region.id for region in regions] == [region.id for region in self._regions]
+        if not is_same:
+            self.beginResetModel()
+        self._regions, self._settings = tuple(regions), settings
+        if not is_same:
+            self.endResetModel()
+        elif self._regions:
+            self.dataChanged.emit(self.index(0), self.index(len(self._regions) - 1))
+
+    def row_of(self, region_id: int | None) -> int | None:
+        """The row of a region; None when it is not shown."""
+        ids = [region.id for region in self._regions]
+        return ids.index(region_id) if region_id in ids else None
+
+    @override
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._regions)
+
+    @override
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        region = self._regions[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return f"{tr(region_kind(region.kind).title)}\n{size_line(region, self._settings)}"
+            case Qt.ItemDataRole.DecorationRole:
+                return QColor(region_kind(region.kind).colour)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tr(region_kind(region.kind).help)
+            case _:
+                return region if role == REGION_ROLE else None
+
+
+def size_line(region: Region, settings: BucketSettings) -> str:
+    """A box's own size and the bucket it goes to, in one line."""
+    width, height = pixel_size(region)
+    fit = fit_of(settings, (width, height))
+    if fit is None:
+        return tr("{width} × {height}, too small for a bucket", width=width, height=height)
+    return tr(
+        "{width} × {height} → {bucket_width} × {bucket_height}",
+        width=width,
+        height=height,
+        bucket_width=fit.bucket[0],
+        bucket_height=fit.bucket[1],
+    )

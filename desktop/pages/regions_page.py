@@ -1,0 +1,313 @@
+"""Regions: draw boxes around what the LoRA should learn, photo by photo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from core.errors import AtelierError
+from curation.crops.crop import fit_of
+from curation.photos.photo import Photo
+from curation.project.edits import ChangeRegions, DeleteRegions, DrawRegion, RegionChange
+from curation.regions.box import Box
+from curation.regions.kind import Region, RegionKind
+from curation.regions.registry import REGION_KINDS, region_kind
+from desktop.canvas.kind_bar import KindBar
+from desktop.canvas.photo_view import PhotoView
+from desktop.canvas.region_panel import RegionPanel
+from desktop.item_models.photo_card_delegate import CardSize, PhotoCardDelegate
+from desktop.item_models.photo_list_model import PHOTO_ROLE, PhotoListModel
+from desktop.item_models.project_pictures import ProjectPictures, photo_key
+from desktop.pages.edit_request import ask
+from desktop.pages.page import AppContext, Page
+from desktop.text import text_of, tr
+from desktop.theme import SPACING, icon
+from desktop.widgets.empty_state import EmptyState
+
+_CARD = CardSize(picture=104, lines=38)
+_KEPT_PICTURES = 200
+
+
+class RegionsPage(Page):
+    """A strip of photos, the canvas, and what the boxes become."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.setObjectName("regions_page")
+        self._pictures = ProjectPictures(_KEPT_PICTURES, self)
+        self._photos = PhotoListModel(self._pictures, self)
+        self._photo: Photo | None = None
+        self._kind = REGION_KINDS[0]
+        self._build()
+        self._connect()
+        self._add_keys()
+        self._choose_kind(self._kind)
+        self.project_changed()
+
+    @override
+    def opened(self) -> None:
+        self._go_to_photo(self.context.project.current_photo_id)
+        self._view.setFocus()
+
+    @override
+    def project_changed(self) -> None:
+        self._photo = None
+        self._reload()
+
+    def _build(self) -> None:
+        self._view = PhotoView()
+        self._view.setAccessibleName(tr("Photo with its boxes"))
+        self._kinds = KindBar()
+        self._panel = RegionPanel()
+        self._problem = QLabel()
+        self._problem.setProperty("role", "error")
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        keys = QLabel(
+            tr(
+                "Drag: draw · Click: select · 1–6: kind · W: draw over a box · Shift: bucket shape · "
+                "Del: delete · A / D: photo · Wheel: zoom · Space: pan · F: fit"
+            )
+        )
+        keys.setProperty("role", "muted")
+        keys.setWordWrap(True)
+        self._fit = QPushButton(icon("fit"), "")
+        self._fit.setObjectName("fit_button")
+        self._fit.setAccessibleName(tr("Fit the photo into the window"))
+        self._fit.setToolTip(tr("Fit the photo into the window. Key: F"))
+        top = QHBoxLayout()
+        top.addWidget(self._kinds, 1)
+        top.addWidget(self._fit)
+        middle = QVBoxLayout()
+        middle.setSpacing(SPACING)
+        middle.addLayout(top)
+        middle.addWidget(self._problem)
+        middle.addWidget(self._view, 1)
+        middle.addWidget(keys)
+        desk = QWidget()
+        across = QHBoxLayout(desk)
+        across.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, SPACING)
+        across.setSpacing(2 * SPACING)
+        across.addWidget(self._build_strip())
+        across.addLayout(middle, 1)
+        across.addWidget(self._panel)
+        sentence = tr("There is no photo to draw on yet.")
+        self._empty = EmptyState("regions", sentence, tr("Go to Photos"), "go_to_photos_button")
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(desk)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+    def _build_strip(self) -> QListView:
+        strip = self._strip = QListView()
+        strip.setObjectName("photo_strip")
+        strip.setAccessibleName(tr("Photos"))
+        strip.setUniformItemSizes(True)
+        strip.setLayoutMode(QListView.LayoutMode.Batched)
+        strip.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        strip.setMouseTracking(True)
+        strip.setFixedWidth(_CARD.hint.width() + 18)
+        strip.setItemDelegate(PhotoCardDelegate(_CARD, strip))
+        strip.setModel(self._photos)
+        return strip
+
+    def _connect(self) -> None:
+        project = self.context.project
+        project.photos_changed.connect(self._reload)
+        project.regions_changed.connect(self._regions_changed)
+        project.settings_changed.connect(self._show_regions)
+        self._pictures.pool.arrived.connect(self._picture_arrived)
+        self._pictures.pool.failed.connect(self._picture_failed)
+        self._empty.wanted.connect(partial(self.context.go_to, "photos"))
+        self._strip.selectionModel().currentChanged.connect(self._photo_chosen)
+        self._kinds.kind_chosen.connect(self._kind_pressed)
+        self._fit.clicked.connect(self._view.fit)
+        self._view.box_drawn.connect(self._draw)
+        self._view.box_moved.connect(lambda number, box: self._change(RegionChange(number, box=box)))
+        self._view.selected.connect(self._show_panel)
+        self._view.deletion_wanted.connect(self._delete)
+        self._view.photo_step_wanted.connect(self._step)
+        self._view.keep_aspect_with(self._bucket_aspect)
+        self._panel.region_chosen.connect(self._choose_region)
+        self._panel.kind_wanted.connect(lambda number, kind: self._change(RegionChange(number, kind=kind)))
+        self._panel.angle_wanted.connect(
+            lambda number, angle: self._change(RegionChange(number, angle=angle))
+        )
+        self._panel.deletion_wanted.connect(self._delete)
+
+    def _add_keys(self) -> None:
+        """Keys that hold anywhere on the page; a field with the focus keeps its own."""
+        keys: list[tuple[str, Callable[[], object]]] = [
+            *((kind.key, partial(self._kind_pressed, kind)) for kind in REGION_KINDS),
+            ("A", partial(self._step, -1)),
+            ("D", partial(self._step, 1)),
+            ("F", self._view.fit),
+            ("W", self._view.arm),
+            ("R", self._view.arm),
+            ("Ctrl+0", self._view.show_actual_size),
+            ("+", partial(self._view.zoom_by, 1.25)),
+            ("-", partial(self._view.zoom_by, 0.8)),
+        ]
+        for key, act in keys:
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _reload(self) -> None:
+        project = self.context.project
+        photos = project.project.photos() if project.is_open else []
+        wanted = self._photo.id if self._photo is not None else project.current_photo_id
+        row = self._photos.row_of(wanted) if wanted is not None else None
+        self._photo = None
+        self._photos.show_photos(photos, project.project.regions() if project.is_open else ())
+        self._stack.setCurrentIndex(1 if photos else 0)
+        if not photos:
+            return
+        still_there = self._photos.row_of(wanted) if wanted is not None else None
+        nearest = min(row or 0, len(photos) - 1)
+        self._show_row(still_there if still_there is not None else nearest)
+
+    def _go_to_photo(self, photo_id: int | None) -> None:
+        row = self._photos.row_of(photo_id) if photo_id is not None else None
+        if row is not None and (self._photo is None or self._photo.id != photo_id):
+            self._show_row(row)
+
+    def _show_row(self, row: int) -> None:
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self._strip.selectionModel().setCurrentIndex(self._photos.index(row), flag)
+        self._strip.scrollTo(self._photos.index(row))
+
+    def _step(self, step: int) -> None:
+        row = self._strip.currentIndex().row() + step
+        if 0 <= row < self._photos.rowCount():
+            self._show_row(row)
+
+    def _photo_chosen(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        photo: Photo = index.data(PHOTO_ROLE)
+        if self._photo is not None and self._photo.id == photo.id:
+            return
+        self._photo = photo
+        self.context.project.current_photo_id = photo.id
+        self._problem.hide()
+        self._view.show_photo(photo.size, self._regions())
+        self._show_picture(photo)
+        self._show_regions()
+        self._look_ahead(index.row() + 1)
+
+    def _show_picture(self, photo: Photo) -> None:
+        """The photo if it is there yet, its thumbnail until then."""
+        picture = self._pictures.photo(photo) or self._pictures.thumbnail(photo)
+        if picture is not None:
+            self._view.show_picture(picture)
+
+    def _look_ahead(self, row: int) -> None:
+        if row < self._photos.rowCount():
+            self._pictures.photo(self._photos.photo_at(row))
+
+    def _regions(self) -> list[Region]:
+        return self.context.project.project.regions(self._photo.id) if self._photo is not None else []
+
+    def _regions_changed(self, photo_ids: set[int]) -> None:
+        for photo_id in photo_ids:
+            if self._photos.row_of(photo_id) is not None:
+                self._photos.show_regions(photo_id, self.context.project.project.regions(photo_id))
+        if self._photo is not None and self._photo.id in photo_ids:
+            self._show_regions()
+
+    def _show_regions(self) -> None:
+        if self._photo is not None:
+            self._view.show_regions(self._regions())
+            self._show_panel()
+
+    def _show_panel(self) -> None:
+        if not self.context.project.is_open:
+            return
+        selected = self._view.selected_id
+        project = self.context.project.project
+        self._panel.show_regions(self._regions(), selected, project.bucket_settings())
+        crop = project.crop(selected) if selected is not None else None
+        self._panel.show_preview(self._pictures.crop(crop) if crop is not None else None)
+
+    def _kind_pressed(self, kind: RegionKind) -> None:
+        """A kind's key or button: for the selected box, or for the next one."""
+        selected = self._view.selected_id
+        self._view.setFocus()
+        if selected is not None:
+            self._choose_kind(kind)
+            self._change(RegionChange(selected, kind=kind.name))
+        elif kind.covers_photo:
+            self._kinds.show_kind(self._kind)
+            self._draw_whole(kind)
+        else:
+            self._choose_kind(kind)
+            self._view.arm()
+
+    def _choose_kind(self, kind: RegionKind) -> None:
+        if not kind.covers_photo:
+            self._kind = kind
+            self._view.show_kind(kind)
+        self._kinds.show_kind(self._kind)
+
+    def _draw_whole(self, kind: RegionKind) -> None:
+        if self._photo is None or any(region.kind == kind.name for region in self._regions()):
+            return
+        ask(self.context, DrawRegion(self._photo.id, kind.name))
+
+    def _draw(self, box: Box) -> None:
+        if self._photo is not None and ask(self.context, DrawRegion(self._photo.id, self._kind.name, box)):
+            kind = tr(region_kind(self._kind.name).title)
+            size = {"width": round(box.width), "height": round(box.height)}
+            self.context.status(tr("{kind} drawn, {width} × {height} pixels", kind=kind, **size))
+
+    def _change(self, change: RegionChange) -> None:
+        if ask(self.context, ChangeRegions((change,))) is None:
+            self._show_regions()
+
+    def _delete(self, region_id: int) -> None:
+        ask(self.context, DeleteRegions((region_id,)))
+        self._view.setFocus()
+
+    def _choose_region(self, region_id: int) -> None:
+        self._view.select(region_id)
+        self._view.setFocus()
+
+    def _bucket_aspect(self, box: Box) -> float | None:
+        size = max(1, round(box.width)), max(1, round(box.height))
+        fit = fit_of(self.context.project.project.bucket_settings(), size)
+        return fit.bucket[0] / fit.bucket[1] if fit is not None else None
+
+    def _picture_arrived(self, key: Any) -> None:
+        if self._photo is None:
+            return
+        if key == photo_key(self._photo):
+            self._show_picture(self._photo)
+        elif self._view.selected_id is not None:
+            self._show_preview_of_selected(key)
+
+    def _show_preview_of_selected(self, key: Any) -> None:
+        crop = self.context.project.project.crop(self._view.selected_id or 0)
+        if key == crop:
+            self._panel.show_preview(self._pictures.crop(crop))
+
+    def _picture_failed(self, key: Any, error: AtelierError) -> None:
+        if self._photo is not None and key == photo_key(self._photo):
+            self._problem.setText(text_of(error))
+            self._problem.show()
