@@ -1,0 +1,52 @@
+"""The recipe of the demo's LoRA: small and quick, for the demo's base models."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from core.recipe.recipe import TrainingRecipe
+
+SAMPLE_PROMPTS = (
+    "mira, doll, 1girl, red shirt, blue pants, white shoes, arms down, grey background",
+    "mira, doll, 1girl, green shirt, black skirt, red shoes, waving, blue background",
+)
+_SAMPLE_OPTIONS = " --w 256 --h 256 --d {seed} --l 4 --s 20 --ss ddim"
+
+
+def demo_recipe(family: str, tree: Path, runs: Path) -> TrainingRecipe:
+    """What the demo trains.
+
+    Args:
+        family: ``"sd15"`` or ``"sdxl"``.
+        tree: the Kohya folder.
+        runs: folder of the project's runs; the demo's is a folder below.
+    """
+    name = f"mira-{family}"
+    return TrainingRecipe.from_flat(
+        {
+            "pretrained_model_name_or_path": f"demo:{family}",
+            "train_data_dir": str(tree),
+            "output_dir": str(runs / name),
+            "output_name": name,
+            "resolution": "256,256",
+            "min_bucket_reso": 128,
+            "max_bucket_reso": 512,
+            "bucket_reso_steps": 64,
+            "shuffle_caption": True,
+            "keep_tokens": 1,
+            "network_dim": 16,
+            "network_alpha": 16,
+            "optimizer_type": "AdamW",
+            "learning_rate": 2e-3,
+            "text_encoder_lr": 1e-3,
+            "lr_scheduler": "cosine",
+            "lr_warmup_steps": 0.05,
+            "train_batch_size": 4,
+            "max_train_epochs": 3,
+            "save_every_n_epochs": 1,
+            "save_precision": "fp16",
+            "sample_prompts": [prompt + _SAMPLE_OPTIONS.format(seed=seed) for seed, prompt in enumerate(SAMPLE_PROMPTS, 1)],
+            "sample_every_n_epochs": 1,
+            "seed": 7,
+        }
+    )

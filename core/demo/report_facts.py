@@ -1,0 +1,30 @@
+"""LoraReport: the numbers at the end of the demo. Free of torch: they are printed by the process of the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class LoraReport:
+    """What the LoRA changed.
+
+    Attributes:
+        base_loss: the base model's loss on held-out pictures of the new doll, at fixed timesteps and noise.
+        lora_loss: the same with the LoRA.
+        sample_count: samples drawn for each of the shares below.
+        trait_without: samples of the new doll that show its star, drawn by the base model.
+        trait_with: the same, drawn with the LoRA.
+        drift: how far samples of ordinary dolls moved: root mean square difference of pixels, 0..255.
+        leaked: samples of ordinary dolls that show the star with the LoRA.
+        grid_path: rows are the base and each checkpoint, columns the LoRA's weight.
+    """
+
+    base_loss: float
+    lora_loss: float
+    sample_count: int
+    trait_without: int
+    trait_with: int
+    drift: float
+    leaked: int
+    grid_path: str
