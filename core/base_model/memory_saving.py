@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.base_model.parts import ModelParts
 
 
@@ -17,7 +19,7 @@ def enable_gradient_checkpointing(parts: ModelParts) -> None:
     parts.unet.enable_gradient_checkpointing()
     for encoder in parts.text_encoders:
         # The re-entrant kind drops gradients of adapters whose inputs need none.
-        encoder.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
+        _renamed(encoder, "checkpointing_enable")({"use_reentrant": False})
         encoder.train()
 
 
@@ -25,5 +27,13 @@ def disable_gradient_checkpointing(parts: ModelParts) -> None:
     """Undo :func:`enable_gradient_checkpointing`."""
     parts.unet.disable_gradient_checkpointing()
     for encoder in parts.text_encoders:
-        encoder.gradient_checkpointing_disable()
+        _renamed(encoder, "checkpointing_disable")()
         encoder.eval()
+
+
+def _renamed(encoder: Any, ending: str) -> Callable[..., None]:
+    """The switch of transformers, whose name changed from ``gradient_`` to ``activation_`` in version 5."""
+    switch: Callable[..., None] = getattr(encoder, f"activation_{ending}", None) or getattr(
+        encoder, f"gradient_{ending}"
+    )
+    return switch

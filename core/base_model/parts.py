@@ -74,6 +74,16 @@ class ModelParts:
         return dtype
 
     @property
+    def latent_shrink(self) -> int:
+        """How many pixels wide and high one latent is: 8 for SD1.5 and SDXL."""
+        return 1 << (len(self.vae.config.block_out_channels) - 1)
+
+    @property
+    def native_size(self) -> int:
+        """Edge of the pictures that this model draws best, pixels; the demo models' are small."""
+        return int(self.unet.config.sample_size or 0) * self.latent_shrink or self.family.native_size
+
+    @property
     def modules(self) -> tuple[torch.nn.Module, ...]:
         """U-Net, VAE and text encoders."""
         return (self.unet, self.vae, *self.text_encoders)

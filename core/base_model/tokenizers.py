@@ -23,8 +23,9 @@ _START, _END = "<|startoftext|>", "<|endoftext|>"
 _TOKENIZER_FILES = ("tokenizer.json", "merges.txt")
 
 
+@functools.cache
 def clip_tokenizer() -> Any:
-    """CLIP's own tokenizer of 49408 tokens, for all text encoders of SD1.5 and SDXL.
+    """CLIP's own tokenizer of 49408 tokens, for all text encoders of SD1.5 and SDXL; one, shared by all.
 
     Raises:
         AtelierError: the shipped merges are damaged.

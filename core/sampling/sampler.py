@@ -163,8 +163,9 @@ def _denoise(
     on_step: StepHook,
     should_stop: Callable[[], bool],
 ) -> Tensor:
-    scheduler = make_scheduler(prompts[0].sampler, predicts_v=parts.predicts_v)
-    scheduler.set_timesteps(prompts[0].steps, device=parts.device)
+    scheduler = make_scheduler(
+        prompts[0].sampler, steps=prompts[0].steps, predicts_v=parts.predicts_v, device=parts.device
+    )
     generators = [torch.Generator("cpu").manual_seed(prompt.seed) for prompt in prompts]
     latents: Tensor = _first_noise(parts, prompts[0], generators) * scheduler.init_noise_sigma
     options = _step_options(scheduler, generators)
@@ -179,8 +180,8 @@ def _denoise(
 
 
 def _first_noise(parts: ModelParts, prompt: SamplePrompt, generators: list[torch.Generator]) -> Tensor:
-    shrinks = 2 ** (len(parts.vae.config.block_out_channels) - 1)
-    shape = (1, LATENT_CHANNELS, prompt.height // shrinks, prompt.width // shrinks)
+    shrink = parts.latent_shrink
+    shape = (1, LATENT_CHANNELS, prompt.height // shrink, prompt.width // shrink)
     return torch.cat([torch.randn(shape, generator=generator) for generator in generators]).to(parts.device)
 
 

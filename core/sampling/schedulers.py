@@ -94,18 +94,24 @@ def sampler_kind(name: str) -> SamplerKind:
     return SAMPLERS[name]
 
 
-def make_scheduler(name: str, *, predicts_v: bool) -> Any:
-    """A fresh scheduler of diffusers for a sampler's name.
+def make_scheduler(name: str, *, steps: int, predicts_v: bool, device: Any = "cpu") -> Any:
+    """A fresh scheduler of diffusers for a sampler's name, ready for its first step.
 
     Args:
         name: see :data:`SAMPLERS`.
+        steps: denoising steps, >= 1.
         predicts_v: whether the U-Net predicts v instead of the noise.
+        device: where its timesteps go.
     """
     kind = sampler_kind(name)
     module_name, _, class_name = kind.class_path.partition(":")
     scheduler_class = getattr(importlib.import_module(module_name), class_name)
     prediction_type = "v_prediction" if predicts_v else "epsilon"
     with warnings.catch_warnings():
-        # diffusers would like to drop plain DPM-Solver; sd-scripts' prompt lines name it.
+        # diffusers would like to drop plain DPM-Solver, which sd-scripts' prompt lines name, and its DPM2
+        # calls numpy in a way that numpy 2 is leaving behind. Neither is for users to see.
         warnings.simplefilter("ignore", FutureWarning)
-        return scheduler_class(**_TRAINED_NOISE, **kind.options, prediction_type=prediction_type)
+        warnings.simplefilter("ignore", DeprecationWarning)
+        scheduler = scheduler_class(**_TRAINED_NOISE, **kind.options, prediction_type=prediction_type)
+        scheduler.set_timesteps(steps, device=device)
+    return scheduler
