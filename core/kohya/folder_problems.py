@@ -11,8 +11,8 @@ from core.kohya.problem import Problem, examples
 
 _MESSAGES = {
     "inner_folders": "“{folder}”: folders inside are not read ({count}: {names}). Move their images up.",
-    "unread_pictures": "“{folder}”: pictures of a kind that is not read ({count}: {names}). Save them as .png.",
-    "unread_captions": "“{folder}”: captions are not read ({count}: {names}). End their names in {extension}.",
+    "unread_pictures": "“{folder}”: pictures of an unread kind ({count}: {names}). Save them as .png.",
+    "unread_captions": "“{folder}”: captions are not read ({count}: {names}). End them in {extension}.",
     "turned": (
         "“{folder}”: images are stored lying, with a note to turn them ({count}: {names}). They are "
         "trained upright here; sd-scripts would train them lying."
