@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 RECENT_COUNT = 8
 
@@ -81,6 +81,27 @@ class AppSettings:
     def runs_folder(self, project_path: Path) -> Path:
         """Where the training runs of a project go, one folder per run: beside the project file."""
         return project_path.parent / f"{project_path.stem}-runs"
+
+    def recipe_path(self, project_path: Path) -> Path:
+        """Where the recipe of the Train page is kept: beside the project file."""
+        return project_path.parent / f"{project_path.stem}-recipe.toml"
+
+    def demo_folder(self) -> Path:
+        """Where the demo project is made: in the user's documents. ``LORA_ATELIER_DEMO`` names another place."""
+        chosen = os.environ.get("LORA_ATELIER_DEMO")
+        if chosen:
+            return Path(chosen)
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return Path(documents) / "LoRA Atelier demo"
+
+    @property
+    def base_model(self) -> str:
+        """The base model trained on last; a new project starts with it."""
+        return str(self._kept.value("base_model", ""))
+
+    @base_model.setter
+    def base_model(self, name: str) -> None:
+        self._kept.setValue("base_model", name)
 
     def sync(self) -> None:
         """Write now what was changed."""

@@ -17,6 +17,8 @@ QToolTip { background: $raised; color: $text; border: 1px solid $border; padding
 QLabel[role="title"] { font-size: 17pt; font-weight: 600; }
 QLabel[role="heading"] { font-size: 11pt; font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
+QLabel[role="heading_on_accent"] { font-size: 11pt; font-weight: 600; color: $on_accent; }
+QLabel[role="on_accent"] { color: $on_accent; }
 QLabel[role="error"] { color: $error; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="good"] { color: $good; }
@@ -38,6 +40,12 @@ QPushButton[role="primary"] { background: $accent; color: $on_accent; border-col
 QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[role="primary"]:focus { border: 1px solid $text; }
 QPushButton[role="primary"]:disabled { background: $border; color: $faint; border-color: $border; }
+QPushButton[role="way"], QPushButton[role="way_first"] { min-height: 110px; border-radius: 10px; }
+QPushButton[role="way_first"] { background: $accent; border-color: $accent; }
+QPushButton[role="way_first"]:hover { background: $accent_hover; }
+QPushButton[role="way_first"]:focus { border: 2px solid $text; }
+QPushButton[role="way"]:focus { border: 2px solid $accent; }
+QPushButton#train_button, QPushButton#stop_button { min-height: 30px; font-size: 11pt; }
 QPushButton[role="danger"] { color: $error; }
 QPushButton[role="danger"]:hover { border-color: $error; background: $error_soft; }
 QPushButton[role="danger"]:disabled { color: $faint; }
@@ -75,6 +83,9 @@ QHeaderView::section { background: $surface; color: $muted; border: none; border
     padding: 6px 8px; font-weight: 600; }
 QTableCornerButton::section { background: $surface; border: none; border-bottom: 1px solid $border; }
 
+QListView#recent_list { padding: 4px; }
+QListView#recent_list::item { border-radius: 6px; padding: 4px 8px; }
+QListView#recent_list::item:hover { background: $accent_soft; }
 QListView#page_list { background: $side; border: none; border-radius: 0; padding: 4px 8px; }
 QListView#page_list::item { border-radius: 8px; padding: 9px 10px; margin: 1px 0; color: $muted; }
 QListView#page_list::item:hover { background: $accent_soft; }

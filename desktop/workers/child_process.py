@@ -25,13 +25,13 @@ _TAIL_CHARACTERS = 6000
 _LAST_WORDS_SECONDS = 5.0
 
 
-class ChildDied(AtelierError):
+class ChildDiedError(AtelierError):
     """The child process ended without saying why. ``details`` holds the last it printed."""
 
     details: str = ""
 
 
-class ChildBug(Exception):
+class ChildBugError(Exception):
     """Something of ours went wrong in the child. ``details`` holds the child's traceback and what it printed."""
 
     def __init__(self, message: str, details: str) -> None:
@@ -47,8 +47,8 @@ class ChildJob(Iterator[Any]):
 
     Raises (from ``next()``):
         AtelierError: the work raised it.
-        ChildDied: the process was killed or crashed.
-        ChildBug: the work raised anything else.
+        ChildDiedError: the process was killed or crashed.
+        ChildBugError: the work raised anything else.
     """
 
     def __init__(self, order: Order) -> None:
@@ -75,7 +75,7 @@ class ChildJob(Iterator[Any]):
             raise happened.error
         if happened.bug:
             message = happened.bug.strip().splitlines()[-1]
-            raise ChildBug(message, f"{happened.bug}\n{self._take_report()}")
+            raise ChildBugError(message, f"{happened.bug}\n{self._take_report()}")
         self._take_report()
         raise StopIteration
 
@@ -114,7 +114,8 @@ class ChildJob(Iterator[Any]):
                 wishes.send(name)
 
     def _next_message(self) -> Happened:
-        assert self._events is not None and self._process is not None
+        if self._events is None or self._process is None:
+            raise ValueError("the child was not started")
         wait([self._events, self._process.sentinel])
         try:
             # The process may be gone while its last words still wait in the pipe.
@@ -126,7 +127,7 @@ class ChildJob(Iterator[Any]):
         self._process.join(_LAST_WORDS_SECONDS)
         return Happened(error=self._death())
 
-    def _death(self) -> ChildDied:
+    def _death(self) -> ChildDiedError:
         exit_code = self._process.exitcode if self._process is not None else None
         died = _death_error(exit_code)
         died.details = self._take_report()
@@ -165,24 +166,24 @@ def in_child(target: str, *arguments: Any, control: str = "") -> ChildJob:
     return ChildJob(Order(target, arguments, control, report_path))
 
 
-def _death_error(exit_code: int | None) -> ChildDied:
+def _death_error(exit_code: int | None) -> ChildDiedError:
     if exit_code is not None and exit_code < 0:
         name = _signal_name(-exit_code)
         if name == "SIGKILL":
-            return ChildDied(
+            return ChildDiedError(
                 "The work was ended from outside (signal {signal}).",
                 why="The system does this when memory runs out; it can also be done by hand.",
                 remedy="Close other programs, or lower the resolution or batch size, and start again. "
                 "Checkpoints written so far are safe.",
                 signal=name,
             )
-        return ChildDied(
+        return ChildDiedError(
             "The work crashed (signal {signal}).",
             why="A library or a driver failed while it worked; the window is not harmed.",
             remedy="Start it again. If it happens again, copy the details and report them.",
             signal=name,
         )
-    return ChildDied(
+    return ChildDiedError(
         "The work ended without a word (exit code {code}).",
         why="The process that did it closed unexpectedly; the window is not harmed.",
         remedy="Start it again. If it happens again, copy the details and report them.",

@@ -1,0 +1,50 @@
+"""About: what this is, its version, its licence."""
+
+from __future__ import annotations
+
+from importlib import metadata
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.text import tr
+from desktop.theme import SPACING, icon_pixmap
+
+
+class AboutDialog(QDialog):
+    """The program's name, version and licence."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("about_dialog")
+        self.setWindowTitle(tr("About LoRA Atelier"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(5 * SPACING, 4 * SPACING, 5 * SPACING, 3 * SPACING)
+        layout.setSpacing(SPACING)
+        sign = QLabel()
+        sign.setPixmap(icon_pixmap("lora_atelier", 72))
+        name = QLabel("LoRA Atelier")
+        name.setProperty("role", "title")
+        facts = QLabel(
+            tr("Version {version}", version=_version())
+            + "\n"
+            + tr("From your photos to a Stable Diffusion LoRA, on your own PC.")
+            + "\n"
+            + tr("Free software under the Apache License 2.0.")
+        )
+        facts.setProperty("role", "muted")
+        facts.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        close = QPushButton(tr("Close"))
+        close.clicked.connect(self.accept)
+        for widget in (sign, name, facts):
+            layout.addWidget(widget, alignment=Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(2 * SPACING)
+        layout.addWidget(close, alignment=Qt.AlignmentFlag.AlignHCenter)
+
+
+def _version() -> str:
+    try:
+        return metadata.version("lora-atelier")
+    except metadata.PackageNotFoundError:
+        return tr("from source")

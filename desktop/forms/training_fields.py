@@ -1,0 +1,69 @@
+"""The short form of the Train page: which fields it shows, and what can be chosen in them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from desktop.forms.field_editors import ChoiceEditor, FieldEditor, FileEditor, LinesEditor
+from desktop.forms.field_facts import FieldFacts
+from desktop.forms.recipe_form import EditorMaker
+from desktop.text import tr
+
+SHORT_FORM: tuple[str | tuple[str, ...], ...] = (
+    "pretrained_model_name_or_path",
+    "output_name",
+    "resolution",
+    ("network_dim", "network_alpha"),
+    ("learning_rate", "text_encoder_lr"),
+    "optimizer_type",
+    "lr_scheduler",
+    ("max_train_epochs", "train_batch_size"),
+    "mixed_precision",
+    "sample_prompts",
+)
+"""Twelve questions on ten lines; whatever else a recipe holds keeps its value."""
+
+_OPTIMIZERS = ("AdamW", "AdamW8bit", "Prodigy")
+_SCHEDULES = ("constant", "constant_with_warmup", "cosine", "cosine_with_restarts", "linear", "polynomial")
+_SIZES = ("256,256", "512,512", "768,768", "1024,1024")
+
+
+def short_form_makers() -> Mapping[str, EditorMaker]:
+    """Editors of the fields whose definition alone does not say enough."""
+    return {
+        "pretrained_model_name_or_path": _base_model,
+        "resolution": _sizes,
+        "optimizer_type": lambda facts: _plain_choice(facts, _OPTIMIZERS),
+        "lr_scheduler": lambda facts: _plain_choice(facts, _SCHEDULES),
+        "mixed_precision": _precision,
+        "sample_prompts": _prompts,
+    }
+
+
+def _base_model(facts: FieldFacts) -> FieldEditor:
+    demo = [
+        ("demo:sd15", tr("Demo model, SD1.5 kind")),
+        ("demo:sdxl", tr("Demo model, SDXL kind")),
+    ]
+    return FileEditor(facts, demo)
+
+
+def _sizes(facts: FieldFacts) -> FieldEditor:
+    return ChoiceEditor(facts, [(size, size.replace(",", " × ")) for size in _SIZES], is_free=True)
+
+
+def _precision(facts: FieldFacts) -> FieldEditor:
+    titles = {
+        "no": tr("32 bits (any computer)"),
+        "bf16": tr("bf16 (recent graphics cards)"),
+        "fp16": tr("fp16 (older graphics cards)"),
+    }
+    return ChoiceEditor(facts, list(titles.items()))
+
+
+def _prompts(facts: FieldFacts) -> FieldEditor:
+    return LinesEditor(facts, tr("One prompt per line. They are drawn after every epoch."))
+
+
+def _plain_choice(facts: FieldFacts, known: tuple[str, ...]) -> FieldEditor:
+    return ChoiceEditor(facts, [(name, name) for name in known])

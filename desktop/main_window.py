@@ -1,0 +1,298 @@
+"""The main window: the page list, the page in view, the progress strip. It knows no page by name."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from core.errors import AtelierError
+from desktop.dialogs.about_dialog import AboutDialog
+from desktop.dialogs.error_dialog import ErrorDialog
+from desktop.pages.page import AppContext, Page
+from desktop.pages.registry import PAGES, page_kind
+from desktop.reports import reports_folder
+from desktop.settings import AppSettings
+from desktop.text import install_language, tr
+from desktop.theme import apply_theme, icon
+from desktop.widgets.progress_strip import ProgressStrip
+from desktop.widgets.side_bar import SideBar
+from desktop.widgets.start_view import StartView
+from desktop.window_menu import MenuCommands, fill_menu
+from desktop.workers.demo_job import PROJECT_NAME, make_demo_project
+from desktop.workers.jobs import Jobs
+from desktop.workers.training_thread import TrainingThread
+from desktop.workspace.open_project import OpenProject
+
+PROJECT_ENDING = ".atelier"
+SMALLEST = (1000, 640)
+FIRST_SIZE = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """The shell. Pages are made when they are first shown, and anew when language or theme change.
+
+    Args:
+        settings: what the user chose for the app itself.
+    """
+
+    def __init__(self, settings: AppSettings) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        self.project = OpenProject(self)
+        self.jobs = Jobs(self.show_error, self)
+        self.training = TrainingThread(self.jobs, self)
+        self.context = AppContext(
+            project=self.project,
+            settings=settings,
+            jobs=self.jobs,
+            training=self.training,
+            show_error=self.show_error,
+            go_to=self.go_to,
+            status=self._show_status,
+        )
+        self._settings = settings
+        self._pages: dict[str, Page] = {}
+        self._page_name = PAGES[0].name
+        self._build()
+        self.project.opened.connect(self._project_opened)
+        self.project.history_changed.connect(self._refresh_history)
+        if not settings.window_geometry.isEmpty():
+            self.restoreGeometry(settings.window_geometry)
+
+    # What the window is asked for
+
+    def open_path(self, path: Path) -> None:
+        """Open a project file; what goes wrong is shown."""
+        self._guarded(lambda: self.project.open(path))
+
+    def create_path(self, path: Path) -> None:
+        """Start a project in a new file; what goes wrong is shown."""
+        ending = "" if path.suffix == PROJECT_ENDING else PROJECT_ENDING
+        self._guarded(lambda: self.project.create(path.with_name(path.name + ending)))
+
+    def go_to(self, name: str) -> None:
+        """Show a page."""
+        if not self.project.is_open:
+            return
+        self._page_name = name
+        if name not in self._pages:
+            self._pages[name] = self._made(name)
+            self._stack.addWidget(self._pages[name])
+        self._side_bar.show_page(name)
+        self._stack.setCurrentWidget(self._pages[name])
+        self._pages[name].opened()
+
+    def page(self, name: str) -> Page:
+        """A page, made if it was not yet."""
+        self.go_to(name)
+        return self._pages[name]
+
+    def show_error(self, error: BaseException) -> None:
+        """Show any exception as what, why and what to do. The same words are not shown twice at once."""
+        dialog = ErrorDialog(error, self)
+        shown = [
+            other for other in self.findChildren(ErrorDialog) if other is not dialog and other.isVisible()
+        ]
+        if any(other.words == dialog.words for other in shown):
+            dialog.deleteLater()
+            return
+        dialog.open()
+
+    def use_theme(self, choice: str) -> None:
+        """Dress the window anew."""
+        self._settings.theme = choice
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, choice)
+        self._rebuild()
+
+    def use_language(self, language: str) -> None:
+        """Speak another language from now on."""
+        self._settings.language = language
+        install_language(language)
+        self._rebuild()
+
+    # Building
+
+    def _build(self) -> None:
+        self.menuBar().clear()
+        self._actions = fill_menu(self.menuBar(), self._settings, self._commands())
+        self._side_bar = SideBar()
+        self._side_bar.page_wanted.connect(self.go_to)
+        self._stack = QStackedWidget()
+        self._start_view = self._made_start_view()
+        self._stack.addWidget(self._start_view)
+        self._strip = ProgressStrip(self.jobs)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._side_bar)
+        middle.addWidget(self._stack, stretch=1)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(middle, stretch=1)
+        column.addWidget(self._strip)
+        self.setCentralWidget(whole)
+        self._show_project()
+
+    def _rebuild(self) -> None:
+        self._pages.clear()
+        self._build()
+
+    def _made(self, name: str) -> Page:
+        module, _, class_name = page_kind(name).make.partition(":")
+        page: Page = getattr(importlib.import_module(module), class_name)(self.context)
+        return page
+
+    def _made_start_view(self) -> StartView:
+        view = StartView(self._settings.recent_projects())
+        view.new_wanted.connect(self._ask_for_new_project)
+        view.open_wanted.connect(self._ask_for_project)
+        view.demo_wanted.connect(self._try_demo)
+        view.recent_wanted.connect(self.open_path)
+        return view
+
+    def _commands(self) -> MenuCommands:
+        return MenuCommands(
+            new_project=self._ask_for_new_project,
+            open_project=self._ask_for_project,
+            open_recent=self.open_path,
+            try_demo=self._try_demo,
+            close_project=self._close_project,
+            quit=self.close_for_good,
+            undo=lambda: self._guarded(self.project.undo),
+            redo=lambda: self._guarded(self.project.redo),
+            go_to=self.go_to,
+            use_theme=self.use_theme,
+            use_language=self.use_language,
+            about=lambda: AboutDialog(self).open(),
+            open_reports=_open_reports,
+        )
+
+    def close_for_good(self) -> None:
+        """Close the window, asking first where something would be lost."""
+        self.close()
+
+    # What happens
+
+    def _project_opened(self) -> None:
+        if self.project.path is not None:
+            self._settings.remember_project(self.project.path)
+        for page in self._pages.values():
+            page.project_changed()
+        self._page_name = PAGES[0].name
+        self._show_project()
+
+    def _show_project(self) -> None:
+        path = self.project.path
+        self._side_bar.setVisible(path is not None)
+        self._actions.close.setEnabled(path is not None)
+        for action in self._actions.pages:
+            action.setEnabled(path is not None)
+        self._refresh_history()
+        if path is None:
+            self.setWindowTitle("LoRA Atelier")
+            self._stack.setCurrentWidget(self._start_view)
+            return
+        self.setWindowTitle(f"{path.stem} – LoRA Atelier")
+        self._side_bar.show_project(path.stem, str(path.parent))
+        self.go_to(self._page_name)
+
+    def _refresh_history(self) -> None:
+        undo, redo = self.project.undo_title(), self.project.redo_title()
+        self._actions.undo.setEnabled(undo is not None)
+        self._actions.redo.setEnabled(redo is not None)
+        self._actions.undo.setText(tr("&Undo: {edit}", edit=tr(undo)) if undo else tr("&Undo"))
+        self._actions.redo.setText(tr("&Redo: {edit}", edit=tr(redo)) if redo else tr("&Redo"))
+
+    def _show_status(self, text: str) -> None:
+        self._strip.show_message(text)
+
+    def _guarded(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except AtelierError as error:
+            self.show_error(error)
+
+    def _ask_for_new_project(self) -> None:
+        folder = self._settings.last_folder("projects")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, tr("New project"), f"{folder}/{tr('my project')}{PROJECT_ENDING}", _project_filter()
+        )
+        if chosen:
+            self._settings.remember_folder("projects", Path(chosen).parent)
+            self.create_path(Path(chosen))
+
+    def _ask_for_project(self) -> None:
+        folder = self._settings.last_folder("projects")
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Open project"), folder, _project_filter())
+        if chosen:
+            self._settings.remember_folder("projects", Path(chosen).parent)
+            self.open_path(Path(chosen))
+
+    def _try_demo(self) -> None:
+        folder = self._settings.demo_folder()
+        path = folder / PROJECT_NAME
+        if path.is_file():
+            self.open_path(path)
+            return
+        settings = self._settings
+        job = make_demo_project(
+            folder, settings.recipe_path(path), settings.kohya_folder(path), settings.runs_folder(path)
+        )
+        self.jobs.start(tr("Making the demo project"), job, on_done=lambda: self.open_path(path))
+
+    def _close_project(self) -> None:
+        self.project.close()
+        self._rebuild()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.training.is_running and not self._may_stop_training():
+            event.ignore()
+            return
+        self._settings.window_geometry = self.saveGeometry()
+        self.jobs.stop_all()
+        self.project.close()
+        self._settings.sync()
+        event.accept()
+
+    def _may_stop_training(self) -> bool:
+        box = QMessageBox(self)
+        box.setObjectName("stop_training_box")
+        box.setWindowTitle("LoRA Atelier")
+        box.setIconPixmap(icon("train", "accent").pixmap(40, 40))
+        box.setText(tr("Training goes on. Stop it and close?"))
+        box.setInformativeText(tr("It ends after the step under way, and what was learned so far is saved."))
+        stop = box.addButton(tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(tr("Keep training"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        return box.clickedButton() is stop
+
+
+def _project_filter() -> str:
+    return f"{tr('LoRA Atelier project')} (*{PROJECT_ENDING})"
+
+
+def _open_reports() -> None:
+    folder = reports_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

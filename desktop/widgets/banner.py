@@ -1,0 +1,64 @@
+"""A banner: something the user should know, with what to do about it beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.text import ErrorText
+from desktop.theme import SPACING, icon_pixmap
+
+
+class Banner(QFrame):
+    """Hidden until it has something to say.
+
+    Signals:
+        accepted(): the button was pressed.
+
+    Args:
+        name: object name; its button is ``NAME_button``.
+        action: the button's words, in the user's language.
+    """
+
+    accepted = Signal()
+
+    def __init__(self, name: str, action: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setProperty("role", "banner")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * SPACING, SPACING + 2, 2 * SPACING, SPACING + 2)
+        row.setSpacing(2 * SPACING)
+        sign = QLabel()
+        sign.setPixmap(icon_pixmap("warning", 24, "warning"))
+        self._what, self._more = QLabel(), QLabel()
+        self._what.setObjectName(f"{name}_what")
+        self._what.setProperty("role", "heading")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for label in (self._what, self._more):
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            words.addWidget(label)
+        self._button = QPushButton(action)
+        self._button.setObjectName(f"{name}_button")
+        self._button.clicked.connect(self.accepted)
+        row.addWidget(sign)
+        row.addLayout(words, stretch=1)
+        row.addWidget(self._button)
+        self.hide()
+
+    def say(self, words: ErrorText, *, action: str | None = None) -> None:
+        """Show what happened, why and what to do.
+
+        Args:
+            words: the three parts.
+            action: other words for the button; an empty text hides it.
+        """
+        self._what.setText(words.what)
+        self._more.setText(" ".join(part for part in (words.why, words.remedy) if part))
+        self._more.setVisible(bool(self._more.text()))
+        if action is not None:
+            self._button.setText(action)
+            self._button.setVisible(bool(action))
+        self.show()

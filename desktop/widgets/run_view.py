@@ -1,0 +1,151 @@
+"""RunView: one training run as it goes: facts, loss chart, samples, checkpoints."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.training.events import SampleReady
+from desktop.text import tr
+from desktop.theme import SPACING, icon
+from desktop.widgets.durations import spoken_duration
+from desktop.widgets.fact_row import FactRow
+from desktop.widgets.hint_list import HintList
+from desktop.widgets.loss_chart import LossChart
+from desktop.widgets.sample_wall import SampleWall, WallPicture
+from desktop.workers.training_progress import TrainingProgress
+
+
+class RunView(QWidget):
+    """Shows a :class:`TrainingProgress`.
+
+    Signals:
+        picture_chosen(str): a sample was clicked.
+    """
+
+    picture_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._progress = TrainingProgress()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * SPACING)
+        titles = {
+            "step": tr("Step"),
+            "epoch": tr("Epoch"),
+            "loss": tr("Average loss"),
+            "rate": tr("Steps per second"),
+            "left": tr("Time left"),
+        }
+        self._facts = FactRow(titles)
+        column.addWidget(self._facts)
+        column.addWidget(self._chart_card(), stretch=1)
+        lower = QHBoxLayout()
+        lower.setSpacing(2 * SPACING)
+        lower.addLayout(self._samples(), stretch=3)
+        lower.addLayout(self._files(), stretch=2)
+        column.addLayout(lower)
+
+    def show_progress(self, progress: TrainingProgress) -> None:
+        """Show a run as far as it has come; call again whenever it moved on."""
+        self._progress = progress
+        step = progress.step
+        if step is None:
+            for name in ("step", "epoch", "loss", "rate", "left"):
+                self._facts.show_fact(name, "")
+        else:
+            epochs = progress.prepared.num_epochs if progress.prepared else step.epoch
+            self._facts.show_fact("step", f"{step.step} / {step.max_train_steps}")
+            self._facts.show_fact("epoch", f"{step.epoch} / {epochs}")
+            self._facts.show_fact("loss", f"{step.average_loss:.4f}")
+            self._facts.show_fact("rate", f"{progress.steps_per_second:.2f}")
+            left = progress.seconds_left if progress.is_running else None
+            self._facts.show_fact("left", "" if left is None else spoken_duration(left))
+        self._chart.show_curve(progress.curve, step.max_train_steps if step else 0)
+        self._show_samples()
+        self._show_files()
+
+    @property
+    def pictures(self) -> tuple[WallPicture, ...]:
+        """The samples as shown, newest first."""
+        return self._wall.wall.pictures
+
+    def _chart_card(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("role", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
+        self._chart = LossChart()
+        inside.addWidget(self._chart)
+        return card
+
+    def _samples(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(SPACING)
+        column.addWidget(_heading(tr("Samples")))
+        self._wall = SampleWall(112, is_row=True)
+        self._wall.show_hint(tr("Pictures of your sample prompts come here."))
+        self._wall.chosen.connect(self.picture_chosen)
+        column.addWidget(self._wall)
+        return column
+
+    def _files(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(SPACING)
+        row = QHBoxLayout()
+        row.addWidget(_heading(tr("LoRA files")), stretch=1)
+        folder = QPushButton(icon("folder", "muted"), tr("Open folder"))
+        folder.setObjectName("open_run_folder_button")
+        folder.setProperty("role", "quiet")
+        folder.clicked.connect(self._open_folder)
+        row.addWidget(folder)
+        column.addLayout(row)
+        self._list = HintList(tr("A file comes after every epoch, and at the end."))
+        self._list.setObjectName("checkpoint_list")
+        self._list.setAccessibleName(tr("LoRA files"))
+        self._list.setFixedHeight(112 + 58)
+        column.addWidget(self._list)
+        return column
+
+    def _show_samples(self) -> None:
+        samples = self._progress.samples
+        if len(samples) != len(self.pictures):
+            self._wall.wall.show_pictures([_on_the_wall(sample) for sample in reversed(samples)])
+
+    def _show_files(self) -> None:
+        files = self._progress.checkpoints
+        if self._list.count() == len(files):
+            return
+        self._list.clear()
+        for file in reversed(files):
+            item = QListWidgetItem(icon("good", "good"), Path(file.path).name)
+            item.setToolTip(tr("Step {step}\n{path}", step=file.step, path=file.path))
+            item.setData(Qt.ItemDataRole.UserRole, file.path)
+            self._list.addItem(item)
+
+    def _open_folder(self) -> None:
+        folder = Path(self._progress.output_dir)
+        if self._progress.output_dir and folder.is_dir():
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _on_the_wall(sample: SampleReady) -> WallPicture:
+    return WallPicture(sample.path, tr("Step {step}", step=sample.step), sample.prompt)
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "heading")
+    return label

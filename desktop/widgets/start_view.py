@@ -1,0 +1,133 @@
+"""The start view: what the window shows while no project is open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.text import tr
+from desktop.theme import SPACING, icon, icon_pixmap
+
+_WIDTH = 720
+_ROW_HEIGHT = 54
+
+
+class StartView(QWidget):
+    """Three ways to begin, and the projects opened last.
+
+    Signals:
+        new_wanted(), open_wanted(), demo_wanted(): a button was pressed.
+        recent_wanted(object): the path of a recent project.
+    """
+
+    new_wanted = Signal()
+    open_wanted = Signal()
+    demo_wanted = Signal()
+    recent_wanted = Signal(object)
+
+    def __init__(self, recent: Sequence[Path], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("start_view")
+        outer = QVBoxLayout(self)
+        outer.addStretch(2)
+        centre = QWidget()
+        centre.setFixedWidth(_WIDTH)
+        outer.addWidget(centre, alignment=Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(3)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * SPACING)
+        column.addLayout(_greeting())
+        column.addSpacing(SPACING)
+        column.addLayout(self._ways())
+        self._recent = QListWidget()
+        if recent:
+            self._add_recent(column, recent)
+
+    def _ways(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(2 * SPACING)
+        new = _way("new_project", tr("New project"), tr("Start from your own photos."), is_first=True)
+        new.setObjectName("new_project_button")
+        new.clicked.connect(self.new_wanted)
+        opened = _way("open", tr("Open project"), tr("Go on where you stopped."))
+        opened.setObjectName("open_project_button")
+        opened.clicked.connect(self.open_wanted)
+        demo = _way("demo", tr("Try the demo"), tr("A small album is included."))
+        demo.setObjectName("try_demo_button")
+        demo.clicked.connect(self.demo_wanted)
+        for button in (new, opened, demo):
+            row.addWidget(button, stretch=1)
+        return row
+
+    def _add_recent(self, column: QVBoxLayout, recent: Sequence[Path]) -> None:
+        heading = QLabel(tr("Recent projects"))
+        heading.setProperty("role", "muted")
+        column.addWidget(heading)
+        self._recent.setObjectName("recent_list")
+        self._recent.setAccessibleName(tr("Recent projects"))
+        self._recent.setIconSize(QSize(20, 20))
+        for path in recent:
+            item = QListWidgetItem(icon("dataset", "accent"), f"{path.stem}\n{path.parent}")
+            item.setData(Qt.ItemDataRole.UserRole, path)
+            item.setSizeHint(QSize(0, _ROW_HEIGHT))
+            self._recent.addItem(item)
+        self._recent.setFixedHeight(min(4, len(recent)) * _ROW_HEIGHT + 10)
+        self._recent.itemActivated.connect(self._activated)
+        self._recent.itemClicked.connect(self._activated)
+        column.addWidget(self._recent)
+
+    def _activated(self, item: QListWidgetItem) -> None:
+        self.recent_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+def _greeting() -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(2 * SPACING)
+    sign = QLabel()
+    sign.setPixmap(icon_pixmap("lora_atelier", 64))
+    row.addWidget(sign)
+    words = QVBoxLayout()
+    words.setSpacing(2)
+    name = QLabel("LoRA Atelier")
+    name.setProperty("role", "title")
+    promise = QLabel(tr("From your photos to a Stable Diffusion LoRA, on your own PC."))
+    promise.setProperty("role", "muted")
+    words.addStretch(1)
+    words.addWidget(name)
+    words.addWidget(promise)
+    words.addStretch(1)
+    row.addLayout(words, stretch=1)
+    return row
+
+
+def _way(icon_name: str, title: str, hint: str, *, is_first: bool = False) -> QPushButton:
+    button = QPushButton()
+    button.setProperty("role", "way_first" if is_first else "way")
+    button.setAccessibleName(title)
+    button.setAccessibleDescription(hint)
+    column = QVBoxLayout(button)
+    column.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
+    column.setSpacing(4)
+    sign = QLabel()
+    sign.setPixmap(icon_pixmap(icon_name, 28, "on_accent" if is_first else "accent"))
+    words = QLabel(title)
+    words.setProperty("role", "heading_on_accent" if is_first else "heading")
+    more = QLabel(hint)
+    more.setProperty("role", "on_accent" if is_first else "muted")
+    more.setWordWrap(True)
+    for label in (sign, words, more):
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        column.addWidget(label)
+    return button

@@ -1,0 +1,112 @@
+"""The menu bar: file, edit, view, help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from desktop.pages.registry import PAGES
+from desktop.settings import AppSettings
+from desktop.text import LANGUAGES, tr
+from desktop.theme import icon
+
+
+@dataclass(frozen=True)
+class MenuCommands:
+    """What the menu asks of the window."""
+
+    new_project: Callable[[], None]
+    open_project: Callable[[], None]
+    open_recent: Callable[[Path], None]
+    try_demo: Callable[[], None]
+    close_project: Callable[[], None]
+    quit: Callable[[], None]
+    undo: Callable[[], None]
+    redo: Callable[[], None]
+    go_to: Callable[[str], None]
+    use_theme: Callable[[str], None]
+    use_language: Callable[[str], None]
+    about: Callable[[], None]
+    open_reports: Callable[[], None]
+
+
+@dataclass(frozen=True)
+class ProjectActions:
+    """Actions that make sense with a project only; undo and redo carry the edit's name."""
+
+    undo: QAction
+    redo: QAction
+    close: QAction
+    pages: tuple[QAction, ...]
+
+
+def fill_menu(bar: QMenuBar, settings: AppSettings, commands: MenuCommands) -> ProjectActions:
+    """Put all menus into the bar.
+
+    Args:
+        bar: an empty menu bar.
+        settings: says which theme and language are ticked, and the recent projects.
+        commands: what the entries do.
+    """
+    file = bar.addMenu(tr("&File"))
+    _add(file, "new_project", tr("&New project…"), commands.new_project, "Ctrl+N")
+    _add(file, "open", tr("&Open project…"), commands.open_project, "Ctrl+O")
+    recent = file.addMenu(tr("Open &recent"))
+    for path in settings.recent_projects():
+        _add(recent, "dataset", str(path), partial(commands.open_recent, path))
+    recent.setEnabled(not recent.isEmpty())
+    _add(file, "demo", tr("Try the &demo"), commands.try_demo)
+    file.addSeparator()
+    close = _add(file, "close", tr("&Close project"), commands.close_project, "Ctrl+W")
+    _add(file, "", tr("&Quit"), commands.quit, "Ctrl+Q")
+
+    edit = bar.addMenu(tr("&Edit"))
+    undo = _add(edit, "undo", tr("&Undo"), commands.undo, "Ctrl+Z")
+    redo = _add(edit, "redo", tr("&Redo"), commands.redo, "Ctrl+Y")
+    redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+    undo.setObjectName("undo_action")
+    redo.setObjectName("redo_action")
+
+    pages = _fill_view(bar.addMenu(tr("&View")), settings, commands)
+    about = bar.addMenu(tr("&Help"))
+    _add(about, "folder", tr("Open the folder of error &reports"), commands.open_reports)
+    _add(about, "info", tr("&About LoRA Atelier"), commands.about)
+    return ProjectActions(undo, redo, close, pages)
+
+
+def _fill_view(view: QMenu, settings: AppSettings, commands: MenuCommands) -> tuple[QAction, ...]:
+    pages = tuple(
+        _add(view, kind.icon, tr(kind.title), partial(commands.go_to, kind.name), kind.shortcut)
+        for kind in PAGES
+    )
+    view.addSeparator()
+    themes = {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")}
+    _add_choice(view.addMenu(tr("&Theme")), themes, settings.theme, commands.use_theme)
+    languages = {"system": tr("As the system"), **LANGUAGES}
+    menu = view.addMenu(icon("language"), tr("&Language"))
+    _add_choice(menu, languages, settings.language, commands.use_language)
+    return pages
+
+
+def _add_choice(menu: QMenu, titles: dict[str, str], chosen: str, use: Callable[[str], None]) -> None:
+    group = QActionGroup(menu)
+    for name, title in titles.items():
+        action = _add(menu, "", title, partial(use, name))
+        action.setCheckable(True)
+        action.setChecked(name == chosen)
+        group.addAction(action)
+
+
+def _add(menu: QMenu, icon_name: str, title: str, do: Callable[[], None], shortcut: str = "") -> QAction:
+    action = menu.addAction(title)
+    if icon_name:
+        action.setIcon(icon(icon_name))
+    if shortcut:
+        action.setShortcut(QKeySequence(shortcut))
+    action.triggered.connect(lambda _checked=False: do())
+    return action
