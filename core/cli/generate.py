@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import dataclasses
+import logging
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -111,6 +112,8 @@ def _defaults(wishes: argparse.Namespace, parts: ModelParts) -> SamplePrompt:
 def _load(wishes: argparse.Namespace) -> ModelParts:
     import torch
 
+    # On import it warns about kernels that only matter to quantized models; diffusers imports it by itself.
+    logging.getLogger("bitsandbytes").setLevel(logging.ERROR)
     from core.base_model.load import load_base_model
 
     device = wishes.device
