@@ -14,10 +14,12 @@ from core.errors import AtelierError
 from core.kohya.buckets import BucketSettings
 from core.kohya.image_tree import read_tree
 from core.kohya.plan import TrainingPlan, make_plan
+from core.kohya.problem import Problem
 from core.kohya.step_count import REG_MODES
 from core.kohya.validation_split import ValidationShare
 
 _NOTHING_TO_TRAIN = 1
+_DESCRIPTION = "Say what a run would do with a training folder, before any training."
 
 
 _BUCKETS_OFF = BucketSettings(enable_bucket=False)
@@ -28,6 +30,7 @@ class PlanRequest:
     """Everything a plan is made from. Field names are sd-scripts' options, their defaults too.
 
     Only ``caption_extension`` starts elsewhere: sd-scripts looks for ``.caption``, people write ``.txt``.
+    ``problems`` are those of the recipe it comes from.
     """
 
     train_data_dir: str
@@ -41,10 +44,13 @@ class PlanRequest:
     reg_mode: str = "kohya"
     validation_split: float = 0.0
     validation_seed: int = 0
+    problems: tuple[Problem, ...] = ()
 
 
 _BUCKET_OPTIONS = tuple(field.name for field in dataclasses.fields(BucketSettings))
-_OPTIONS = tuple(field.name for field in dataclasses.fields(PlanRequest) if field.name != "buckets")
+_OPTIONS = tuple(
+    field.name for field in dataclasses.fields(PlanRequest) if field.name not in ("buckets", "problems")
+)
 
 
 def run(argv: Sequence[str]) -> int:
@@ -53,7 +59,7 @@ def run(argv: Sequence[str]) -> int:
     Returns:
         0, or 1 where there is nothing to train.
     """
-    parser = argparse.ArgumentParser(prog="python -m core plan", description=__doc__, allow_abbrev=False)
+    parser = argparse.ArgumentParser(prog="python -m core plan", description=_DESCRIPTION, allow_abbrev=False)
     add_options(parser)
     arguments = parser.parse_args(argv)
     plan = plan_of(arguments)
@@ -111,7 +117,7 @@ def plan_of(arguments: argparse.Namespace) -> TrainingPlan:
     tree = read_tree(
         request.train_data_dir, request.reg_data_dir, caption_extension=request.caption_extension
     )
-    return make_plan(
+    plan = make_plan(
         tree,
         request.buckets,
         train_batch_size=request.train_batch_size,
@@ -121,6 +127,7 @@ def plan_of(arguments: argparse.Namespace) -> TrainingPlan:
         reg_mode=request.reg_mode,
         validation=ValidationShare(request.validation_split, request.validation_seed),
     )
+    return dataclasses.replace(plan, problems=tuple(dict.fromkeys((*request.problems, *plan.problems))))
 
 
 def _request_of(path: Path) -> PlanRequest:
@@ -138,6 +145,7 @@ def _request_of(path: Path) -> PlanRequest:
 def _request_of_recipe(path: Path) -> PlanRequest:
     # Recipes need pydantic, plain folders do not: a tenth of a second that most calls can save.
     from core.recipe.recipe_file import read_recipe
+    from core.recipe.rules import problems_of
 
     recipe = read_recipe(path)
     if not recipe.data.train_data_dir:
@@ -157,6 +165,7 @@ def _request_of_recipe(path: Path) -> PlanRequest:
         max_train_epochs=recipe.run.max_train_epochs,
         max_train_steps=recipe.run.max_train_steps,
         reg_mode=recipe.data.reg_mode,
+        problems=problems_of(recipe),
     )
 
 
@@ -172,7 +181,7 @@ def _with_options(request: PlanRequest, arguments: argparse.Namespace) -> PlanRe
 
 
 def _resolution(text: str) -> tuple[int, int]:
-    sides = [int(side) for side in text.replace("x", ",").split(",")]
-    if len(sides) not in (1, 2):
-        raise ValueError(text)
-    return sides[0], sides[-1]
+    sides = text.replace("x", ",").split(",")
+    if len(sides) > 2 or not all(side.strip().isdecimal() for side in sides):
+        raise argparse.ArgumentTypeError(f"“{text}” is no size; write 512 or 512,768")
+    return int(sides[0]), int(sides[-1])

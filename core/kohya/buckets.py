@@ -6,6 +6,7 @@ over is cut off. Sizes are (width, height) in pixels. The arithmetic is that of 
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import math
 from dataclasses import dataclass
@@ -41,6 +42,13 @@ class BucketSettings:
     def max_area(self) -> int:
         """Most pixels a bucket may have."""
         return self.resolution[0] * self.resolution[1]
+
+    def differences(self, other: BucketSettings) -> tuple[tuple[str, object, object], ...]:
+        """What a recipe has otherwise than its project: option, own value, the other's value."""
+        pairs = (
+            (one.name, getattr(self, one.name), getattr(other, one.name)) for one in dataclasses.fields(self)
+        )
+        return tuple((name, own, others) for name, own, others in pairs if own != others)
 
     @property
     def adjusted_min(self) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,7 +45,7 @@ class ImageFacts:
 def read_image_facts(path: Path) -> ImageFacts | Problem:
     """Read an image's size, or say why it has none."""
     try:
-        with Image.open(path) as image:
+        with warnings.catch_warnings(), _opened(path) as image:
             orientation = _orientation(image)
             size = (image.height, image.width) if orientation in _LYING else image.size
             mark = _END_MARKS.get(image.format or "")
@@ -62,6 +63,12 @@ def read_image_facts(path: Path) -> ImageFacts | Problem:
     except (OSError, ValueError, SyntaxError) as error:
         message = "Image that cannot be read ({reason}), left out: {file}. Copy or save it again."
         return _problem(path, message, reason=str(getattr(error, "strerror", None) or error).rstrip("."))
+
+
+def _opened(path: Path) -> Image.Image:
+    # Photos of 100 megapixels are nothing odd today, and no pixels are read here.
+    warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+    return Image.open(path)
 
 
 def _orientation(image: Image.Image) -> int | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from core.errors import AtelierError
 from core.kohya.buckets import problems_of_settings
+from core.kohya.folder_name import FolderName
 from core.kohya.problem import Problem, examples
 
 if TYPE_CHECKING:
@@ -29,9 +31,18 @@ def _nothing_to_train(plan: TrainingPlan) -> Iterator[Problem]:
     if plan.train:
         return
     message = "There is nothing to train in “{root}”: put images into a folder there named like “10_name”."
+    if _is_training_folder(plan.tree.root.name):
+        message = "There is nothing to train in “{root}”: name the folder that it lies in, not this one."
     yield Problem(
         message, "error", "train_data_dir", {"root": str(plan.tree.root), "files": (plan.tree.root,)}
     )
+
+
+def _is_training_folder(name: str) -> bool:
+    try:
+        return bool(FolderName.parse(name).concept)
+    except AtelierError:
+        return False
 
 
 def _enlarged(plan: TrainingPlan) -> Iterator[Problem]:

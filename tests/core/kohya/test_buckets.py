@@ -131,3 +131,13 @@ def test_scale_tells_whether_a_picture_is_enlarged():
 def test_a_picture_without_pixels_has_no_bucket():
     with pytest.raises(AtelierError, match="0 x 10"):
         fit_to_bucket(BucketSettings(), (0, 10))
+
+
+def test_settings_tell_where_they_differ_from_others():
+    faces, bodies = BucketSettings((1024, 1024)), BucketSettings((768, 768), bucket_no_upscale=True)
+
+    assert faces.differences(faces) == ()
+    assert faces.differences(bodies) == (
+        ("resolution", (1024, 1024), (768, 768)),
+        ("bucket_no_upscale", False, True),
+    )

@@ -55,3 +55,9 @@ def test_a_film_appended_to_a_photo_does_not_make_it_look_cut_short(tmp_path):
     path.write_bytes(path.read_bytes() + b"film" * 5000)
 
     assert not read_image_facts(path).is_cut_short
+
+
+def test_a_photo_of_100_megapixels_is_read_without_a_warning(tmp_path):
+    Image.new("1", (12_000, 9_000)).save(tmp_path / "large.png")
+
+    assert read_image_facts(tmp_path / "large.png") == ImageFacts((12_000, 9_000))

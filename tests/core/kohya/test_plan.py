@@ -138,6 +138,14 @@ def test_a_tree_without_images_says_what_belongs_there(tmp_path):
     assert plan.problems[0].stops
 
 
+def test_a_training_folder_named_in_the_place_of_its_tree_is_told(folder):
+    root = folder("10_mira", 2)
+
+    plan = make_plan(read_tree(root / "10_mira"), SETTINGS)
+
+    assert "name the folder that it lies in" in texts(plan)
+
+
 def test_a_reg_folder_without_images_is_told(folder):
     root = folder("1_mira", 1)
     (root / "reg").mkdir()
