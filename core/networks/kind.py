@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -81,6 +81,10 @@ class NetworkKind:
     options: type[NetworkOptions]
     adapter: str
     key_suffixes: tuple[str, ...]
+
+    def is_adapter(self, endings: Iterable[str]) -> bool:
+        """Whether keys with these endings (of one name) are an adapter of this kind, or a broken one."""
+        return not set(self.key_suffixes).isdisjoint(endings)
 
     def options_of(self, section: NetworkSettings) -> NetworkOptions:
         """The section's fields and its ``network_args`` as this kind's options.

@@ -29,7 +29,8 @@ class LoraAdapter(Adapter):
         super().__init__(layer, shape)
         weight = layer.weight
         rank, inner, trailing = shape.rank, weight.shape[1], weight.shape[2:]
-        place: dict[str, Any] = {"device": weight.device, "dtype": torch.float32}
+        # Made on the CPU, so that a seed gives the same start on every device; hanging moves it to its layer.
+        place: dict[str, Any] = {"device": "meta" if weight.is_meta else "cpu", "dtype": torch.float32}
         self.down = nn.Parameter(torch.empty((rank, inner, *trailing), **place))
         self.up = nn.Parameter(torch.zeros((weight.shape[0], rank, *(1,) * len(trailing)), **place))
         alpha = float(shape.alpha or rank)

@@ -57,7 +57,7 @@ class Network(nn.Module):
             section: the recipe's network section.
 
         Returns:
-            A network in float32, beside the layers it adapts, not hung yet.
+            A network in float32, not hung yet; hanging moves it to its layers' device.
 
         Raises:
             AtelierError: the kind or an argument is unknown, or the base model is not built as it should be.
@@ -95,6 +95,8 @@ class Network(nn.Module):
         path = Path(path)
         modules = read_weights(path)
         kind = kind_of({ending for endings in modules.values() for ending in endings}, path)
+        # Files may carry other things too, such as words of a textual inversion.
+        modules = {name: tensors for name, tensors in modules.items() if kind.is_adapter(tensors)}
         layers = _layers_by_name(all_layers(parts))
         missing = [name for name in modules if name not in layers]
         if missing:
@@ -142,14 +144,15 @@ class Network(nn.Module):
     @contextmanager
     def hung(self, multiplier: float = 1.0) -> Iterator[Network]:
         """Within the block the base model answers with this network; afterwards all is as before."""
-        was_hung, before = self.is_hung, self.multiplier
+        was_hung, before = self.is_hung, [entry.adapter.multiplier for entry in self.entries]
         if not was_hung:
             self.hang()
         self.set_multiplier(multiplier)
         try:
             yield self
         finally:
-            self.set_multiplier(before)
+            for entry, own in zip(self.entries, before, strict=True):
+                entry.adapter.multiplier = own
             if not was_hung:
                 self.take_off()
 

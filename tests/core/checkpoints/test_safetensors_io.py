@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 import torch
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from safetensors import safe_open
 from safetensors.torch import load_file, save
 
@@ -14,6 +16,8 @@ from core.errors import AtelierError
 
 GOLDEN = Path(__file__).parents[2] / "fixtures" / "golden"
 TENSORS = {"b.weight": torch.arange(6.0).view(2, 3).half(), "a.alpha": torch.tensor(4.0)}
+
+KEYS = st.sampled_from(["a", "__metadata__", "dtype", "shape", "data_offsets"])
 
 
 def raw(header: object, data: bytes = b"", length: int | None = None) -> bytes:
@@ -125,6 +129,18 @@ def test_a_broken_file_is_refused_with_its_fault(name, tmp_path):
 
     with pytest.raises(AtelierError, match=fault):
         read_header(tmp_path / "x.safetensors")
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@given(header=st.recursive(st.none() | st.integers() | st.text(), lambda inner: st.dictionaries(KEYS, inner)))
+def test_no_header_makes_reading_fail_otherwise(header, tmp_path):
+    (tmp_path / "x.safetensors").write_bytes(raw(header, bytes(8)))
+
+    try:
+        found = read_header(tmp_path / "x.safetensors")
+    except AtelierError:
+        return
+    assert all(facts.end <= 8 for facts in found.tensors.values())
 
 
 def test_a_missing_file_is_told(tmp_path):

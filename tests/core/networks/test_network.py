@@ -186,6 +186,44 @@ def test_a_file_may_adapt_layers_that_we_do_not_train(tmp_path):
         assert not torch.equal(answer(parts), before)
 
 
+def test_other_things_in_a_file_are_left_aside(tmp_path):
+    parts = tiny_model("sd15")
+    tensors = Network.create(parts, NetworkSection()).state_dict_kohya()
+    save_file({**tensors, "bundle_emb.word.string_to_param.*": torch.zeros(2, 4)}, tmp_path / "b.safetensors")
+
+    assert Network.from_file(parts, tmp_path / "b.safetensors").module_count == len(tensors) // 3
+
+
+def test_half_an_adapter_is_refused_with_its_name(tmp_path):
+    parts = tiny_model("sd15")
+    tensors = Network.create(parts, NetworkSection()).state_dict_kohya()
+    lost = next(key for key in tensors if key.endswith("lora_up.weight"))
+    del tensors[lost]
+    save_file(tensors, tmp_path / "half.safetensors")
+
+    with pytest.raises(AtelierError, match=lost.split(".")[0]):
+        Network.from_file(parts, tmp_path / "half.safetensors")
+
+
+def test_the_same_seed_gives_the_same_start(parts):
+    starts = []
+    for _ in range(2):
+        torch.manual_seed(11)
+        starts.append(Network.create(parts, CONV).state_dict_kohya())
+
+    assert all(torch.equal(starts[0][key], starts[1][key]) for key in starts[0])
+
+
+def test_each_part_has_its_own_multiplier_again_after_a_block():
+    network = Network.create(tiny_model("sdxl"), CONV)
+    network.set_multiplier(0.5, parts=("unet",))
+
+    with network.hung(0.1):
+        pass
+
+    assert {entry.adapter.multiplier for entry in network.entries} == {0.5, 1.0}
+
+
 def test_a_lora_of_another_family_is_refused_by_name(tmp_path):
     network = Network.create(tiny_model("sd15"), NetworkSection())
     save_file(network.state_dict_kohya(), tmp_path / "of15.safetensors")
