@@ -17,7 +17,8 @@ from core.errors import AtelierError
 from curation.photos.photo import PhotoFacts
 
 # Only these of Pillow's many readers are ever let near a file that came from outside.
-FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "BMP", "TIFF", "GIF", "AVIF")
+# (What phones write as MPO comes through JPEG.)
+FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF", "AVIF")
 EXTENSIONS = frozenset(
     {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif", ".avif"}
 )

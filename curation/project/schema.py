@@ -75,12 +75,21 @@ def connect(path: Path) -> sqlite3.Connection:
 
     Args:
         path: the project file; it is made when it is missing.
+
+    Raises:
+        AtelierError: it is no database, or the system does not let it be opened.
     """
     # The store guards every use with one lock, so the connection may be used from several threads.
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     connection.row_factory = sqlite3.Row
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+    except sqlite3.DatabaseError as error:
+        connection.close()
+        if isinstance(error, sqlite3.OperationalError):
+            raise cannot_open(path, error) from error
+        raise not_a_project(path) from error
     return connection
 
 
@@ -138,4 +147,15 @@ def not_a_project(path: Path) -> AtelierError:
         why="A project is one file whose name ends in .atelier.",
         remedy="Choose another file, or start a new project.",
         file=path.name,
+    )
+
+
+def cannot_open(path: Path, error: Exception) -> AtelierError:
+    """The error for a file that the system does not let us use."""
+    return AtelierError(
+        "The project “{file}” cannot be opened.",
+        why="The system says: {reason}.",
+        remedy="Check that you may read and write the file and its folder.",
+        file=path.name,
+        reason=str(error),
     )

@@ -24,7 +24,7 @@ from curation.project.lock import ProjectLock
 from curation.project.read_copy import copy_for_reading
 from curation.project.records import concept_of, photo_of, region_of, settings_of
 from curation.project.rows import RowChange, RowWriter, apply_changes
-from curation.project.schema import check, connect, migrate, not_a_project
+from curation.project.schema import cannot_open, check, connect, migrate, not_a_project
 from curation.regions.kind import Region
 from curation.regions.registry import region_kind
 
@@ -75,7 +75,7 @@ class CurationProject:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise _cannot_open(path, error) from error
+            raise cannot_open(path, error) from error
         return cls._for_writing(path)
 
     @classmethod
@@ -97,17 +97,14 @@ class CurationProject:
                 remedy="Check the path, or start a new project.",
                 path=str(path),
             )
-        if path.stat().st_size and path.open("rb").read(15) != b"SQLite format 3":
+        if not _looks_like_one(path):
             raise not_a_project(path)
         if not read_only:
             return cls._for_writing(path)
         folder, copy = copy_for_reading(path)
-        connection = connect(copy)
         try:
-            check(connection, path)
-            migrate(connection)
+            connection = _connected(copy, path)
         except BaseException:
-            connection.close()
             folder.cleanup()
             raise
         return cls(path, connection, None, folder)
@@ -116,19 +113,10 @@ class CurationProject:
     def _for_writing(cls, path: Path) -> Self:
         lock = ProjectLock(path)
         lock.take()
-        is_new = not path.exists() or path.stat().st_size == 0
-        connection: sqlite3.Connection | None = None
         try:
-            connection = connect(path)
-            if not is_new:
-                check(connection, path)
-            migrate(connection)
-        except BaseException as error:
-            if connection is not None:
-                connection.close()
+            connection = _connected(path, path)
+        except BaseException:
             lock.release()
-            if isinstance(error, sqlite3.Error):
-                raise _cannot_open(path, error) from error
             raise
         return cls(path, connection, lock, None)
 
@@ -394,6 +382,36 @@ def is_taken_whole(photo: Photo, region: Region) -> bool:
     return region.covers(photo.size)
 
 
+def _connected(file: Path, shown: Path) -> sqlite3.Connection:
+    """Open, check and bring to the newest version; a file that is not there yet becomes a new project.
+
+    Args:
+        file: what is opened.
+        shown: the project that errors speak of (``file`` may be a copy).
+    """
+    is_new = not file.exists()
+    connection = connect(file)
+    try:
+        if not is_new:
+            check(connection, shown)
+        migrate(connection)
+    except BaseException as error:
+        connection.close()
+        if isinstance(error, sqlite3.Error):
+            raise cannot_open(shown, error) from error
+        raise
+    return connection
+
+
+def _looks_like_one(path: Path) -> bool:
+    """Whether a file is an SQLite database; checked before SQLite would make a journal beside a stranger's file."""
+    try:
+        with path.open("rb") as file:
+            return file.read(15) == b"SQLite format 3"
+    except OSError as error:
+        raise cannot_open(path, error) from error
+
+
 def _named(path: Path) -> Path:
     path = path.absolute()
     return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
@@ -401,16 +419,6 @@ def _named(path: Path) -> Path:
 
 def _filled(words: tuple[str, dict[str, Any]] | None) -> str | None:
     return None if words is None else words[0].format(**words[1])
-
-
-def _cannot_open(path: Path, error: Exception) -> AtelierError:
-    return AtelierError(
-        "The project “{file}” cannot be opened.",
-        why="{reason}.",
-        remedy="Check that you may read and write the file and its folder.",
-        file=path.name,
-        reason=str(error),
-    )
 
 
 def _cannot_save(path: Path, error: sqlite3.Error) -> AtelierError:

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from core.kohya.buckets import BucketSettings
+from curation.export.readiness import problems_of
+from curation.project.edits import AddConcept, ChangeBucketSettings, DrawRegions, NewRegion
+from curation.regions.box import Box
+
+
+def texts(project):
+    return [problem.text for problem in problems_of(project)]
+
+
+def test_an_empty_project_says_what_is_missing(project):
+    assert [problem.severity for problem in problems_of(project)] == ["error", "error"]
+
+
+def test_a_concept_without_pictures_and_a_twin_without_regions_are_named(filled):
+    filled.apply(AddConcept("mira", kinds=("face",), reg_repeats=1))
+
+    found = " ".join(texts(filled))
+
+    assert "“mira” has no pictures" in found
+    assert "reg twin" in found
+
+
+def test_everything_else_is_told_at_once(filled, album):
+    filled.apply(AddConcept("mira", kinds=("face", "body"), reg_repeats=1))
+    filled.apply(
+        DrawRegions(
+            (
+                NewRegion(1, "face", Box(0, 0, 100, 100)),
+                NewRegion(1, "body", Box(0, 0, 110, 110)),
+                NewRegion(1, "regularization", Box(0, 0, 600, 400)),
+                NewRegion(3, "shoes", Box(0, 0, 50, 50)),
+            )
+        )
+    )
+    (album / "a.png").unlink()
+
+    found = problems_of(filled)
+
+    assert found[0].stops and "a.png" in found[0].text
+    rest = " ".join(texts(filled))
+    for part in (
+        "no caption",
+        "fewer pixels",
+        "mostly hidden",
+        "also stand in its reg twin",
+        "feed no concept",
+    ):
+        assert part in rest
+    idle = next(problem for problem in found if "feed no concept" in problem.text)
+    assert idle.values["region_ids"] == (4,)
+
+
+def test_a_project_that_is_ready_says_nothing(filled):
+    filled.apply(ChangeBucketSettings(BucketSettings((128, 128), min_bucket_reso=64)))
+    filled.apply(AddConcept("mira", kinds=("face",)))
+    filled.apply(DrawRegions((NewRegion(1, "face", Box(0, 0, 300, 300), caption="mira"),)))
+
+    assert problems_of(filled) == ()
