@@ -67,24 +67,20 @@ class BoxItem(QGraphicsItem):
         fill = QColor(self._colour)
         fill.setAlpha(46 if self._is_selected else 20)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._pen(QColor(0, 0, 0, 110), 4.5 if self._is_selected else 3.5))
+        # A cosmetic pen counts the screen's own pixels.
+        ratio = painter.device().devicePixelRatio()
+        painter.setPen(_pen(QColor(0, 0, 0, 110), (4.5 if self._is_selected else 3.5) * ratio))
         painter.setBrush(fill)
         painter.drawRect(self._rect)
-        painter.setPen(self._pen(self._colour, 2.5 if self._is_selected else 1.75))
+        painter.setPen(_pen(self._colour, (2.5 if self._is_selected else 1.75) * ratio))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self._rect)
         self._paint_tag(painter)
         if self._is_selected:
             self._paint_grips(painter)
 
-    def _pen(self, colour: QColor, width: float) -> QPen:
-        pen = QPen(colour, width)
-        pen.setCosmetic(True)
-        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-        return pen
-
     def _paint_grips(self, painter: QPainter) -> None:
-        painter.setPen(self._pen(self._colour.darker(140), 1.5))
+        painter.setPen(_pen(self._colour.darker(140), 1.5 * painter.device().devicePixelRatio()))
         painter.setBrush(QColor("#ffffff"))
         edge = GRIP_PIXELS * self._pixel
         rect = self._rect
@@ -113,6 +109,13 @@ class BoxItem(QGraphicsItem):
 
     def _tag_width(self) -> float:
         return QFontMetricsF(_tag_font()).horizontalAdvance(self._title) + 12
+
+
+def _pen(colour: QColor, width: float) -> QPen:
+    pen = QPen(colour, width)
+    pen.setCosmetic(True)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    return pen
 
 
 def _tag_font() -> QFont:

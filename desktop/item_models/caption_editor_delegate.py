@@ -97,4 +97,3 @@ def _without_picture(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
     plain = QStyleOptionViewItem(option)
     plain.text = ""
     return plain
-

@@ -31,10 +31,11 @@ from desktop.item_models.project_pictures import ProjectPictures
 from desktop.pages.edit_request import ask
 from desktop.pages.page import AppContext, Page
 from desktop.text import tr
-from desktop.theme import SPACING
+from desktop.theme import SPACING, colour
 from desktop.widgets.empty_state import EmptyState
 
 _CROP_EDGE = 84
+_CELLS = "QTableView::item {{ padding: 0 {space}px; border: none; border-bottom: 1px solid {line}; }}"
 
 
 class CaptionsPage(Page):
@@ -133,6 +134,7 @@ class CaptionsPage(Page):
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
+        table.setStyleSheet(_CELLS.format(space=SPACING, line=colour("grid").name()))
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(_CROP_EDGE + 2 * SPACING)

@@ -69,22 +69,27 @@ class RegionsPage(Page):
         self._reload()
 
     def _build(self) -> None:
-        self._view = PhotoView()
-        self._view.setAccessibleName(tr("Photo with its boxes"))
+        sentence = tr("There is no photo to draw on yet.")
+        self._empty = EmptyState("regions", sentence, tr("Go to Photos"), "go_to_photos_button")
+        desk = QWidget()
+        right = QVBoxLayout()
+        right.setSpacing(SPACING)
+        right.addLayout(self._build_top())
+        right.addLayout(self._build_canvas(), 1)
+        across = QHBoxLayout(desk)
+        across.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, SPACING)
+        across.setSpacing(2 * SPACING)
+        across.addWidget(self._build_strip())
+        across.addLayout(right, 1)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(desk)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+    def _build_top(self) -> QHBoxLayout:
         self._kinds = KindBar()
-        self._panel = RegionPanel()
-        self._problem = QLabel()
-        self._problem.setProperty("role", "error")
-        self._problem.setWordWrap(True)
-        self._problem.hide()
-        keys = QLabel(
-            tr(
-                "Drag: draw · Click: select · 1–6: kind · W: draw over a box · Shift: bucket shape · "
-                "Del: delete · A / D: photo · Wheel: zoom · Space: pan · F: fit"
-            )
-        )
-        keys.setProperty("role", "muted")
-        keys.setWordWrap(True)
         self._fit = QPushButton(icon("fit"), "")
         self._fit.setObjectName("fit_button")
         self._fit.setAccessibleName(tr("Fit the photo into the window"))
@@ -92,27 +97,33 @@ class RegionsPage(Page):
         top = QHBoxLayout()
         top.addWidget(self._kinds, 1)
         top.addWidget(self._fit)
+        return top
+
+    def _build_canvas(self) -> QHBoxLayout:
+        self._view = PhotoView()
+        self._view.setAccessibleName(tr("Photo with its boxes"))
+        self._panel = RegionPanel()
+        self._problem = QLabel()
+        self._problem.setProperty("role", "error")
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        words = tr(
+            "Drag: draw · Click: select · 1–6: kind · W: draw over a box · Shift: bucket shape · "
+            "Del: delete · A / D: photo · Wheel: zoom · Space: pan · F: fit"
+        )
+        keys = QLabel(words)
+        keys.setProperty("role", "muted")
+        keys.setWordWrap(True)
         middle = QVBoxLayout()
         middle.setSpacing(SPACING)
-        middle.addLayout(top)
         middle.addWidget(self._problem)
         middle.addWidget(self._view, 1)
         middle.addWidget(keys)
-        desk = QWidget()
-        across = QHBoxLayout(desk)
-        across.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, SPACING)
-        across.setSpacing(2 * SPACING)
-        across.addWidget(self._build_strip())
-        across.addLayout(middle, 1)
-        across.addWidget(self._panel)
-        sentence = tr("There is no photo to draw on yet.")
-        self._empty = EmptyState("regions", sentence, tr("Go to Photos"), "go_to_photos_button")
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(desk)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
+        below = QHBoxLayout()
+        below.setSpacing(2 * SPACING)
+        below.addLayout(middle, 1)
+        below.addWidget(self._panel)
+        return below
 
     def _build_strip(self) -> QListView:
         strip = self._strip = QListView()

@@ -1,0 +1,205 @@
+"""The project's concepts for a table: what each folder teaches, how often, and what that makes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from typing_extensions import override
+
+from curation.project.concept import Concept
+from curation.project.edits import ChangeConcept
+from curation.project.store import CurationProject
+from desktop.text import tr
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+CONCEPT_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class ConceptColumn(IntEnum):
+    """Columns of the table, from the left."""
+
+    NAME = 0
+    REPEATS = 1
+    PICTURES = 2
+    SAMPLES = 3
+    REG_REPEATS = 4
+    CLASS_WORDS = 5
+
+
+_EDITABLE = (
+    ConceptColumn.NAME,
+    ConceptColumn.REPEATS,
+    ConceptColumn.REG_REPEATS,
+    ConceptColumn.CLASS_WORDS,
+)
+_WORDS = (ConceptColumn.NAME, ConceptColumn.CLASS_WORDS)
+
+
+@dataclass(frozen=True)
+class ConceptRow:
+    """A concept with what feeds it.
+
+    Attributes:
+        concept: the concept.
+        picture_count: pictures in its training folder.
+        reg_picture_count: pictures in its reg twin.
+    """
+
+    concept: Concept
+    picture_count: int
+    reg_picture_count: int
+
+
+def concept_rows(project: CurationProject) -> tuple[ConceptRow, ...]:
+    """All concepts, with their pictures counted."""
+    counts: dict[tuple[int, bool], int] = {}
+    for member in project.members():
+        key = member.concept.id, member.is_reg
+        counts[key] = counts.get(key, 0) + 1
+    return tuple(
+        ConceptRow(concept, counts.get((concept.id, False), 0), counts.get((concept.id, True), 0))
+        for concept in project.concepts()
+    )
+
+
+class ConceptTableModel(QAbstractTableModel):
+    """One row per concept.
+
+    Signals:
+        edit_wanted(object): a `ChangeConcept` that somebody typed.
+    """
+
+    edit_wanted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[ConceptRow, ...] = ()
+
+    @property
+    def rows(self) -> tuple[ConceptRow, ...]:
+        """What is shown, from the top."""
+        return self._rows
+
+    def show_rows(self, rows: Sequence[ConceptRow]) -> None:
+        """Show these concepts; the selection stays when they are the same as before."""
+        is_same = [row.concept.id for row in rows] == [row.concept.id for row in self._rows]
+        if not is_same:
+            self.beginResetModel()
+        self._rows = tuple(rows)
+        if not is_same:
+            self.endResetModel()
+        elif self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(ConceptColumn) - 1))
+
+    def row_of(self, concept_id: int | None) -> int | None:
+        """The row of a concept; None when it is not shown."""
+        ids = [row.concept.id for row in self._rows]
+        return ids.index(concept_id) if concept_id in ids else None
+
+    @override
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(ConceptColumn)
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _titles()[ConceptColumn(section)]
+        return _helps()[ConceptColumn(section)] if role == Qt.ItemDataRole.ToolTipRole else None
+
+    @override
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        is_editable = index.isValid() and index.column() in _EDITABLE
+        return flags | Qt.ItemFlag.ItemIsEditable if is_editable else flags
+
+    @override
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], ConceptColumn(index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return _value(row, column)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                side = Qt.AlignmentFlag.AlignLeft if column in _WORDS else Qt.AlignmentFlag.AlignRight
+                return side | Qt.AlignmentFlag.AlignVCenter
+            case Qt.ItemDataRole.ToolTipRole:
+                return _tool_tip(row, column)
+            case _:
+                return row if role == CONCEPT_ROLE else None
+
+    @override
+    def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if not index.isValid() or role != Qt.ItemDataRole.EditRole or index.column() not in _EDITABLE:
+            return False
+        row, column = self._rows[index.row()], ConceptColumn(index.column())
+        if value != _value(row, column):
+            self.edit_wanted.emit(_change(row.concept.id, column, value))
+        return True
+
+
+def _value(row: ConceptRow, column: ConceptColumn) -> str | int:
+    concept = row.concept
+    values: dict[ConceptColumn, str | int] = {
+        ConceptColumn.NAME: concept.name,
+        ConceptColumn.REPEATS: concept.repeats,
+        ConceptColumn.PICTURES: row.picture_count,
+        ConceptColumn.SAMPLES: row.picture_count * concept.repeats,
+        ConceptColumn.REG_REPEATS: concept.reg_repeats,
+        ConceptColumn.CLASS_WORDS: concept.class_words,
+    }
+    return values[column]
+
+
+def _tool_tip(row: ConceptRow, column: ConceptColumn) -> str:
+    if column is ConceptColumn.REG_REPEATS:
+        return tr("Its twin under reg/ has {count} pictures. 0: it has no twin.", count=row.reg_picture_count)
+    return _helps()[column]
+
+
+def _change(concept_id: int, column: ConceptColumn, value: Any) -> ChangeConcept:
+    match column:
+        case ConceptColumn.NAME:
+            return ChangeConcept(concept_id, name=str(value).strip())
+        case ConceptColumn.REPEATS:
+            return ChangeConcept(concept_id, repeats=int(value))
+        case ConceptColumn.REG_REPEATS:
+            return ChangeConcept(concept_id, reg_repeats=int(value))
+        case _:
+            return ChangeConcept(concept_id, class_words=str(value).strip())
+
+
+def _titles() -> dict[ConceptColumn, str]:
+    return {
+        ConceptColumn.NAME: tr("Concept"),
+        ConceptColumn.REPEATS: tr("Repeats"),
+        ConceptColumn.PICTURES: tr("Pictures"),
+        ConceptColumn.SAMPLES: tr("Per epoch"),
+        ConceptColumn.REG_REPEATS: tr("Reg repeats"),
+        ConceptColumn.CLASS_WORDS: tr("Class words"),
+    }
+
+
+def _helps() -> dict[ConceptColumn, str]:
+    return {
+        ConceptColumn.NAME: tr("The folder's name after its repeats; what this folder teaches."),
+        ConceptColumn.REPEATS: tr("How often each picture is seen in an epoch."),
+        ConceptColumn.PICTURES: tr("Boxes that become a picture of this folder."),
+        ConceptColumn.SAMPLES: tr("Pictures times repeats: how often the folder is looked at in an epoch."),
+        ConceptColumn.REG_REPEATS: tr("Repeats of its twin under reg/. 0: it has none."),
+        ConceptColumn.CLASS_WORDS: tr(
+            "Caption of reg pictures that have none of their own, such as “woman”."
+        ),
+    }

@@ -1,0 +1,96 @@
+"""How many steps a training on this folder takes, live while repeats, batch size and epochs change."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from core.kohya.plan import TrainingPlan
+from desktop.text import tr
+from desktop.theme import SPACING
+
+
+class StepCard(QFrame):
+    """Batch size and epochs to try, and the steps they make.
+
+    Signals:
+        changed(): another batch size or number of epochs was entered.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._batch = _number("batch_size_field", tr("Batch size"), 1, 128)
+        self._epochs = _number("epochs_field", tr("Epochs"), 10, 10_000)
+        self._total = QLabel()
+        self._total.setObjectName("step_count")
+        self._total.setProperty("role", "number")
+        self._detail = QLabel()
+        self._detail.setObjectName("step_detail")
+        self._detail.setProperty("role", "muted")
+        self._detail.setWordWrap(True)
+        self._build()
+        self._batch.valueChanged.connect(self.changed)
+        self._epochs.valueChanged.connect(self.changed)
+
+    @property
+    def batch_size(self) -> int:
+        """Samples of a batch."""
+        return self._batch.value()
+
+    @property
+    def epochs(self) -> int:
+        """Epochs of the training."""
+        return self._epochs.value()
+
+    def show_plan(self, plan: TrainingPlan) -> None:
+        """Show what these numbers make."""
+        self._total.setText(tr("{count:,} steps", count=plan.max_train_steps))
+        used_reg = plan.samples_per_epoch - plan.num_train_images
+        lines = [
+            tr("{count:,} steps per epoch", count=plan.batches_per_epoch),
+            tr("{count:,} pictures with repeats", count=plan.num_train_images),
+        ]
+        if plan.num_reg_images:
+            lines.append(tr("{count:,} of regularization", count=used_reg))
+        lines.append(tr("{count} buckets", count=len(plan.bucket_counts)))
+        self._detail.setText(" · ".join(lines))
+
+    def _build(self) -> None:
+        heading = QLabel(tr("Steps"))
+        heading.setProperty("role", "heading")
+        top = QHBoxLayout()
+        top.addWidget(heading, 1)
+        top.addWidget(self._total)
+        fields = QHBoxLayout()
+        fields.setSpacing(SPACING)
+        fields.addWidget(_muted(tr("Batch size")))
+        fields.addWidget(self._batch, 1)
+        fields.addSpacing(SPACING)
+        fields.addWidget(_muted(tr("Epochs")))
+        fields.addWidget(self._epochs, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
+        layout.setSpacing(SPACING)
+        layout.addLayout(top)
+        layout.addLayout(fields)
+        layout.addWidget(self._detail)
+
+
+def _number(name: str, meaning: str, value: int, largest: int) -> QSpinBox:
+    field = QSpinBox()
+    field.setObjectName(name)
+    field.setAccessibleName(meaning)
+    field.setRange(1, largest)
+    field.setValue(value)
+    field.setKeyboardTracking(False)
+    field.setMinimumWidth(72)
+    return field
+
+
+def _muted(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "muted")
+    return label
