@@ -6,6 +6,7 @@ import socket
 import pytest
 import torch
 from diffusers import AutoencoderKL, UNet2DConditionModel
+from diffusers.loaders.single_file_utils import create_diffusers_clip_model_from_ldm
 from safetensors.torch import load_file, save_file
 
 from core.base_model.load import load_base_model
@@ -73,6 +74,20 @@ def test_our_original_layout_is_the_one_that_diffusers_reads(stored, name):
     vae = AutoencoderKL.from_single_file(str(file), subfolder="vae", **options)
 
     for ours, theirs in ((parts.unet, unet), (parts.vae, vae)):
+        expected, found = ours.state_dict(), theirs.state_dict()
+        assert expected.keys() == found.keys()
+        assert all(torch.equal(expected[key], found[key]) for key in expected)
+
+
+@pytest.mark.parametrize("name", FAMILY_NAMES)
+def test_our_text_encoders_are_the_ones_that_diffusers_reads(stored, name):
+    parts, _, file, description = stored[name]
+
+    for folder, ours in zip(parts.family.encoder_folders, parts.text_encoders, strict=True):
+        theirs = create_diffusers_clip_model_from_ldm(
+            type(ours), load_file(file), subfolder=folder, config=str(description), local_files_only=True
+        )
+
         expected, found = ours.state_dict(), theirs.state_dict()
         assert expected.keys() == found.keys()
         assert all(torch.equal(expected[key], found[key]) for key in expected)

@@ -45,6 +45,22 @@ def test_every_unet_weight_has_one_original_name_of_its_own(family):
         assert names[name] == f"model.diffusion_model.{original}"
 
 
+@pytest.mark.parametrize(
+    ("family", "part", "millions"),
+    [
+        ("sd15", "unet", 859.520964),
+        ("sd15", "vae", 83.653863),
+        ("sd15", "text_encoder", 123.060480),
+        ("sdxl", "unet", 2567.463684),
+        ("sdxl", "text_encoder_2", 694.659840),
+    ],
+)
+def test_the_shipped_descriptions_build_the_published_sizes(family, part, millions):
+    module = build_part(part, read_config(paths.model_config(family), part))
+
+    assert sum(weight.numel() for weight in module.parameters()) == round(millions * 1e6)
+
+
 def test_the_decoders_blocks_are_numbered_backwards():
     vae = build_part(VAE, read_config(paths.model_config("sd15"), VAE))
 

@@ -1,5 +1,8 @@
 """Prompt lines are read as sd-scripts' users write them."""
 
+import subprocess
+import sys
+
 import pytest
 
 from core.errors import AtelierError
@@ -65,3 +68,9 @@ def test_a_file_without_prompts_or_without_utf8_is_refused(tmp_path):
         read_prompts(empty)
     with pytest.raises(AtelierError, match="UTF-8"):
         read_prompts(foreign)
+
+
+def test_reading_prompts_loads_no_torch():
+    code = "import sys, core.sampling.prompt, core.sampling.infotext; assert 'torch' not in sys.modules"
+
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
