@@ -15,7 +15,8 @@ from curation.crops.render import RENDER_VERSION
 from curation.export.naming import as_compared, crop_stem, safe_stem
 from curation.photos.plain import is_plain
 from curation.project.concept import Member
-from curation.project.store import CurationProject, is_taken_whole
+from curation.project.contents import is_taken_whole
+from curation.project.store import CurationProject
 from curation.regions.registry import region_kind
 
 

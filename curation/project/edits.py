@@ -5,16 +5,23 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, NamedTuple, Protocol
+from typing import Any, ClassVar, Protocol
 
-from core.errors import AtelierError
 from core.kohya.buckets import BucketSettings
-from core.kohya.folder_name import refusal_of_concept_name
 from curation.photos.photo import PhotoFacts
-from curation.project.records import box_row, path_text, photo_row, settings_row, size_text
+from curation.project.edit_rows import NewRegion as NewRegion  # what DrawRegions takes
+from curation.project.edit_rows import RegionChange as RegionChange  # what ChangeRegions takes
+from curation.project.edit_rows import (
+    change_region,
+    check_concept,
+    delete_region,
+    draw_region,
+    require,
+    set_caption,
+)
+from curation.project.records import path_text, photo_row, settings_row, size_text
 from curation.project.rows import Row, RowWriter
 from curation.regions.box import Box
-from curation.regions.registry import region_kind
 
 
 class Edit(Protocol):
@@ -30,28 +37,6 @@ class Edit(Protocol):
     def write(self, rows: RowWriter) -> None:
         """Make the changes, inside the store's transaction."""
         ...
-
-
-class RegionChange(NamedTuple):
-    """New values of one region; None leaves a value as it is."""
-
-    region_id: int
-    box: Box | None = None
-    angle: float | None = None
-    kind: str | None = None
-    concept_ids: tuple[int, ...] | None = None
-
-
-@dataclass(frozen=True)
-class NewRegion:
-    """A region that is to be drawn. Without a box it covers the whole photo."""
-
-    photo_id: int
-    kind: str
-    box: Box | None = None
-    angle: float = 0.0
-    concept_ids: tuple[int, ...] = ()
-    caption: str = ""
 
 
 @dataclass(frozen=True)
@@ -150,7 +135,7 @@ class ChangeRegions:
     def write(self, rows: RowWriter) -> None:
         """Make the changes."""
         for change in self.changes:
-            _change_region(rows, RegionChange(*change))
+            change_region(rows, RegionChange(*change))
 
 
 @dataclass(frozen=True)
@@ -186,7 +171,7 @@ class SetCaptions:
     def write(self, rows: RowWriter) -> None:
         """Make the changes."""
         for region_id, text in self.texts.items():
-            _require(rows, "region", region_id)
+            require(rows, "region", region_id)
             set_caption(rows, region_id, text)
 
 
@@ -217,7 +202,7 @@ class AddConcept:
             "class_words": self.class_words,
             "resolution": size_text(self.resolution),
         }
-        _check_concept(rows, row, None)
+        check_concept(rows, row, None)
         rows.insert("concept", row)
 
 
@@ -242,7 +227,7 @@ class ChangeConcept:
 
     def write(self, rows: RowWriter) -> None:
         """Make the changes."""
-        before = _require(rows, "concept", self.id)
+        before = require(rows, "concept", self.id)
         given: dict[str, str | int | None] = {
             "name": self.name,
             "repeats": self.repeats,
@@ -254,7 +239,7 @@ class ChangeConcept:
         changed: Row = {column: value for column, value in given.items() if value is not None}
         if self.clear_resolution:
             changed["resolution"] = None
-        _check_concept(rows, {**before, **changed}, self.id)
+        check_concept(rows, {**before, **changed}, self.id)
         rows.update("concept", self.id, changed)
 
 
@@ -292,108 +277,5 @@ class ChangeBucketSettings:
     def write(self, rows: RowWriter) -> None:
         """Make the changes."""
         if self.concept_id is not None:
-            _require(rows, "concept", self.concept_id)
+            require(rows, "concept", self.concept_id)
         rows.put("bucket_settings", settings_row(self.settings, self.concept_id or 0))
-
-
-def draw_region(rows: RowWriter, region: NewRegion) -> int:
-    """Add one region's rows. Returns its id."""
-    kind = region_kind(region.kind)
-    photo = _require(rows, "photo", region.photo_id)
-    whole = Box.whole((photo["width"], photo["height"]))
-    box = whole if kind.covers_photo or region.box is None else region.box
-    row = {
-        "photo_id": region.photo_id,
-        "kind": kind.name,
-        "angle": _normal_angle(region.angle),
-        "concept_ids": json.dumps(list(region.concept_ids)),
-        **_box_on_photo(box, photo),
-    }
-    region_id = rows.insert("region", row)
-    set_caption(rows, region_id, region.caption)
-    return region_id
-
-
-def delete_region(rows: RowWriter, region_id: int) -> None:
-    """Remove one region's rows."""
-    rows.delete("caption", region_id)
-    rows.delete("region", region_id)
-
-
-def set_caption(rows: RowWriter, region_id: int, text: str) -> None:
-    """Put or remove the row of one caption."""
-    if text.strip():
-        # Half a surrogate pair (from damaged text) cannot be written to any file.
-        whole = text.encode("utf-8", "replace").decode("utf-8")
-        rows.put("caption", {"region_id": region_id, "text": whole})
-    else:
-        rows.delete("caption", region_id)
-
-
-def _change_region(rows: RowWriter, change: RegionChange) -> None:
-    before = _require(rows, "region", change.region_id)
-    photo = _require(rows, "photo", before["photo_id"])
-    values: Row = {}
-    if change.kind is not None:
-        values["kind"] = region_kind(change.kind).name
-    if change.angle is not None:
-        values["angle"] = _normal_angle(change.angle)
-    if change.concept_ids is not None:
-        values["concept_ids"] = json.dumps(list(change.concept_ids))
-    kind = values["kind"] if "kind" in values else str(before["kind"])
-    if region_kind(kind).covers_photo:
-        values |= _box_on_photo(Box.whole((photo["width"], photo["height"])), photo)
-    elif change.box is not None:
-        values |= _box_on_photo(change.box, photo)
-    rows.update("region", change.region_id, values)
-
-
-def _box_on_photo(box: Box, photo: Row) -> Row:
-    return box_row(box.clamped((float(photo["width"]), float(photo["height"]))))
-
-
-def _normal_angle(angle: float) -> float:
-    """The same turn in -180..180 degrees."""
-    return (float(angle) + 180.0) % 360.0 - 180.0
-
-
-def _require(rows: RowWriter, table: str, key: int) -> Row:
-    row = rows.row(table, key)
-    if row is None:
-        raise AtelierError(
-            "There is no {thing} number {id} in this project.",
-            why="It was removed, or the number belongs to another project.",
-            remedy="Look again at what the project holds now.",
-            thing=table,
-            id=key,
-        )
-    return row
-
-
-def _check_concept(rows: RowWriter, row: Row, own_id: int | None) -> None:
-    refusal = refusal_of_concept_name(row["name"])
-    if refusal:
-        raise AtelierError(
-            "“{name}” cannot name a concept.", why=refusal, remedy="Choose another name.", name=row["name"]
-        )
-    if row["repeats"] < 1 or row["reg_repeats"] < 0:
-        raise AtelierError(
-            "The concept “{name}” would be repeated {repeats} times, its reg twin {reg_repeats} times.",
-            why="Repeats count how often each picture is seen per epoch; 0 reg repeats mean no twin.",
-            remedy="Enter 1 or more.",
-            name=row["name"],
-            repeats=row["repeats"],
-            reg_repeats=row["reg_repeats"],
-        )
-    for kind in json.loads(row["kinds"]):
-        region_kind(kind)
-    for key in rows.keys_where("concept", "repeats", row["repeats"]):
-        other = rows.row("concept", key)
-        if key != own_id and other is not None and other["name"].casefold() == row["name"].casefold():
-            raise AtelierError(
-                "There is already a concept “{name}” with {repeats} repeats.",
-                why="Both would be written into the same folder.",
-                remedy="Choose another name or other repeats.",
-                name=row["name"],
-                repeats=row["repeats"],
-            )

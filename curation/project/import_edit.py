@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from curation.photos.photo import PhotoFacts
-from curation.project.edits import AddConcept, NewRegion, draw_region
+from curation.project.edit_rows import NewRegion, draw_region
+from curation.project.edits import AddConcept
 from curation.project.records import path_text, photo_row
 from curation.project.rows import RowWriter
 from curation.regions import regularization, whole

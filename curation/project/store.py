@@ -3,35 +3,26 @@
 from __future__ import annotations
 
 import sqlite3
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Any, Self
 
 from core.errors import AtelierError
-from core.kohya.buckets import BucketSettings
-from curation.captions.caption import Caption, parse_caption
-from curation.crops.crop import Crop, hidden_boxes, size_of_crop
-from curation.photos.photo import Photo
-from curation.project.concept import Concept, Member
+from curation.project.contents import ProjectContents
 from curation.project.edits import Edit
 from curation.project.history import AppliedEdit, EditLog, Touched, created_by, touched_by
 from curation.project.lock import ProjectLock
 from curation.project.read_copy import copy_for_reading
-from curation.project.records import concept_of, photo_of, region_of, settings_of
 from curation.project.rows import RowChange, RowWriter, apply_changes
 from curation.project.schema import cannot_open, check, connect, migrate, not_a_project
-from curation.regions.kind import Region
-from curation.regions.registry import region_kind
 
 SUFFIX = ".atelier"
 
 
-class CurationProject:
+class CurationProject(ProjectContents):
     """A project, open. Every edit is saved when ``apply`` returns; there is nothing to save at the end.
 
     One writer at a time; may be used from several threads of that process. Use as a context manager, or
@@ -46,11 +37,9 @@ class CurationProject:
         copy: TemporaryDirectory[str] | None,
     ) -> None:
         """Use ``create`` or ``open`` instead."""
-        self.path = path
-        self._connection = connection
+        super().__init__(path, connection)
         self._lock_file = lock
         self._copy = copy
-        self._guard = threading.RLock()
         self._log = EditLog(connection)
         self._is_open = True
 
@@ -125,16 +114,6 @@ class CurationProject:
         """Whether edits are refused, because somebody else may work in the project."""
         return self._lock_file is None
 
-    @property
-    def home(self) -> Path:
-        """The folder of the project file."""
-        return self.path.parent
-
-    @property
-    def identity(self) -> str:
-        """What tells this project from every other, wherever its file is moved; 32 hex digits."""
-        return str(self._rows("SELECT value FROM fact WHERE name = 'identity'")[0]["value"])
-
     def close(self) -> None:
         """Close the file and let others in. Safe to call twice."""
         with self._guard:
@@ -154,115 +133,6 @@ class CurationProject:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-    # What is in the project
-
-    def photos(self) -> list[Photo]:
-        """All photos, in the order in which they were added."""
-        return [photo_of(row, self.home) for row in self._rows("SELECT * FROM photo ORDER BY id")]
-
-    def photo(self, photo_id: int) -> Photo:
-        """One photo.
-
-        Raises:
-            AtelierError: there is none with this number.
-        """
-        return photo_of(self._one("photo", photo_id), self.home)
-
-    def regions(self, photo_id: int | None = None) -> list[Region]:
-        """All regions, or those of one photo, in the order in which they were drawn."""
-        if photo_id is None:
-            return [region_of(row) for row in self._rows("SELECT * FROM region ORDER BY id")]
-        rows = self._rows("SELECT * FROM region WHERE photo_id = ? ORDER BY id", photo_id)
-        return [region_of(row) for row in rows]
-
-    def region(self, region_id: int) -> Region:
-        """One region.
-
-        Raises:
-            AtelierError: there is none with this number.
-        """
-        return region_of(self._one("region", region_id))
-
-    def captions(self) -> dict[int, Caption]:
-        """Captions by region id, of the regions that have one."""
-        return {row["region_id"]: parse_caption(row["text"]) for row in self._rows("SELECT * FROM caption")}
-
-    def caption(self, region_id: int) -> Caption:
-        """One region's caption; empty when it has none."""
-        rows = self._rows("SELECT text FROM caption WHERE region_id = ?", region_id)
-        return parse_caption(rows[0]["text"]) if rows else Caption()
-
-    def concepts(self) -> list[Concept]:
-        """All concepts, in the order in which they were added."""
-        return [concept_of(row) for row in self._rows("SELECT * FROM concept ORDER BY id")]
-
-    def concept(self, concept_id: int) -> Concept:
-        """One concept.
-
-        Raises:
-            AtelierError: there is none with this number.
-        """
-        return concept_of(self._one("concept", concept_id))
-
-    def bucket_settings(self, concept_id: int | None = None) -> BucketSettings:
-        """Training size and bucket settings of the project, or as they hold for one concept."""
-        rows = self._rows(
-            "SELECT * FROM bucket_settings WHERE concept_id IN (0, ?) ORDER BY concept_id DESC",
-            concept_id or 0,
-        )
-        settings = settings_of(rows[0]) if rows else BucketSettings()
-        concept = next((found for found in self.concepts() if found.id == concept_id), None)
-        if concept is None or concept.resolution is None:
-            return settings
-        return replace(
-            settings,
-            resolution=concept.resolution,
-            max_bucket_reso=max(settings.max_bucket_reso, *concept.resolution),
-            min_bucket_reso=min(settings.min_bucket_reso, *concept.resolution),
-        )
-
-    def members(self) -> list[Member]:
-        """Which region becomes a picture of which concept; regions in order, concept by concept."""
-        with self._guard:
-            regions = self.regions()
-            return [
-                Member(concept, region, region_kind(region.kind).into_reg)
-                for concept in self.concepts()
-                for region in regions
-                if concept.takes(region)
-            ]
-
-    def crops(self) -> list[Crop]:
-        """The pictures that the members become, in the same order as ``members()``."""
-        with self._guard:
-            photos = {photo.id: photo for photo in self.photos()}
-            by_photo: dict[int, list[Region]] = {}
-            for region in self.regions():
-                by_photo.setdefault(region.photo_id, []).append(region)
-            settings = {concept.id: self.bucket_settings(concept.id) for concept in self.concepts()}
-            return [
-                self._crop(
-                    photos[member.region.photo_id], member.region, settings[member.concept.id], by_photo
-                )
-                for member in self.members()
-            ]
-
-    def crop(self, region_id: int, concept_id: int | None = None) -> Crop:
-        """One region as a picture, at the project's training size or a concept's."""
-        with self._guard:
-            region = self.region(region_id)
-            others = {region.photo_id: self.regions(region.photo_id)}
-            return self._crop(self.photo(region.photo_id), region, self.bucket_settings(concept_id), others)
-
-    @staticmethod
-    def _crop(
-        photo: Photo, region: Region, settings: BucketSettings, by_photo: dict[int, list[Region]]
-    ) -> Crop:
-        size = photo.size if is_taken_whole(photo, region) else size_of_crop(settings, region)
-        return Crop(photo, region, size, hidden_boxes(region, by_photo[region.photo_id]))
-
-    # Changing it
 
     def apply(self, edit: Edit) -> AppliedEdit:
         """Do an edit and log it, in one transaction: on the disk when this returns, undone when it raises.
@@ -360,27 +230,6 @@ class CurationProject:
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
 
-    def _rows(self, statement: str, *values: Any) -> list[sqlite3.Row]:
-        with self._guard:
-            return self._connection.execute(statement, values).fetchall()
-
-    def _one(self, table: str, key: int) -> sqlite3.Row:
-        rows = self._rows(f"SELECT * FROM {table} WHERE id = ?", key)
-        if not rows:
-            raise AtelierError(
-                "There is no {thing} number {id} in this project.",
-                why="It was removed, or the number belongs to another project.",
-                remedy="Look again at what the project holds now.",
-                thing=table,
-                id=key,
-            )
-        return rows[0]
-
-
-def is_taken_whole(photo: Photo, region: Region) -> bool:
-    """Whether a region is the photo as it is: the file itself is used then, if trainers can read it."""
-    return region.covers(photo.size)
-
 
 def _connected(file: Path, shown: Path) -> sqlite3.Connection:
     """Open, check and bring to the newest version; a file that is not there yet becomes a new project.
@@ -404,7 +253,7 @@ def _connected(file: Path, shown: Path) -> sqlite3.Connection:
 
 
 def _looks_like_one(path: Path) -> bool:
-    """Whether a file is an SQLite database; checked before SQLite would make a journal beside a stranger's file."""
+    """Whether a file is an SQLite database; asked before SQLite would put its journal beside it."""
     try:
         with path.open("rb") as file:
             return file.read(15) == b"SQLite format 3"

@@ -14,13 +14,15 @@ from curation.photos.reading import read_photo
 from curation.regions.box import Box
 from curation.regions.kind import Region
 
+SMALL = BucketSettings((128, 128), min_bucket_reso=64)
+
 
 def photo_at(path) -> Photo:
     facts = read_photo(path)
     return Photo(1, facts.path, facts.size, facts.sha256, facts.byte_size, facts.modified_ns)
 
 
-def crop_of(path, region, settings=BucketSettings((128, 128), min_bucket_reso=64), others=()):
+def crop_of(path, region, settings=SMALL, others=()):
     return Crop(photo_at(path), region, size_of_crop(settings, region), hidden_boxes(region, others))
 
 
@@ -34,7 +36,7 @@ def test_a_crop_is_cut_to_the_pixel(tmp_path, picture):
 
 
 def test_a_large_crop_has_the_pixels_that_the_trainer_would_make(tmp_path, picture):
-    """Area filter to the covering size, then the same margin off both sides: as sd-scripts brings it to a bucket."""
+    """Area filter to the covering size, then the same margin off both sides, as sd-scripts does it."""
     path = picture(tmp_path / "a.png", (640, 480))
     settings = BucketSettings((128, 128), min_bucket_reso=64)
     region = Region(1, 1, "body", Box(7, 11, 601, 433))

@@ -12,7 +12,7 @@ from curation.regions.box import Box
 
 @pytest.fixture
 def tree(tmp_path, picture):
-    """A tree made elsewhere: odd line ends, a byte order mark, missing captions, two reg folders of one name."""
+    """A tree made elsewhere: odd line ends, a byte order mark, a missing caption, two twins of one name."""
     root = tmp_path / "tree"
     picture(root / "10_mira doll" / "IMG_1.png", seed=1)
     (root / "10_mira doll" / "IMG_1.txt").write_bytes(b"mira, red hair")
@@ -60,7 +60,7 @@ def test_it_is_one_step_that_can_be_undone(project, tree):
 
     assert len(project.photos()) == len(project.regions()) == last.total == 7
     assert [(concept.name, concept.repeats, concept.reg_repeats) for concept in project.concepts()] == [
-        ("mira doll", 10, 2), ("shirt", 3, 0), ("mira doll", 1, 5), ("woman", 1, 1),
+        ("mira doll", 10, 2), ("shirt", 3, 0), ("woman", 1, 1), ("mira doll", 1, 5),
     ]  # fmt: skip
     assert {str(caption) for caption in project.captions().values()} == {
         "mira, red hair", "mira,\n長髮", "shirt", "woman",

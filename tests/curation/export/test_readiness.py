@@ -39,7 +39,8 @@ def test_everything_else_is_told_at_once(filled, album):
 
     found = problems_of(filled)
 
-    assert found[0].stops and "a.png" in found[0].text
+    assert found[0].stops
+    assert "a.png" in found[0].text
     rest = " ".join(texts(filled))
     for part in (
         "no caption",

@@ -24,7 +24,7 @@ project = CurationProject.open(Path(sys.argv[1]))
 print("open", flush=True)
 for number in range(100000):
     made = project.apply(DrawRegions(tuple(
-        NewRegion(1, kind, Box(number % 300, 5, 50, 60), caption=f"{kind} {number}") for kind in ("face", "body"))))
+        NewRegion(1, kind, Box(number % 300, 5, 50, 60), caption=f"{number}") for kind in ("face", "body"))))
     print(*made.created_ids, flush=True)
 """
 

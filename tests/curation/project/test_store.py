@@ -70,7 +70,8 @@ def test_it_can_be_looked_at_while_somebody_works_in_it(filled):
 def test_the_lock_of_a_dead_process_is_taken_over(tmp_path, project):
     project.close()
     killed = (
-        "import os, signal, sys; from pathlib import Path; from curation.project.store import CurationProject;"
+        "import os, signal, sys; from pathlib import Path;"
+        "from curation.project.store import CurationProject;"
         "project = CurationProject.open(Path(sys.argv[1])); os.kill(os.getpid(), signal.SIGKILL)"
     )
     subprocess.run([sys.executable, "-c", killed, str(project.path)], check=False)
@@ -142,8 +143,9 @@ def test_the_disk_is_told_to_keep_what_was_saved(project):
 
 
 def test_an_edit_that_fails_half_way_leaves_nothing(filled):
+    filled.apply(DrawRegion(1, "face", Box(0, 0, 50, 50)))
+
     with pytest.raises(AtelierError, match="region number 99"):
-        filled.apply(DrawRegion(1, "face", Box(0, 0, 50, 50)))
         filled.apply(SetCaptions({1: "kept?", 99: "no such region"}))
 
     assert filled.captions() == {}

@@ -1,0 +1,158 @@
+"""What is in a project: photos, regions, captions, concepts, and the crops that follow from them."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from core.kohya.buckets import BucketSettings
+from curation.captions.caption import Caption, parse_caption
+from curation.crops.crop import Crop, hidden_boxes, size_of_crop
+from curation.photos.photo import Photo
+from curation.project.concept import Concept, Member
+from curation.project.edit_rows import not_there
+from curation.project.records import concept_of, photo_of, region_of, settings_of
+from curation.regions.kind import Region
+from curation.regions.registry import region_kind
+
+
+class ProjectContents:
+    """Reads of an open project. Safe to use from several threads."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._connection = connection
+        self._guard = threading.RLock()
+
+    @property
+    def home(self) -> Path:
+        """The folder of the project file."""
+        return self.path.parent
+
+    @property
+    def identity(self) -> str:
+        """What tells this project from every other, wherever its file is moved; 32 hex digits."""
+        return str(self._rows("SELECT value FROM fact WHERE name = 'identity'")[0]["value"])
+
+    def photos(self) -> list[Photo]:
+        """All photos, in the order in which they were added."""
+        return [photo_of(row, self.home) for row in self._rows("SELECT * FROM photo ORDER BY id")]
+
+    def photo(self, photo_id: int) -> Photo:
+        """One photo.
+
+        Raises:
+            AtelierError: there is none with this number.
+        """
+        return photo_of(self._one("photo", photo_id), self.home)
+
+    def regions(self, photo_id: int | None = None) -> list[Region]:
+        """All regions, or those of one photo, in the order in which they were drawn."""
+        if photo_id is None:
+            return [region_of(row) for row in self._rows("SELECT * FROM region ORDER BY id")]
+        rows = self._rows("SELECT * FROM region WHERE photo_id = ? ORDER BY id", photo_id)
+        return [region_of(row) for row in rows]
+
+    def region(self, region_id: int) -> Region:
+        """One region.
+
+        Raises:
+            AtelierError: there is none with this number.
+        """
+        return region_of(self._one("region", region_id))
+
+    def captions(self) -> dict[int, Caption]:
+        """Captions by region id, of the regions that have one."""
+        return {row["region_id"]: parse_caption(row["text"]) for row in self._rows("SELECT * FROM caption")}
+
+    def caption(self, region_id: int) -> Caption:
+        """One region's caption; empty when it has none."""
+        rows = self._rows("SELECT text FROM caption WHERE region_id = ?", region_id)
+        return parse_caption(rows[0]["text"]) if rows else Caption()
+
+    def concepts(self) -> list[Concept]:
+        """All concepts, in the order in which they were added."""
+        return [concept_of(row) for row in self._rows("SELECT * FROM concept ORDER BY id")]
+
+    def concept(self, concept_id: int) -> Concept:
+        """One concept.
+
+        Raises:
+            AtelierError: there is none with this number.
+        """
+        return concept_of(self._one("concept", concept_id))
+
+    def bucket_settings(self, concept_id: int | None = None) -> BucketSettings:
+        """Training size and bucket settings of the project, or as they hold for one concept."""
+        rows = self._rows(
+            "SELECT * FROM bucket_settings WHERE concept_id IN (0, ?) ORDER BY concept_id DESC",
+            concept_id or 0,
+        )
+        settings = settings_of(rows[0]) if rows else BucketSettings()
+        concept = next((found for found in self.concepts() if found.id == concept_id), None)
+        if concept is None or concept.resolution is None:
+            return settings
+        return replace(
+            settings,
+            resolution=concept.resolution,
+            max_bucket_reso=max(settings.max_bucket_reso, *concept.resolution),
+            min_bucket_reso=min(settings.min_bucket_reso, *concept.resolution),
+        )
+
+    def members(self) -> list[Member]:
+        """Which region becomes a picture of which concept; regions in order, concept by concept."""
+        with self._guard:
+            regions = self.regions()
+            return [
+                Member(concept, region, region_kind(region.kind).into_reg)
+                for concept in self.concepts()
+                for region in regions
+                if concept.takes(region)
+            ]
+
+    def crops(self) -> list[Crop]:
+        """The pictures that the members become, in the same order as ``members()``."""
+        with self._guard:
+            photos = {photo.id: photo for photo in self.photos()}
+            by_photo: dict[int, list[Region]] = {}
+            for region in self.regions():
+                by_photo.setdefault(region.photo_id, []).append(region)
+            settings = {concept.id: self.bucket_settings(concept.id) for concept in self.concepts()}
+            return [
+                self._crop(
+                    photos[member.region.photo_id], member.region, settings[member.concept.id], by_photo
+                )
+                for member in self.members()
+            ]
+
+    def crop(self, region_id: int, concept_id: int | None = None) -> Crop:
+        """One region as a picture, at the project's training size or a concept's."""
+        with self._guard:
+            region = self.region(region_id)
+            others = {region.photo_id: self.regions(region.photo_id)}
+            return self._crop(self.photo(region.photo_id), region, self.bucket_settings(concept_id), others)
+
+    @staticmethod
+    def _crop(
+        photo: Photo, region: Region, settings: BucketSettings, by_photo: dict[int, list[Region]]
+    ) -> Crop:
+        size = photo.size if is_taken_whole(photo, region) else size_of_crop(settings, region)
+        return Crop(photo, region, size, hidden_boxes(region, by_photo[region.photo_id]))
+
+    def _rows(self, statement: str, *values: Any) -> list[sqlite3.Row]:
+        with self._guard:
+            return self._connection.execute(statement, values).fetchall()
+
+    def _one(self, table: str, key: int) -> sqlite3.Row:
+        rows = self._rows(f"SELECT * FROM {table} WHERE id = ?", key)
+        if not rows:
+            raise not_there(table, key)
+        return rows[0]
+
+
+def is_taken_whole(photo: Photo, region: Region) -> bool:
+    """Whether a region is the photo as it is: the file itself is used then, if trainers can read it."""
+    return region.covers(photo.size)
