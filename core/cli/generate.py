@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from core.base_model.parts import ModelParts
 
+_LORA_HASH_LENGTH = 12
 _EXAMPLE = """examples:
   python -m core generate --base demo:sd15 --prompt "a doll with red hair" --out pictures
   python -m core generate --base model.safetensors --lora mira.safetensors --weight 0 0.5 1 \\
@@ -129,8 +130,12 @@ def _draw(
     from core.sampling.infotext import PictureFacts
     from core.sampling.sampler import draw_pictures
 
-    loras = {wishes.lora.stem: weight} if wishes.lora else {}
-    facts = PictureFacts(model=parts.source.title, clip_skip=wishes.clip_skip, lora_weights=loras)
+    facts = PictureFacts(model=parts.source.title, clip_skip=wishes.clip_skip)
+    if wishes.lora:
+        name = wishes.lora.stem
+        facts = dataclasses.replace(
+            facts, lora_weights={name: weight}, lora_hashes={name: _lora_hash(wishes.lora)}
+        )
     with _lora(wishes.lora, parts, weight):
         yield from draw_pictures(
             parts,
@@ -149,6 +154,13 @@ def _lora(path: Path | None, parts: ModelParts, weight: float) -> contextlib.Abs
     from core.networks.network import Network
 
     return Network.from_file(parts, path).hung(weight)
+
+
+def _lora_hash(path: Path) -> str:
+    """The 12 hex digits by which A1111 recognises a LoRA, as the file itself tells them."""
+    from core.checkpoints.header import read_header
+
+    return read_header(path).metadata.get("sshs_model_hash", "")[:_LORA_HASH_LENGTH]
 
 
 def _show_step(done: int, total: int) -> None:

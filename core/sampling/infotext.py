@@ -57,7 +57,7 @@ def _pairs(prompt: SamplePrompt, facts: PictureFacts) -> dict[str, str]:
         "Model hash": facts.model_hash,
         "Model": facts.model,
         "Clip skip": str(facts.clip_skip or ""),
-        "Lora hashes": ", ".join(f"{name}: {digest}" for name, digest in facts.lora_hashes.items()),
+        "Lora hashes": ", ".join(f"{name}: {digest}" for name, digest in facts.lora_hashes.items() if digest),
         **facts.more,
         "Version": VERSION,
     }

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PIL.PngImagePlugin import PngInfo
 
+from core.errors import AtelierError
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -20,14 +22,26 @@ def save_picture(picture: Image, path: Path) -> Path:
     Args:
         picture: from :func:`core.sampling.sampler.draw_pictures`, or a grid.
         path: the file; its folder is made when missing, an older file is replaced.
+
+    Raises:
+        AtelierError: the file cannot be written.
     """
     chunks = PngInfo()
     text = picture.info.get(PARAMETERS)
     if text:
         # A tEXt chunk holds Latin-1 only; Pillow turns other text into iTXt, which A1111 reads as well.
         chunks.add_text(PARAMETERS, text) if text.isascii() else chunks.add_itxt(PARAMETERS, text)
-    path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(path.name + ".part")
-    picture.save(beside, format="PNG", pnginfo=chunks)
-    beside.replace(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        picture.save(beside, format="PNG", pnginfo=chunks)
+        beside.replace(path)
+    except OSError as error:
+        raise AtelierError(
+            "The picture “{path}” cannot be written.",
+            why="The system says: {reason}.",
+            remedy="Make room on the disk, or choose another folder.",
+            path=path,
+            reason=error.strerror or error,
+        ) from error
     return path

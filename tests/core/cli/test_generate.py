@@ -29,7 +29,7 @@ def lora(tmp_path_factory):
         if key.endswith("lora_up.weight"):
             tensor.normal_(generator=generator)
     path = tmp_path_factory.mktemp("lora") / "mira.safetensors"
-    save_tensors(path, tensors, {})
+    save_tensors(path, tensors, {}, with_hashes=True)
     return path
 
 
@@ -63,6 +63,9 @@ def test_a_lora_changes_pictures_by_its_weight_and_a_grid_compares_them(base, lo
     assert np.array_equal(plain, none)
     assert np.abs(full - plain).mean() > 1
     assert (tmp_path / "grid.png").is_file()
+    with Image.open(tmp_path / "0001_7_w1.png") as picture:
+        assert "<lora:mira:1>" in picture.text["parameters"]
+        assert 'Lora hashes: "mira: ' in picture.text["parameters"]
 
 
 @pytest.mark.parametrize(

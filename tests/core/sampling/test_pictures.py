@@ -6,6 +6,7 @@ import re
 import pytest
 from PIL import Image
 
+from core.errors import AtelierError
 from core.sampling.grid import compose_grid
 from core.sampling.infotext import PictureFacts, parameters_text
 from core.sampling.picture_file import save_picture
@@ -47,6 +48,13 @@ def test_a_saved_picture_gives_its_text_back(tmp_path, text):
     with Image.open(path) as saved:
         assert saved.text["parameters"] == text
     assert [found.name for found in path.parent.iterdir()] == ["picture.png"]
+
+
+def test_a_picture_that_cannot_be_written_is_told_with_the_systems_words(tmp_path):
+    (tmp_path / "file").write_text("in the way")
+
+    with pytest.raises(AtelierError, match=r"p\.png” cannot be written"):
+        save_picture(Image.new("RGB", (8, 8)), tmp_path / "file" / "p.png")
 
 
 def test_a_grid_shows_every_picture_at_its_place():
