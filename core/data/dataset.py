@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -102,6 +103,11 @@ class TrainingDataset:
             names=tuple(entry.image.path.name for entry in entries),
             text=None if self.text is None else self.text.text_of(captions),
         )
+
+
+def fixed_caption(entry: PlanEntry, options: CaptionOptions) -> str:
+    """What a picture's caption always is, where options let none vary."""
+    return step_caption(entry.image.caption, options, random.Random(0))
 
 
 def _sizes_told(entries: Sequence[PlanEntry]) -> torch.Tensor:

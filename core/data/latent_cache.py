@@ -1,7 +1,7 @@
 """Latents of every picture, encoded once: in memory, and on disk where wanted.
 
-A file on disk is named for everything that shapes its numbers (the picture's bytes, size, cut, filter, VAE), so
-it is never stale, and the whole folder may be thrown away at any time.
+A file on disk is named for all that shapes its numbers (the picture's bytes, size, cut, filter, VAE): it is
+never stale, and the whole folder may be thrown away at any time.
 """
 
 from __future__ import annotations

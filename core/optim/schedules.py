@@ -93,6 +93,11 @@ def schedule_factor(section: OptimizerSection, max_train_steps: int) -> Callable
     return lambda step: factor(facts, step)
 
 
+def warmup_steps(section: OptimizerSection, max_train_steps: int) -> int:
+    """Steps until the full rate, where a recipe may say them as a share of the run."""
+    return _in_steps(section.lr_warmup_steps, max_train_steps)
+
+
 def constant(_facts: ScheduleFacts, _step: int) -> float:
     """The full rate from first to last."""
     return 1.0

@@ -1,4 +1,4 @@
-"""News of a training run, in the order in which it comes. Free of torch: the window reads these in its own process."""
+"""News of a training run, in the order in which it comes. Free of torch: the window reads it."""
 
 from __future__ import annotations
 

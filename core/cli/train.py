@@ -1,0 +1,146 @@
+"""``python -m core train``: train a LoRA from a recipe file, telling people or programs how it goes."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from typing import Any
+
+from core.errors import AtelierError
+from core.recipe.recipe import TrainingRecipe
+from core.recipe.recipe_file import read_recipe
+from core.training.events import (
+    Advice,
+    CheckpointSaved,
+    EpochDone,
+    Finished,
+    Prepared,
+    Preparing,
+    SampleReady,
+    StepDone,
+    TrainingEvent,
+    to_json_line,
+)
+
+_REDRAW_SECONDS = 0.2
+
+
+def run(argv: Sequence[str]) -> int:
+    """Train from the command line; 0 when the run was completed or stopped by Ctrl+C with a file saved."""
+    arguments = _parser().parse_args(argv)
+    recipe = _recipe(arguments)
+    # Torch is loaded late, so that a wrong recipe is told at once.
+    from core.training.control import TrainingControl
+    from core.training.run import train
+
+    control = TrainingControl()
+    show = print_json if arguments.events == "jsonl" else ProgressLine(sys.stdout).show
+    events = train(recipe, control)
+    while True:
+        try:
+            event = next(events, None)
+        except KeyboardInterrupt:
+            # Pressed inside torch: the step is lost, what was saved before stays.
+            print("\nStopped. The last saved file is whole.", file=sys.stderr)
+            return 130
+        if event is None:
+            return 0
+        show(event)
+
+
+def print_json(event: TrainingEvent) -> None:
+    """One event as one line of JSON on stdout."""
+    print(to_json_line(event), flush=True)
+
+
+class ProgressLine:
+    """Shows events to a person: a line that is drawn over for steps, lines that stay for everything else.
+
+    Args:
+        stream: where it is written; without a terminal behind it, progress comes as one line per epoch.
+    """
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+        self._is_terminal = stream.isatty()
+        self._drawn = 0.0
+        self._rate: float | None = None
+
+    def show(self, event: TrainingEvent) -> None:
+        """Show one event."""
+        if isinstance(event, (StepDone, Preparing)):
+            self._draw_over(self._progress(event))
+            return
+        line = _words(event)
+        if line:
+            clear = "\r\x1b[K" if self._is_terminal else ""
+            print(f"{clear}{line}", file=self._stream, flush=True)
+
+    def _progress(self, event: StepDone | Preparing) -> str:
+        if isinstance(event, Preparing):
+            return event.stage + (f" {event.done}/{event.total}" if event.total else "")
+        self._rate = event.seconds if self._rate is None else 0.9 * self._rate + 0.1 * event.seconds
+        left = (event.max_train_steps - event.step) * self._rate
+        return (
+            f"step {event.step}/{event.max_train_steps}  epoch {event.epoch}  loss {event.average_loss:.4f}  "
+            f"{self._rate:.2f} s/step  {int(left // 60)}:{int(left % 60):02d} left"
+        )
+
+    def _draw_over(self, line: str) -> None:
+        now = time.monotonic()
+        if self._is_terminal and now - self._drawn > _REDRAW_SECONDS:
+            self._drawn = now
+            print(f"\r\x1b[K{line}", end="", file=self._stream, flush=True)
+
+
+def _words(event: TrainingEvent) -> str:
+    match event:
+        case Prepared():
+            reg = f" and {event.num_reg_images} regularization" if event.num_reg_images else ""
+            return (
+                f"{event.family} on {event.device}: {event.num_train_images}{reg} samples per epoch, "
+                f"{event.num_epochs} epochs, {event.max_train_steps} steps, {event.module_count} modules, "
+                f"{event.trainable_parameters:,} parameters"
+            )
+        case EpochDone():
+            return f"epoch {event.epoch}/{event.num_epochs}  step {event.step}  loss {event.average_loss:.4f}"
+        case CheckpointSaved():
+            return f"saved {event.path}"
+        case SampleReady():
+            return f"sample {event.path}"
+        case Advice():
+            return f"{event.severity}: {event.text}"
+        case Finished():
+            minutes, seconds = divmod(int(event.seconds), 60)
+            return f"{event.reason} after {event.step} steps, {minutes}:{seconds:02d}"
+        case _:
+            return ""
+
+
+def _recipe(arguments: argparse.Namespace) -> TrainingRecipe:
+    changes = dict(_split(setting) for setting in arguments.set)
+    recipe = read_recipe(arguments.recipe)
+    return recipe.with_values(**changes) if changes else recipe
+
+
+def _split(setting: str) -> tuple[str, str]:
+    name, equals, value = setting.partition("=")
+    if not equals:
+        raise AtelierError(
+            "“{setting}” is no setting.",
+            remedy="Write --set name=value, for example network_dim=16.",
+            setting=setting,
+        )
+    return name.strip().lstrip("-"), value
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m core train", description="Train a LoRA from a recipe.")
+    parser.add_argument("recipe", help="a TOML file with sd-scripts' option names")
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="NAME=VALUE", help="change one value of the recipe"
+    )
+    parser.add_argument("--events", choices=("text", "jsonl"), default="text", help="how progress is told")
+    return parser

@@ -1,0 +1,79 @@
+"""LoraFile: the network as a file that other programs read, with what is known of its training."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from torch.optim import Optimizer
+
+from core.base_model.parts import ModelParts
+from core.checkpoints.base_hashes import identity_of
+from core.checkpoints.kohya_metadata import RunFacts, lora_metadata
+from core.checkpoints.safetensors_io import save_tensors
+from core.data.seeds import keyed_seed
+from core.kohya.plan import TrainingPlan
+from core.networks.network import Network
+from core.optim.schedules import warmup_steps
+from core.recipe.recipe import TrainingRecipe
+from core.training.precision import save_dtype
+
+_SESSION_ID_LIMIT = 2**32
+
+
+@dataclass(frozen=True, eq=False)
+class LoraFile:
+    """Writes a network as it is now.
+
+    Args:
+        recipe: the run's recipe.
+        network: what is written.
+        facts: what was known when the run began.
+    """
+
+    recipe: TrainingRecipe
+    network: Network
+    facts: RunFacts
+
+    @classmethod
+    def of(
+        cls,
+        recipe: TrainingRecipe,
+        plan: TrainingPlan,
+        parts: ModelParts,
+        network: Network,
+        optimizer: Optimizer,
+    ) -> LoraFile:
+        """The file of a run that begins now. Reads the base model's file once, for its hash."""
+        started = time.time()
+        vae_path = parts.source.vae_path if recipe.model.vae else None
+        facts = RunFacts(
+            recipe=recipe.flat(),
+            family=parts.family,
+            plan=plan,
+            base_model=identity_of(parts.source.path, parts.source.title if parts.source.is_folder else None),
+            optimizer=_optimizer_text(recipe, optimizer),
+            started_at=started,
+            session_id=keyed_seed(int(started * 1e6), "session") % _SESSION_ID_LIMIT,
+            vae=identity_of(vae_path) if vae_path else None,
+            predicts_v=parts.predicts_v,
+            lr_warmup_steps=warmup_steps(recipe.optimizer, plan.max_train_steps),
+        )
+        return cls(recipe, network, facts)
+
+    def save(self, path: Path, step: int, epoch: int) -> None:
+        """Write the file, whole or not at all.
+
+        Raises:
+            AtelierError: the disk is full or the folder cannot be written.
+        """
+        metadata = lora_metadata(self.facts, epoch=epoch, steps=step, finished_at=time.time())
+        tensors = self.network.state_dict_kohya(save_dtype(self.recipe.run))
+        save_tensors(path, tensors, metadata, with_hashes=not self.recipe.run.no_metadata)
+
+
+def _optimizer_text(recipe: TrainingRecipe, optimizer: Optimizer) -> str:
+    kind = type(optimizer)
+    arguments = ",".join(recipe.optimizer.optimizer_args)
+    return f"{kind.__module__}.{kind.__qualname__}" + (f"({arguments})" if arguments else "")
