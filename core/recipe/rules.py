@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from core.kohya.buckets import problems_of_settings
 from core.kohya.folder_name import refusal_of_concept_name
 from core.kohya.problem import Problem
 from core.recipe.recipe import TrainingRecipe
@@ -76,6 +77,7 @@ def _output_has_a_place(recipe: TrainingRecipe) -> Iterator[Problem]:
 
 def _buckets_fit_together(recipe: TrainingRecipe) -> Iterator[Problem]:
     data = recipe.data
+    yield from problems_of_settings(data.bucket_settings())
     if not data.enable_bucket:
         return
     if data.min_bucket_reso > data.max_bucket_reso:
@@ -84,20 +86,6 @@ def _buckets_fit_together(recipe: TrainingRecipe) -> Iterator[Problem]:
             "The shortest side ({low}) is above the longest ({high}).",
             low=data.min_bucket_reso,
             high=data.max_bucket_reso,
-        )
-    if max(data.resolution) > data.max_bucket_reso:
-        yield _error(
-            "max_bucket_reso",
-            "The longest side ({high}) is below the training size ({size}).",
-            high=data.max_bucket_reso,
-            size=max(data.resolution),
-        )
-    if min(data.resolution) < data.min_bucket_reso:
-        yield _error(
-            "min_bucket_reso",
-            "The shortest side ({low}) is above the training size ({size}).",
-            low=data.min_bucket_reso,
-            size=min(data.resolution),
         )
     if data.bucket_reso_steps % 32:
         yield _error(
