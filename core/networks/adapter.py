@@ -11,6 +11,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from core.networks.kind import NetworkOptions
+
 Layer = nn.Linear | nn.Conv2d
 
 
@@ -50,6 +52,11 @@ class Adapter(nn.Module, ABC):
         self.multiplier = 1.0
         self._layer = (layer,)
         self._below: Callable[[Tensor], Tensor] | None = None
+
+    @classmethod
+    @abstractmethod
+    def from_options(cls, layer: Layer, options: NetworkOptions, *, is_spatial: bool) -> Self:
+        """A fresh adapter; ``is_spatial`` tells convolutions that look at more than one place."""
 
     @classmethod
     @abstractmethod

@@ -13,7 +13,7 @@ from core.base_model.family import ModelFamily
 from core.errors import AtelierError
 from core.networks.adapter import Adapter
 from core.networks.block_names import block_numbers
-from core.networks.lora import LoraOptions
+from core.networks.kind import NetworkOptions
 
 ParameterGroup = dict[str, Any]
 _CURVES: dict[str, Callable[[float], float]] = {
@@ -36,7 +36,7 @@ class NamedAdapter:
 
 def parameter_groups(
     adapters: Sequence[NamedAdapter],
-    options: LoraOptions,
+    options: NetworkOptions,
     family: ModelFamily,
     rates: tuple[float | Sequence[float] | None, float | None, float | None],
 ) -> list[ParameterGroup]:
@@ -69,7 +69,7 @@ def parameter_groups(
     return groups
 
 
-def block_factors(options: LoraOptions, family: ModelFamily) -> list[float] | None:
+def block_factors(options: NetworkOptions, family: ModelFamily) -> list[float] | None:
     """The rate factor of every block by its number; None when no factor is set.
 
     Raises:

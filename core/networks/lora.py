@@ -19,17 +19,11 @@ class LoraOptions(NetworkOptions):
     conv_alpha: float = Field(1.0, ge=0, description="Alpha of 3x3 convolutions; 0 means as their rank.")
     rank_dropout: float = Field(0.0, ge=0, lt=1, description="Share of ranks left out in each step.")
     module_dropout: float = Field(0.0, ge=0, lt=1, description="Share of layers left out in each step.")
-    loraplus_lr_ratio: float | None = Field(None, gt=0, description="How much faster the upper half learns.")
-    loraplus_unet_lr_ratio: float | None = Field(None, gt=0, description="The same, for the U-Net alone.")
-    loraplus_text_encoder_lr_ratio: float | None = Field(
-        None, gt=0, description="The same, for the text encoders alone."
-    )
-    down_lr_weight: str | None = Field(
-        None, description="Rate factors of the blocks on the way down: numbers, or cosine, sine, linear…"
-    )
-    mid_lr_weight: str | None = Field(None, description="Rate factors of the middle blocks.")
-    up_lr_weight: str | None = Field(None, description="Rate factors of the blocks on the way up.")
-    block_lr_zero_threshold: float = Field(0.0, ge=0, description="Factors up to this count as 0.")
+
+    @property
+    def trains_convolutions(self) -> bool:
+        """Whether resnets, down- and upsamplers are trained too."""
+        return self.conv_dim is not None
 
 
 KIND = NetworkKind(

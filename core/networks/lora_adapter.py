@@ -11,6 +11,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from core.networks.adapter import Adapter, AdapterShape, Layer
+from core.networks.kind import NetworkOptions
+from core.networks.lora import LoraOptions
 
 
 class LoraAdapter(Adapter):
@@ -38,6 +40,17 @@ class LoraAdapter(Adapter):
         self.register_buffer("alpha", torch.tensor(alpha), persistent=True)
         if not weight.is_meta:
             nn.init.kaiming_uniform_(self.down, a=math.sqrt(5))
+
+    @classmethod
+    def from_options(cls, layer: Layer, options: NetworkOptions, *, is_spatial: bool) -> Self:
+        """A fresh adapter that adds nothing yet; spatial convolutions have their own rank and alpha."""
+        if not isinstance(options, LoraOptions):
+            raise TypeError(f"LoRA is made from LoraOptions, not from {type(options).__name__}")
+        rank, alpha = options.network_dim, options.network_alpha
+        if is_spatial:
+            rank, alpha = options.conv_dim or rank, options.conv_alpha
+        dropouts = (options.network_dropout, options.rank_dropout, options.module_dropout)
+        return cls(layer, AdapterShape(rank, alpha, *dropouts))
 
     @classmethod
     def from_tensors(cls, layer: Layer, tensors: Mapping[str, Tensor]) -> Self:

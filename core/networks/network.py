@@ -14,10 +14,9 @@ from torch import Tensor, nn
 from core.base_model.family import ModelFamily
 from core.base_model.parts import ModelParts
 from core.errors import AtelierError
-from core.networks.adapter import Adapter, AdapterShape
+from core.networks.adapter import Adapter
 from core.networks.kind import NetworkKind, NetworkOptions, NetworkSettings
 from core.networks.learning_rates import NamedAdapter, ParameterGroup, parameter_groups
-from core.networks.lora import LoraOptions
 from core.networks.registry import network_kind
 from core.networks.targets import Target, all_layers, assert_expected_count, lora_targets
 from core.networks.weights_file import kind_of, read_weights
@@ -63,9 +62,9 @@ class Network(nn.Module):
             AtelierError: the kind or an argument is unknown, or the base model is not built as it should be.
         """
         kind = network_kind(section.network_module)
-        options = cast(LoraOptions, kind.options_of(section))
+        options = kind.options_of(section)
         wanted = {
-            "conv": options.conv_dim is not None,
+            "conv": options.trains_convolutions,
             "unet": not section.network_train_text_encoder_only,
             "text_encoder": not section.network_train_unet_only,
         }
@@ -73,7 +72,11 @@ class Network(nn.Module):
         assert_expected_count(parts, len(targets), **wanted)
         make = adapter_class(kind)
         entries = [
-            NamedAdapter(target.kohya_name, target.part, make(target.module, _shape_for(target, options)))
+            NamedAdapter(
+                target.kohya_name,
+                target.part,
+                make.from_options(target.module, options, is_spatial=target.is_spatial),
+            )
             for target in targets
         ]
         return cls(parts, kind, entries, options)
@@ -188,7 +191,7 @@ class Network(nn.Module):
         Returns:
             Groups ``{"params": [...], "lr": rate, "name": text}``; parts with rate 0 are left out.
         """
-        options = cast(LoraOptions, self.options or self.kind.options.model_validate({}))
+        options = self.options or self.kind.options.model_validate({})
         return parameter_groups(self.entries, options, self.family, (text_encoder_lr, unet_lr, learning_rate))
 
     def state_dict_kohya(self, dtype: torch.dtype = torch.float32) -> dict[str, Tensor]:
@@ -233,13 +236,6 @@ def adapter_class(kind: NetworkKind) -> type[Adapter]:
     """The adapter of a kind, loaded now."""
     module_name, _, class_name = kind.adapter.partition(":")
     return cast(type[Adapter], getattr(import_module(module_name), class_name))
-
-
-def _shape_for(target: Target, options: LoraOptions) -> AdapterShape:
-    rank, alpha = options.network_dim, options.network_alpha
-    if target.is_spatial:
-        rank, alpha = options.conv_dim or rank, options.conv_alpha
-    return AdapterShape(rank, alpha, options.network_dropout, options.rank_dropout, options.module_dropout)
 
 
 def _layers_by_name(targets: Sequence[Target]) -> dict[str, Target]:

@@ -1,7 +1,7 @@
 """Noise that is more than plain white noise: offset, adaptive offset, pyramid, a second dose on the input.
 
-Everything is drawn in sd-scripts' order (base noise, offset strength, offset, pyramid), so that the same draws
-give the same noise.
+Everything is drawn in sd-scripts' order (base noise, offset strength, offset, pyramid), so that the same
+draws give the same noise.
 """
 
 from __future__ import annotations
