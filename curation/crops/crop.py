@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -37,6 +38,7 @@ def pixel_size(region: Region) -> tuple[int, int]:
     return max(1, round(box.right) - round(box.left)), max(1, round(box.bottom) - round(box.top))
 
 
+@functools.lru_cache(maxsize=65536)
 def fit_of(settings: BucketSettings, size: tuple[int, int]) -> BucketFit | None:
     """How the trainer would bring pixels of this size to a bucket; None when they fit into none."""
     try:

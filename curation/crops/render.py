@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +18,18 @@ Pixels = NDArray[np.uint8]
 
 # Bumped whenever the same crop would come out with other pixels: written folders are then made anew.
 RENDER_VERSION = 1
+
+
+@dataclass(frozen=True)
+class _Placing:
+    """Where points of the cut lie in the finished picture: scaled, then moved by what was trimmed."""
+
+    scale: tuple[float, float]
+    trimmed: tuple[int, int]
+
+    def of(self, points: NDArray[np.float64]) -> NDArray[np.int32]:
+        """Points [N, 2] of the cut as whole pixels of the picture, [N, 2]."""
+        return (points * self.scale - self.trimmed).round().astype(np.int32)
 
 
 def render_crop(crop: Crop, photo_pixels: Pixels | None = None) -> Image.Image:
@@ -33,10 +47,12 @@ def render_crop(crop: Crop, photo_pixels: Pixels | None = None) -> Image.Image:
     """
     pixels = photo_pixels_of(crop) if photo_pixels is None else photo_pixels
     cut = _cut(pixels, crop)
+    fitted, placing = _brought_to(cut, crop.size)
     hide_with = region_kind(crop.region.kind).hide_with
+    # Hidden last, in the small picture: far faster, and the soft edge covers what scaling smeared.
     for box in crop.hidden:
-        cut = _hide(cut, _corners_in_cut(box, crop), blur=hide_with == "blur")
-    return Image.fromarray(_brought_to(cut, crop.size))
+        fitted = _hide(fitted, placing.of(_corners_in_cut(box, crop)), blur=hide_with == "blur")
+    return Image.fromarray(fitted)
 
 
 def photo_pixels_of(crop: Crop) -> Pixels:
@@ -49,11 +65,11 @@ def photo_pixels_of(crop: Crop) -> Pixels:
 
 
 def _cut(pixels: Pixels, crop: Crop) -> Pixels:
-    """The region at the photo's own scale, upright, as a copy."""
+    """The region at the photo's own scale, upright."""
     region = crop.region
     if region.angle == 0:
         left, top, right, bottom = region.box.pixels((pixels.shape[1], pixels.shape[0]))
-        return pixels[top:bottom, left:right].copy()
+        return pixels[top:bottom, left:right]
     width, height = pixel_size(region)
     x, y = region.box.centre
     # Maps the photo so that the turned box lies upright with its top left corner at (0, 0); half a pixel
@@ -67,13 +83,13 @@ def _cut(pixels: Pixels, crop: Crop) -> Pixels:
     return turned_cut
 
 
-def _corners_in_cut(box: Box, crop: Crop) -> NDArray[np.int32]:
+def _corners_in_cut(box: Box, crop: Crop) -> NDArray[np.float64]:
     """Corners of a hidden box, in pixels of the cut, [4, 2]."""
     region = crop.region
     width, height = pixel_size(region)
     x, y = region.box.centre
     points = [turned(corner, (x, y), -region.angle) for corner in box.corners()]
-    return np.array([(px - x + width / 2, py - y + height / 2) for px, py in points]).round().astype(np.int32)
+    return np.array([(px - x + width / 2, py - y + height / 2) for px, py in points])
 
 
 def _hide(cut: Pixels, corners: NDArray[np.int32], *, blur: bool) -> Pixels:
@@ -108,15 +124,14 @@ def _square(reach: int) -> Pixels:
     return np.ones((2 * reach + 1, 2 * reach + 1), np.uint8)
 
 
-def _brought_to(cut: Pixels, size: tuple[int, int]) -> Pixels:
+def _brought_to(cut: Pixels, size: tuple[int, int]) -> tuple[Pixels, _Placing]:
     """Scale down until the size is just covered, then trim both sides alike, as sd-scripts does."""
     height, width = cut.shape[:2]
-    if (width, height) == size:
-        return cut
     # The same comparison and rounding as the trainer's, so that it finds nothing left to do.
     scale = size[1] / height if width / height > size[0] / size[1] else size[0] / width
-    covering = (max(size[0], int(width * scale + 0.5)), max(size[1], int(height * scale + 0.5)))
     if scale < 1:
+        covering = (max(size[0], int(width * scale + 0.5)), max(size[1], int(height * scale + 0.5)))
         cut = cv2.resize(cut, covering, interpolation=cv2.INTER_AREA)
     left, top = (cut.shape[1] - size[0]) // 2, (cut.shape[0] - size[1]) // 2
-    return cut[top : top + size[1], left : left + size[0]]
+    placing = _Placing((cut.shape[1] / width, cut.shape[0] / height), (left, top))
+    return cut[top : top + size[1], left : left + size[0]], placing

@@ -76,19 +76,23 @@ def planned_images(project: CurationProject) -> list[PlannedImage]:
     planned: list[PlannedImage] = []
     taken: set[tuple[str, str]] = set()
     drawn: set[tuple[str, int]] = set()
-    for member, crop in zip(project.members(), project.crops(), strict=True):
+    for member, crop in project.member_crops():
         folder = _folder_of(member)
         key = f"{member.is_reg}/{folder}"
         if (key, member.region.id) in drawn:
             continue  # two concepts share one reg twin
         drawn.add((key, member.region.id))
-        is_copy = is_taken_whole(crop.photo, crop.region) and not crop.hidden and is_plain(crop.photo)
-        size = crop.photo.size if is_copy else size_of_crop(settings[member.concept.id], crop.region)
+        is_whole = is_taken_whole(crop.photo, crop.region)
+        is_copy = is_whole and not crop.hidden and is_plain(crop.photo)
+        if is_whole and not is_copy:
+            made = replace(crop, size=size_of_crop(settings[member.concept.id], crop.region))
+        else:
+            made = crop
         name = _name_of(member, crop, key, taken, is_copy=is_copy)
         words = captions.get(member.region.id, Caption())
         if words.is_empty and member.is_reg:
             words = parse_caption(member.concept.class_words)
-        planned.append(PlannedImage(folder, name, member, replace(crop, size=size), words, is_copy))
+        planned.append(PlannedImage(folder, name, member, made, words, is_copy))
     return planned
 
 

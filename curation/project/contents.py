@@ -105,42 +105,33 @@ class ProjectContents:
     def members(self) -> list[Member]:
         """Which region becomes a picture of which concept; regions in order, concept by concept."""
         with self._guard:
-            regions = self.regions()
-            return [
-                Member(concept, region, region_kind(region.kind).into_reg)
-                for concept in self.concepts()
-                for region in regions
-                if concept.takes(region)
-            ]
+            return _members(self.concepts(), self.regions())
 
     def crops(self) -> list[Crop]:
         """The pictures that the members become, in the same order as ``members()``."""
+        return [crop for _, crop in self.member_crops()]
+
+    def member_crops(self) -> list[tuple[Member, Crop]]:
+        """Members, each with the picture it becomes."""
         with self._guard:
             photos = {photo.id: photo for photo in self.photos()}
-            by_photo: dict[int, list[Region]] = {}
-            for region in self.regions():
-                by_photo.setdefault(region.photo_id, []).append(region)
-            settings = {concept.id: self.bucket_settings(concept.id) for concept in self.concepts()}
-            return [
-                self._crop(
-                    photos[member.region.photo_id], member.region, settings[member.concept.id], by_photo
-                )
-                for member in self.members()
-            ]
+            concepts, regions = self.concepts(), self.regions()
+            settings = {concept.id: self.bucket_settings(concept.id) for concept in concepts}
+        on_photo: dict[int, list[Region]] = {}
+        for region in regions:
+            on_photo.setdefault(region.photo_id, []).append(region)
+        return [
+            (member, _crop(photos[photo_id], member.region, settings[member.concept.id], on_photo[photo_id]))
+            for member in _members(concepts, regions)
+            for photo_id in (member.region.photo_id,)
+        ]
 
     def crop(self, region_id: int, concept_id: int | None = None) -> Crop:
         """One region as a picture, at the project's training size or a concept's."""
         with self._guard:
             region = self.region(region_id)
-            others = {region.photo_id: self.regions(region.photo_id)}
-            return self._crop(self.photo(region.photo_id), region, self.bucket_settings(concept_id), others)
-
-    @staticmethod
-    def _crop(
-        photo: Photo, region: Region, settings: BucketSettings, by_photo: dict[int, list[Region]]
-    ) -> Crop:
-        size = photo.size if is_taken_whole(photo, region) else size_of_crop(settings, region)
-        return Crop(photo, region, size, hidden_boxes(region, by_photo[region.photo_id]))
+            on_photo = self.regions(region.photo_id)
+            return _crop(self.photo(region.photo_id), region, self.bucket_settings(concept_id), on_photo)
 
     def _rows(self, statement: str, *values: Any) -> list[sqlite3.Row]:
         with self._guard:
@@ -151,6 +142,20 @@ class ProjectContents:
         if not rows:
             raise not_there(table, key)
         return rows[0]
+
+
+def _members(concepts: list[Concept], regions: list[Region]) -> list[Member]:
+    return [
+        Member(concept, region, region_kind(region.kind).into_reg)
+        for concept in concepts
+        for region in regions
+        if concept.takes(region)
+    ]
+
+
+def _crop(photo: Photo, region: Region, settings: BucketSettings, on_photo: list[Region]) -> Crop:
+    size = photo.size if is_taken_whole(photo, region) else size_of_crop(settings, region)
+    return Crop(photo, region, size, hidden_boxes(region, on_photo))
 
 
 def is_taken_whole(photo: Photo, region: Region) -> bool:

@@ -58,7 +58,7 @@ def region_of(row: Any) -> Region:
         kind=row["kind"],
         box=Box(row["left"], row["top"], row["width"], row["height"]),
         angle=row["angle"],
-        concept_ids=tuple(json.loads(row["concept_ids"])),
+        concept_ids=() if row["concept_ids"] == "[]" else tuple(json.loads(row["concept_ids"])),
     )
 
 

@@ -246,6 +246,8 @@ def _connected(file: Path, shown: Path) -> sqlite3.Connection:
         migrate(connection)
     except BaseException as error:
         connection.close()
+        if is_new:
+            file.unlink(missing_ok=True)  # half a new project would only stand in the way
         if isinstance(error, sqlite3.Error):
             raise cannot_open(shown, error) from error
         raise

@@ -57,4 +57,6 @@ class Region:
 
     def covers(self, size: tuple[int, int]) -> bool:
         """Whether it is just the whole of a photo of this size."""
-        return self.angle == 0 and self.box.pixels(size) == (0, 0, *size)
+        if self.angle or self.box.width < size[0] - 1 or self.box.height < size[1] - 1:
+            return False
+        return self.box.pixels(size) == (0, 0, *size)
