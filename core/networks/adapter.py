@@ -142,15 +142,14 @@ class Adapter(nn.Module, ABC):
         if self.shape.dropout:
             hidden = functional.dropout(hidden, self.shape.dropout)
         if self.shape.rank_dropout:
-            kept = (
-                torch.rand((hidden.shape[0], self.shape.rank), device=hidden.device) > self.shape.rank_dropout
-            )
-            is_picture = isinstance(self.layer, nn.Conv2d)
-            places = (1,) * (hidden.dim() - 2)
+            rank = self.shape.rank
+            kept = torch.rand((hidden.shape[0], rank), device=hidden.device) > self.shape.rank_dropout
+            ones = (1,) * (hidden.dim() - 2)
+            # A convolution has its channels second, a Linear last.
             mask = (
-                kept.view(-1, self.shape.rank, *places)
-                if is_picture
-                else kept.view(-1, *places, self.shape.rank)
+                kept.view(-1, rank, *ones)
+                if isinstance(self.layer, nn.Conv2d)
+                else kept.view(-1, *ones, rank)
             )
             hidden = hidden * mask * (1.0 / (1.0 - self.shape.rank_dropout))
         return hidden

@@ -27,7 +27,7 @@ class LoraAdapter(Adapter):
 
     alpha: Tensor
 
-    def __init__(self, layer: Layer, shape: AdapterShape) -> None:
+    def __init__(self, layer: Layer, shape: AdapterShape, *, is_fresh: bool = True) -> None:
         super().__init__(layer, shape)
         weight = layer.weight
         rank, inner, trailing = shape.rank, weight.shape[1], weight.shape[2:]
@@ -38,7 +38,8 @@ class LoraAdapter(Adapter):
         alpha = float(shape.alpha or rank)
         self.scale = alpha / rank
         self.register_buffer("alpha", torch.tensor(alpha), persistent=True)
-        if not weight.is_meta:
+        # What a file fills needs no start, and loading must not move the generator of a run.
+        if is_fresh and not weight.is_meta:
             nn.init.kaiming_uniform_(self.down, a=math.sqrt(5))
 
     @classmethod
@@ -58,7 +59,8 @@ class LoraAdapter(Adapter):
         down = tensors["lora_down.weight"]
         rank = down.shape[0]
         alpha = tensors.get("alpha")
-        adapter = cls(layer, AdapterShape(rank, float(rank if alpha is None else alpha)))
+        shape = AdapterShape(rank, float(rank if alpha is None else alpha))
+        adapter = cls(layer, shape, is_fresh=False)
         adapter.load_tensors(tensors)
         return adapter
 

@@ -144,6 +144,18 @@ def test_a_saved_network_answers_the_same_when_read_back(parts, tmp_path):
     assert ranks == {entry.name: entry.adapter.shape.rank for entry in network.entries}
 
 
+def test_reading_a_file_draws_no_random_numbers(tmp_path):
+    parts = tiny_model("sd15")
+    save_file(Network.create(parts, CONV).state_dict_kohya(), tmp_path / "lora.safetensors")
+    torch.manual_seed(4)
+    expected = torch.rand(1)
+
+    torch.manual_seed(4)
+    Network.from_file(parts, tmp_path / "lora.safetensors")
+
+    assert torch.equal(torch.rand(1), expected)
+
+
 def test_a_missing_alpha_counts_as_rank(parts, tmp_path):
     network = learned(Network.create(parts, NetworkSection(network_dim=4, network_alpha=4)))
     tensors = network.state_dict_kohya()
