@@ -6,15 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import (
-    QImage,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from curation.regions.box import Box
@@ -22,7 +15,7 @@ from curation.regions.registry import REGION_KINDS
 from desktop.canvas.cursors import cursor_for
 from desktop.canvas.draw_tool import Draft, DrawTool, Point
 from desktop.canvas.photo_scene import PhotoScene
-from desktop.theme import colour
+from desktop.canvas.zoom_view import ZoomView
 
 if TYPE_CHECKING:
     from curation.regions.kind import Region, RegionKind
@@ -31,9 +24,6 @@ _GRIP_REACH = 7.0
 """Screen pixels around an edge that count as on it."""
 _CLICK_REACH = 4
 """Screen pixels the mouse may move in a click."""
-_ZOOM_STEP = 1.25
-_MOST_ZOOM = 16.0
-_FIT_MARGIN = 0.94
 
 _NUDGES = {
     Qt.Key.Key_Left: (-1, 0),
@@ -43,7 +33,7 @@ _NUDGES = {
 }
 
 
-class PhotoView(QGraphicsView):
+class PhotoView(ZoomView):
     """One photo with its boxes.
 
     It shows what it is given and asks for changes; whoever listens makes them and shows the result with
@@ -69,20 +59,12 @@ class PhotoView(QGraphicsView):
         self._tool = DrawTool()
         self._kind: RegionKind = REGION_KINDS[0]
         self._press: QPoint | None = None
-        self._pan_from: QPoint | None = None
         self._space_is_down = False
-        self._is_fitted = True
         self._build()
 
     def _build(self) -> None:
         self.setObjectName("photo_view")
         self.setScene(self._scene)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setBackgroundBrush(colour("canvas"))
-        self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(240, 200)
@@ -104,7 +86,7 @@ class PhotoView(QGraphicsView):
         self._tool.selected_id = None
         self._scene.show_photo(size)
         self.show_regions(regions)
-        self.fit()
+        self.fit_rect(self._scene.photo_rect)
         self.selected.emit(None)
 
     def show_picture(self, picture: QImage) -> None:
@@ -142,78 +124,38 @@ class PhotoView(QGraphicsView):
         self._refresh()
         self.selected.emit(region_id)
 
-    def fit(self) -> None:
-        """Show the whole photo, and keep doing so while the window changes its size."""
-        self._is_fitted = True
-        rect = self._scene.photo_rect
-        if rect.isEmpty() or self.viewport().width() < 2:
-            return
-        self.fitInView(rect, Qt.AspectRatioMode.KeepAspectRatio)
-        self.scale(_FIT_MARGIN, _FIT_MARGIN)
-        self.centerOn(rect.center())
-        self._zoomed()
-
-    def zoom_by(self, factor: float) -> None:
-        """Zoom around the mouse."""
-        rect = self._scene.photo_rect
-        if rect.isEmpty():
-            return
-        fitted = min(self.viewport().width() / rect.width(), self.viewport().height() / rect.height())
-        now = self.transform().m11()
-        wanted = min(max(now * factor, min(fitted, 1.0) * 0.5), max(_MOST_ZOOM, fitted))
-        self._is_fitted = False
-        self.scale(wanted / now, wanted / now)
-        self._zoomed()
-
-    def show_actual_size(self) -> None:
-        """One photo pixel per screen pixel."""
-        self.zoom_by(1.0 / self.transform().m11())
-
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._tool.is_busy or self._scene.photo_rect.isEmpty():
             return
         is_left = event.button() == Qt.MouseButton.LeftButton
         if event.button() == Qt.MouseButton.MiddleButton or (is_left and self._space_is_down):
-            self._pan_from = event.pos()
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.start_pan(event.position().toPoint())
         elif is_left:
-            self._press = event.pos()
-            self._tool.press(self._photo_point(event.pos()), self._reach())
+            self._press = event.position().toPoint()
+            self._tool.press(self._photo_point(event.position().toPoint()), self._reach())
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pan_from is not None:
-            self._pan(event.pos())
+        if self.is_panning:
+            self.pan_to(event.position().toPoint())
         elif self._tool.is_busy:
-            point = self._photo_point(event.pos())
+            point = self._photo_point(event.position().toPoint())
             self._show_draft(self._tool.drag(point, is_constrained=_has_shift(event)))
         else:
-            self._refresh_cursor(event.pos())
+            self._refresh_cursor(event.position().toPoint())
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._pan_from is not None:
-            self._pan_from = None
-            self._refresh_cursor(event.pos())
+        if self.is_panning:
+            self.end_pan()
+            self._refresh_cursor(event.position().toPoint())
         elif self._tool.is_busy and event.button() == Qt.MouseButton.LeftButton:
             self._let_go(event)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.angleDelta().y():
-            self.zoom_by(_ZOOM_STEP ** (event.angleDelta().y() / 120))
-        event.accept()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._is_fitted:
-            self.fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -272,8 +214,8 @@ class PhotoView(QGraphicsView):
             self.select(None)
 
     def _let_go(self, event: QMouseEvent) -> None:
-        point = self._photo_point(event.pos())
-        moved = event.pos() - (self._press or event.pos())
+        point = self._photo_point(event.position().toPoint())
+        moved = event.position().toPoint() - (self._press or event.position().toPoint())
         self._press = None
         if moved.manhattanLength() < _CLICK_REACH:
             self._tool.cancel()
@@ -285,7 +227,7 @@ class PhotoView(QGraphicsView):
         self._show_draft(None)
         if draft is not None:
             self._ask_for(draft)
-        self._refresh_cursor(event.pos())
+        self._refresh_cursor(event.position().toPoint())
 
     def _ask_for(self, draft: Draft) -> None:
         if draft.region_id is None:
@@ -313,18 +255,12 @@ class PhotoView(QGraphicsView):
         under = self._tool.part_under(self._photo_point(position), self._reach())
         self.viewport().setCursor(cursor_for(under))
 
-    def _pan(self, position: QPoint) -> None:
-        moved = position - (self._pan_from or position)
-        self._pan_from = position
-        self._is_fitted = False
-        for bar, distance in ((self.horizontalScrollBar(), moved.x()), (self.verticalScrollBar(), moved.y())):
-            bar.setValue(bar.value() - distance)
-
-    def _zoomed(self) -> None:
-        self._scene.show_zoom(1.0 / max(self.transform().m11(), 1e-6))
+    @override
+    def zoomed(self) -> None:
+        self._scene.show_zoom(1.0 / self.zoom)
 
     def _reach(self) -> float:
-        return _GRIP_REACH / max(self.transform().m11(), 1e-6)
+        return _GRIP_REACH / self.zoom
 
     def _photo_point(self, position: QPoint) -> Point:
         point: QPointF = self.mapToScene(position)

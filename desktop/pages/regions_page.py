@@ -6,12 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListView,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -20,17 +19,17 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from core.errors import AtelierError
-from curation.crops.crop import fit_of
+from curation.crops.crop import Crop, fit_of
 from curation.photos.photo import Photo
 from curation.project.edits import ChangeRegions, DeleteRegions, DrawRegion, RegionChange
 from curation.regions.box import Box
 from curation.regions.kind import Region, RegionKind
 from curation.regions.registry import REGION_KINDS, region_kind
 from desktop.canvas.kind_bar import KindBar
+from desktop.canvas.photo_strip import PhotoStrip
 from desktop.canvas.photo_view import PhotoView
 from desktop.canvas.region_panel import RegionPanel
-from desktop.item_models.photo_card_delegate import CardSize, PhotoCardDelegate
-from desktop.item_models.photo_list_model import PHOTO_ROLE, PhotoListModel
+from desktop.item_models.photo_list_model import PhotoListModel
 from desktop.item_models.project_pictures import ProjectPictures, photo_key
 from desktop.pages.edit_request import ask
 from desktop.pages.page import AppContext, Page
@@ -38,7 +37,6 @@ from desktop.text import text_of, tr
 from desktop.theme import SPACING, icon
 from desktop.widgets.empty_state import EmptyState
 
-_CARD = CardSize(picture=104, lines=38)
 _KEPT_PICTURES = 200
 
 
@@ -51,6 +49,7 @@ class RegionsPage(Page):
         self._pictures = ProjectPictures(_KEPT_PICTURES, self)
         self._photos = PhotoListModel(self._pictures, self)
         self._photo: Photo | None = None
+        self._crop: Crop | None = None
         self._kind = REGION_KINDS[0]
         self._build()
         self._connect()
@@ -79,7 +78,8 @@ class RegionsPage(Page):
         across = QHBoxLayout(desk)
         across.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, SPACING)
         across.setSpacing(2 * SPACING)
-        across.addWidget(self._build_strip())
+        self._strip = PhotoStrip(self._photos)
+        across.addWidget(self._strip)
         across.addLayout(right, 1)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
@@ -125,19 +125,6 @@ class RegionsPage(Page):
         below.addWidget(self._panel)
         return below
 
-    def _build_strip(self) -> QListView:
-        strip = self._strip = QListView()
-        strip.setObjectName("photo_strip")
-        strip.setAccessibleName(tr("Photos"))
-        strip.setUniformItemSizes(True)
-        strip.setLayoutMode(QListView.LayoutMode.Batched)
-        strip.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        strip.setMouseTracking(True)
-        strip.setFixedWidth(_CARD.hint.width() + 18)
-        strip.setItemDelegate(PhotoCardDelegate(_CARD, strip))
-        strip.setModel(self._photos)
-        return strip
-
     def _connect(self) -> None:
         project = self.context.project
         project.photos_changed.connect(self._reload)
@@ -146,14 +133,14 @@ class RegionsPage(Page):
         self._pictures.pool.arrived.connect(self._picture_arrived)
         self._pictures.pool.failed.connect(self._picture_failed)
         self._empty.wanted.connect(partial(self.context.go_to, "photos"))
-        self._strip.selectionModel().currentChanged.connect(self._photo_chosen)
+        self._strip.photo_chosen.connect(self._photo_chosen)
         self._kinds.kind_chosen.connect(self._kind_pressed)
         self._fit.clicked.connect(self._view.fit)
         self._view.box_drawn.connect(self._draw)
         self._view.box_moved.connect(lambda number, box: self._change(RegionChange(number, box=box)))
         self._view.selected.connect(self._show_panel)
         self._view.deletion_wanted.connect(self._delete)
-        self._view.photo_step_wanted.connect(self._step)
+        self._view.photo_step_wanted.connect(self._strip.step)
         self._view.keep_aspect_with(self._bucket_aspect)
         self._panel.region_chosen.connect(self._choose_region)
         self._panel.kind_wanted.connect(lambda number, kind: self._change(RegionChange(number, kind=kind)))
@@ -166,8 +153,8 @@ class RegionsPage(Page):
         """Keys that hold anywhere on the page; a field with the focus keeps its own."""
         keys: list[tuple[str, Callable[[], object]]] = [
             *((kind.key, partial(self._kind_pressed, kind)) for kind in REGION_KINDS),
-            ("A", partial(self._step, -1)),
-            ("D", partial(self._step, 1)),
+            ("A", partial(self._strip.step, -1)),
+            ("D", partial(self._strip.step, 1)),
             ("F", self._view.fit),
             ("W", self._view.arm),
             ("R", self._view.arm),
@@ -192,27 +179,14 @@ class RegionsPage(Page):
             return
         still_there = self._photos.row_of(wanted) if wanted is not None else None
         nearest = min(row or 0, len(photos) - 1)
-        self._show_row(still_there if still_there is not None else nearest)
+        self._strip.show_row(still_there if still_there is not None else nearest)
 
     def _go_to_photo(self, photo_id: int | None) -> None:
         row = self._photos.row_of(photo_id) if photo_id is not None else None
         if row is not None and (self._photo is None or self._photo.id != photo_id):
-            self._show_row(row)
+            self._strip.show_row(row)
 
-    def _show_row(self, row: int) -> None:
-        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self._strip.selectionModel().setCurrentIndex(self._photos.index(row), flag)
-        self._strip.scrollTo(self._photos.index(row))
-
-    def _step(self, step: int) -> None:
-        row = self._strip.currentIndex().row() + step
-        if 0 <= row < self._photos.rowCount():
-            self._show_row(row)
-
-    def _photo_chosen(self, index: QModelIndex) -> None:
-        if not index.isValid():
-            return
-        photo: Photo = index.data(PHOTO_ROLE)
+    def _photo_chosen(self, photo: Photo) -> None:
         if self._photo is not None and self._photo.id == photo.id:
             return
         self._photo = photo
@@ -221,7 +195,7 @@ class RegionsPage(Page):
         self._view.show_photo(photo.size, self._regions())
         self._show_picture(photo)
         self._show_regions()
-        self._look_ahead(index.row() + 1)
+        self._look_ahead((self._photos.row_of(photo.id) or 0) + 1)
 
     def _show_picture(self, photo: Photo) -> None:
         """The photo if it is there yet, its thumbnail until then."""
@@ -254,8 +228,8 @@ class RegionsPage(Page):
         selected = self._view.selected_id
         project = self.context.project.project
         self._panel.show_regions(self._regions(), selected, project.bucket_settings())
-        crop = project.crop(selected) if selected is not None else None
-        self._panel.show_preview(self._pictures.crop(crop) if crop is not None else None)
+        self._crop = project.crop(selected) if selected is not None else None
+        self._panel.show_preview(self._pictures.crop(self._crop) if self._crop is not None else None)
 
     def _kind_pressed(self, kind: RegionKind) -> None:
         """A kind's key or button: for the selected box, or for the next one."""
@@ -310,13 +284,8 @@ class RegionsPage(Page):
             return
         if key == photo_key(self._photo):
             self._show_picture(self._photo)
-        elif self._view.selected_id is not None:
-            self._show_preview_of_selected(key)
-
-    def _show_preview_of_selected(self, key: Any) -> None:
-        crop = self.context.project.project.crop(self._view.selected_id or 0)
-        if key == crop:
-            self._panel.show_preview(self._pictures.crop(crop))
+        elif self._crop is not None and key == self._crop:
+            self._panel.show_preview(self._pictures.crop(self._crop))
 
     def _picture_failed(self, key: Any, error: AtelierError) -> None:
         if self._photo is not None and key == photo_key(self._photo):

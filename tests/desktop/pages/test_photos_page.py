@@ -1,0 +1,90 @@
+"""The Photos page: bringing photos in, naming what was passed over, removing, undoing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFrame, QListView, QPlainTextEdit, QPushButton
+
+from curation.project.edits import DrawRegion
+from curation.regions.box import Box
+from desktop.item_models.photo_list_model import KIND_COUNTS_ROLE
+
+
+def _count(page):
+    return page.findChild(QListView, "photo_list").model().rowCount()
+
+
+def test_an_empty_project_says_what_to_do_with_one_button(desk):
+    page = desk.page("photos")
+
+    assert page.findChild(QPushButton, "empty_add_photos_button").isVisible()
+    assert not page.findChild(QListView, "photo_list").isVisible()
+
+
+def test_a_dropped_folder_brings_its_photos_in_as_one_undo_step(qtbot, desk, photo_files):
+    page = desk.page("photos")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(photo_files[0].parent))])
+    drop = QDropEvent(
+        QPoint(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+
+    page.dropEvent(drop)
+
+    qtbot.waitUntil(lambda: _count(page) == 3)
+    desk.project.undo()
+    assert _count(page) == 0
+    desk.project.redo()
+    assert _count(page) == 3
+
+
+def test_files_that_are_no_pictures_are_named_with_their_reasons(qtbot, desk, photo_files, tmp_path):
+    (tmp_path / "empty.jpg").touch()
+    (tmp_path / "notes.jpg").write_text("not a picture")
+    page = desk.page("photos")
+
+    page.add([tmp_path / "empty.jpg", photo_files[0], tmp_path / "notes.jpg"])
+
+    banner = page.findChild(QFrame, "skipped_files")
+    qtbot.waitUntil(banner.isVisible)
+    lines = page.findChild(QPlainTextEdit, "skipped_file_list").toPlainText().splitlines()
+    assert [line.split("    ")[0] for line in lines] == ["empty.jpg", "notes.jpg"]
+    assert all(line.split("    ")[1] for line in lines)
+    assert _count(page) == 1
+
+
+def test_thumbnails_come_off_the_gui_thread(qtbot, filled_desk):
+    page = filled_desk.page("photos")
+    model = page.findChild(QListView, "photo_list").model()
+
+    qtbot.waitUntil(lambda: model.index(0).data(Qt.ItemDataRole.DecorationRole) is not None)
+
+    thumbnail = model.index(0).data(Qt.ItemDataRole.DecorationRole)
+    assert (thumbnail.width(), thumbnail.height()) == (320, 240)
+
+
+def test_selected_photos_are_removed_with_the_delete_key_and_come_back_with_undo(qtbot, filled_desk):
+    page = filled_desk.page("photos")
+    view = page.findChild(QListView, "photo_list")
+    flag = QItemSelectionModel.SelectionFlag.Select
+    view.selectionModel().select(view.model().index(0), flag)
+    view.selectionModel().select(view.model().index(2), flag)
+
+    qtbot.mouseClick(page.findChild(QPushButton, "remove_photos_button"), Qt.MouseButton.LeftButton)
+
+    assert _count(page) == 1
+    filled_desk.project.undo()
+    assert _count(page) == 3
+
+
+def test_a_card_counts_the_boxes_drawn_elsewhere(filled_desk):
+    page = filled_desk.page("photos")
+    photo = filled_desk.project.project.photos()[1]
+
+    filled_desk.project.apply(DrawRegion(photo.id, "face", Box(10, 10, 90, 90)))
+
+    model = page.findChild(QListView, "photo_list").model()
+    assert dict(model.index(1).data(KIND_COUNTS_ROLE)) == {"face": 1}
+    assert dict(model.index(0).data(KIND_COUNTS_ROLE)) == {}
