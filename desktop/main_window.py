@@ -39,7 +39,7 @@ from desktop.workers.training_thread import TrainingThread
 from desktop.workspace.open_project import OpenProject
 
 PROJECT_ENDING = ".atelier"
-SMALLEST = (1000, 640)
+SMALLEST = (1100, 680)
 FIRST_SIZE = (1280, 800)
 
 

@@ -22,7 +22,7 @@ QLabel[role="on_accent"] { color: $on_accent; }
 QLabel[role="error"] { color: $error; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="good"] { color: $good; }
-QLabel[role="number"] { font-size: 15pt; font-weight: 600; }
+QLabel[role="number"] { font-size: 13pt; font-weight: 600; }
 
 QFrame[role="card"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
 QFrame[role="banner"] { background: $warning_soft; border: 1px solid $warning; border-radius: 8px; }

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import metadata
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -44,6 +42,8 @@ class AboutDialog(QDialog):
 
 
 def _version() -> str:
+    from importlib import metadata  # slow to load, and rarely asked for
+
     try:
         return metadata.version("lora-atelier")
     except metadata.PackageNotFoundError:

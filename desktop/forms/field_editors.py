@@ -154,6 +154,9 @@ class ChoiceEditor(FieldEditor):
                 self._combo.setCurrentIndex(index)
             else:
                 self._combo.setEditText(text)
+        line = self._combo.lineEdit()
+        if line is not None:
+            line.setCursorPosition(0)  # the beginning of a long path says more than its end
 
     @override
     def marked_widget(self) -> QWidget:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.kohya.problem import Problem
 from core.recipe.recipe import SECTION_OF_FIELD, SECTIONS, RecipeError, TrainingRecipe
@@ -47,7 +47,11 @@ class RecipeForm(QWidget):
         self._editors: dict[str, FieldEditor] = {}
         self._marks: dict[str, QLabel] = {}
         self.problems: tuple[Problem, ...] = ()
-        layout = QFormLayout(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        layout = QFormLayout()
+        column.addLayout(layout)
+        column.addStretch(1)
         layout.setContentsMargins(0, 0, SPACING, 0)
         layout.setHorizontalSpacing(2 * SPACING)
         layout.setVerticalSpacing(SPACING + 2)

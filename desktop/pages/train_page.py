@@ -24,7 +24,8 @@ from desktop.widgets.durations import spoken_duration
 from desktop.widgets.run_view import RunView
 from desktop.workspace.run_history import free_run_name
 
-_FORM_WIDTH = 400
+_FORM_WIDTH = 372
+_WIDEST_FORM = 460
 _SAVE_MILLISECONDS = 800
 _REPAINT_MILLISECONDS = 100
 _SAMPLE_COUNT = 2
@@ -77,7 +78,8 @@ class TrainPage(Page):
         row.setSpacing(3 * SPACING)
         left = QFrame()
         left.setProperty("role", "card")
-        left.setFixedWidth(_FORM_WIDTH)
+        left.setMinimumWidth(_FORM_WIDTH)
+        left.setMaximumWidth(_WIDEST_FORM)
         column = QVBoxLayout(left)
         column.setContentsMargins(2 * SPACING, 2 * SPACING, SPACING, 2 * SPACING)
         column.setSpacing(2 * SPACING)
@@ -93,7 +95,7 @@ class TrainPage(Page):
         self._others.setWordWrap(True)
         column.addWidget(self._others)
         column.addLayout(self._buttons())
-        row.addWidget(left)
+        row.addWidget(left, stretch=2)
         right = QVBoxLayout()
         right.setSpacing(2 * SPACING)
         self._banner = Banner("run_banner", tr("Go on"))
@@ -104,7 +106,7 @@ class TrainPage(Page):
         right.addWidget(self._banner)
         right.addWidget(self._line)
         right.addWidget(self._run_view, stretch=1)
-        row.addLayout(right, stretch=1)
+        row.addLayout(right, stretch=3)
 
     def _buttons(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.theme import SPACING, icon_pixmap
 
-_SIGN = 56
+_SIGN = 48
+_WIDTH = 440
 
 
 class EmptyState(QWidget):
@@ -35,10 +36,13 @@ class EmptyState(QWidget):
         words = QLabel(sentence)
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words.setMinimumWidth(420)
+        words.setFixedWidth(_WIDTH)
+        # A label that wraps lets itself be squeezed to one line; these are at most two.
+        words.setMinimumHeight(2 * words.fontMetrics().lineSpacing() + SPACING)
         words.setProperty("role", "muted")
         layout = QVBoxLayout(self)
-        layout.setSpacing(2 * SPACING)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(int(1.5 * SPACING))
         layout.addStretch(2)
         layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)

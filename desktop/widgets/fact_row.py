@@ -22,7 +22,7 @@ class FactRow(QFrame):
         self._values: dict[str, QLabel] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACING, SPACING, 2 * SPACING, SPACING)
-        row.setSpacing(3 * SPACING)
+        row.setSpacing(SPACING)
         for name, title in titles.items():
             column = QVBoxLayout()
             column.setSpacing(0)

@@ -45,8 +45,8 @@ class RunView(QWidget):
         titles = {
             "step": tr("Step"),
             "epoch": tr("Epoch"),
-            "loss": tr("Average loss"),
-            "rate": tr("Steps per second"),
+            "loss": tr("Loss"),
+            "rate": tr("Steps/s"),
             "left": tr("Time left"),
         }
         self._facts = FactRow(titles)

@@ -47,6 +47,10 @@ class StepCard(QFrame):
 
     def show_plan(self, plan: TrainingPlan) -> None:
         """Show what these numbers make."""
+        if not plan.train:
+            self._total.setText("–")
+            self._detail.setText(tr("Steps are counted as soon as a concept has pictures."))
+            return
         self._total.setText(tr("{count:,} steps", count=plan.max_train_steps))
         used_reg = plan.samples_per_epoch - plan.num_train_images
         lines = [

@@ -15,6 +15,7 @@ import pytest
 def _own_settings(tmp_path, monkeypatch):
     monkeypatch.setenv("LORA_ATELIER_SETTINGS", str(tmp_path / "settings.ini"))
     monkeypatch.setenv("LORA_ATELIER_REPORTS", str(tmp_path / "reports"))
+    monkeypatch.setenv("LORA_ATELIER_DEMO", str(tmp_path / "demo"))
 
 
 @pytest.fixture(autouse=True)
@@ -23,3 +24,29 @@ def _garbage_on_this_thread_only():
     gc.disable()
     yield
     gc.collect()
+
+
+@pytest.fixture
+def window(qtbot, qapp):
+    """The main window without a project, dressed as at a first start."""
+    from desktop.app import dress
+    from desktop.main_window import MainWindow
+    from desktop.settings import AppSettings
+
+    settings = AppSettings()
+    settings.language, settings.theme = "en", "light"
+    dress(qapp, settings)
+    made = MainWindow(settings)  # not given to qtbot: closed too early, it would ask about a running training
+    made.show()
+    yield made
+    made.training.kill()
+    made.jobs.stop_all()
+    made.close()
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def project_window(window, tmp_path):
+    """The main window with an empty project."""
+    window.create_path(tmp_path / "mira.atelier")
+    return window

@@ -10,7 +10,7 @@ import time
 import pytest
 
 from core.errors import AtelierError
-from desktop.workers.child_process import ChildBug, ChildDied, in_child
+from desktop.workers.child_process import ChildBugError, ChildDiedError, in_child
 
 JOBS = "tests.desktop.workers.small_jobs"
 
@@ -36,7 +36,7 @@ def test_an_error_for_the_user_arrives_whole():
 
 
 def test_a_bug_arrives_with_its_traceback_and_what_was_printed():
-    with pytest.raises(ChildBug, match="by hand") as caught:
+    with pytest.raises(ChildBugError, match="by hand") as caught:
         list(in_child(f"{JOBS}:stumble"))
 
     assert "in stumble" in caught.value.details
@@ -44,14 +44,14 @@ def test_a_bug_arrives_with_its_traceback_and_what_was_printed():
 
 
 def test_a_killed_child_is_named_with_the_likely_cause():
-    with pytest.raises(ChildDied, match="SIGKILL") as caught:
+    with pytest.raises(ChildDiedError, match="SIGKILL") as caught:
         list(in_child(f"{JOBS}:get_killed", signal.SIGKILL))
 
     assert "memory" in caught.value.why
 
 
 def test_a_crashed_child_leaves_its_stack_in_the_details():
-    with pytest.raises(ChildDied, match="SIGSEGV") as caught:
+    with pytest.raises(ChildDiedError, match="SIGSEGV") as caught:
         list(in_child(f"{JOBS}:get_killed", signal.SIGSEGV))
 
     assert "get_killed" in caught.value.details

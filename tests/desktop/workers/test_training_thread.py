@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from core.recipe.recipe import TrainingRecipe
-from desktop.workers.child_process import ChildDied
+from desktop.workers.child_process import ChildDiedError
 from desktop.workers.jobs import Jobs
 from desktop.workers.training_thread import TrainingThread
 
@@ -71,5 +71,5 @@ def test_a_killed_run_leaves_its_curve_and_says_what_happened(qtbot, training, t
         os.kill(training.child_pid, signal.SIGKILL)
 
     assert training.progress.phase == "failed"
-    assert isinstance(training.progress.error, ChildDied)
+    assert isinstance(training.progress.error, ChildDiedError)
     assert len(training.progress.curve.steps) > 3

@@ -1,0 +1,162 @@
+"""Collect every word on screen into the catalogues ``resources/translations/*.ts`` and compile them.
+
+    python -m desktop.collect_texts
+
+Words come from four places: first arguments of ``tr("...")``, templates of ``AtelierError``, ``Problem``, ``Advice`` and
+of other records that are shown, labels and helps of recipe fields, titles of registry records. Translations that are
+there already stay; words that are gone are dropped.
+"""
+
+from __future__ import annotations
+
+import ast
+import shutil
+import string
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from desktop.text import CONTEXT, LANGUAGES
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
+_PACKAGES = ("desktop", "core", "curation")
+_FIRST_ARGUMENT = {"tr", "_tr", "AtelierError", "Problem", "Advice", "Preparing", "RecipeError", "_error", "_warning"}
+"""Calls whose first argument is a template; also those with the field first and the template second."""
+_KEYWORDS = {"what", "why", "remedy", "title", "description", "message", "hint", "unit", "stage", "reason"}
+_TEXT_FIELDS = ("title", "hint")
+
+
+def collect() -> tuple[str, ...]:
+    """All templates, in alphabetical order."""
+    found: set[str] = set()
+    for package in _PACKAGES:
+        for path in sorted((ROOT / package).rglob("*.py")):
+            found |= set(_templates(ast.parse(path.read_text(encoding="utf-8"))))
+    return tuple(sorted(text for text in found if any(letter.isalpha() for letter in text)))
+
+
+def read_catalogue(language: str) -> dict[str, str]:
+    """The translations of a language by template; untranslated ones are empty."""
+    path = _ts_path(language)
+    if not path.is_file():
+        return {}
+    messages = ElementTree.parse(path).getroot().iter("message")
+    return {message.findtext("source", ""): message.findtext("translation", "") for message in messages}
+
+
+def unlike_places(catalogue: Mapping[str, str]) -> list[str]:
+    """Templates whose translation names other places than they do."""
+    return [
+        template
+        for template, translation in catalogue.items()
+        if translation and _places(template) != _places(translation)
+    ]
+
+
+def write_catalogue(language: str, translations: Mapping[str, str]) -> None:
+    """Write a ``.ts`` file.
+
+    Args:
+        language: a key of :data:`desktop.text.LANGUAGES`.
+        translations: translation by template; empty where there is none yet.
+    """
+    tree = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    context = ElementTree.SubElement(tree, "context")
+    ElementTree.SubElement(context, "name").text = CONTEXT
+    for template in sorted(translations):
+        message = ElementTree.SubElement(context, "message")
+        ElementTree.SubElement(message, "source").text = template
+        translation = ElementTree.SubElement(message, "translation")
+        translation.text = translations[template]
+        if not translations[template]:
+            translation.set("type", "unfinished")
+    ElementTree.indent(tree, "    ")
+    body = ElementTree.tostring(tree, encoding="unicode")
+    text = f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n'
+    _ts_path(language).write_text(text, encoding="utf-8", newline="\n")
+
+
+def compile_catalogue(language: str) -> None:
+    """Make the ``.qm`` that the window loads, with Qt's own tool."""
+    tool = shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent)) or "pyside6-lrelease"
+    target = FOLDER / f"lora_atelier_{language}.qm"
+    subprocess.run([tool, "-silent", str(_ts_path(language)), "-qm", str(target)], check=True)
+
+
+def main() -> None:
+    """Bring all catalogues up to date."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    templates = collect()
+    for language in LANGUAGES:
+        kept = read_catalogue(language)
+        if language == "en":
+            write_catalogue(language, {template: template for template in templates})
+            continue
+        write_catalogue(language, {template: kept.get(template, "") for template in templates})
+        compile_catalogue(language)
+
+
+def _ts_path(language: str) -> Path:
+    return FOLDER / f"lora_atelier_{language}.ts"
+
+
+def _templates(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            yield from _of_call(node)
+        elif isinstance(node, (ast.Assign, ast.AnnAssign)):
+            yield from _of_assignment(node)
+
+
+def _of_call(call: ast.Call) -> Iterator[str]:
+    name = _name_of(call.func)
+    texts = [text for text in map(_text_of, call.args) if text]
+    if name in _FIRST_ARGUMENT or name.endswith(("Error", "Problem")):
+        yield from texts[:1]
+        if name.startswith("_"):
+            yield from texts[1:2]  # _error("field", "template", ...)
+    elif name.endswith("Kind"):
+        yield from (text for text in texts if text[:1].isupper())
+    for keyword in call.keywords:
+        if keyword.arg in _KEYWORDS and (text := _text_of(keyword.value)):
+            yield text
+        if keyword.arg == "json_schema_extra" and isinstance(keyword.value, ast.Dict):
+            yield from _units(keyword.value)
+
+
+def _of_assignment(node: ast.Assign | ast.AnnAssign) -> Iterator[str]:
+    """Class fields such as ``title = "Draw a box"``, and tables of words such as ``_REASONS = {...}``."""
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+    names = {target.id for target in targets if isinstance(target, ast.Name)}
+    if names & set(_TEXT_FIELDS) and node.value is not None and (text := _text_of(node.value)):
+        yield text
+    is_table = any(name.upper() == name and name.strip("_").endswith(("S", "WORDS")) for name in names)
+    if is_table and isinstance(node.value, ast.Dict):
+        yield from (text for text in map(_text_of, node.value.values) if text and text[:1].isupper())
+
+
+def _units(extra: ast.Dict) -> Iterator[str]:
+    for key, value in zip(extra.keys, extra.values, strict=True):
+        if isinstance(key, ast.Constant) and key.value == "unit" and (text := _text_of(value)):
+            yield text
+
+
+def _name_of(function: ast.expr) -> str:
+    if isinstance(function, ast.Attribute):
+        return function.attr
+    return function.id if isinstance(function, ast.Name) else ""
+
+
+def _text_of(node: ast.expr) -> str:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+def _places(template: str) -> Iterable[str]:
+    return sorted({name for _, name, _, _ in string.Formatter().parse(template) if name is not None})
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,109 @@
+"""The Train page: one button, the run as it goes, and what happens when the child dies."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton
+
+from desktop.widgets.banner import Banner
+from desktop.widgets.loss_chart import LossChart
+
+TARGET = "tests.desktop.workers.small_jobs:train"
+
+
+@pytest.fixture
+def page(project_window, tmp_path):
+    """The Train page of a project whose folder is written, on the demo model, with a run that only counts."""
+    from PIL import Image
+
+    folder = tmp_path / "mira-kohya" / "10_mira"
+    folder.mkdir(parents=True)
+    Image.new("RGB", (64, 64)).save(folder / "a.png")
+    (folder / "a.txt").write_text("mira")
+    project_window.training.target = TARGET
+    made = project_window.page("train")
+    combo = made.findChild(QComboBox, "pretrained_model_name_or_path_editor")
+    combo.setCurrentIndex(0)
+    combo.activated.emit(0)
+    made.findChild(QLineEdit, "max_train_epochs_editor").clear()
+    return made
+
+
+def _set_steps(page, steps):
+    page._form.show_recipe(
+        page._form.recipe().with_values(max_train_steps=steps, max_train_epochs=None, network_dim=4)
+    )
+    page.opened()
+
+
+def _press(qtbot, page, name):
+    button = page.findChild(QPushButton, name)
+    assert button.isVisible()
+    assert button.isEnabled()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_before_the_folder_is_written_the_page_leads_there(qtbot, project_window):
+    page = project_window.page("train")
+    banner = page.findChild(Banner, "run_banner")
+
+    assert banner.isVisible()
+    assert not page.findChild(QPushButton, "train_button").isEnabled()
+
+
+def test_a_run_draws_its_loss_and_lists_its_file(qtbot, page, tmp_path):
+    _set_steps(page, 40)
+
+    with qtbot.waitSignal(page.context.training.ended, timeout=20_000):
+        _press(qtbot, page, "train_button")
+    qtbot.wait(150)
+
+    assert page.findChild(LossChart).point_count == 40
+    assert page.findChild(QListWidget, "checkpoint_list").item(0).text() == "mira.safetensors"
+    assert (tmp_path / "mira-runs" / "mira" / "mira.safetensors").exists()
+    assert (tmp_path / "mira-recipe.toml").is_file()
+    assert page.findChild(QPushButton, "train_button").isVisible()
+
+
+def test_stop_ends_the_run_and_says_that_it_is_saved(qtbot, page):
+    _set_steps(page, 100_000)
+    _press(qtbot, page, "train_button")
+    qtbot.waitUntil(lambda: page.context.training.progress.phase == "training", timeout=20_000)
+
+    with qtbot.waitSignal(page.context.training.ended, timeout=5000):
+        _press(qtbot, page, "stop_button")
+
+    assert page.findChild(QLabel, "run_line").text().startswith("Stopped.")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are told apart on POSIX only")
+def test_a_killed_child_is_told_and_training_can_go_on(qtbot, page, project_window):
+    _set_steps(page, 100_000)
+    _press(qtbot, page, "train_button")
+    qtbot.waitUntil(lambda: len(page.context.training.progress.curve.steps) > 3, timeout=20_000)
+
+    with qtbot.waitSignal(page.context.training.ended, timeout=5000):
+        os.kill(page.context.training.child_pid, signal.SIGKILL)
+
+    assert project_window.isVisible()
+    assert "SIGKILL" in page.findChild(QLabel, "run_banner_what").text()
+    _press(qtbot, page, "run_banner_button")
+    qtbot.waitUntil(lambda: page.context.training.progress.phase == "training", timeout=20_000)
+    page.context.training.stop()
+
+
+def test_the_form_comes_back_as_it_was_left(qtbot, page, project_window, tmp_path):
+    line = page.findChild(QLineEdit, "network_dim_editor")
+    line.clear()
+    qtbot.keyClicks(line, "24")
+    qtbot.waitUntil(lambda: (tmp_path / "mira-recipe.toml").is_file(), timeout=5000)
+
+    project_window.use_theme("light")
+
+    again = project_window.page("train").findChild(QLineEdit, "network_dim_editor")
+    assert again.text() == "24"

@@ -1,0 +1,161 @@
+"""The shell: start view, pages, language, theme, undo, closing."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
+
+from core.errors import AtelierError
+from desktop.dialogs.error_dialog import ErrorDialog
+from desktop.pages.registry import PAGES
+
+REPO = Path(__file__).parents[2]
+WALK = """
+import sys
+from pathlib import Path
+from desktop.app import dress, make_app
+from desktop.main_window import MainWindow
+from desktop.pages.registry import PAGES
+from desktop.settings import AppSettings
+
+app = make_app(["test"])
+settings = AppSettings()
+dress(app, settings)
+window = MainWindow(settings)
+window.show()
+window.create_path(Path(sys.argv[1]))
+for kind in PAGES:
+    window.go_to(kind.name)
+    app.processEvents()
+heavy = {"torch", "transformers", "diffusers", "onnxruntime", "accelerate", "bitsandbytes"}
+print(sorted(heavy & set(sys.modules)))
+window.close()
+"""
+
+
+def test_without_a_project_the_start_view_offers_three_ways(window):
+    for name in ("new_project_button", "open_project_button", "try_demo_button"):
+        assert window.findChild(QPushButton, name).isVisible()
+    assert not window.findChild(QListWidget, "page_list").isVisible()
+
+
+def test_a_new_project_shows_the_pages_in_the_order_of_the_flow(project_window, tmp_path):
+    pages = project_window.findChild(QListWidget, "page_list")
+
+    assert pages.isVisible()
+    assert [pages.item(row).text() for row in range(pages.count())] == [kind.title for kind in PAGES]
+    assert (tmp_path / "mira.atelier").is_file()
+    assert project_window.windowTitle() == "mira – LoRA Atelier"
+
+
+def test_a_click_in_the_list_shows_the_page(qtbot, project_window):
+    pages = project_window.findChild(QListWidget, "page_list")
+    where = pages.visualItemRect(pages.item(4)).center()
+
+    qtbot.mouseClick(pages.viewport(), Qt.MouseButton.LeftButton, pos=where)
+
+    assert project_window.page("train").isVisible()
+
+
+def test_a_recent_project_opens_again(qtbot, project_window, tmp_path):
+    project_window._close_project()
+    recent = project_window.findChild(QListWidget, "recent_list")
+
+    project_window._start_view.recent_wanted.emit(tmp_path / "mira.atelier")
+
+    assert recent.count() == 1
+    assert project_window.project.is_open
+
+
+def test_a_file_that_is_no_project_is_told_and_the_window_stays(window, tmp_path):
+    path = tmp_path / "text.atelier"
+    path.write_text("no database")
+
+    window.open_path(path)
+
+    dialog = window.findChild(ErrorDialog)
+    assert dialog.isVisible()
+    assert not window.project.is_open
+
+
+def test_the_same_error_is_shown_once(window):
+    window.show_error(AtelierError("The disk is full."))
+    window.show_error(AtelierError("The disk is full."))
+
+    assert sum(dialog.isVisible() for dialog in window.findChildren(ErrorDialog)) == 1
+
+
+def test_a_bug_is_shown_with_a_report_file(window, tmp_path):
+    try:
+        raise ZeroDivisionError("by hand")
+    except ZeroDivisionError as error:
+        window.show_error(error)
+
+    (report,) = (tmp_path / "reports").glob("*.txt")
+    assert "by hand" in report.read_text()
+    assert window.findChild(ErrorDialog).report_path == report
+
+
+def test_another_language_speaks_at_once_and_keeps_the_page(project_window):
+    project_window.go_to("samples")
+
+    project_window.use_language("zh_TW")
+
+    pages = project_window.findChild(QListWidget, "page_list")
+    assert pages.item(0).text() == "照片"
+    assert pages.currentRow() == 5
+    project_window.use_language("en")
+
+
+def test_another_theme_keeps_the_page(project_window):
+    project_window.go_to("samples")
+
+    project_window.use_theme("dark")
+
+    assert project_window.findChild(QListWidget, "page_list").currentRow() == 5
+
+
+def test_undo_has_a_key_and_is_off_without_an_edit(project_window):
+    undo = project_window.findChild(QAction, "undo_action")
+
+    assert undo.shortcut().toString() == "Ctrl+Z"
+    assert not undo.isEnabled()
+
+
+def test_the_strip_shows_a_job_and_a_message(qtbot, window):
+    window.context.status("Three photos added.")
+    assert window.findChild(QLabel, "status_message").text() == "Three photos added."
+
+    thread = window.jobs.start("Counting", iter(range(3)))
+    assert window.findChild(QLabel, "job_title").text() == "Counting"
+
+    with qtbot.waitSignal(window.jobs.changed):
+        thread.wait()
+    assert not window.findChild(QPushButton, "stop_job_button").isVisible()
+
+
+@pytest.mark.slow
+def test_a_walk_through_all_pages_loads_nothing_heavy(tmp_path):
+    walked = subprocess.run(
+        [sys.executable, "-c", WALK, str(tmp_path / "walk.atelier")],
+        cwd=REPO,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+
+    assert walked.stdout.strip() == "[]", walked.stderr
+
+
+def test_the_command_module_loads_no_qt():
+    code = "import sys, desktop.__main__; print('PySide6' in sys.modules)"
+
+    told = subprocess.run([sys.executable, "-c", code], cwd=REPO, capture_output=True, text=True)
+
+    assert told.stdout.strip() == "False"

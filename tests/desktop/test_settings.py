@@ -1,0 +1,45 @@
+"""The app's own settings survive, and recent projects are those that are still there."""
+
+from __future__ import annotations
+
+from desktop.settings import RECENT_COUNT, AppSettings
+
+
+def test_recent_projects_come_newest_first_and_without_those_that_are_gone(tmp_path):
+    settings = AppSettings(tmp_path / "s.ini")
+    paths = [tmp_path / f"{number}.atelier" for number in range(3)]
+    for path in paths:
+        path.touch()
+        settings.remember_project(path)
+
+    paths[1].unlink()
+    settings.remember_project(paths[0])
+
+    assert settings.recent_projects() == (paths[0].resolve(), paths[2].resolve())
+
+
+def test_only_so_many_are_remembered(tmp_path):
+    settings = AppSettings(tmp_path / "s.ini")
+    for number in range(RECENT_COUNT + 3):
+        path = tmp_path / f"{number}.atelier"
+        path.touch()
+        settings.remember_project(path)
+
+    assert len(settings.recent_projects()) == RECENT_COUNT
+
+
+def test_choices_are_there_at_the_next_start(tmp_path):
+    first = AppSettings(tmp_path / "s.ini")
+    first.language, first.theme = "zh_TW", "dark"
+    first.sync()
+
+    second = AppSettings(tmp_path / "s.ini")
+
+    assert (second.language, second.theme) == ("zh_TW", "dark")
+
+
+def test_folders_lie_beside_the_project(tmp_path):
+    settings = AppSettings(tmp_path / "s.ini")
+
+    assert settings.kohya_folder(tmp_path / "mira.atelier") == tmp_path / "mira-kohya"
+    assert settings.runs_folder(tmp_path / "mira.atelier") == tmp_path / "mira-runs"

@@ -1,0 +1,42 @@
+"""Words on screen: looked up first, filled in afterwards."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.errors import AtelierError
+from desktop.text import error_text, install_language, text_of, tr
+
+
+@pytest.fixture
+def chinese(qapp):
+    install_language("zh_TW")
+    yield
+    install_language("en")
+
+
+def test_values_are_filled_in_after_the_look_up(qapp):
+    assert tr("Step {step} of {total}", step=3, total=9) == "Step 3 of 9"
+
+
+def test_an_unknown_template_stays_as_it_is(qapp):
+    assert tr("Nobody translated {this}", this="word") == "Nobody translated word"
+
+
+def test_an_error_keeps_its_three_parts(qapp):
+    error = AtelierError("“{name}” is gone.", why="It was moved.", remedy="Look for {name}.", name="a.png")
+
+    assert error_text(error).remedy == "Look for a.png."
+    assert text_of(error) == "“a.png” is gone. It was moved. Look for a.png."
+
+
+def test_a_language_changes_the_words(chinese):
+    assert tr("Photos") == "照片"
+    assert tr("Step {step} of {total}", step=3, total=9) != "Step 3 of 9"
+
+
+def test_every_translation_names_the_same_places_as_its_template(qapp):
+    from desktop.collect_texts import read_catalogue, unlike_places
+
+    for language in ("zh_TW", "zh_CN"):
+        assert unlike_places(read_catalogue(language)) == []

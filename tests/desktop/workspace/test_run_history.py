@@ -1,0 +1,53 @@
+"""Runs are read from their folders, broken logs as far as they go."""
+
+from __future__ import annotations
+
+from core.training.events import Finished, SampleReady, StepDone, to_json_line
+from desktop.workspace.run_history import free_run_name, past_runs, read_run
+
+
+def _run(folder, name, *, tail=""):
+    run = folder / name
+    (run / "sample").mkdir(parents=True)
+    (run / "sample" / "one.png").write_bytes(b"x")
+    (run / f"{name}.safetensors").write_bytes(b"x")
+    events = [
+        StepDone(1, 2, 1, 0.5, 0.5, {}, 0.1),
+        StepDone(2, 2, 1, 0.4, 0.45, {}, 0.1),
+        SampleReady(str(run / "sample" / "one.png"), "a doll", 0, 2, 1),
+        Finished("completed", 2, "", 1.0),
+    ]
+    (run / "events.jsonl").write_text("\n".join(map(to_json_line, events)) + tail)
+    return run
+
+
+def test_a_run_has_its_curve_samples_and_files(tmp_path):
+    run = read_run(_run(tmp_path, "mira"))
+
+    assert run.curve.losses == [0.5, 0.4]
+    assert run.samples[0].prompt == "a doll"
+    assert run.samples[0].step == 2
+    assert [path.name for path in run.checkpoints] == ["mira.safetensors"]
+    assert run.reason == "completed"
+
+
+def test_a_cut_off_log_is_read_as_far_as_it_goes(tmp_path):
+    run = read_run(_run(tmp_path, "mira", tail='\n{"event": "StepDo'))
+
+    assert len(run.curve.steps) == 2
+
+
+def test_folders_that_are_no_runs_are_left_out(tmp_path):
+    _run(tmp_path, "mira")
+    (tmp_path / "notes").mkdir()
+
+    assert [run.name for run in past_runs(tmp_path)] == ["mira"]
+    assert past_runs(tmp_path / "nothing") == ()
+
+
+def test_a_finished_lora_is_never_written_over(tmp_path):
+    assert free_run_name(tmp_path, "mira") == "mira"
+
+    _run(tmp_path, "mira")
+
+    assert free_run_name(tmp_path, "mira") == "mira-2"
