@@ -42,15 +42,16 @@ class TextSide:
     def fresh(cls, family: MicroFamily, folder: Path) -> "TextSide":
         """Read the tokenizers from a family's folder and build encoders with fresh weights."""
         tokenizers = tuple(
-            CLIPTokenizer.from_pretrained(folder / name, local_files_only=True) for name in TOKENIZER_FOLDERS[family]
+            CLIPTokenizer.from_pretrained(folder / name, local_files_only=True)
+            for name in TOKENIZER_FOLDERS[family]
         )
         return cls(tokenizers, tuple(new_text_encoders(family, len(tokenizers[0]))))
 
     def encode(self, captions: Sequence[str]) -> Conditioning:
         """Encode captions.
 
-        SD1.5 takes the last layer behind the final norm. SDXL takes the last but one layer of both encoders side
-        by side, and the second encoder's projection.
+        SD1.5 takes the last layer behind the final norm. SDXL takes the last but one layer of both encoders
+        side by side, and the second encoder's projection.
         """
         outputs = [
             encoder(_ids(tokenizer, captions), output_hidden_states=True)
@@ -72,8 +73,8 @@ def predict_noise(
         latents: noisy, [B, 4, h, w].
         timesteps: [B], 0..999.
         text: of the same batch.
-        size_ids: SDXL's original height and width, crop top and left, target height and width, [B, 6]; None takes
-            the size of the latents and no crop.
+        size_ids: SDXL's original height and width, crop top and left, target height and width, [B, 6]; None
+            takes the size of the latents and no crop.
 
     Returns:
         The predicted noise, [B, 4, h, w].
@@ -88,5 +89,7 @@ def predict_noise(
 
 
 def _ids(tokenizer: Any, captions: Sequence[str]) -> Tensor:
-    encoded = tokenizer(list(captions), padding="max_length", max_length=_LENGTH, truncation=True, return_tensors="pt")
+    encoded = tokenizer(
+        list(captions), padding="max_length", max_length=_LENGTH, truncation=True, return_tensors="pt"
+    )
     return torch.as_tensor(encoded.input_ids)

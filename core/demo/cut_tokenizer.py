@@ -1,25 +1,27 @@
 """Cuts a small tokenizer for the doll world out of CLIP's byte-pair merges.
 
-    python -m core.demo.cut_tokenizer bpe_simple_vocab_16e6.txt.gz OUT
+    python -m core.demo.cut_tokenizer OUT
 
-It keeps the whole byte alphabet, so that every text can be spelt, and the merges that the captions' words need.
-CLIP's merges are OpenAI's, MIT licence.
+It keeps the whole byte alphabet, so that every text can be spelt, and the merges that the captions' words
+need. CLIP's merges are OpenAI's, MIT licence.
 """
 
 import argparse
 import gzip
+import itertools
 import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from resources.dolls.album import TRIGGER
 from resources.dolls.doll import BACKGROUNDS, COLOURS, FRAMINGS, POSES
+from resources.paths import clip_vocabulary
 
 START, END = "<|startoftext|>", "<|endoftext|>"
 _FIRST_MERGES = 48894  # CLIP uses 49152 - 256 - 2 of the lines behind the file's first one
 _OTHER_WORDS = (
-    f"doll girl hair shirt dress pants skirt shoes background tan dark skin star on the a an of and with two tone "
-    f"{TRIGGER} face clothing body regularization standing smile photo picture small big left right"
+    f"doll girl hair shirt dress pants skirt shoes background tan dark skin star on the a an of and "
+    f"with two tone {TRIGGER} face clothing body regularization standing smile photo picture small big left right"
 )
 
 Merge = tuple[str, str]
@@ -65,7 +67,13 @@ def write_tokenizer(folder: Path, merges: Sequence[Merge], *, pad: str) -> None:
     """
     folder.mkdir(parents=True, exist_ok=True)
     letters = byte_letters()
-    tokens = [*letters, *(letter + "</w>" for letter in letters), *("".join(merge) for merge in merges), START, END]
+    tokens = [
+        *letters,
+        *(letter + "</w>" for letter in letters),
+        *("".join(merge) for merge in merges),
+        START,
+        END,
+    ]
     _write_json(folder / "vocab.json", {token: place for place, token in enumerate(tokens)})
     lines = ["#version: 0.2", *(" ".join(merge) for merge in merges)]
     (folder / "merges.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -85,10 +93,9 @@ def read_merges(path: Path) -> list[Merge]:
 def main() -> None:
     """Write the tokenizers of both families."""
     parser = argparse.ArgumentParser(description="Cut the doll world's tokenizer out of CLIP's merges.")
-    parser.add_argument("merges", type=Path)
     parser.add_argument("out", type=Path, help="folder that holds sd15/ and sdxl/")
     asked = parser.parse_args()
-    merges = needed_merges(caption_words(), read_merges(asked.merges))
+    merges = needed_merges(caption_words(), read_merges(clip_vocabulary()))
     for name, pad in (("sd15/tokenizer", END), ("sdxl/tokenizer", END), ("sdxl/tokenizer_2", "!")):
         write_tokenizer(asked.out / name, merges, pad=pad)
     print(f"{len(merges)} merges for {len(caption_words())} words")
@@ -98,7 +105,7 @@ def _merges_of(word: str, ranks: dict[Merge, int]) -> list[Merge]:
     pieces = [*word[:-1], word[-1] + "</w>"]
     used: list[Merge] = []
     while len(pieces) > 1:
-        pair = min(zip(pieces, pieces[1:], strict=False), key=lambda pair: ranks.get(pair, len(ranks)))
+        pair = min(itertools.pairwise(pieces), key=lambda pair: ranks.get(pair, len(ranks)))
         if pair not in ranks:
             break
         used.append(pair)

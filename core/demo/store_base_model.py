@@ -53,7 +53,9 @@ def _store_encoder(encoder: Any, folder: Path) -> None:
     encoder.config.architectures = [type(encoder).__name__]
     encoder.config.save_pretrained(folder)
     # transformers 5.6 dropped the prefix; older versions would silently keep random weights without it.
-    tensors = {_with_prefix(name): weight.half().contiguous() for name, weight in encoder.state_dict().items()}
+    tensors = {
+        _with_prefix(name): weight.half().contiguous() for name, weight in encoder.state_dict().items()
+    }
     save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
 
 

@@ -14,9 +14,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 import torch
 
 from core.demo.train_vae import train_vae
-
-
-_TOKENIZERS = Path(__file__).resolve().parents[2] / "resources" / "demo"
+from resources.paths import demo_base_model
 
 
 def main() -> None:
@@ -32,7 +30,7 @@ def main() -> None:
         return
     from core.demo.train_unet import train_unet
 
-    train_unet(asked.part, asked.out, seed=asked.seed, tokenizers=_TOKENIZERS / asked.part)
+    train_unet(asked.part, asked.out, seed=asked.seed, tokenizers=demo_base_model(asked.part))
 
 
 if __name__ == "__main__":

@@ -12,9 +12,10 @@ import torch
 from diffusers import AutoencoderKL, DDIMScheduler
 from torch import Tensor, nn
 
-from core.demo.checkpoint import TrainingState, averaging
+from core.demo.checkpoint import TrainingState, averaging, warmth
 from core.demo.conditioning import TextSide, predict_noise
 from core.demo.micro_models import LATENT_SCALES, MicroFamily, new_unet
+from core.demo.muon import optimizers_of
 from core.demo.store_base_model import store_base_model
 from core.demo.training_pictures import SIZES, as_tensor, ordinary_picture, training_caption
 
@@ -39,11 +40,7 @@ class Stage:
     batch: int
 
 
-STAGES = (
-    Stage(2000, ((128, 128),), 8000, 32),
-    Stage(2400, ((192, 192), (160, 224), (224, 160)), 1200, 12),
-    Stage(3600, SIZES, 1200, 8),
-)
+STAGES = (Stage(1100, ((128, 128),), 3000, 24), Stage(2000, SIZES, 500, 6))
 
 
 @dataclass(frozen=True)
@@ -73,7 +70,8 @@ def train_unet(family: MicroFamily, out: Path, *, seed: int = 0, tokenizers: Pat
     unet = new_unet(family)
     modules: dict[str, nn.Module] = {"unet": unet}
     modules |= {f"text{place}": encoder for place, encoder in enumerate(text.encoders)}
-    state = TrainingState(out / f"{family}.pt", modules, averaging(modules, 0.998), _optimizer(modules))
+    optimizers = optimizers_of(modules.values(), matrix_rate=_PEAK_RATE, vector_rate=_PEAK_RATE)
+    state = TrainingState(out / f"{family}.pt", modules, averaging(modules, 0.995), optimizers)
     schedule = new_schedule()
     steps = STAGES[-1].until
     started, mean = time.monotonic(), 0.0
@@ -87,7 +85,7 @@ def train_unet(family: MicroFamily, out: Path, *, seed: int = 0, tokenizers: Pat
             albums[size] = latent_album(out, size, stage.picture_count, seed=seed)
         loss = _loss(family, unet, text, schedule, *_batch(albums[size], stage.batch, rng))
         mean += (loss.item() - mean) * max(0.02, 1 / (step + 1))
-        state.descend(loss, rate=_rate(step, steps))
+        state.descend(loss, warmth=warmth(step, steps, warmup=50, flat=0.6))
         if step % 50 == 0:
             print(f"{family} {step}/{steps} loss {mean:.4f} {time.monotonic() - started:.0f} s", flush=True)
         if step % 200 == 199 or step == steps - 1:
@@ -121,7 +119,9 @@ def latent_album(out: Path, size: tuple[int, int], count: int, *, seed: int) -> 
     tensor_path, tag_path = out / f"{name}.pt", out / f"{name}.json"
     if tag_path.exists():
         tags = json.loads(tag_path.read_text(encoding="utf-8"))
-        return LatentAlbum(torch.load(tensor_path, weights_only=True), tuple(tuple(of_one) for of_one in tags))
+        return LatentAlbum(
+            torch.load(tensor_path, weights_only=True), tuple(tuple(of_one) for of_one in tags)
+        )
     rng = random.Random(f"{size} {seed}")
     pictures = [ordinary_picture(rng, size) for _ in range(count)]
     latents = _encoded(AutoencoderKL.from_pretrained(out / "vae", local_files_only=True), pictures)
@@ -146,7 +146,12 @@ def _batch(album: LatentAlbum, size: int, rng: random.Random) -> tuple[Tensor, l
 
 
 def _loss(
-    family: MicroFamily, unet: Any, text: TextSide, schedule: DDIMScheduler, latents: Tensor, captions: list[str]
+    family: MicroFamily,
+    unet: Any,
+    text: TextSide,
+    schedule: DDIMScheduler,
+    latents: Tensor,
+    captions: list[str],
 ) -> Tensor:
     """Return the noise prediction's squared error, weighted by min-SNR (Hang et al., 2023)."""
     clean = latents * LATENT_SCALES[family]
@@ -157,19 +162,4 @@ def _loss(
     kept = schedule.alphas_cumprod[timesteps]
     snr = kept / (1 - kept)
     weight = snr.clamp(max=_MIN_SNR_GAMMA) / snr
-    return ((predicted - noise).square().mean((1, 2, 3)) * weight).mean()
-
-
-def _optimizer(modules: dict[str, nn.Module]) -> torch.optim.Optimizer:
-    """Build AdamW; embeddings do not decay, or words that no caption has would vanish."""
-    decaying, steady = [], []
-    for module in modules.values():
-        for name, weight in module.named_parameters():
-            (steady if "embedding" in name or weight.ndim < 2 else decaying).append(weight)
-    groups = [{"params": decaying, "weight_decay": 0.01}, {"params": steady, "weight_decay": 0.0}]
-    return torch.optim.AdamW(groups, lr=_PEAK_RATE, betas=(0.9, 0.98))
-
-
-def _rate(step: int, steps: int) -> float:
-    """Linear warm-up over 100 steps, flat, then a linear fall over the last half."""
-    return _PEAK_RATE * min(1.0, (step + 1) / 100, (steps - step) / (0.5 * steps))
+    return torch.as_tensor(((predicted - noise).square().mean((1, 2, 3)) * weight).mean())

@@ -19,7 +19,12 @@ from resources.dolls.shapes import Camera, Ellipse, Limb, Polygon, Shape, darker
 
 # Pictures of about 256 x 256 pixels in 64 pixel steps, as Kohya's buckets make them.
 SIZES = ((256, 256), (192, 320), (320, 192), (192, 256), (256, 192))
-_FRAMING_WEIGHTS: dict[Framing, float] = {"full body": 0.82, "upper body": 0.07, "close-up": 0.06, "lower body": 0.05}
+_FRAMING_WEIGHTS: dict[Framing, float] = {
+    "full body": 0.82,
+    "upper body": 0.07,
+    "close-up": 0.06,
+    "lower body": 0.05,
+}
 
 
 @dataclass(frozen=True)
@@ -48,8 +53,8 @@ def ordinary_picture(rng: random.Random, size: tuple[int, int]) -> LabelledPictu
 def training_caption(tags: tuple[str, ...], rng: random.Random) -> str:
     """Write one of the captions a picture is learned with.
 
-    One in ten is empty, for classifier-free guidance; half of the others are shuffled behind the first two tags;
-    each tag behind those is left out one time in twelve, so that short prompts work too.
+    One in ten is empty, for classifier-free guidance; half of the others are shuffled behind the first two
+    tags; each tag behind those is left out one time in twelve, so that short prompts work too.
     """
     if rng.random() < 0.1:
         return ""
@@ -110,7 +115,9 @@ def _any_shape(rng: random.Random) -> Shape:
             end = (middle[0] + rng.uniform(-0.5, 0.5), middle[1] + rng.uniform(-0.5, 0.5))
             return Limb((middle, end), size * rng.uniform(0.1, 0.6))
         case 2:
-            corners = [(middle[0] + rng.uniform(-size, size), middle[1] + rng.uniform(-size, size)) for _ in range(4)]
+            corners = [
+                (middle[0] + rng.uniform(-size, size), middle[1] + rng.uniform(-size, size)) for _ in range(4)
+            ]
             return Polygon(tuple(corners))
         case _:
             return star(middle, size, inner=rng.uniform(0.38, 0.6), turn=rng.uniform(-0.4, 0.4))

@@ -1,6 +1,7 @@
 """The demo album: 24 pictures of one new doll, as people's photo folders are, and 24 of ordinary dolls.
 
-The new doll, Mira, wears a yellow star on her shirt and has hair of two colours. The base models have seen neither.
+The new doll, Mira, wears a yellow star on her shirt and has hair of two colours. The base models know
+neither.
 """
 
 import dataclasses
@@ -64,8 +65,12 @@ def write_album(folder: Path, *, seed: int = 7) -> Album:
     rng = random.Random(seed)
     ordinary = folder / "ordinary"
     ordinary.mkdir(parents=True, exist_ok=True)
-    own = [_write(folder, number, mira_in(number, rng), rng, is_regularization=False) for number in range(_COUNT)]
-    others = [_write(ordinary, number, random_doll(rng), rng, is_regularization=True) for number in range(_COUNT)]
+    own = [
+        _write(folder, number, mira_in(number, rng), rng, is_regularization=False) for number in range(_COUNT)
+    ]
+    others = [
+        _write(ordinary, number, random_doll(rng), rng, is_regularization=True) for number in range(_COUNT)
+    ]
     return Album(folder, (*own, *others))
 
 
@@ -82,7 +87,9 @@ def mira_in(number: int, rng: random.Random) -> Doll:
     )
 
 
-def _write(folder: Path, number: int, doll: Doll, rng: random.Random, *, is_regularization: bool) -> AlbumPhoto:
+def _write(
+    folder: Path, number: int, doll: Doll, rng: random.Random, *, is_regularization: bool
+) -> AlbumPhoto:
     size = _SIZES[rng.randrange(len(_SIZES))]
     picture = draw_doll(doll, size, frame(doll, size, "full body", rng, may_mirror=is_regularization))
     orientation = _ORIENTATIONS[number % len(_ORIENTATIONS)]

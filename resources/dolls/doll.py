@@ -1,7 +1,7 @@
 """What one doll looks like, in words: the facts that a drawing shows and a caption names.
 
-The world is small on purpose. Few colours that lie far apart can be learned by a model of a few million weights
-and measured again in its pictures.
+The world is small on purpose. Few colours that lie far apart can be learned by a model of a few million
+weights and measured again in its pictures.
 """
 
 import random

@@ -37,6 +37,7 @@ _ARMS = {
     "arms spread": ("spread", "spread"),
     "waving": ("down", "up"),
 }
+_FIGURE = ("body", "regularization")
 _INK: Rgb = (52, 40, 52)
 
 
@@ -69,12 +70,14 @@ def _half_disc(cap: Ellipse) -> Polygon:
 
 
 def _legs(doll: Doll) -> tuple[Part, ...]:
-    covered = doll.top_kind == "shirt" and doll.bottom_kind == "pants"
-    colour = COLOURS[doll.bottom] if covered else SKINS[doll.skin]
-    kinds = ("body", "regularization", *(("clothing",) if covered else ()))
-    width = 0.128 if covered else 0.094
-    legs = Part(both_sides(Limb(((0.078, 0.70), (0.086, 0.86)), width)), colour, kinds)
-    return (legs, *_shoes(doll))
+    if doll.top_kind == "dress" or doll.bottom_kind == "skirt":
+        legs = both_sides(Limb(((0.078, 0.70), (0.086, 0.86)), 0.094))
+        return (Part(legs, SKINS[doll.skin], _FIGURE), *_shoes(doll))
+    colour = COLOURS[doll.bottom]
+    # The shoes hide the ends of the trousers, so the box of the clothing counts only what reaches down to there.
+    in_sight = Part(both_sides(Limb(((0.078, 0.70), (0.083, 0.83)), 0.128)), colour, ("clothing",))
+    whole = Part(both_sides(Limb(((0.078, 0.70), (0.086, 0.86)), 0.128)), colour, _FIGURE)
+    return (in_sight, whole, *_shoes(doll))
 
 
 def _shoes(doll: Doll) -> tuple[Part, ...]:
@@ -146,15 +149,18 @@ def _arm(doll: Doll, bearing: str, *, flip: bool) -> tuple[Part, ...]:
 def _head(doll: Doll) -> tuple[Part, ...]:
     skin = SKINS[doll.skin]
     return (
-        Part((Limb(((0.0, 0.36), (0.0, 0.415)), 0.07),), skin, ("body", "regularization")),
+        Part((Limb(((0.0, 0.36), (0.0, 0.415)), 0.07),), skin, ("regularization",)),
         Part((HEAD,), skin, ("face", "regularization")),
         Part(both_sides(Ellipse((0.102, 0.297), (0.03, 0.019))), _blush(skin), (), outline=0.0),
         Part(both_sides(Ellipse((0.068, 0.25), (0.027, 0.038))), _INK, (), outline=0.0),
         Part(both_sides(Ellipse((0.068, 0.262), (0.017, 0.021))), (104, 84, 132), (), outline=0.0),
-        Part((Ellipse((0.077, 0.236), (0.010, 0.012)), Ellipse((-0.059, 0.236), (0.010, 0.012))), (255, 255, 255),
-             (), outline=0.0),
+        Part((_catchlight(0.077), _catchlight(-0.059)), (255, 255, 255), (), outline=0.0),
         Part((Limb(((-0.026, 0.316), (0.0, 0.325), (0.026, 0.316)), 0.011),), (150, 60, 66), (), outline=0.0),
-    )  # fmt: skip
+    )
+
+
+def _catchlight(x: float) -> Ellipse:
+    return Ellipse((x, 0.236), (0.010, 0.012))
 
 
 def _blush(skin: Rgb) -> Rgb:
@@ -163,7 +169,9 @@ def _blush(skin: Rgb) -> Rgb:
 
 
 def _fringe(doll: Doll) -> tuple[Part, ...]:
-    left = Polygon(((0.0, 0.07), (0.10, 0.085), (0.172, 0.175), (0.168, 0.235), (0.09, 0.168), (0.0, 0.158)), 0.012)
+    left = Polygon(
+        ((0.0, 0.07), (0.10, 0.085), (0.172, 0.175), (0.168, 0.235), (0.09, 0.168), (0.0, 0.158)), 0.012
+    )
     sides = ((mirrored(left), doll.hair), (left, doll.second_hair or doll.hair))
     if doll.second_hair is None:
         halves: tuple[Part, ...] = (Part(both_sides(left), COLOURS[doll.hair], (), outline=0.0),)

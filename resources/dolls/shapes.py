@@ -3,6 +3,7 @@
 A figure is 1 high: y runs from 0 (top of the hair) to 1 (soles), x from the middle outwards.
 """
 
+import itertools
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -185,7 +186,7 @@ def _paint_line(
 ) -> None:
     placed = [camera.place(point) for point in points]
     radius = reach * camera.scale
-    for start, end in zip(placed, placed[1:], strict=False):
+    for start, end in itertools.pairwise(placed):
         _paint_bar(draw, start, end, radius, fill)
     for x, y in placed:
         draw.ellipse((x - radius, y - radius, x + radius, y + radius), fill=fill)
