@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
+import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from types import FrameType
 from typing import Any
 
 from core.errors import AtelierError
 from core.recipe.recipe import TrainingRecipe
 from core.recipe.recipe_file import read_recipe
+from core.training.control import TrainingControl
 from core.training.events import (
     Advice,
     CheckpointSaved,
@@ -28,31 +33,43 @@ _REDRAW_SECONDS = 0.2
 
 
 def run(argv: Sequence[str]) -> int:
-    """Train from the command line; 0 when the run was completed or stopped by Ctrl+C with a file saved."""
+    """Train from the command line; 0 when the run was completed, or stopped with its file saved."""
     arguments = _parser().parse_args(argv)
     recipe = _recipe(arguments)
     # Torch is loaded late, so that a wrong recipe is told at once.
-    from core.training.control import TrainingControl
     from core.training.run import train
 
     control = TrainingControl()
     show = print_json if arguments.events == "jsonl" else ProgressLine(sys.stdout).show
-    events = train(recipe, control)
-    while True:
-        try:
-            event = next(events, None)
-        except KeyboardInterrupt:
-            # Pressed inside torch: the step is lost, what was saved before stays.
-            print("\nStopped. The last saved file is whole.", file=sys.stderr)
-            return 130
-        if event is None:
-            return 0
-        show(event)
+    with _first_interrupt_stops(control):
+        for event in train(recipe, control):
+            show(event)
+    return 0
 
 
 def print_json(event: TrainingEvent) -> None:
     """One event as one line of JSON on stdout."""
     print(to_json_line(event), flush=True)
+
+
+@contextmanager
+def _first_interrupt_stops(control: TrainingControl) -> Iterator[None]:
+    """Ctrl+C ends the run after the step under way and saves it; pressed again, it ends at once."""
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        print("\nStopping after this step. Press Ctrl+C again to end at once.", file=sys.stderr)
+        control.stop()
+        signal.signal(signal.SIGINT, before)
+
+    # Only the main thread may listen to signals.
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 class ProgressLine:

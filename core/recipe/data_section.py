@@ -168,7 +168,7 @@ class DataSection(Section):
     cache_latents: bool = Field(
         True,
         title="Cache latents",
-        description="Encode each picture once instead of at every step.",
+        description="Encode each picture once; always on, as nothing is gained without.",
         json_schema_extra=_ADVANCED,
     )
     cache_latents_to_disk: bool = Field(

@@ -32,22 +32,30 @@ def write_recipe(recipe: TrainingRecipe, path: Path | str) -> None:
     Raises:
         AtelierError: the folder cannot be written.
     """
-    target = Path(path)
-    beside = target.with_name(target.name + ".part")
+    write_whole(Path(path), recipe_text(recipe))
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a text file beside its place and rename it over, so that it is whole or not there.
+
+    Raises:
+        AtelierError: the folder cannot be written, or the disk is full.
+    """
+    beside = path.with_name(path.name + ".part")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         with beside.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(recipe_text(recipe))
+            file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(target)
+        beside.replace(path)
     except OSError as error:
         raise AtelierError(
-            "The recipe could not be written to {path}.",
-            why="{reason}",
-            remedy="Choose another folder.",
-            path=str(target),
-            reason=str(error),
+            "{path} cannot be written.",
+            why="The system says: {reason}.",
+            remedy="Make room on the disk, or choose another folder.",
+            path=str(path),
+            reason=error.strerror or str(error),
         ) from error
 
 

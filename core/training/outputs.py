@@ -9,7 +9,7 @@ from pathlib import Path
 from core.checkpoints.file_names import checkpoint_name
 from core.recipe.run_section import RunSection
 from core.training.control import TrainingControl
-from core.training.events import CheckpointSaved, SampleReady, TrainingEvent
+from core.training.events import CheckpointSaved, TrainingEvent
 from core.training.sample_pictures import SamplePictures
 
 SaveNetwork = Callable[[Path, int, int], None]
@@ -65,7 +65,7 @@ class RunOutputs:
         self.last_path = str(path)
         return CheckpointSaved(self.last_path, step, epoch, is_final)
 
-    def _draw_samples(self, step: int, epoch: int, *, is_epoch: bool = False) -> Iterator[SampleReady]:
+    def _draw_samples(self, step: int, epoch: int, *, is_epoch: bool = False) -> Iterator[TrainingEvent]:
         if self.samples is not None:
             yield from self.samples.draw(step, epoch, is_epoch=is_epoch)
 

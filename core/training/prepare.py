@@ -22,8 +22,8 @@ from core.kohya.image_tree import read_tree
 from core.kohya.plan import PlanEntry, TrainingPlan, make_plan
 from core.kohya.problem import Problem
 from core.networks.network import Network
-from core.optim.registry import make_optimizer
-from core.optim.schedules import make_schedule
+from core.optim.registry import make_optimizer, optimizer_kind
+from core.optim.schedules import make_schedule, schedule_factor
 from core.recipe.recipe import RecipeError, TrainingRecipe
 from core.recipe.rules import problems_of
 from core.training.adapter_method import AdapterMethod
@@ -62,6 +62,7 @@ def prepare(recipe: TrainingRecipe, control: TrainingControl) -> Generator[Train
     recipe = (
         recipe if recipe.run.seed is not None else recipe.with_values(seed=secrets.randbelow(_SEED_LIMIT))
     )
+    _check_choices(recipe)
     yield Preparing("Reading the training folder")
     plan = plan_of(recipe)
     yield from _advice(plan.problems)
@@ -86,7 +87,7 @@ def prepare(recipe: TrainingRecipe, control: TrainingControl) -> Generator[Train
     schedule = make_schedule(recipe.optimizer, optimizer, plan.max_train_steps)
 
     text = None
-    if not _text_encoders_learn(method.network, trained):
+    if recipe.data.cache_text_encoder_outputs and not _text_encoders_learn(method.network, trained):
         text = TextCache(parts, recipe.data.max_token_length, recipe.model.clip_skip)
         options = recipe.data.caption_options()
         if not options.varies:
@@ -141,6 +142,13 @@ def _advice(problems: tuple[Problem, ...]) -> Iterator[Advice]:
         yield Advice(
             problem.message, {key: str(value) for key, value in problem.values.items()}, problem.severity
         )
+
+
+def _check_choices(recipe: TrainingRecipe) -> None:
+    """What is chosen by name is known, and prompts can be read: told before the long loading begins."""
+    optimizer_kind(recipe.optimizer.optimizer_type)
+    schedule_factor(recipe.optimizer, max_train_steps=1)
+    prompts_of(recipe, max(recipe.data.resolution))
 
 
 def _check_plan(plan: TrainingPlan) -> None:

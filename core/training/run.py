@@ -5,11 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 
+import torch
+
 from core.recipe.recipe import RecipeError, TrainingRecipe
 from core.recipe.rules import problems_of
 from core.training.control import TrainingControl
 from core.training.events import Finished, StepDone, TrainingEvent
 from core.training.loop import training_loop
+from core.training.memory import out_of_memory
 from core.training.prepare import StoppedEarly, prepare
 from core.training.run_folder import event_log, write_event
 
@@ -31,9 +34,12 @@ def train(recipe: TrainingRecipe, control: TrainingControl | None = None) -> Ite
     if errors:
         raise RecipeError(errors)
     with event_log(recipe.run.output_dir) as log:
-        for event in _events(recipe, control or TrainingControl()):
-            write_event(log, event)
-            yield event
+        try:
+            for event in _events(recipe, control or TrainingControl()):
+                write_event(log, event)
+                yield event
+        except torch.OutOfMemoryError as error:
+            raise out_of_memory(recipe) from error
 
 
 def _events(recipe: TrainingRecipe, control: TrainingControl) -> Iterator[TrainingEvent]:

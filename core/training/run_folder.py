@@ -11,7 +11,7 @@ from typing import Any, TextIO
 from core.errors import AtelierError
 from core.kohya.plan import PlanEntry, TrainingPlan
 from core.recipe.recipe import TrainingRecipe
-from core.recipe.recipe_file import write_recipe
+from core.recipe.recipe_file import write_recipe, write_whole
 from core.training.events import Preparing, TrainingEvent, to_json_line
 
 RECIPE_FILE = "recipe.toml"
@@ -32,8 +32,7 @@ def write_run_facts(recipe: TrainingRecipe, plan: TrainingPlan) -> None:
         "max_train_steps": plan.max_train_steps,
         "images": [_image_facts(entry) for entry in plan.images],
     }
-    text = json.dumps(facts, ensure_ascii=False, indent=1)
-    (folder / DATASET_FILE).write_text(text, encoding="utf-8", newline="\n")
+    write_whole(folder / DATASET_FILE, json.dumps(facts, ensure_ascii=False, indent=1))
 
 
 @contextmanager

@@ -15,9 +15,10 @@ from core.recipe.recipe import TrainingRecipe
 from core.sampling.picture_file import save_picture
 from core.sampling.prompt import SamplePrompt, parse_prompt_lines, read_prompts
 from core.sampling.sampler import draw_pictures
-from core.training.events import SampleReady
+from core.training.events import Advice, SampleReady
 
 SAMPLE_FOLDER = "sample"
+_NOT_KEPT = "The sample {path} could not be written: {reason}."
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,7 +47,7 @@ class SamplePictures:
     clip_skip: int | None = None
     max_token_length: int | None = None
 
-    def draw(self, step: int, epoch: int, *, is_epoch: bool) -> Iterator[SampleReady]:
+    def draw(self, step: int, epoch: int, *, is_epoch: bool) -> Iterator[SampleReady | Advice]:
         """Make every picture, telling each as soon as its file is there."""
         self.folder.mkdir(parents=True, exist_ok=True)
         moment = f"e{epoch:06d}" if is_epoch else f"{step:06d}"
@@ -61,7 +62,12 @@ class SamplePictures:
             )
             for index, (prompt, picture) in enumerate(zip(self.prompts, pictures, strict=False)):
                 path = self.folder / f"{self.name}_{moment}_{index:02d}_{prompt.seed}.png"
-                save_picture(picture, path)
+                try:
+                    save_picture(picture, path)
+                except OSError as error:
+                    # A picture that cannot be kept is no reason to lose the training.
+                    yield Advice(_NOT_KEPT, {"path": str(path), "reason": error.strerror or str(error)})
+                    return
                 yield SampleReady(str(path), prompt.text, index, step, epoch)
 
     @contextmanager

@@ -1,0 +1,91 @@
+"""Encoded pictures are kept by everything that shapes them, so that none is ever stale."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+import torch
+from PIL import Image
+
+from core.base_model.family import SD15
+from core.data.latent_cache import EncodingSettings, LatentCache
+from core.demo.micro_models import new_vae
+from core.kohya.buckets import BucketSettings
+from core.kohya.image_tree import read_tree
+from core.kohya.plan import make_plan
+
+
+@pytest.fixture(scope="module")
+def vae():
+    torch.manual_seed(0)
+    return new_vae().eval().requires_grad_(requires_grad=False)
+
+
+@pytest.fixture
+def entries(tmp_path):
+    folder = tmp_path / "tree" / "1_a"
+    folder.mkdir(parents=True)
+    for number in range(3):
+        Image.effect_noise((64, 64), 80).convert("RGB").save(folder / f"{number}.png")
+    settings = BucketSettings(resolution=(64, 64), min_bucket_reso=64, max_bucket_reso=128)
+    return make_plan(read_tree(folder.parent), settings).train
+
+
+def filled(vae, entries, folder=None, **settings):
+    cache = LatentCache(vae, SD15, EncodingSettings(**settings), folder)
+    assert list(cache.fill(entries)) == [1, 2, 3]
+    return cache
+
+
+def test_latents_are_eight_times_smaller_and_the_same_each_time(vae, entries):
+    first, again = filled(vae, entries), filled(vae, entries)
+
+    assert first.latents_of(entries[0]).shape == (4, 8, 8)
+    assert torch.equal(first.latents_of(entries[1]), again.latents_of(entries[1]))
+
+
+def test_mirrored_latents_are_kept_beside(vae, entries):
+    cache = filled(vae, entries, flip_aug=True)
+
+    assert not torch.equal(cache.latents_of(entries[0]), cache.latents_of(entries[0], is_mirrored=True))
+
+
+def test_files_are_found_again_by_what_shaped_them(vae, entries, tmp_path):
+    folder = tmp_path / "cache"
+    first = filled(vae, entries, folder)
+    times = {path: path.stat().st_mtime_ns for path in folder.rglob("*.safetensors")}
+
+    again = filled(vae, entries, folder)
+
+    assert {path: path.stat().st_mtime_ns for path in folder.rglob("*.safetensors")} == times
+    assert torch.equal(first.latents_of(entries[0]), again.latents_of(entries[0]))
+
+
+def test_another_picture_size_filter_or_vae_is_encoded_anew(vae, entries, tmp_path):
+    folder = tmp_path / "cache"
+    filled(vae, entries, folder)
+    other_fit = [
+        dataclasses.replace(entry, fit=dataclasses.replace(entry.fit, trimmed=(1, 0, 0, 0)))
+        for entry in entries
+    ]
+    other_vae = new_vae().eval()
+
+    filled(vae, other_fit, folder)
+    filled(vae, entries, folder, resize_interpolation="area")
+    filled(other_vae, entries, folder)
+    Image.new("RGB", (64, 64), "red").save(entries[0].image.path)
+    filled(vae, entries, folder)
+
+    assert len(list(folder.rglob("*.safetensors"))) == 3 + 3 + 3 + 3 + 1
+
+
+def test_a_damaged_file_is_encoded_anew(vae, entries, tmp_path):
+    folder = tmp_path / "cache"
+    first = filled(vae, entries, folder)
+    for path in folder.rglob("*.safetensors"):
+        path.write_bytes(b"broken")
+
+    again = filled(vae, entries, folder)
+
+    assert torch.equal(first.latents_of(entries[2]), again.latents_of(entries[2]))
