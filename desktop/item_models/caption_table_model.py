@@ -57,15 +57,16 @@ class CaptionTableModel(QAbstractTableModel):
 
     def show_rows(self, rows: Sequence[CaptionRow]) -> None:
         """Show these rows; editors and selection stay when they are the same regions as before."""
-        is_same = [row.region.id for row in rows] == [row.region.id for row in self._rows]
-        if not is_same:
+        before, wanted = self._rows, tuple(rows)
+        if [row.region.id for row in wanted] != [row.region.id for row in before]:
             self.beginResetModel()
-        self._rows = tuple(rows)
-        self._row_of_crop = {row.crop: number for number, row in enumerate(self._rows)}
-        if not is_same:
+            self._take(wanted)
             self.endResetModel()
-        elif self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, CaptionColumn.CAPTION))
+            return
+        changed = [number for number, row in enumerate(wanted) if row != before[number]]
+        self._take(wanted)
+        for number in changed:
+            self.dataChanged.emit(self.index(number, 0), self.index(number, CaptionColumn.CAPTION))
 
     @override
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
@@ -112,6 +113,10 @@ class CaptionTableModel(QAbstractTableModel):
         if str(value) != row.text:
             self.edit_wanted.emit(row.region.id, str(value))
         return True
+
+    def _take(self, rows: tuple[CaptionRow, ...]) -> None:
+        self._rows = rows
+        self._row_of_crop = {row.crop: number for number, row in enumerate(rows)}
 
     def _looks(self, row: CaptionRow, column: CaptionColumn, role: int) -> Any:
         if role == Qt.ItemDataRole.DecorationRole:

@@ -116,6 +116,8 @@ class ConceptTableModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return _titles()[ConceptColumn(section)]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(ConceptColumn(section))
         return _helps()[ConceptColumn(section)] if role == Qt.ItemDataRole.ToolTipRole else None
 
     @override
@@ -133,8 +135,7 @@ class ConceptTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return _value(row, column)
             case Qt.ItemDataRole.TextAlignmentRole:
-                side = Qt.AlignmentFlag.AlignLeft if column in _WORDS else Qt.AlignmentFlag.AlignRight
-                return side | Qt.AlignmentFlag.AlignVCenter
+                return _alignment(column)
             case Qt.ItemDataRole.ToolTipRole:
                 return _tool_tip(row, column)
             case _:
@@ -148,6 +149,11 @@ class ConceptTableModel(QAbstractTableModel):
         if value != _value(row, column):
             self.edit_wanted.emit(_change(row.concept.id, column, value))
         return True
+
+
+def _alignment(column: ConceptColumn) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignLeft if column in _WORDS else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _value(row: ConceptRow, column: ConceptColumn) -> str | int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt
@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from core.errors import AtelierError
 from curation.project.edits import SetCaptions
 from desktop.item_models.caption_editor_delegate import CaptionEditorDelegate, CropDelegate
 from desktop.item_models.caption_filter_model import CaptionFilterModel
-from desktop.item_models.caption_rows import CaptionRow, caption_rows
+from desktop.item_models.caption_rows import CaptionRow, caption_rows, rows_with_photos_anew
 from desktop.item_models.caption_table_model import ROW_ROLE, CaptionColumn, CaptionTableModel
 from desktop.item_models.project_pictures import ProjectPictures
 from desktop.pages.edit_request import ask
@@ -152,14 +153,10 @@ class CaptionsPage(Page):
 
     def _connect(self) -> None:
         project = self.context.project
-        for signal in (
-            project.photos_changed,
-            project.captions_changed,
-            project.concepts_changed,
-            project.settings_changed,
-        ):
+        # What changes a caption also tells the photo it belongs to, so `regions_changed` covers both.
+        for signal in (project.photos_changed, project.concepts_changed, project.settings_changed):
             signal.connect(self._content_changed)
-        project.regions_changed.connect(self._content_changed)
+        project.regions_changed.connect(self._photos_touched)
         self._empty.wanted.connect(partial(self.context.go_to, "regions"))
         self._model.edit_wanted.connect(self._write)
         self._writer.written.connect(self._go_on)
@@ -188,10 +185,24 @@ class CaptionsPage(Page):
         else:
             self._is_stale = True
 
+    def _photos_touched(self, photo_ids: set[int]) -> None:
+        there = photo_ids & {row.region.photo_id for row in self._model.rows}
+        if not self.isVisible() or self._is_stale or there != photo_ids:
+            self._content_changed()
+            return
+        try:
+            rows = rows_with_photos_anew(self._model.rows, self.context.project.project, photo_ids)
+        except AtelierError:  # a photo is gone
+            rows = caption_rows(self.context.project.project)
+        self._show_rows(rows)
+
     def _reload(self) -> None:
         self._is_stale = False
         project = self.context.project
-        self._model.show_rows(caption_rows(project.project) if project.is_open else ())
+        self._show_rows(caption_rows(project.project) if project.is_open else ())
+
+    def _show_rows(self, rows: Sequence[CaptionRow]) -> None:
+        self._model.show_rows(rows)
         self._stack.setCurrentIndex(1 if self._model.rows else 0)
         self._show_counts()
 
@@ -207,7 +218,7 @@ class CaptionsPage(Page):
         scope = (
             tr("in {count} selected", count=selected)
             if selected
-            else tr("in all {count} shown", count=len(self._scope_rows()))
+            else tr("in all {count} shown", count=self._filtered.rowCount())
         )
         self._scope.setText(scope)
         self._replace.setEnabled(bool(self._find.text()))

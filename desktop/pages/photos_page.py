@@ -33,6 +33,7 @@ from desktop.pages.page import AppContext, Page
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.photo_grid import PhotoGrid
 from desktop.widgets.skipped_files import SkippedFiles
 
 _CARD = CardSize(picture=160)
@@ -104,7 +105,7 @@ class PhotosPage(Page):
         layout.addWidget(self._stack, 1)
 
     def _build_list(self) -> QListView:
-        view = self._list = QListView()
+        view = self._list = PhotoGrid(_CARD)
         view.setObjectName("photo_list")
         view.setAccessibleName(tr("Photos of the project"))
         view.setViewMode(QListView.ViewMode.IconMode)
