@@ -1,0 +1,107 @@
+"""`lora-atelier demo`: photos, regions, captions, Kohya folder, training and measured samples, on the embedded dolls."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from core.demo.recipe import demo_recipe
+from core.demo.report_facts import LoraReport
+from core.errors import AtelierError
+from curation.export.write_tree import write_tree
+from curation.project.store import CurationProject
+from desktop.demo.project import build_project
+from desktop.demo.terminal import show_progress, show_report, show_training
+from desktop.workers.child_process import TRAINING_CONTROL, in_child
+from resources.dolls.album import write_album
+
+PROJECT_NAME = "dolls.atelier"
+PHOTOS, TREE, RUNS = "dolls-photos", "dolls-kohya", "dolls-runs"
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run the demo from the command line.
+
+    Args:
+        argv: options after the word ``demo``.
+
+    Returns:
+        The exit code: 0 when a LoRA was trained and measured.
+    """
+    parser = argparse.ArgumentParser(
+        prog="lora-atelier demo", description="From photos to a LoRA, on drawn dolls and a small base model."
+    )
+    parser.add_argument("--out", type=Path, default=Path("lora-atelier-demo"), help="folder for everything it makes")
+    parser.add_argument("--family", choices=("sd15", "sdxl"), default="sd15", help="architecture of the base model")
+    parser.add_argument("--no-window", action="store_true", help="do not open the window at the end")
+    options = parser.parse_args(argv)
+    try:
+        project_path = _walk(options.out.resolve(), options.family)
+    except AtelierError as error:
+        print(f"\n{error}", file=sys.stderr)
+        return 2
+    if options.no_window or not _has_display():
+        return 0
+    from desktop.app import run_app  # noqa: PLC0415 -- Qt is loaded only for the window
+
+    return run_app(project_path)
+
+
+def _walk(out: Path, family: str) -> Path:
+    """All stations in order; returns the project file."""
+    started = time.monotonic()
+    project_path, photos, tree = out / PROJECT_NAME, out / PHOTOS, out / TREE
+    _clear(out)
+    _say("1/5  Drawing the album: 24 photos of Mira, 24 of other dolls", photos)
+    album = write_album(photos)
+    _say("2/5  Building the project: regions, captions, one concept", project_path)
+    build_project(project_path, album)
+    _say("3/5  Writing the Kohya folder", tree)
+    with CurationProject.open(project_path) as project:
+        show_progress("crops", write_tree(project, tree))
+    recipe = demo_recipe(family, tree, out / RUNS)
+    _say("4/5  Training a LoRA", Path(recipe.run.output_dir))
+    checkpoints = show_training(in_child("core.training.run:train", recipe, control=TRAINING_CONTROL))
+    _say("5/5  Measuring what it learned", Path(recipe.run.output_dir) / "report")
+    _report(recipe.model.pretrained_model_name_or_path, checkpoints, Path(recipe.run.output_dir) / "report")
+    print(f"\nDone in {time.monotonic() - started:.0f} s. Open the project with:  lora-atelier {project_path}")
+    return project_path
+
+
+def _clear(out: Path) -> None:
+    """Make room for a fresh demo; what an earlier demo made goes, what anybody else made stays."""
+    made = [out / name for name in (PHOTOS, TREE, RUNS) if (out / name).exists()]
+    if made and not (out / PROJECT_NAME).exists():
+        raise AtelierError(
+            "The folder “{folder}” already holds “{name}”, and no demo made it.",
+            why="The demo writes there and would mix its files with yours.",
+            remedy="Name another folder with --out.",
+            folder=out,
+            name=made[0].name,
+        )
+    for folder in made:
+        shutil.rmtree(folder)
+    for leftover in out.glob(f"{PROJECT_NAME}*"):
+        leftover.unlink()
+    out.mkdir(parents=True, exist_ok=True)
+
+
+def _report(base_model: str, checkpoints: Sequence[tuple[str, str]], out: Path) -> None:
+    for news in in_child("core.demo.lora_report:report_lora", base_model, tuple(checkpoints), str(out)):
+        if isinstance(news, LoraReport):
+            show_report(news, checkpoints[-1][1])
+        else:
+            print(f"     {news.stage}", flush=True)
+
+
+def _say(station: str, place: Path) -> None:
+    print(f"{station}\n     {place}", flush=True)
+
+
+def _has_display() -> bool:
+    return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,42 @@
+"""Flows run in the whole window; its fixtures are those of the desktop tests."""
+
+from __future__ import annotations
+
+import gc
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path, monkeypatch):
+    monkeypatch.setenv("LORA_ATELIER_SETTINGS", str(tmp_path / "settings.ini"))
+    monkeypatch.setenv("LORA_ATELIER_REPORTS", str(tmp_path / "reports"))
+
+
+@pytest.fixture(autouse=True)
+def _garbage_on_this_thread_only():
+    gc.disable()
+    yield
+    gc.collect()
+
+
+@pytest.fixture
+def window(qtbot, qapp, tmp_path):
+    """The main window with an empty project."""
+    from desktop.app import dress
+    from desktop.main_window import MainWindow
+    from desktop.settings import AppSettings
+
+    settings = AppSettings()
+    settings.language, settings.theme = "en", "light"
+    dress(qapp, settings)
+    made = MainWindow(settings)
+    qtbot.addWidget(made)
+    made.resize(1280, 860)
+    made.show()
+    made.create_path(tmp_path / "mira.atelier")
+    yield made
+    made.training.kill()
+    made.jobs.stop_all()
+    made.project.close()
+    qapp.setStyleSheet("")

@@ -1,0 +1,160 @@
+"""The whole way in the window, with real mouse and key events: photos, boxes, a caption, the folder, a trained LoRA."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from core.checkpoints.header import read_header
+from core.training.events import StepDone
+from resources.dolls.album import write_album
+
+pytestmark = pytest.mark.slow
+MINUTES = 60_000
+
+
+def child(window, name) -> QWidget:
+    found = window.findChild(QWidget, name)
+    assert found is not None, name
+    return found
+
+
+def click(window, name):
+    QTest.mouseClick(child(window, name), Qt.MouseButton.LeftButton)
+
+
+def drop_photos(window, folder: Path):
+    page = window.page("photos")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(folder))])
+    point, action = QPoint(200, 200), Qt.DropAction.CopyAction
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(page, QDragEnterEvent(point, action, data, button, keys))
+    QApplication.sendEvent(page, QDropEvent(QPointF(point), action, data, button, keys))
+
+
+def drag(viewport, start: QPoint, end: QPoint):
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 9):
+        QTest.mouseMove(viewport, start + (end - start) * (step / 8))
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=end)
+
+
+def draw_box(view, box, key):
+    """Press the kind's key, then drag from corner to corner of a box in photo pixels."""
+    QTest.keyClick(view, key)
+    left, top, width, height = box
+    corners = [view.mapFromScene(QPointF(x, y)) for x, y in ((left, top), (left + width, top + height))]
+    modifier_free_start, end = corners
+    drag(view.viewport(), modifier_free_start, end)
+
+
+def type_caption(qtbot, window, text):
+    table = child(window, "caption_table")
+    table.setFocus()
+    index = table.model().index(0, table.model().columnCount() - 1)
+    for column in range(table.model().columnCount()):
+        if table.model().index(0, column).flags() & Qt.ItemFlag.ItemIsEditable:
+            index = table.model().index(0, column)
+    table.setCurrentIndex(index)
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    editor = next(e for kind in (QLineEdit, QPlainTextEdit, QTextEdit) for e in table.findChildren(kind) if e.isVisible())
+    editor.selectAll()
+    QTest.keyClicks(editor, text)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+
+
+def use_small_demo_recipe(window, epochs="1"):
+    for name, text in (
+        ("pretrained_model_name_or_path_editor", "demo:sd15"),
+        ("max_train_epochs_editor", epochs),
+        ("train_batch_size_editor", "2"),
+        ("network_dim_editor", "4"),
+    ):
+        type_into(child(window, name), text)
+
+
+def type_into(editor, text):
+    field = editor if isinstance(editor, QLineEdit) else editor.findChild(QLineEdit)
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+
+
+@pytest.fixture
+def album(tmp_path):
+    return write_album(tmp_path / "photos")
+
+
+@pytest.fixture
+def ready_to_train(qtbot, window, album, tmp_path):
+    """A written folder of one photo's five regions, and a recipe for the small base model."""
+    for photo in album.photos[2:]:
+        photo.path.unlink()
+    drop_photos(window, tmp_path / "photos")
+    qtbot.waitUntil(lambda: len(window.project.project.photos()) == 2, timeout=10_000)
+    window.go_to("regions")
+    view = child(window, "photo_view")
+    shown = window.project.project.photos()[0]
+    boxes = next(photo.boxes for photo in album.photos if photo.path.name == shown.path.name)
+    keys = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5)
+    qtbot.waitUntil(lambda: view.scene().sceneRect().width() > 100, timeout=10_000)
+    qtbot.wait(50)
+    for key, kind in zip(keys, ("face", "clothing", "shoes", "body", "regularization"), strict=True):
+        QTest.keyClick(view, Qt.Key.Key_Escape)
+        QTest.keyClick(view, Qt.Key.Key_W)
+        draw_box(view, boxes[kind], key)
+    regions = window.project.project.regions()
+    assert [region.kind for region in regions] == ["face", "clothing", "shoes", "body", "regularization"]
+    window.go_to("captions")
+    type_caption(qtbot, window, "mira, doll, close-up")
+    window.go_to("dataset")
+    click(window, "add_concept_button")
+    click(window, "write_folder_button")
+    tree = window.context.settings.kohya_folder(window.project.path)
+    qtbot.waitUntil(lambda: tree.is_dir() and len(list(tree.rglob("*.txt"))) >= 1, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.jobs.states, timeout=20_000)
+    window.go_to("train")
+    use_small_demo_recipe(window)
+    return window
+
+
+def test_from_photos_to_a_lora_with_mouse_and_keys(qtbot, ready_to_train, tmp_path):
+    window = ready_to_train
+    qtbot.waitUntil(lambda: child(window, "train_button").isEnabled(), timeout=5_000)
+
+    click(window, "train_button")
+    qtbot.waitUntil(lambda: window.training.progress.finished is not None, timeout=3 * MINUTES)
+
+    progress = window.training.progress
+    assert progress.finished.reason == "completed"
+    header = read_header(Path(progress.finished.path))
+    assert any(key.startswith("lora_unet_") for key in header.tensors)
+    assert child(window, "loss_chart").point_count > 0
+    assert child(window, "sample_wall").model().rowCount() > 0
+
+
+def test_a_killed_training_leaves_the_window_and_offers_to_go_on(qtbot, ready_to_train):
+    window = ready_to_train
+    qtbot.waitUntil(lambda: child(window, "train_button").isEnabled(), timeout=5_000)
+    steps = []
+    window.training.came.connect(lambda event: steps.append(event) if isinstance(event, StepDone) else None)
+
+    click(window, "train_button")
+    qtbot.waitUntil(lambda: bool(steps), timeout=2 * MINUTES)
+    os.kill(window.training.child_pid, signal.SIGKILL)
+    qtbot.waitUntil(lambda: window.training.progress.phase == "failed", timeout=20_000)
+
+    assert window.isVisible()
+    banner = child(window, "run_banner")
+    qtbot.waitUntil(banner.isVisible, timeout=5_000)
+    assert "SIGKILL" in child(window, "run_banner_what").text()
+    assert child(window, "run_banner_button").isEnabled()
