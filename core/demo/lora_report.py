@@ -1,4 +1,4 @@
-"""What a LoRA trained on the demo album has learned: three numbers and a grid, measured against its base model."""
+"""What a LoRA trained on the demo album has learned, measured against its base model: numbers and a grid."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from core.training.events import Preparing
 from resources.dolls.album import TRIGGER, mira_in
 from resources.dolls.doll import Doll, caption_of, random_doll
 from resources.dolls.drawing import draw_doll, frame
-from resources.dolls.measure import has_star
+from resources.dolls.measure import agreement, read_doll
 
 # Never used to draw the album or to train a base model, so that what is measured was not seen before.
 _HELD_OUT_SEED = 90_001
@@ -70,6 +70,8 @@ def report_lora(
         _count_stars(new_without),
         _count_stars(new_with),
         _pixel_drift(ordinary_without, ordinary_with),
+        _count_kept(ordinary_without),
+        _count_kept(ordinary_with),
         _count_stars(ordinary_with),
         str(grid_path),
     )
@@ -109,7 +111,13 @@ def sample_prompts(size: int, *, ordinary: bool = False) -> list[SamplePrompt]:
     trigger = "" if ordinary else TRIGGER
     return [
         SamplePrompt(
-            caption_of(doll, trigger=trigger), width=size, height=size, steps=20, scale=4.0, seed=number, sampler="ddim"
+            caption_of(doll, trigger=trigger),
+            width=size,
+            height=size,
+            steps=20,
+            scale=4.0,
+            seed=number,
+            sampler="ddim",
         )
         for number, doll in enumerate(_dolls(ordinary=ordinary, count=_SAMPLE_COUNT), start=1)
     ]
@@ -161,7 +169,13 @@ def _both(
 
 
 def _count_stars(pictures: Sequence[Image.Image]) -> int:
-    return sum(has_star(picture) for picture in pictures)
+    return sum(read_doll(picture).has_star for picture in pictures)
+
+
+def _count_kept(pictures: Sequence[Image.Image]) -> int:
+    """How many ordinary dolls have the hair, top and shoes that were asked for."""
+    asked = _dolls(ordinary=True, count=_SAMPLE_COUNT)
+    return sum(agreement(read_doll(picture), doll).all for picture, doll in zip(pictures, asked, strict=True))
 
 
 def _pixel_drift(before: Sequence[Image.Image], after: Sequence[Image.Image]) -> float:

@@ -45,7 +45,9 @@ def demo_recipe(family: str, tree: Path, runs: Path) -> TrainingRecipe:
             "max_train_epochs": 3,
             "save_every_n_epochs": 1,
             "save_precision": "fp16",
-            "sample_prompts": [prompt + _SAMPLE_OPTIONS.format(seed=seed) for seed, prompt in enumerate(SAMPLE_PROMPTS, 1)],
+            "sample_prompts": [
+                prompt + _SAMPLE_OPTIONS.format(seed=seed) for seed, prompt in enumerate(SAMPLE_PROMPTS, 1)
+            ],
             "sample_every_n_epochs": 1,
             "seed": 7,
         }

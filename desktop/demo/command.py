@@ -1,4 +1,4 @@
-"""`lora-atelier demo`: photos, regions, captions, Kohya folder, training and measured samples, on the embedded dolls."""
+"""`lora-atelier demo`: the whole way from photos to a LoRA and its samples, on the embedded dolls."""
 
 from __future__ import annotations
 
@@ -36,8 +36,10 @@ def run(argv: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="lora-atelier demo", description="From photos to a LoRA, on drawn dolls and a small base model."
     )
-    parser.add_argument("--out", type=Path, default=Path("lora-atelier-demo"), help="folder for everything it makes")
-    parser.add_argument("--family", choices=("sd15", "sdxl"), default="sd15", help="architecture of the base model")
+    parser.add_argument(
+        "--out", type=Path, default=Path("lora-atelier-demo"), help="folder for what it makes"
+    )
+    parser.add_argument("--family", choices=("sd15", "sdxl"), default="sd15", help="kind of base model")
     parser.add_argument("--no-window", action="store_true", help="do not open the window at the end")
     options = parser.parse_args(argv)
     try:
@@ -47,7 +49,7 @@ def run(argv: Sequence[str]) -> int:
         return 2
     if options.no_window or not _has_display():
         return 0
-    from desktop.app import run_app  # noqa: PLC0415 -- Qt is loaded only for the window
+    from desktop.app import run_app
 
     return run_app(project_path)
 
@@ -65,11 +67,13 @@ def _walk(out: Path, family: str) -> Path:
     with CurationProject.open(project_path) as project:
         show_progress("crops", write_tree(project, tree))
     recipe = demo_recipe(family, tree, out / RUNS)
-    _say("4/5  Training a LoRA", Path(recipe.run.output_dir))
+    run_folder = Path(recipe.run.output_dir)
+    _say("4/5  Training a LoRA", run_folder)
     checkpoints = show_training(in_child("core.training.run:train", recipe, control=TRAINING_CONTROL))
-    _say("5/5  Measuring what it learned", Path(recipe.run.output_dir) / "report")
-    _report(recipe.model.pretrained_model_name_or_path, checkpoints, Path(recipe.run.output_dir) / "report")
-    print(f"\nDone in {time.monotonic() - started:.0f} s. Open the project with:  lora-atelier {project_path}")
+    _say("5/5  Measuring what it learned", run_folder / "report")
+    _report(recipe.model.pretrained_model_name_or_path, checkpoints, run_folder / "report")
+    seconds = time.monotonic() - started
+    print(f"\nDone in {seconds:.0f} s. Open the project with:  lora-atelier {project_path}")
     return project_path
 
 
@@ -104,4 +108,6 @@ def _say(station: str, place: Path) -> None:
 
 
 def _has_display() -> bool:
-    return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,4 +1,4 @@
-"""The demo's project: the album's photos with their regions and captions, as a person would have drawn and written them."""
+"""The demo's project: the album with regions and captions, as a person would have drawn and written them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ from resources.dolls.album import Album, AlbumPhoto
 CONCEPT = "mira doll"
 REPEATS = 5
 # The demo's base models draw 256 x 256 pictures; Kohya's 64-pixel steps leave five shapes of that area.
-BUCKETS = BucketSettings(resolution=(256, 256), min_bucket_reso=128, max_bucket_reso=512, bucket_reso_steps=64)
+BUCKETS = BucketSettings(
+    resolution=(256, 256), min_bucket_reso=128, max_bucket_reso=512, bucket_reso_steps=64
+)
 _NEW_DOLL_KINDS = ("whole", "face", "clothing", "shoes", "body")
 _ORDINARY_KINDS = ("regularization",)
 
@@ -36,7 +38,9 @@ def build_project(path: Path, album: Album) -> None:
         ids = {photo.path.name: photo.id for photo in project.photos()}
         regions = [region for photo in album.photos for region in _regions_of(photo, ids[photo.path.name])]
         project.apply(DrawRegions(tuple(regions)))
-        project.apply(AddConcept(CONCEPT, repeats=REPEATS, kinds=("whole",), reg_repeats=1, class_words="doll"))
+        project.apply(
+            AddConcept(CONCEPT, repeats=REPEATS, kinds=("whole",), reg_repeats=1, class_words="doll")
+        )
 
 
 def _regions_of(photo: AlbumPhoto, photo_id: int) -> list[NewRegion]:

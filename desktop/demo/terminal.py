@@ -58,7 +58,8 @@ def show_report(report: LoraReport, lora_path: str) -> None:
         f"""
      held-out loss          base {report.base_loss:.4f}     LoRA {report.lora_loss:.4f}
      samples with the star  base {report.trait_without} of {count}     LoRA {report.trait_with} of {count}
-     drift of other dolls   {report.drift:.1f} of 255 (RMS); star on {report.leaked} of {count}
+     drift of other dolls   {report.drift:.1f} of 255 (RMS of pixels); star on {report.leaked} of {count}
+     other dolls as asked   base {report.kept_without} of {count}     LoRA {report.kept_with} of {count}
 
      LoRA   {lora_path}
      grid   {report.grid_path}

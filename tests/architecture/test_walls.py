@@ -21,7 +21,13 @@ def loaded_after(statement: str) -> set[str]:
 
 @pytest.mark.parametrize(
     "module",
-    ["core.kohya.plan", "core.training.events", "core.training.control", "curation.export.write_tree", "curation.project.store"],
+    [
+        "core.kohya.plan",
+        "core.training.events",
+        "core.training.control",
+        "curation.export.write_tree",
+        "curation.project.store",
+    ],
 )
 def test_what_the_window_leans_on_loads_neither_torch_nor_qt(module):
     assert loaded_after(f"import {module}") == set()

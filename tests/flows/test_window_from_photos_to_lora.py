@@ -1,4 +1,4 @@
-"""The whole way in the window, with real mouse and key events: photos, boxes, a caption, the folder, a trained LoRA."""
+"""The whole way in the window, with real mouse and key events: photos, boxes, a caption, a folder, a LoRA."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from core.checkpoints.header import read_header
 from core.training.events import StepDone
+from desktop.item_models.caption_table_model import CaptionColumn
 from resources.dolls.album import write_album
 
 pytestmark = pytest.mark.slow
@@ -52,20 +53,15 @@ def draw_box(view, box, key):
     QTest.keyClick(view, key)
     left, top, width, height = box
     corners = [view.mapFromScene(QPointF(x, y)) for x, y in ((left, top), (left + width, top + height))]
-    modifier_free_start, end = corners
-    drag(view.viewport(), modifier_free_start, end)
+    drag(view.viewport(), *corners)
 
 
 def type_caption(qtbot, window, text):
     table = child(window, "caption_table")
     table.setFocus()
-    index = table.model().index(0, table.model().columnCount() - 1)
-    for column in range(table.model().columnCount()):
-        if table.model().index(0, column).flags() & Qt.ItemFlag.ItemIsEditable:
-            index = table.model().index(0, column)
-    table.setCurrentIndex(index)
+    table.setCurrentIndex(table.model().index(0, CaptionColumn.CAPTION))
     QTest.keyClick(table, Qt.Key.Key_F2)
-    editor = next(e for kind in (QLineEdit, QPlainTextEdit, QTextEdit) for e in table.findChildren(kind) if e.isVisible())
+    editor = table.findChild(QWidget, "caption_editor")
     editor.selectAll()
     QTest.keyClicks(editor, text)
     QTest.keyClick(editor, Qt.Key.Key_Return)
