@@ -24,14 +24,14 @@ class AdamWOptions(OptimizerOptions, frozen=True):
 
 
 def make_adamw(groups: Sequence[ParameterGroup], options: AdamWOptions) -> torch.optim.Optimizer:
-    """AdamW over these groups; all tensors of a group step together where the device can."""
+    """AdamW over these groups; one fused pass over all tensors of a group."""
     return torch.optim.AdamW(
         list(groups),
         betas=options.betas,
         eps=options.eps,
         weight_decay=options.weight_decay,
         amsgrad=options.amsgrad,
-        foreach=True,
+        fused=True,
     )
 
 

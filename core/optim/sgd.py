@@ -30,7 +30,7 @@ def make_sgd(groups: Sequence[ParameterGroup], options: SGDOptions) -> torch.opt
         momentum=options.momentum,
         weight_decay=options.weight_decay,
         nesterov=isinstance(options, SGDNesterovOptions),
-        foreach=True,
+        fused=True,
     )
 
 
