@@ -25,7 +25,7 @@ _LIGHT = {
     "raised": "#ffffff",
     "border": "#d9dde6",
     "text": "#1d2433",
-    "muted": "#626c80",
+    "muted": "#5a6477",
     "faint": "#98a1b3",
     "accent": "#4a57d1",
     "accent_hover": "#3d49bd",

@@ -42,8 +42,8 @@ def short_form_makers() -> Mapping[str, EditorMaker]:
 
 def _base_model(facts: FieldFacts) -> FieldEditor:
     demo = [
-        ("demo:sd15", tr("Demo model, SD1.5 kind")),
-        ("demo:sdxl", tr("Demo model, SDXL kind")),
+        ("demo:sd15", tr("Demo model (SD1.5)")),
+        ("demo:sdxl", tr("Demo model (SDXL)")),
     ]
     return FileEditor(facts, demo)
 

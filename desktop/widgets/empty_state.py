@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from desktop.theme import SPACING, icon_pixmap
 
 _SIGN = 48
-_WIDTH = 440
+_WIDTH = 500
 
 
 class EmptyState(QWidget):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from concurrent.futures import ThreadPoolExecutor
 
-from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader
-from typing_extensions import override
 
 _MOST_KEPT = 400
 
@@ -27,8 +27,7 @@ class PictureLoader(QObject):
     def __init__(self, edge: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._edge = edge
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
+        self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="pictures")
         self._kept: OrderedDict[str, QImage] = OrderedDict()
         self._asked: set[str] = set()
         self._read.connect(self._keep)
@@ -40,13 +39,15 @@ class PictureLoader(QObject):
             return self._kept[path]
         if path not in self._asked:
             self._asked.add(path)
-            self._pool.start(_Reading(path, self._edge, self))
+            self._pool.submit(self._read_one, path)
         return None
 
     def finish(self) -> None:
         """Wait for what is being read; call before the loader goes."""
-        self._pool.clear()
-        self._pool.waitForDone()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _read_one(self, path: str) -> None:
+        self._read.emit(path, read_scaled(path, self._edge))
 
     def _keep(self, path: str, image: QImage) -> None:
         self._asked.discard(path)
@@ -54,16 +55,6 @@ class PictureLoader(QObject):
         while len(self._kept) > _MOST_KEPT:
             self._kept.popitem(last=False)
         self.loaded.emit(path)
-
-
-class _Reading(QRunnable):
-    def __init__(self, path: str, edge: int, loader: PictureLoader) -> None:
-        super().__init__()
-        self._path, self._edge, self._loader = path, edge, loader
-
-    @override
-    def run(self) -> None:
-        self._loader._read.emit(self._path, read_scaled(self._path, self._edge))  # noqa: SLF001 - same file
 
 
 def read_scaled(path: str, edge: int) -> QImage:

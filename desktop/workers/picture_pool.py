@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 from PIL import Image
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from core.errors import AtelierError
@@ -62,6 +62,9 @@ class PicturePool(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MILLISECONDS)
         self._timer.timeout.connect(self._take_what_is_made)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.give_up)
 
     def picture(self, key: Hashable, make: MakePicture) -> QImage | None:
         """The picture of a key, or None while it is being made (then `arrived` follows) or cannot be made.
@@ -85,6 +88,12 @@ class PicturePool(QObject):
     def is_idle(self) -> bool:
         """Whether every wish has been answered."""
         return not self._pending
+
+    def give_up(self) -> None:
+        """Forget what nobody has begun to make; the program ends without making it."""
+        with self._shelf.lock:
+            self._shelf.given_up.extend(key for key, _ in self._shelf.wishes)
+            self._shelf.wishes.clear()
 
     def _wish(self, key: Hashable, make: MakePicture) -> None:
         self._pending.add(key)

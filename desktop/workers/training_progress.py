@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from dataclasses import dataclass, field
 from typing import Literal
@@ -19,22 +20,46 @@ from core.training.events import (
 )
 
 RATE_WINDOW_STEPS = 50
+PIECE_STEPS = 16
 Phase = Literal["idle", "preparing", "training", "stopping", "finished", "stopped", "failed"]
+
+
+@dataclass(frozen=True)
+class CurvePiece:
+    """Some steps of a curve in a row, seen from afar.
+
+    Args:
+        step: the first of them.
+        lowest: their lowest loss.
+        highest: their highest loss.
+        average: the average loss at the last of them.
+    """
+
+    step: int
+    lowest: float
+    highest: float
+    average: float
 
 
 @dataclass
 class LossCurve:
-    """Loss by step, as three lists of equal length."""
+    """Loss by step, as three lists of equal length, and the same from afar for long runs."""
 
     steps: list[int] = field(default_factory=list)
     losses: list[float] = field(default_factory=list)
     averages: list[float] = field(default_factory=list)
+    pieces: list[CurvePiece] = field(default_factory=list)
 
     def add(self, event: StepDone) -> None:
         """Append one step."""
         self.steps.append(event.step)
         self.losses.append(event.loss)
         self.averages.append(event.average_loss)
+        if len(self.steps) % PIECE_STEPS == 0:
+            finite = [loss for loss in self.losses[-PIECE_STEPS:] if math.isfinite(loss)]
+            if finite:
+                first = self.steps[-PIECE_STEPS]
+                self.pieces.append(CurvePiece(first, min(finite), max(finite), event.average_loss))
 
 
 @dataclass

@@ -752,12 +752,12 @@
             <translation>Delete regions ({count})</translation>
         </message>
         <message>
-            <source>Demo model, SD1.5 kind</source>
-            <translation>Demo model, SD1.5 kind</translation>
+            <source>Demo model (SD1.5)</source>
+            <translation>Demo model (SD1.5)</translation>
         </message>
         <message>
-            <source>Demo model, SDXL kind</source>
-            <translation>Demo model, SDXL kind</translation>
+            <source>Demo model (SDXL)</source>
+            <translation>Demo model (SDXL)</translation>
         </message>
         <message>
             <source>Description</source>

@@ -752,12 +752,12 @@
             <translation>删除区域（{count}）</translation>
         </message>
         <message>
-            <source>Demo model, SD1.5 kind</source>
-            <translation>示范模型（SD1.5 类）</translation>
+            <source>Demo model (SD1.5)</source>
+            <translation>示范模型（SD1.5）</translation>
         </message>
         <message>
-            <source>Demo model, SDXL kind</source>
-            <translation>示范模型（SDXL 类）</translation>
+            <source>Demo model (SDXL)</source>
+            <translation>示范模型（SDXL）</translation>
         </message>
         <message>
             <source>Description</source>

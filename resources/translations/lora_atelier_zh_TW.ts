@@ -752,12 +752,12 @@
             <translation>刪除區域（{count}）</translation>
         </message>
         <message>
-            <source>Demo model, SD1.5 kind</source>
-            <translation>示範模型（SD1.5 類）</translation>
+            <source>Demo model (SD1.5)</source>
+            <translation>示範模型（SD1.5）</translation>
         </message>
         <message>
-            <source>Demo model, SDXL kind</source>
-            <translation>示範模型（SDXL 類）</translation>
+            <source>Demo model (SDXL)</source>
+            <translation>示範模型（SDXL）</translation>
         </message>
         <message>
             <source>Description</source>

@@ -8,6 +8,7 @@ import time
 import pytest
 from PySide6.QtGui import QColor
 
+from core.training.events import StepDone
 from desktop.theme import colour
 from desktop.widgets.loss_chart import LossChart
 from desktop.workers.training_progress import LossCurve
@@ -23,7 +24,10 @@ def chart(qtbot):
 
 
 def _curve(losses):
-    return LossCurve(list(range(1, len(losses) + 1)), list(losses), list(losses))
+    curve = LossCurve()
+    for step, loss in enumerate(losses, start=1):
+        curve.add(StepDone(step, len(losses), 1, loss, 0.3 * loss + 0.1, {}, 0.1))
+    return curve
 
 
 def _has_ink(chart):

@@ -90,3 +90,16 @@ def test_pixels_arrive_unchanged_whatever_the_width(qapp, width):
     image = as_image(picture)
 
     assert image.pixelColor(width - 1, 2).getRgb()[:3] == (10, 200, 30)
+
+
+def test_wishes_that_nobody_has_begun_are_given_up_at_the_end(qtbot, pool):
+    gate, made = threading.Event(), []
+    pool.picture("first", lambda: gate.wait(5) and _picture())
+    for number in range(50):
+        pool.picture(number, lambda number=number: made.append(number) or _picture())
+
+    pool.give_up()
+    gate.set()
+
+    qtbot.waitUntil(lambda: pool.is_idle)
+    assert made == []
