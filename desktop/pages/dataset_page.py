@@ -118,6 +118,7 @@ class DatasetPage(Page):
         self._take_in.setToolTip(tr("Take captions that were changed on the disk into the project."))
         self._place = QLabel()
         self._place.setProperty("role", "muted")
+        self._place.setAccessibleName(tr("Where the folder is written"))
         self._place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._result = QLabel()
         self._result.setObjectName("write_result")
