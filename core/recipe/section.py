@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-_ABSENT = ("", "none", "null")
+_ABSENT = ("none", "null")
 
 
 class Section(BaseModel):
@@ -26,4 +26,5 @@ class Section(BaseModel):
 
 
 def _is_absent(value: object) -> bool:
-    return value is None or (isinstance(value, str) and value.strip().lower() in _ABSENT)
+    # A lone space is a value: some captions are separated by it.
+    return value is None or value == "" or (isinstance(value, str) and value.strip().lower() in _ABSENT)

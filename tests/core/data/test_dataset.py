@@ -1,0 +1,85 @@
+"""The same epoch and step always give the same batch; weights, captions and sizes follow the recipe."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from PIL import Image
+
+from core.base_model.family import SD15, SDXL
+from core.data.dataset import SampleChoices, TrainingDataset
+from core.data.latent_cache import EncodingSettings, LatentCache
+from core.demo.micro_models import new_vae
+from core.kohya.buckets import BucketSettings
+from core.kohya.caption_choices import CaptionOptions
+from core.kohya.image_tree import read_tree
+from core.kohya.plan import make_plan
+
+
+@pytest.fixture(scope="module")
+def vae():
+    torch.manual_seed(0)
+    return new_vae().eval().requires_grad_(requires_grad=False)
+
+
+@pytest.fixture
+def dataset(tmp_path, vae):
+    """Makes a dataset of two training pictures and one regularization picture."""
+    for folder, names in {"1_a": "xy", "reg/1_b": "z"}.items():
+        (tmp_path / folder).mkdir(parents=True)
+        for name in names:
+            Image.effect_noise((96, 64), 80).convert("RGB").save(tmp_path / folder / f"{name}.png")
+            (tmp_path / folder / f"{name}.txt").write_text("one, two, three, four, five")
+    settings = BucketSettings(resolution=(64, 64), min_bucket_reso=64, max_bucket_reso=128)
+
+    def make(family=SD15, **choices):
+        plan = make_plan(read_tree(tmp_path), settings, train_batch_size=4, max_train_epochs=2)
+        latents = LatentCache(vae, family, EncodingSettings(flip_aug=True))
+        for _ in latents.fill(plan.images):
+            pass
+        options = choices.pop("captions", CaptionOptions())
+        return TrainingDataset(plan, family, latents, SampleChoices(1, options, **choices))
+
+    return make
+
+
+def only_batch(dataset, epoch=1, step=1):
+    ((batch,),) = dataset.steps_of_epoch(epoch, first_step=step)
+    return batch
+
+
+def test_a_step_is_the_same_however_often_it_is_asked_for(dataset):
+    made = dataset(captions=CaptionOptions(shuffle_caption=True), flip_aug=True)
+
+    first, again = only_batch(made), only_batch(made)
+
+    assert first.captions == again.captions
+    assert torch.equal(first.latents, again.latents)
+    assert first.captions != only_batch(made, step=2).captions
+
+
+def test_regularization_pictures_carry_the_prior_loss_weight(dataset):
+    batch = only_batch(dataset(prior_loss_weight=0.25))
+
+    weights = dict(zip(batch.names, batch.loss_weights.tolist(), strict=True))
+    assert weights == {"x.png": 1.0, "y.png": 1.0, "z.png": 0.25}
+
+
+def test_mirroring_takes_the_mirrored_latents_of_some_samples(dataset):
+    plain, mirrored = dataset(), dataset(flip_aug=True)
+
+    differences = [
+        not torch.equal(only_batch(plain, step=step).latents, only_batch(mirrored, step=step).latents)
+        for step in range(1, 6)
+    ]
+
+    assert any(differences)
+
+
+def test_sdxl_is_told_sizes_and_sd15_is_not(dataset):
+    assert only_batch(dataset()).size_ids is None
+
+    told = only_batch(dataset(SDXL)).size_ids
+
+    assert told[0].tolist()[:2] == [64, 96]
+    assert told[0].tolist()[4:] == [64, 64]
