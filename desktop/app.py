@@ -1,4 +1,4 @@
-"""Put the app together: Qt, settings, words, colours, the window, and the last hook for what nobody caught."""
+"""Put the app together: Qt, settings, words, colours, the window, the last hook for what nobody caught."""
 
 from __future__ import annotations
 

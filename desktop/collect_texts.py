@@ -2,9 +2,9 @@
 
     python -m desktop.collect_texts
 
-Words come from four places: first arguments of ``tr("...")``, templates of ``AtelierError``, ``Problem``, ``Advice`` and
-of other records that are shown, labels and helps of recipe fields, titles of registry records. Translations that are
-there already stay; words that are gone are dropped.
+Words come from four places: first arguments of ``tr("...")``, templates of ``AtelierError``, ``Problem`` and
+other records that are shown, labels and helps of recipe fields, titles of registry records. Translations that
+are there already stay; words that are gone are dropped.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from desktop.text import CONTEXT, LANGUAGES
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 _PACKAGES = ("desktop", "core", "curation")
-_FIRST_ARGUMENT = {"tr", "_tr", "AtelierError", "Problem", "Advice", "Preparing", "RecipeError", "_error", "_warning"}
+_FIRST_ARGUMENT = {"tr", "_tr", "Problem", "Advice", "Preparing", "_error", "_warning"}
 """Calls whose first argument is a template; also those with the field first and the template second."""
 _KEYWORDS = {"what", "why", "remedy", "title", "description", "message", "hint", "unit", "stage", "reason"}
 _TEXT_FIELDS = ("title", "hint")

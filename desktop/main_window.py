@@ -6,13 +6,14 @@ import importlib
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QHBoxLayout,
     QMainWindow,
+    QMenuBar,
     QMessageBox,
     QStackedWidget,
     QVBoxLayout,
@@ -132,7 +133,7 @@ class MainWindow(QMainWindow):
     # Building
 
     def _build(self) -> None:
-        self.menuBar().clear()
+        self.setMenuBar(QMenuBar(self))
         self._actions = fill_menu(self.menuBar(), self._settings, self._commands())
         self._side_bar = SideBar()
         self._side_bar.page_wanted.connect(self.go_to)
@@ -155,6 +156,9 @@ class MainWindow(QMainWindow):
 
     def _rebuild(self) -> None:
         self._pages.clear()
+        old = self.takeCentralWidget()
+        old.setParent(None)  # or it would be found beside the new one until Qt gets round to deleting it
+        old.deleteLater()
         self._build()
 
     def _made(self, name: str) -> Page:
@@ -181,8 +185,9 @@ class MainWindow(QMainWindow):
             undo=lambda: self._guarded(self.project.undo),
             redo=lambda: self._guarded(self.project.redo),
             go_to=self.go_to,
-            use_theme=self.use_theme,
-            use_language=self.use_language,
+            # Later, because the menu that asks is made anew as well.
+            use_theme=lambda choice: QTimer.singleShot(0, self, lambda: self.use_theme(choice)),
+            use_language=lambda language: QTimer.singleShot(0, self, lambda: self.use_language(language)),
             about=lambda: AboutDialog(self).open(),
             open_reports=_open_reports,
         )

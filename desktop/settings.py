@@ -87,7 +87,7 @@ class AppSettings:
         return project_path.parent / f"{project_path.stem}-recipe.toml"
 
     def demo_folder(self) -> Path:
-        """Where the demo project is made: in the user's documents. ``LORA_ATELIER_DEMO`` names another place."""
+        """Where the demo project is made: in the user's documents, or where ``LORA_ATELIER_DEMO`` says."""
         chosen = os.environ.get("LORA_ATELIER_DEMO")
         if chosen:
             return Path(chosen)

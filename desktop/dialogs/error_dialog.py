@@ -21,7 +21,7 @@ from desktop.theme import SPACING, icon, icon_pixmap
 
 
 class ErrorDialog(QDialog):
-    """Shows one exception. An :class:`AtelierError` speaks for itself; anything else is shown as a bug of ours.
+    """Shows one exception: an :class:`AtelierError` in its own words, anything else as a bug of ours.
 
     Args:
         error: what was raised.

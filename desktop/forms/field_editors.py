@@ -1,4 +1,4 @@
-"""Editors: one widget per kind of recipe field. They speak text, as a recipe file does; the recipe reads it."""
+"""Editors: one widget per kind of recipe field. They speak text, as recipe files do; the recipe reads it."""
 
 from __future__ import annotations
 

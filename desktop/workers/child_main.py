@@ -1,4 +1,4 @@
-"""What runs inside a child process: call one generator, send its events, listen for wishes. Never loads Qt."""
+"""What runs inside a child process: one generator, its events, the wishes of the window. Never loads Qt."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ class Order:
     Args:
         target: ``"module:function"`` of a function that returns an iterator.
         arguments: its positional arguments.
-        control: ``"module:Class"`` of a control object to hand over as ``control=``; empty where the target takes
-            none and is stopped by closing it.
+        control: ``"module:Class"`` of a control object to hand over as ``control=``; empty where the target
+            takes none and is stopped by closing it.
         report_path: file that takes whatever the child prints.
     """
 
@@ -59,7 +59,7 @@ def run(order: Order, events: Connection, wishes: Connection) -> None:
     Args:
         order: what to do.
         events: takes one :class:`Happened` per event.
-        wishes: gives names of the control's methods, for example ``"stop"``; its end means the parent is gone.
+        wishes: gives names of the control's methods, such as ``"stop"``; its end means the parent is gone.
     """
     _settle_in(order.report_path)
     try:

@@ -1,4 +1,4 @@
-"""A generator whose work runs in a child process: start it, relay its events, pass wishes on, notice its death.
+"""A generator whose work runs in a child process: start it, relay events, pass wishes on, notice its death.
 
 A crash, an out-of-memory kill or a driver fault in there never takes the window along.
 """
@@ -32,7 +32,7 @@ class ChildDiedError(AtelierError):
 
 
 class ChildBugError(Exception):
-    """Something of ours went wrong in the child. ``details`` holds the child's traceback and what it printed."""
+    """Something of ours went wrong in the child. ``details`` holds its traceback and what it printed."""
 
     def __init__(self, message: str, details: str) -> None:
         super().__init__(message)
@@ -42,8 +42,8 @@ class ChildBugError(Exception):
 class ChildJob(Iterator[Any]):
     """Events of a function that runs in a child process. One use.
 
-    The process starts with the first ``next()``. Events come in order; after the last one the iteration ends, or
-    raises what ended the work.
+    The process starts with the first ``next()``. Events come in order; after the last one the iteration ends,
+    or raises what ended the work.
 
     Raises (from ``next()``):
         AtelierError: the work raised it.

@@ -1,7 +1,7 @@
 """Collect Python's cyclic garbage on the GUI thread only, and only while it is cheap.
 
-Python's collector runs on whatever thread allocates. On a worker thread it may destroy QObjects there, which crashes
-Qt (napari #1029).
+Python's collector runs on whatever thread allocates. On a worker thread it may destroy QObjects there, which
+crashes Qt (napari #1029).
 """
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ class PicturePool(QObject):
         failed(object, object): key, and the `AtelierError` that says why there is none.
 
     Args:
-        kept: how many pictures stay in memory; those looked at longest ago go first.
+        kept_mebibytes: how much memory pictures may take; those looked at longest ago go first.
         threads: how many pictures are made at once.
         parent: the Qt parent.
     """
@@ -51,9 +51,9 @@ class PicturePool(QObject):
     arrived = Signal(object)
     failed = Signal(object, object)
 
-    def __init__(self, kept: int = 600, threads: int = 2, parent: QObject | None = None) -> None:
+    def __init__(self, kept_mebibytes: float = 96, threads: int = 2, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._kept = kept
+        self._room = int(kept_mebibytes * 2**20)
         self._pictures: OrderedDict[Hashable, QImage] = OrderedDict()
         self._without: set[Hashable] = set()
         self._pending: set[Hashable] = set()
@@ -106,6 +106,13 @@ class PicturePool(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
+    def _keep(self, key: Hashable, picture: QImage) -> None:
+        self._pictures[key] = picture
+        self._room -= picture.sizeInBytes()
+        while self._room < 0 and len(self._pictures) > 1:
+            _, gone = self._pictures.popitem(last=False)
+            self._room += gone.sizeInBytes()
+
     def _take_what_is_made(self) -> None:
         while self._shelf.given_up:
             self._pending.discard(self._shelf.given_up.popleft())
@@ -116,22 +123,21 @@ class PicturePool(QObject):
                 self._without.add(key)
                 self.failed.emit(key, made)
                 continue
-            self._pictures[key] = made
-            if len(self._pictures) > self._kept:
-                self._pictures.popitem(last=False)
+            self._keep(key, made)
             self.arrived.emit(key)
         if not self._pending:
             self._timer.stop()
 
 
 def as_image(picture: Image.Image) -> QImage:
-    """The same pixels for Qt, in memory of its own."""
+    """The same pixels for Qt, in the layout that it paints fastest."""
+    width, height = picture.size
     if picture.mode == "RGBA":
-        layout, pixels, channels = QImage.Format.Format_RGBA8888, picture, 4
-    else:
-        layout, pixels, channels = QImage.Format.Format_RGB888, picture.convert("RGB"), 3
-    width, height = pixels.size
-    return QImage(pixels.tobytes(), width, height, width * channels, layout).copy()
+        given = QImage(picture.tobytes(), width, height, width * 4, QImage.Format.Format_RGBA8888)
+        return given.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    pixels = picture.convert("RGB").tobytes()
+    given = QImage(pixels, width, height, width * 3, QImage.Format.Format_RGB888)
+    return given.convertToFormat(QImage.Format.Format_RGB32)
 
 
 def _fulfil_newest(shelf: _Shelf) -> None:

@@ -84,7 +84,7 @@ def read_run(folder: Path) -> PastRun:
 
 
 def free_run_name(folder: Path, name: str) -> str:
-    """The name itself, or the next free one (``mira-2``) where a finished LoRA of that name lies there already."""
+    """The name itself, or the next free one (``mira-2``) where a finished LoRA of that name lies there."""
     number, free = 1, name
     while (folder / free / f"{free}.safetensors").exists():
         number += 1

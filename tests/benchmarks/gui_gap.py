@@ -2,8 +2,8 @@
 
     python tests/benchmarks/gui_gap.py [--seconds 30] [--steps-only]
 
-Draws a small album, writes its Kohya folder, trains on the demo base model in the window's own child process and
-shows the Train page meanwhile. Prints the longest gap and the 99th percentile beyond the timer's own 10 ms raster.
+Draws the demo album, writes its Kohya folder, trains on the demo base model in the window's own child process
+and shows the Train page meanwhile. Prints the longest gap between two ticks and the 99th percentile.
 ``--steps-only`` trains with a child that only counts, to see the window's own share.
 """
 
@@ -14,11 +14,18 @@ import os
 import sys
 import tempfile
 import time
+from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 sys.path.insert(0, str(Path(__file__).parents[2]))
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.main_window import MainWindow
 
 INTERVAL_MILLISECONDS = 10
 WARM_UP_SECONDS = 2.0
@@ -26,7 +33,7 @@ WARM_UP_SECONDS = 2.0
 
 def measure(seconds: float, folder: Path, *, steps_only: bool) -> list[float]:
     """Gaps between ticks in milliseconds, while training goes on."""
-    from PySide6.QtCore import Qt, QTimer
+    # Inside, because the child imports this file again and should stay free of Qt.
     from PySide6.QtTest import QTest
 
     from curation.export.write_tree import write_tree
@@ -55,6 +62,18 @@ def measure(seconds: float, folder: Path, *, steps_only: bool) -> list[float]:
         QTest.qWait(50)
     QTest.qWait(int(WARM_UP_SECONDS * 1000))
 
+    ticks = _ticks(app, window, seconds)
+    print(f"phase {window.training.progress.phase}, steps {len(window.training.progress.curve.steps)}")
+    window.training.kill()
+    window.jobs.stop_all()
+    garbage.give_back()
+    window.close()
+    return [1000 * (later - earlier) for earlier, later in pairwise(ticks)]
+
+
+def _ticks(app: QApplication, window: MainWindow, seconds: float) -> list[float]:
+    from PySide6.QtCore import Qt, QTimer
+
     ticks: list[float] = []
     timer = QTimer()
     timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -66,12 +85,7 @@ def measure(seconds: float, folder: Path, *, steps_only: bool) -> list[float]:
         app.processEvents()
         time.sleep(0.0005)
     timer.stop()
-    print(f"phase {window.training.progress.phase}, steps {len(window.training.progress.curve.steps)}")
-    window.training.kill()
-    window.jobs.stop_all()
-    garbage.give_back()
-    window.close()
-    return [1000 * (later - earlier) for earlier, later in zip(ticks, ticks[1:], strict=False)]
+    return ticks
 
 
 def main() -> None:

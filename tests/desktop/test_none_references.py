@@ -12,7 +12,7 @@ CALLS = 5000
 
 
 class _EmptyModel(QAbstractListModel):
-    def rowCount(self, parent=QModelIndex()):  # noqa: B008
+    def rowCount(self, parent=QModelIndex()):  # noqa: N802 - Qt's name
         return 200
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):

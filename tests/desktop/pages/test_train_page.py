@@ -101,7 +101,7 @@ def test_the_form_comes_back_as_it_was_left(qtbot, page, project_window, tmp_pat
     line = page.findChild(QLineEdit, "network_dim_editor")
     line.clear()
     qtbot.keyClicks(line, "24")
-    qtbot.waitUntil(lambda: (tmp_path / "mira-recipe.toml").is_file(), timeout=5000)
+    qtbot.waitUntil((tmp_path / "mira-recipe.toml").is_file, timeout=5000)
 
     project_window.use_theme("light")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 from core.errors import AtelierError
 from desktop.workers.job_thread import JobThread
@@ -71,5 +72,5 @@ def test_the_gui_is_woken_about_thirty_times_a_second_however_fast_the_job(qtbot
     with qtbot.waitSignal(thread.finished_well, timeout=10_000):
         thread.start()
 
-    gaps = [later - earlier for earlier, later in zip(flushes, flushes[1:], strict=False)]
+    gaps = [later - earlier for earlier, later in pairwise(flushes)]
     assert all(gap > 0.02 for gap in gaps)

@@ -13,7 +13,7 @@ from desktop.workers.picture_pool import PicturePool, as_image
 
 @pytest.fixture
 def pool(qapp):
-    return PicturePool(kept=2, threads=1)
+    return PicturePool(kept_mebibytes=2 * 8 * 4 * 4 / 2**20, threads=1)
 
 
 def _picture(colour="red"):
