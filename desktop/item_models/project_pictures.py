@@ -26,13 +26,13 @@ class ProjectPictures(QObject):
     """What several item models and pages show of photos.
 
     Args:
-        kept: how many pictures stay in memory.
+        kept_mebibytes: how much memory the pictures may take.
         parent: the Qt parent.
     """
 
-    def __init__(self, kept: int = 600, parent: QObject | None = None) -> None:
+    def __init__(self, kept_mebibytes: float = 96, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.pool = PicturePool(kept, parent=self)
+        self.pool = PicturePool(kept_mebibytes, parent=self)
         self._store = ThumbnailStore(_thumbnail_folder())
 
     def thumbnail(self, photo: Photo) -> QImage | None:

@@ -37,8 +37,6 @@ from desktop.text import text_of, tr
 from desktop.theme import SPACING, icon
 from desktop.widgets.empty_state import EmptyState
 
-_KEPT_PICTURES = 200
-
 
 class RegionsPage(Page):
     """A strip of photos, the canvas, and what the boxes become."""
@@ -46,7 +44,7 @@ class RegionsPage(Page):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.setObjectName("regions_page")
-        self._pictures = ProjectPictures(_KEPT_PICTURES, self)
+        self._pictures = ProjectPictures(parent=self)
         self._photos = PhotoListModel(self._pictures, self)
         self._photo: Photo | None = None
         self._crop: Crop | None = None

@@ -133,7 +133,8 @@ def as_image(picture: Image.Image) -> QImage:
     """The same pixels for Qt, in the layout that it paints fastest."""
     width, height = picture.size
     if picture.mode == "RGBA":
-        given = QImage(picture.tobytes(), width, height, width * 4, QImage.Format.Format_RGBA8888)
+        pixels = picture.tobytes()
+        given = QImage(pixels, width, height, width * 4, QImage.Format.Format_RGBA8888)
         return given.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
     pixels = picture.convert("RGB").tobytes()
     given = QImage(pixels, width, height, width * 3, QImage.Format.Format_RGB888)
