@@ -1,1 +1,1 @@
-"""The Windows package: everything that turns a checkout into a Setup.exe."""
+"""The Windows package: ``build`` and ``package`` make Setup.exe; ``start``, ``update`` and ``engine`` are shipped in it."""

@@ -1,0 +1,1 @@
+"""The AI engine: which packages, fetched, installed beside the old ones, tried, switched to, rolled back."""
