@@ -34,7 +34,7 @@ class PhotoScene(QGraphicsScene):
         self._items: dict[int, BoxItem] = {}
         self._draft = BoxItem("", QColor())
         self._draft.setVisible(False)
-        self._draft.show_selected(is_selected=False)
+        self._draft.setZValue(3)
         self.addItem(self._draft)
         self._pixel = 1.0
 
