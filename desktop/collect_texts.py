@@ -25,6 +25,8 @@ FOLDER = ROOT / "resources" / "translations"
 _PACKAGES = ("desktop", "core", "curation")
 _FIRST_ARGUMENT = {"tr", "_tr", "Problem", "Advice", "Preparing", "_error", "_warning"}
 """Calls whose first argument is a template; also those with the field first and the template second."""
+_FOR_CALLERS = {"ValueError", "TypeError", "KeyError", "RuntimeError", "OSError", "ValidationError"}
+"""Errors of our own code's mistakes; their words are for developers and stay English."""
 _KEYWORDS = {"what", "why", "remedy", "title", "description", "message", "hint", "unit", "stage", "reason"}
 _TEXT_FIELDS = ("title", "hint")
 
@@ -114,6 +116,8 @@ def _templates(tree: ast.AST) -> Iterator[str]:
 def _of_call(call: ast.Call) -> Iterator[str]:
     name = _name_of(call.func)
     texts = [text for text in map(_text_of, call.args) if text]
+    if name in _FOR_CALLERS:
+        return
     if name in _FIRST_ARGUMENT or name.endswith(("Error", "Problem")):
         yield from texts[:1]
         if name.startswith("_"):

@@ -22,7 +22,8 @@ _LEFT, _RIGHT, _TOP, _BOTTOM = 52, 14, 14, 26
 _GRID_LINES = 4
 _MOST_STEPS = 2000
 """Runs with more steps are drawn in pieces."""
-_MOST_SMOOTH_POINTS = 500
+_MOST_AVERAGES = 200
+_MOST_SMOOTH_POINTS = 150
 
 _Point: TypeAlias = tuple[float, float]
 
@@ -130,7 +131,8 @@ def _points(curve: LossCurve, area: QRectF, last: int) -> tuple[list[_Point], li
         ]
         return losses, [(area.left() + piece.step * scale, piece.average) for piece in pieces]
     xs = [area.left() + step * scale for step in curve.steps]
-    return _finite(xs, curve.losses), _finite(xs, curve.averages)
+    stride = math.ceil(len(xs) / _MOST_AVERAGES)
+    return _finite(xs, curve.losses), _finite(xs[::stride], curve.averages[::stride])
 
 
 def _finite(xs: Sequence[float], values: Sequence[float]) -> list[_Point]:

@@ -10,6 +10,7 @@ from desktop.theme import SPACING, icon
 from desktop.workers.jobs import Jobs
 
 MESSAGE_MILLISECONDS = 6000
+REFRESH_MILLISECONDS = 100
 
 
 class ProgressStrip(QWidget):
@@ -27,7 +28,12 @@ class ProgressStrip(QWidget):
         self._message_timer.setSingleShot(True)
         self._message_timer.setInterval(MESSAGE_MILLISECONDS)
         self._message_timer.timeout.connect(self._refresh)
-        jobs.changed.connect(self._refresh)
+        # A fast run tells of hundreds of steps a second; the eye reads ten.
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(REFRESH_MILLISECONDS)
+        self._calm.timeout.connect(self._refresh)
+        jobs.changed.connect(self._refresh_soon)
         self._stop.clicked.connect(jobs.stop_newest)
         self._refresh()
 
@@ -60,6 +66,12 @@ class ProgressStrip(QWidget):
         row.addWidget(self._message, stretch=1)
         for widget in (self._title, self._bar, self._note, self._stop):
             row.addWidget(widget)
+
+    def _refresh_soon(self) -> None:
+        if bool(self._jobs.states) != self._stop.isVisibleTo(self):
+            self._refresh()  # a first job or the end of the last shows at once
+        elif not self._calm.isActive():
+            self._calm.start()
 
     def _refresh(self) -> None:
         states = self._jobs.states

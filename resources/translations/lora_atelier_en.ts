@@ -64,6 +64,10 @@
             <translation>&amp;View</translation>
         </message>
         <message>
+            <source>(IA)³</source>
+            <translation>(IA)³</translation>
+        </message>
+        <message>
             <source>32 bits (any computer)</source>
             <translation>32 bits (any computer)</translation>
         </message>
@@ -124,10 +128,6 @@
             <translation>A number is expected after it.</translation>
         </message>
         <message>
-            <source>A number is needed here.</source>
-            <translation>A number is needed here.</translation>
-        </message>
-        <message>
             <source>A picture of {width} x {height} pixels has no bucket.</source>
             <translation>A picture of {width} x {height} pixels has no bucket.</translation>
         </message>
@@ -148,12 +148,12 @@
             <translation>A small album is included.</translation>
         </message>
         <message>
-            <source>A training folder starts with how often to repeat its images, then “_” and a name.</source>
-            <translation>A training folder starts with how often to repeat its images, then “_” and a name.</translation>
+            <source>A tagger is a folder with {files}.</source>
+            <translation>A tagger is a folder with {files}.</translation>
         </message>
         <message>
-            <source>A training size is one number, or width and height: 512 or “768,512”.</source>
-            <translation>A training size is one number, or width and height: 512 or “768,512”.</translation>
+            <source>A training folder starts with how often to repeat its images, then “_” and a name.</source>
+            <translation>A training folder starts with how often to repeat its images, then “_” and a name.</translation>
         </message>
         <message>
             <source>A training size needs at least 1 pixel on each side.</source>
@@ -164,8 +164,20 @@
             <translation>About LoRA Atelier</translation>
         </message>
         <message>
+            <source>About how large a block is; larger turns more freely.</source>
+            <translation>About how large a block is; larger turns more freely.</translation>
+        </message>
+        <message>
+            <source>Above 1, words are not said twice.</source>
+            <translation>Above 1, words are not said twice.</translation>
+        </message>
+        <message>
             <source>Accumulation</source>
             <translation>Accumulation</translation>
+        </message>
+        <message>
+            <source>Act with alpha / √rank instead of alpha / rank.</source>
+            <translation>Act with alpha / √rank instead of alpha / rank.</translation>
         </message>
         <message>
             <source>AdamW</source>
@@ -248,6 +260,22 @@
             <translation>Alpha of 3x3 convolutions; 0 means as their rank.</translation>
         </message>
         <message>
+            <source>Alpha of 3x3 convolutions; as network_alpha without, 0 means as their rank.</source>
+            <translation>Alpha of 3x3 convolutions; as network_alpha without, 0 means as their rank.</translation>
+        </message>
+        <message>
+            <source>Alpha of 3x3 convolutions; as network_alpha without.</source>
+            <translation>Alpha of 3x3 convolutions; as network_alpha without.</translation>
+        </message>
+        <message>
+            <source>Alphas of the U-Net's blocks.</source>
+            <translation>Alphas of the U-Net's blocks.</translation>
+        </message>
+        <message>
+            <source>Alphas of the blocks' 3x3 convolutions.</source>
+            <translation>Alphas of the blocks' 3x3 convolutions.</translation>
+        </message>
+        <message>
             <source>Also written to {path}. Nothing was sent anywhere.</source>
             <translation>Also written to {path}. Nothing was sent anywhere.</translation>
         </message>
@@ -278,6 +306,10 @@
         <message>
             <source>Author</source>
             <translation>Author</translation>
+        </message>
+        <message>
+            <source>BLIP sentence</source>
+            <translation>BLIP sentence</translation>
         </message>
         <message>
             <source>Base model</source>
@@ -314,6 +346,10 @@
         <message>
             <source>Bend of the polynomial schedule.</source>
             <translation>Bend of the polynomial schedule.</translation>
+        </message>
+        <message>
+            <source>Block size of 3x3 convolutions.</source>
+            <translation>Block size of 3x3 convolutions.</translation>
         </message>
         <message>
             <source>Body</source>
@@ -362,6 +398,10 @@
         <message>
             <source>By itself: area when shrinking, Lanczos when enlarging.</source>
             <translation>By itself: area when shrinking, Lanczos when enlarging.</translation>
+        </message>
+        <message>
+            <source>CL tags</source>
+            <translation>CL tags</translation>
         </message>
         <message>
             <source>CLIP reads captions in pieces of 75 tokens, and up to three of them.</source>
@@ -432,6 +472,10 @@
             <translation>Change the training size</translation>
         </message>
         <message>
+            <source>Check that it lies in {folder} and may be read.</source>
+            <translation>Check that it lies in {folder} and may be read.</translation>
+        </message>
+        <message>
             <source>Check that you may read and write the file and its folder.</source>
             <translation>Check that you may read and write the file and its folder.</translation>
         </message>
@@ -488,6 +532,10 @@
             <translation>Choose a plain {family} model, and check that something is to be trained at all.</translation>
         </message>
         <message>
+            <source>Choose a rank that is a multiple of {unit}, or another unit.</source>
+            <translation>Choose a rank that is a multiple of {unit}, or another unit.</translation>
+        </message>
+        <message>
             <source>Choose an SDXL base model.</source>
             <translation>Choose an SDXL base model.</translation>
         </message>
@@ -518,6 +566,14 @@
         <message>
             <source>Choose it again.</source>
             <translation>Choose it again.</translation>
+        </message>
+        <message>
+            <source>Choose it again; it may have been moved or renamed.</source>
+            <translation>Choose it again; it may have been moved or renamed.</translation>
+        </message>
+        <message>
+            <source>Choose one of these.</source>
+            <translation>Choose one of these.</translation>
         </message>
         <message>
             <source>Choose one of: {choices}.</source>
@@ -562,6 +618,10 @@
         <message>
             <source>Choose the folder that holds them, or copy the whole base model again.</source>
             <translation>Choose the folder that holds them, or copy the whole base model again.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that holds them, or fetch the model first.</source>
+            <translation>Choose the folder that holds them, or fetch the model first.</translation>
         </message>
         <message>
             <source>Choose the ordinary version of this model; its LoRA can be used with the inpainting one too.</source>
@@ -646,6 +706,14 @@
         <message>
             <source>Copy the whole tokenizer folder of this base model, or choose another base model.</source>
             <translation>Copy the whole tokenizer folder of this base model, or choose another base model.</translation>
+        </message>
+        <message>
+            <source>Correct the file, or save it again with the program that wrote it.</source>
+            <translation>Correct the file, or save it again with the program that wrote it.</translation>
+        </message>
+        <message>
+            <source>Correct the file.</source>
+            <translation>Correct the file.</translation>
         </message>
         <message>
             <source>Corrects the first steps as Adam does.</source>
@@ -748,8 +816,16 @@
             <translation>Delete box</translation>
         </message>
         <message>
+            <source>Delete it and fetch the model again; {repository} has it.</source>
+            <translation>Delete it and fetch the model again; {repository} has it.</translation>
+        </message>
+        <message>
             <source>Delete regions ({count})</source>
             <translation>Delete regions ({count})</translation>
+        </message>
+        <message>
+            <source>Delete the folder and fetch the model again.</source>
+            <translation>Delete the folder and fetch the model again.</translation>
         </message>
         <message>
             <source>Demo model (SD1.5)</source>
@@ -770,6 +846,14 @@
         <message>
             <source>Device</source>
             <translation>Device</translation>
+        </message>
+        <message>
+            <source>Diag-OFT</source>
+            <translation>Diag-OFT</translation>
+        </message>
+        <message>
+            <source>DoRA measures lengths per output channel; otherwise per input channel.</source>
+            <translation>DoRA measures lengths per output channel; otherwise per input channel.</translation>
         </message>
         <message>
             <source>Done in {time}.</source>
@@ -800,6 +884,10 @@
             <translation>Draw regions ({count})</translation>
         </message>
         <message>
+            <source>Draw words by chance: livelier, less sure.</source>
+            <translation>Draw words by chance: livelier, less sure.</translation>
+        </message>
+        <message>
             <source>Draw {kind}</source>
             <translation>Draw {kind}</translation>
         </message>
@@ -820,8 +908,24 @@
             <translation>Dropout</translation>
         </message>
         <message>
+            <source>DyLoRA</source>
+            <translation>DyLoRA</translation>
+        </message>
+        <message>
+            <source>DyLoRA (sd-scripts)</source>
+            <translation>DyLoRA (sd-scripts)</translation>
+        </message>
+        <message>
+            <source>DyLoRA's rank is {rank}, its unit {unit}.</source>
+            <translation>DyLoRA's rank is {rank}, its unit {unit}.</translation>
+        </message>
+        <message>
             <source>Each side is cut down to a multiple of {step} pixels; nothing is left of the shorter one.</source>
             <translation>Each side is cut down to a multiple of {step} pixels; nothing is left of the shorter one.</translation>
+        </message>
+        <message>
+            <source>Either the file is damaged, or it does not work on {device}.</source>
+            <translation>Either the file is damaged, or it does not work on {device}.</translation>
         </message>
         <message>
             <source>Encode each caption once, where neither captions nor text encoder change.</source>
@@ -830,6 +934,10 @@
         <message>
             <source>Encode each picture once; always on, as nothing is gained without.</source>
             <translation>Encode each picture once; always on, as nothing is gained without.</translation>
+        </message>
+        <message>
+            <source>End with the rating.</source>
+            <translation>End with the rating.</translation>
         </message>
         <message>
             <source>Ending after this step and saving what was learned…</source>
@@ -904,6 +1012,30 @@
             <translation>Family</translation>
         </message>
         <message>
+            <source>Fetch both files from the same model's page.</source>
+            <translation>Fetch both files from the same model's page.</translation>
+        </message>
+        <message>
+            <source>Fetch it again, until its size is the one on the model's page.</source>
+            <translation>Fetch it again, until its size is the one on the model's page.</translation>
+        </message>
+        <message>
+            <source>Fetch the file again from the model's page.</source>
+            <translation>Fetch the file again from the model's page.</translation>
+        </message>
+        <message>
+            <source>Fetch the file again; if that does not help, update onnxruntime.</source>
+            <translation>Fetch the file again; if that does not help, update onnxruntime.</translation>
+        </message>
+        <message>
+            <source>Fetch the folder again from the model's page; weights have to be in model.safetensors.</source>
+            <translation>Fetch the folder again from the model's page; weights have to be in model.safetensors.</translation>
+        </message>
+        <message>
+            <source>Fetch the model from its page through LoRA Atelier, which notes what belongs to it.</source>
+            <translation>Fetch the model from its page through LoRA Atelier, which notes what belongs to it.</translation>
+        </message>
+        <message>
             <source>File name of the LoRA, without ending.</source>
             <translation>File name of the LoRA, without ending.</translation>
         </message>
@@ -952,6 +1084,10 @@
             <translation>For v-prediction.</translation>
         </message>
         <message>
+            <source>For words drawn by chance.</source>
+            <translation>For words drawn by chance.</translation>
+        </message>
+        <message>
             <source>Free software under the Apache License 2.0.</source>
             <translation>Free software under the Apache License 2.0.</translation>
         </message>
@@ -968,8 +1104,16 @@
             <translation>From your photos to a Stable Diffusion LoRA, on your own PC.</translation>
         </message>
         <message>
+            <source>Give 3x3 convolutions a small core of their own.</source>
+            <translation>Give 3x3 convolutions a small core of their own.</translation>
+        </message>
+        <message>
             <source>Give sample prompts on the Train page; pictures come after every epoch.</source>
             <translation>Give sample prompts on the Train page; pictures come after every epoch.</translation>
+        </message>
+        <message>
+            <source>Give the small matrix a rank too.</source>
+            <translation>Give the small matrix a rank too.</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -1016,8 +1160,24 @@
             <translation>Holds folders named like 10_name: repeats, then what they show.</translation>
         </message>
         <message>
+            <source>How a layer's width is split; -1 = as squarely as it goes, smaller = larger file.</source>
+            <translation>How a layer's width is split; -1 = as squarely as it goes, smaller = larger file.</translation>
+        </message>
+        <message>
             <source>How errors are measured.</source>
             <translation>How errors are measured.</translation>
+        </message>
+        <message>
+            <source>How every sentence begins, for example “a woman”.</source>
+            <translation>How every sentence begins, for example “a woman”.</translation>
+        </message>
+        <message>
+            <source>How far blocks may turn at most; 0 = as far as they like.</source>
+            <translation>How far blocks may turn at most; 0 = as far as they like.</translation>
+        </message>
+        <message>
+            <source>How far blocks may turn; 0.001 is a calm choice.</source>
+            <translation>How far blocks may turn; 0.001 is a calm choice.</translation>
         </message>
         <message>
             <source>How fast the found rate may grow per step.</source>
@@ -1034,6 +1194,18 @@
         <message>
             <source>How long the found rate is remembered; by itself the root of beta2.</source>
             <translation>How long the found rate is remembered; by itself the root of beta2.</translation>
+        </message>
+        <message>
+            <source>How many blocks there are; fewer turn more freely.</source>
+            <translation>How many blocks there are; fewer turn more freely.</translation>
+        </message>
+        <message>
+            <source>How many ranks learn together; network_dim is a multiple of it.</source>
+            <translation>How many ranks learn together; network_dim is a multiple of it.</translation>
+        </message>
+        <message>
+            <source>How many ranks learn together; ranks are multiples of it.</source>
+            <translation>How many ranks learn together; ranks are multiples of it.</translation>
         </message>
         <message>
             <source>How much faster the upper half learns.</source>
@@ -1096,6 +1268,14 @@
             <translation>Install LoRA Atelier again.</translation>
         </message>
         <message>
+            <source>Install it: pip install “lora-atelier[tagging]”.</source>
+            <translation>Install it: pip install “lora-atelier[tagging]”.</translation>
+        </message>
+        <message>
+            <source>It asks for {names}. A made-up model could read any of your files this way.</source>
+            <translation>It asks for {names}. A made-up model could read any of your files this way.</translation>
+        </message>
+        <message>
             <source>It can take: {known}.</source>
             <translation>It can take: {known}.</translation>
         </message>
@@ -1124,6 +1304,10 @@
             <translation>It is not a complete safetensors file: {reason}</translation>
         </message>
         <message>
+            <source>It is not among those that other programs load or that train well.</source>
+            <translation>It is not among those that other programs load or that train well.</translation>
+        </message>
+        <message>
             <source>It is {width}x{height} pixels; below {least} on a side there is nothing to train on.</source>
             <translation>It is {width}x{height} pixels; below {least} on a side there is nothing to train on.</translation>
         </message>
@@ -1136,12 +1320,20 @@
             <translation>It overflows on this picture, as some VAEs do in 16 bits.</translation>
         </message>
         <message>
+            <source>It runs the tagger models, and is installed on request only.</source>
+            <translation>It runs the tagger models, and is installed on request only.</translation>
+        </message>
+        <message>
             <source>It should hold folders such as “10_name” with images and their captions.</source>
             <translation>It should hold folders such as “10_name” with images and their captions.</translation>
         </message>
         <message>
             <source>It takes: {names}.</source>
             <translation>It takes: {names}.</translation>
+        </message>
+        <message>
+            <source>It was cut short, changed or removed since.</source>
+            <translation>It was cut short, changed or removed since.</translation>
         </message>
         <message>
             <source>It was removed, or the number belongs to another project.</source>
@@ -1170,6 +1362,14 @@
         <message>
             <source>Its twin under reg/ has {count} pictures. 0: it has no twin.</source>
             <translation>Its twin under reg/ has {count} pictures. 0: it has no twin.</translation>
+        </message>
+        <message>
+            <source>Its {size} bytes are no whole ONNX file.</source>
+            <translation>Its {size} bytes are no whole ONNX file.</translation>
+        </message>
+        <message>
+            <source>Keep both matrices whole, whatever the rank.</source>
+            <translation>Keep both matrices whole, whatever the rank.</translation>
         </message>
         <message>
             <source>Keep encoded pictures for the next run.</source>
@@ -1224,8 +1424,36 @@
             <translation>Layers of coarser noise; 6 is usual.</translation>
         </message>
         <message>
+            <source>Learn a factor per output channel too.</source>
+            <translation>Learn a factor per output channel too.</translation>
+        </message>
+        <message>
+            <source>Learn lengths and directions apart (DoRA).</source>
+            <translation>Learn lengths and directions apart (DoRA).</translation>
+        </message>
+        <message>
             <source>Learning rate</source>
             <translation>Learning rate</translation>
+        </message>
+        <message>
+            <source>Least number of tokens.</source>
+            <translation>Least number of tokens.</translation>
+        </message>
+        <message>
+            <source>Least score of a character's, series' or artist's name.</source>
+            <translation>Least score of a character's, series' or artist's name.</translation>
+        </message>
+        <message>
+            <source>Least score of a tag; the model's own best when left out.</source>
+            <translation>Least score of a tag; the model's own best when left out.</translation>
+        </message>
+        <message>
+            <source>Least scores of single tags, before all others.</source>
+            <translation>Least scores of single tags, before all others.</translation>
+        </message>
+        <message>
+            <source>Leave out “a picture of”, repeated words and invented text.</source>
+            <translation>Leave out “a picture of”, repeated words and invented text.</translation>
         </message>
         <message>
             <source>Length of the run where no epochs are given.</source>
@@ -1248,6 +1476,18 @@
             <translation>Light</translation>
         </message>
         <message>
+            <source>LoCon</source>
+            <translation>LoCon</translation>
+        </message>
+        <message>
+            <source>LoHa</source>
+            <translation>LoHa</translation>
+        </message>
+        <message>
+            <source>LoKr</source>
+            <translation>LoKr</translation>
+        </message>
+        <message>
             <source>LoRA</source>
             <translation>LoRA</translation>
         </message>
@@ -1258,6 +1498,10 @@
         <message>
             <source>LoRA files</source>
             <translation>LoRA files</translation>
+        </message>
+        <message>
+            <source>LoRA-FA</source>
+            <translation>LoRA-FA</translation>
         </message>
         <message>
             <source>LoRAs of one family do not fit the other.</source>
@@ -1360,6 +1604,10 @@
             <translation>More settings as name=value.</translation>
         </message>
         <message>
+            <source>Most tokens.</source>
+            <translation>Most tokens.</translation>
+        </message>
+        <message>
             <source>Multires discount</source>
             <translation>Multires discount</translation>
         </message>
@@ -1382,6 +1630,10 @@
         <message>
             <source>Name another folder, or write this one first.</source>
             <translation>Name another folder, or write this one first.</translation>
+        </message>
+        <message>
+            <source>Names of characters before all else.</source>
+            <translation>Names of characters before all else.</translation>
         </message>
         <message>
             <source>Neither --prompt nor --prompts_file was given.</source>
@@ -1476,6 +1728,10 @@
             <translation>Nothing would be trained.</translation>
         </message>
         <message>
+            <source>OFT (sd-scripts)</source>
+            <translation>OFT (sd-scripts)</translation>
+        </message>
+        <message>
             <source>OK</source>
             <translation>OK</translation>
         </message>
@@ -1536,6 +1792,10 @@
             <translation>Optimizer arguments</translation>
         </message>
         <message>
+            <source>Options of sd-scripts begin with two dashes, such as --network_dim 16.</source>
+            <translation>Options of sd-scripts begin with two dashes, such as --network_dim 16.</translation>
+        </message>
+        <message>
             <source>Output folder</source>
             <translation>Output folder</translation>
         </message>
@@ -1550,6 +1810,10 @@
         <message>
             <source>Passes over all pictures; counts before steps.</source>
             <translation>Passes over all pictures; counts before steps.</translation>
+        </message>
+        <message>
+            <source>Paste the whole command that starts the training.</source>
+            <translation>Paste the whole command that starts the training.</translation>
         </message>
         <message>
             <source>Per epoch</source>
@@ -1574,6 +1838,10 @@
         <message>
             <source>Pictures are expected in folders such as “10_name” inside it.</source>
             <translation>Pictures are expected in folders such as “10_name” inside it.</translation>
+        </message>
+        <message>
+            <source>Pictures at once; 0 chooses by the device.</source>
+            <translation>Pictures at once; 0 chooses by the device.</translation>
         </message>
         <message>
             <source>Pictures before the first step, to compare with.</source>
@@ -1628,6 +1896,10 @@
             <translation>Process {pid} on {host} works in it since {since}.</translation>
         </message>
         <message>
+            <source>Processor threads; 0 takes all cores.</source>
+            <translation>Processor threads; 0 takes all cores.</translation>
+        </message>
+        <message>
             <source>Prodigy</source>
             <translation>Prodigy</translation>
         </message>
@@ -1660,6 +1932,18 @@
             <translation>Put it back where it was: {folder}.</translation>
         </message>
         <message>
+            <source>Put the file from the model's page beside the model, in {folder}.</source>
+            <translation>Put the file from the model's page beside the model, in {folder}.</translation>
+        </message>
+        <message>
+            <source>Put the larger part of the output's width into the small matrix.</source>
+            <translation>Put the larger part of the output's width into the small matrix.</translation>
+        </message>
+        <message>
+            <source>Put the missing file from the model's page into the folder.</source>
+            <translation>Put the missing file from the model's page into the folder.</translation>
+        </message>
+        <message>
             <source>Random offset</source>
             <translation>Random offset</translation>
         </message>
@@ -1672,8 +1956,24 @@
             <translation>Rank</translation>
         </message>
         <message>
+            <source>Rank of 3x3 convolutions; as network_dim without.</source>
+            <translation>Rank of 3x3 convolutions; as network_dim without.</translation>
+        </message>
+        <message>
             <source>Rank of 3x3 convolutions; none are trained without.</source>
             <translation>Rank of 3x3 convolutions; none are trained without.</translation>
+        </message>
+        <message>
+            <source>Ranks learn in whole units.</source>
+            <translation>Ranks learn in whole units.</translation>
+        </message>
+        <message>
+            <source>Ranks of the U-Net's blocks: 25 numbers for SD1.5, 23 for SDXL; 0 = not trained.</source>
+            <translation>Ranks of the U-Net's blocks: 25 numbers for SD1.5, 23 for SDXL; 0 = not trained.</translation>
+        </message>
+        <message>
+            <source>Ranks of the blocks' 3x3 convolutions.</source>
+            <translation>Ranks of the blocks' 3x3 convolutions.</translation>
         </message>
         <message>
             <source>Rate factors of the blocks on the way down: numbers, or cosine, sine, linear…</source>
@@ -1694,6 +1994,10 @@
         <message>
             <source>Rate of the text encoder; two numbers for SDXL's two. Half of the U-Net's is common.</source>
             <translation>Rate of the text encoder; two numbers for SDXL's two. Half of the U-Net's is common.</translation>
+        </message>
+        <message>
+            <source>Read are kohya_ss's JSON, sd-scripts' TOML, command lines and the metadata of LoRA files.</source>
+            <translation>Read are kohya_ss's JSON, sd-scripts' TOML, command lines and the metadata of LoRA files.</translation>
         </message>
         <message>
             <source>Reading the training folder</source>
@@ -1792,16 +2096,20 @@
             <translation>SD2.x</translation>
         </message>
         <message>
-            <source>SDXL needs pooled text and size ids</source>
-            <translation>SDXL needs pooled text and size ids</translation>
-        </message>
-        <message>
             <source>SGD</source>
             <translation>SGD</translation>
         </message>
         <message>
             <source>SGD with Nesterov</source>
             <translation>SGD with Nesterov</translation>
+        </message>
+        <message>
+            <source>SGDNesterov</source>
+            <translation>SGDNesterov</translation>
+        </message>
+        <message>
+            <source>SGDNesterov8bit</source>
+            <translation>SGDNesterov8bit</translation>
         </message>
         <message>
             <source>Sample every</source>
@@ -1852,6 +2160,10 @@
             <translation>Scale</translation>
         </message>
         <message>
+            <source>Scale what goes into layers, not what comes out.</source>
+            <translation>Scale what goes into layers, not what comes out.</translation>
+        </message>
+        <message>
             <source>Scales the rate it finds; 2.0 learns harder.</source>
             <translation>Scales the rate it finds; 2.0 learns harder.</translation>
         </message>
@@ -1870,6 +2182,10 @@
         <message>
             <source>Seed</source>
             <translation>Seed</translation>
+        </message>
+        <message>
+            <source>Sentences followed at once; more are duller and surer.</source>
+            <translation>Sentences followed at once; more are duller and surer.</translation>
         </message>
         <message>
             <source>Set it to 1 or 2.</source>
@@ -1910,6 +2226,10 @@
         <message>
             <source>Set, in this order: {steps}. The last LoRA file is whole.</source>
             <translation>Set, in this order: {steps}. The last LoRA file is whole.</translation>
+        </message>
+        <message>
+            <source>Share of blocks that do not turn in a step.</source>
+            <translation>Share of blocks that do not turn in a step.</translation>
         </message>
         <message>
             <source>Share of layers left out in each step.</source>
@@ -2008,6 +2328,10 @@
             <translation>Start it again. If it happens again, copy the details and report them.</translation>
         </message>
         <message>
+            <source>Start with the rating, for example “general”.</source>
+            <translation>Start with the rating, for example “general”.</translation>
+        </message>
+        <message>
             <source>Starting…</source>
             <translation>Starting…</translation>
         </message>
@@ -2094,6 +2418,14 @@
             <translation>Such a file can run any program on your computer when it is opened, so it stays closed.</translation>
         </message>
         <message>
+            <source>Such a file has one [general] table, and [[datasets]] with [[datasets.subsets]].</source>
+            <translation>Such a file has one [general] table, and [[datasets]] with [[datasets.subsets]].</translation>
+        </message>
+        <message>
+            <source>Surest first, or in the model's order.</source>
+            <translation>Surest first, or in the model's order.</translation>
+        </message>
+        <message>
             <source>Tag dropout</source>
             <translation>Tag dropout</translation>
         </message>
@@ -2110,16 +2442,36 @@
             <translation>Tags</translation>
         </message>
         <message>
+            <source>Tags cannot be found: onnxruntime is missing.</source>
+            <translation>Tags cannot be found: onnxruntime is missing.</translation>
+        </message>
+        <message>
             <source>Tags come in another order each time.</source>
             <translation>Tags come in another order each time.</translation>
+        </message>
+        <message>
+            <source>Tags that are never taken.</source>
+            <translation>Tags that are never taken.</translation>
+        </message>
+        <message>
+            <source>Tags that every caption starts with.</source>
+            <translation>Tags that every caption starts with.</translation>
         </message>
         <message>
             <source>Tags used at the start of tag warm-up.</source>
             <translation>Tags used at the start of tag warm-up.</translation>
         </message>
         <message>
+            <source>Take at most so many of the scored tags; 0 takes all.</source>
+            <translation>Take at most so many of the scored tags; 0 takes all.</translation>
+        </message>
+        <message>
             <source>Take captions that were changed on the disk into the project.</source>
             <translation>Take captions that were changed on the disk into the project.</translation>
+        </message>
+        <message>
+            <source>Take every layer's rank and alpha from network_weights.</source>
+            <translation>Take every layer's rank and alpha from network_weights.</translation>
         </message>
         <message>
             <source>Take in</source>
@@ -2132,6 +2484,10 @@
         <message>
             <source>Take one of: {kinds}.</source>
             <translation>Take one of: {kinds}.</translation>
+        </message>
+        <message>
+            <source>Take one of: {names}.</source>
+            <translation>Take one of: {names}.</translation>
         </message>
         <message>
             <source>Take the .safetensors version of the same model, or have it converted to .safetensors.</source>
@@ -2182,6 +2538,10 @@
             <translation>The VAE gives no numbers for {path}.</translation>
         </message>
         <message>
+            <source>The algorithm “{algo}” of LyCORIS is not supported.</source>
+            <translation>The algorithm “{algo}” of LyCORIS is not supported.</translation>
+        </message>
+        <message>
             <source>The base model is not built like {family}, or the libraries that load it name its layers differently; other programs could not use the LoRA.</source>
             <translation>The base model is not built like {family}, or the libraries that load it name its layers differently; other programs could not use the LoRA.</translation>
         </message>
@@ -2226,8 +2586,16 @@
             <translation>The bucket step {step} is no multiple of 64 (SD1.5) or 32 (SDXL).</translation>
         </message>
         <message>
+            <source>The captioner in “{folder}” cannot be loaded.</source>
+            <translation>The captioner in “{folder}” cannot be loaded.</translation>
+        </message>
+        <message>
             <source>The change could not be saved in “{file}”.</source>
             <translation>The change could not be saved in “{file}”.</translation>
+        </message>
+        <message>
+            <source>The command runs “{script}”, which trains no LoRA for SD1.5 or SDXL; its options were read all the same.</source>
+            <translation>The command runs “{script}”, which trains no LoRA for SD1.5 or SDXL; its options were read all the same.</translation>
         </message>
         <message>
             <source>The concept “{name}” would be repeated {repeats} times, its reg twin {reg_repeats} times.</source>
@@ -2246,6 +2614,10 @@
             <translation>The disk said: {reason}. Nothing was changed.</translation>
         </message>
         <message>
+            <source>The fastest that works, or the processor.</source>
+            <translation>The fastest that works, or the processor.</translation>
+        </message>
+        <message>
             <source>The file is not complete, or it belongs to another kind of model.</source>
             <translation>The file is not complete, or it belongs to another kind of model.</translation>
         </message>
@@ -2260,6 +2632,10 @@
         <message>
             <source>The file “{path}” ({size:.1f} MiB) is damaged or not complete.</source>
             <translation>The file “{path}” ({size:.1f} MiB) is damaged or not complete.</translation>
+        </message>
+        <message>
+            <source>The file “{path}” cannot be read.</source>
+            <translation>The file “{path}” cannot be read.</translation>
         </message>
         <message>
             <source>The file “{path}” holds a U-Net without text encoder.</source>
@@ -2318,6 +2694,10 @@
             <translation>The folder's name after its repeats; what this folder teaches.</translation>
         </message>
         <message>
+            <source>The graphics card if there is one.</source>
+            <translation>The graphics card if there is one.</translation>
+        </message>
+        <message>
             <source>The graphics card's memory is full.</source>
             <translation>The graphics card's memory is full.</translation>
         </message>
@@ -2342,6 +2722,10 @@
             <translation>The learning rates of U-Net and text encoder are 0.</translation>
         </message>
         <message>
+            <source>The list of tags “{file}” cannot be read.</source>
+            <translation>The list of tags “{file}” cannot be read.</translation>
+        </message>
+        <message>
             <source>The loss appears here while it trains.</source>
             <translation>The loss appears here while it trains.</translation>
         </message>
@@ -2350,8 +2734,40 @@
             <translation>The loss of step {step} is no number any more; training has stopped there.</translation>
         </message>
         <message>
+            <source>The model answers {answers} numbers, the list names {count} tags.</source>
+            <translation>The model answers {answers} numbers, the list names {count} tags.</translation>
+        </message>
+        <message>
             <source>The model family “{name}” is unknown.</source>
             <translation>The model family “{name}” is unknown.</translation>
+        </message>
+        <message>
+            <source>The model file “{file}” is not what was fetched.</source>
+            <translation>The model file “{file}” is not what was fetched.</translation>
+        </message>
+        <message>
+            <source>The model folder “{folder}” is not complete: {missing} is missing.</source>
+            <translation>The model folder “{folder}” is not complete: {missing} is missing.</translation>
+        </message>
+        <message>
+            <source>The model “{file}” answers with numbers that are none.</source>
+            <translation>The model “{file}” answers with numbers that are none.</translation>
+        </message>
+        <message>
+            <source>The model “{file}” cannot be loaded.</source>
+            <translation>The model “{file}” cannot be loaded.</translation>
+        </message>
+        <message>
+            <source>The model “{file}” cannot be read.</source>
+            <translation>The model “{file}” cannot be read.</translation>
+        </message>
+        <message>
+            <source>The model “{file}” is damaged or cut short.</source>
+            <translation>The model “{file}” is damaged or cut short.</translation>
+        </message>
+        <message>
+            <source>The model “{file}” keeps parts of itself in other files, and was not opened.</source>
+            <translation>The model “{file}” keeps parts of itself in other files, and was not opened.</translation>
         </message>
         <message>
             <source>The network acts with alpha / rank; 0 means as rank.</source>
@@ -2466,6 +2882,10 @@
             <translation>The recipe's network must be of the same kind and cover the same layers as the file.</translation>
         </message>
         <message>
+            <source>The record of the model in “{folder}” is damaged.</source>
+            <translation>The record of the model in “{folder}” is damaged.</translation>
+        </message>
+        <message>
             <source>The refiner only polishes pictures of the base model; LoRAs are trained on the base model.</source>
             <translation>The refiner only polishes pictures of the base model; LoRAs are trained on the base model.</translation>
         </message>
@@ -2524,6 +2944,10 @@
         <message>
             <source>The text encoder stays as it is: faster, and safer for SDXL.</source>
             <translation>The text encoder stays as it is: faster, and safer for SDXL.</translation>
+        </message>
+        <message>
+            <source>The text holds another command (“{script}”), which was left out.</source>
+            <translation>The text holds another command (“{script}”), which was left out.</translation>
         </message>
         <message>
             <source>The tokenizer in “{folder}” has {count} tokens, but its text encoder knows {expected}.</source>
@@ -2590,6 +3014,18 @@
             <translation>There is no graphics card that PyTorch can use; the processor trains instead.</translation>
         </message>
         <message>
+            <source>There is no model folder “{folder}”.</source>
+            <translation>There is no model folder “{folder}”.</translation>
+        </message>
+        <message>
+            <source>There is no model in “{folder}”.</source>
+            <translation>There is no model in “{folder}”.</translation>
+        </message>
+        <message>
+            <source>There is no option in this text.</source>
+            <translation>There is no option in this text.</translation>
+        </message>
+        <message>
             <source>There is no option “{name}”.</source>
             <translation>There is no option “{name}”.</translation>
         </message>
@@ -2604,6 +3040,10 @@
         <message>
             <source>There is no region kind “{kind}”.</source>
             <translation>There is no region kind “{kind}”.</translation>
+        </message>
+        <message>
+            <source>There is no tagger “{name}”.</source>
+            <translation>There is no tagger “{name}”.</translation>
         </message>
         <message>
             <source>There is no {thing} number {id} in this project.</source>
@@ -2626,12 +3066,24 @@
             <translation>This base model has {count} such blocks, and each needs one factor.</translation>
         </message>
         <message>
+            <source>This configuration is for {model}, which is not trained here; choose an SD1.5 or SDXL model.</source>
+            <translation>This configuration is for {model}, which is not trained here; choose an SD1.5 or SDXL model.</translation>
+        </message>
+        <message>
+            <source>This configuration is not from kohya_ss's LoRA tab: it names no network.</source>
+            <translation>This configuration is not from kohya_ss's LoRA tab: it names no network.</translation>
+        </message>
+        <message>
             <source>This graphics card has no bf16; fp16 is used instead.</source>
             <translation>This graphics card has no bf16; fp16 is used instead.</translation>
         </message>
         <message>
             <source>This picture cannot be read.</source>
             <translation>This picture cannot be read.</translation>
+        </message>
+        <message>
+            <source>This tagger needs {files}.</source>
+            <translation>This tagger needs {files}.</translation>
         </message>
         <message>
             <source>Time left</source>
@@ -2660,6 +3112,14 @@
         <message>
             <source>Train a micro base model of the demo from scratch.</source>
             <translation>Train a micro base model of the demo from scratch.</translation>
+        </message>
+        <message>
+            <source>Train all layers of the transformers.</source>
+            <translation>Train all layers of the transformers.</translation>
+        </message>
+        <message>
+            <source>Train resnets, down- and upsamplers too.</source>
+            <translation>Train resnets, down- and upsamplers too.</translation>
         </message>
         <message>
             <source>Train the LoRA and watch it learn.</source>
@@ -2706,12 +3166,20 @@
             <translation>Training {name}</translation>
         </message>
         <message>
+            <source>Trains 3x3 convolutions too; same as network_dim.</source>
+            <translation>Trains 3x3 convolutions too; same as network_dim.</translation>
+        </message>
+        <message>
             <source>Trigger</source>
             <translation>Trigger</translation>
         </message>
         <message>
             <source>Try again in a moment.</source>
             <translation>Try again in a moment.</translation>
+        </message>
+        <message>
+            <source>Try it on the processor, or fetch the file again.</source>
+            <translation>Try it on the processor, or fetch the file again.</translation>
         </message>
         <message>
             <source>Try the &amp;demo</source>
@@ -2782,6 +3250,10 @@
             <translation>Version {version}</translation>
         </message>
         <message>
+            <source>WD14 tags</source>
+            <translation>WD14 tags</translation>
+        </message>
+        <message>
             <source>Warm-up</source>
             <translation>Warm-up</translation>
         </message>
@@ -2814,8 +3286,20 @@
             <translation>What you see is a copy; changes to it would be lost.</translation>
         </message>
         <message>
+            <source>When drawing: only words within this share of chance.</source>
+            <translation>When drawing: only words within this share of chance.</translation>
+        </message>
+        <message>
             <source>Where the LoRA files, samples and the log go.</source>
             <translation>Where the LoRA files, samples and the log go.</translation>
+        </message>
+        <message>
+            <source>Where the folder is written</source>
+            <translation>Where the folder is written</translation>
+        </message>
+        <message>
+            <source>Which layers are trained, in LyCORIS' words.</source>
+            <translation>Which layers are trained, in LyCORIS' words.</translation>
         </message>
         <message>
             <source>Which text encoder layer is read, counted from the last; many anime models use 2.</source>
@@ -2834,6 +3318,22 @@
             <translation>Wildcards</translation>
         </message>
         <message>
+            <source>Without effect.</source>
+            <translation>Without effect.</translation>
+        </message>
+        <message>
+            <source>Without effect: network_alpha holds for all.</source>
+            <translation>Without effect: network_alpha holds for all.</translation>
+        </message>
+        <message>
+            <source>Without effect: there is no rank.</source>
+            <translation>Without effect: there is no rank.</translation>
+        </message>
+        <message>
+            <source>Without it nobody knows what the model's numbers mean. The system says: {reason}.</source>
+            <translation>Without it nobody knows what the model's numbers mean. The system says: {reason}.</translation>
+        </message>
+        <message>
             <source>Wordless epochs</source>
             <translation>Wordless epochs</translation>
         </message>
@@ -2848,6 +3348,10 @@
         <message>
             <source>Write --set name=value, for example network_dim=16.</source>
             <translation>Write --set name=value, for example network_dim=16.</translation>
+        </message>
+        <message>
+            <source>Write \( and \), so that no emphasis is read.</source>
+            <translation>Write \( and \), so that no emphasis is read.</translation>
         </message>
         <message>
             <source>Write at least one prompt into the file.</source>
@@ -2922,18 +3426,6 @@
             <translation>Zero terminal SNR is made for models that predict v.</translation>
         </message>
         <message>
-            <source>a checkpoint is saved after an epoch or after a step</source>
-            <translation>a checkpoint is saved after an epoch or after a step</translation>
-        </message>
-        <message>
-            <source>a run goes on already</source>
-            <translation>a run goes on already</translation>
-        </message>
-        <message>
-            <source>another adapter was hung on this layer later: take that one off first</source>
-            <translation>another adapter was hung on this layer later: take that one off first</translation>
-        </message>
-        <message>
             <source>auto takes the graphics card where there is one.</source>
             <translation>auto takes the graphics card where there is one.</translation>
         </message>
@@ -2994,18 +3486,6 @@
             <translation>in {count} selected</translation>
         </message>
         <message>
-            <source>its header is no table</source>
-            <translation>its header is no table</translation>
-        </message>
-        <message>
-            <source>its header is not readable text</source>
-            <translation>its header is not readable text</translation>
-        </message>
-        <message>
-            <source>its metadata is not made of texts</source>
-            <translation>its metadata is not made of texts</translation>
-        </message>
-        <message>
             <source>kohya: pooled, as many as training samples. balanced: each concept with its own twin.</source>
             <translation>kohya: pooled, as many as training samples. balanced: each concept with its own twin.</translation>
         </message>
@@ -3042,10 +3522,6 @@
             <translation>network_train_text_encoder_only</translation>
         </message>
         <message>
-            <source>no project is open</source>
-            <translation>no project is open</translation>
-        </message>
-        <message>
             <source>none</source>
             <translation>none</translation>
         </message>
@@ -3054,16 +3530,16 @@
             <translation>none: too small</translation>
         </message>
         <message>
+            <source>onnxruntime says: {reason}</source>
+            <translation>onnxruntime says: {reason}</translation>
+        </message>
+        <message>
             <source>output_dir</source>
             <translation>output_dir</translation>
         </message>
         <message>
             <source>output_name</source>
             <translation>output_name</translation>
-        </message>
-        <message>
-            <source>prompts of one call agree in size, steps and sampler</source>
-            <translation>prompts of one call agree in size, steps and sampler</translation>
         </message>
         <message>
             <source>px</source>
@@ -3092,14 +3568,6 @@
         <message>
             <source>tags</source>
             <translation>tags</translation>
-        </message>
-        <message>
-            <source>the adapter hangs already</source>
-            <translation>the adapter hangs already</translation>
-        </message>
-        <message>
-            <source>the child was not started</source>
-            <translation>the child was not started</translation>
         </message>
         <message>
             <source>tokens</source>
@@ -3210,6 +3678,10 @@
             <translation>{field} is “{text}”.</translation>
         </message>
         <message>
+            <source>{file} says what was fetched, and cannot be read.</source>
+            <translation>{file} says what was fetched, and cannot be read.</translation>
+        </message>
+        <message>
             <source>{help} Key: {key}</source>
             <translation>{help} Key: {key}</translation>
         </message>
@@ -3278,8 +3750,16 @@
             <translation>{reason} after {steps} steps, {files} LoRA files, {pictures} samples. {folder}</translation>
         </message>
         <message>
+            <source>{reason}.</source>
+            <translation>{reason}.</translation>
+        </message>
+        <message>
             <source>{seconds} s</source>
             <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>{tagger} cannot use its settings: {list}</source>
+            <translation>{tagger} cannot use its settings: {list}</translation>
         </message>
         <message>
             <source>{title} (+{count} more)</source>
@@ -3322,6 +3802,18 @@
             <translation>“--{option}” in the sample prompt “{line}” cannot be read.</translation>
         </message>
         <message>
+            <source>“long_hair” becomes “long hair”; emoticons stay.</source>
+            <translation>“long_hair” becomes “long hair”; emoticons stay.</translation>
+        </message>
+        <message>
+            <source>“mira (dolls)” becomes “mira, dolls”.</source>
+            <translation>“mira (dolls)” becomes “mira, dolls”.</translation>
+        </message>
+        <message>
+            <source>“ss_{name}” ({value}) is no setting that is known here.</source>
+            <translation>“ss_{name}” ({value}) is no setting that is known here.</translation>
+        </message>
+        <message>
             <source>“{concept}” has no pictures.</source>
             <translation>“{concept}” has no pictures.</translation>
         </message>
@@ -3338,6 +3830,10 @@
             <translation>“{file}” is not a LoRA Atelier project.</translation>
         </message>
         <message>
+            <source>“{file}” is not a list of tags (line {line}).</source>
+            <translation>“{file}” is not a list of tags (line {line}).</translation>
+        </message>
+        <message>
             <source>“{file}” was not taken.</source>
             <translation>“{file}” was not taken.</translation>
         </message>
@@ -3350,6 +3846,10 @@
             <translation>“{folder}” was written from another project.</translation>
         </message>
         <message>
+            <source>“{model}” and “{tags}” do not belong together.</source>
+            <translation>“{model}” and “{tags}” do not belong together.</translation>
+        </message>
+        <message>
             <source>“{name}” ({value}) is not supported yet and has no effect.</source>
             <translation>“{name}” ({value}) is not supported yet and has no effect.</translation>
         </message>
@@ -3358,12 +3858,28 @@
             <translation>“{name}” cannot be a file name: {refusal}</translation>
         </message>
         <message>
+            <source>“{name}” cannot be read as settings.</source>
+            <translation>“{name}” cannot be read as settings.</translation>
+        </message>
+        <message>
             <source>“{name}” cannot name a concept.</source>
             <translation>“{name}” cannot name a concept.</translation>
         </message>
         <message>
+            <source>“{name}” holds a variable of the shell ({value}), which only the shell can fill in.</source>
+            <translation>“{name}” holds a variable of the shell ({value}), which only the shell can fill in.</translation>
+        </message>
+        <message>
+            <source>“{name}” is 0 here as written. Newer versions of kohya_ss do not hand zeros on, so that sd-scripts trained with its own value instead.</source>
+            <translation>“{name}” is 0 here as written. Newer versions of kohya_ss do not hand zeros on, so that sd-scripts trained with its own value instead.</translation>
+        </message>
+        <message>
             <source>“{name}” is no way to use regularization images.</source>
             <translation>“{name}” is no way to use regularization images.</translation>
+        </message>
+        <message>
+            <source>“{name}” of the data set configuration is no table.</source>
+            <translation>“{name}” of the data set configuration is no table.</translation>
         </message>
         <message>
             <source>“{name}” takes</source>
@@ -3386,6 +3902,10 @@
             <translation>“{path}” holds a network that cannot be loaded: {found}.</translation>
         </message>
         <message>
+            <source>“{path}” holds no settings that are known here.</source>
+            <translation>“{path}” holds no settings that are known here.</translation>
+        </message>
+        <message>
             <source>“{path}” is a file, not a folder.</source>
             <translation>“{path}” is a file, not a folder.</translation>
         </message>
@@ -3396,6 +3916,10 @@
         <message>
             <source>“{path}” is not a whole safetensors file.</source>
             <translation>“{path}” is not a whole safetensors file.</translation>
+        </message>
+        <message>
+            <source>“{path}” is not there, so what it says is missing here. Convert it as well.</source>
+            <translation>“{path}” is not there, so what it says is missing here. Convert it as well.</translation>
         </message>
         <message>
             <source>“{setting}” is no setting.</source>

@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>&amp;New project…</source>
-            <translation>添加项目…(&amp;N)</translation>
+            <translation>新建项目…(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Open project…</source>
@@ -62,6 +62,10 @@
         <message>
             <source>&amp;View</source>
             <translation>查看(&amp;V)</translation>
+        </message>
+        <message>
+            <source>(IA)³</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>32 bits (any computer)</source>
@@ -113,7 +117,7 @@
         </message>
         <message>
             <source>A library or a driver failed while it worked; the window is not harmed.</source>
-            <translation>运行时有函数库或驱动程序出错；窗口不受影响。</translation>
+            <translation>运行时有库或驱动程序出错；窗口不受影响。</translation>
         </message>
         <message>
             <source>A new project never replaces an old one.</source>
@@ -121,10 +125,6 @@
         </message>
         <message>
             <source>A number is expected after it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A number is needed here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -145,14 +145,14 @@
         </message>
         <message>
             <source>A small album is included.</source>
-            <translation>内附一本小图库。</translation>
+            <translation>内附一本小相册。</translation>
         </message>
         <message>
-            <source>A training folder starts with how often to repeat its images, then “_” and a name.</source>
+            <source>A tagger is a folder with {files}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A training size is one number, or width and height: 512 or “768,512”.</source>
+            <source>A training folder starts with how often to repeat its images, then “_” and a name.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -164,7 +164,19 @@
             <translation>关于 LoRA Atelier</translation>
         </message>
         <message>
+            <source>About how large a block is; larger turns more freely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Above 1, words are not said twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Accumulation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Act with alpha / √rank instead of alpha / rank.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -248,6 +260,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Alpha of 3x3 convolutions; as network_alpha without, 0 means as their rank.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alpha of 3x3 convolutions; as network_alpha without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alphas of the U-Net's blocks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alphas of the blocks' 3x3 convolutions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Also written to {path}. Nothing was sent anywhere.</source>
             <translation>也写入了 {path}。没有发送到任何地方。</translation>
         </message>
@@ -277,6 +305,10 @@
         </message>
         <message>
             <source>Author</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>BLIP sentence</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -313,6 +345,10 @@
         </message>
         <message>
             <source>Bend of the polynomial schedule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Block size of 3x3 convolutions.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -361,6 +397,10 @@
         </message>
         <message>
             <source>By itself: area when shrinking, Lanczos when enlarging.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CL tags</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -432,16 +472,20 @@
             <translation>更改训练大小</translation>
         </message>
         <message>
+            <source>Check that it lies in {folder} and may be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check that you may read and write the file and its folder.</source>
             <translation>请确认你可以读写此文件与其文件夹。</translation>
         </message>
         <message>
             <source>Check the path, or start a new project.</source>
-            <translation>请检查路径，或添加项目。</translation>
+            <translation>请检查路径，或新建项目。</translation>
         </message>
         <message>
             <source>Checkpoints written so far are safe. If it happens again, report the details.</source>
-            <translation>已写入的检查点都安全。若再次发生，请报告详细数据。</translation>
+            <translation>已写入的检查点都安全。若再次发生，请报告详细信息。</translation>
         </message>
         <message>
             <source>Choose AdamW, or install bitsandbytes.</source>
@@ -488,6 +532,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose a rank that is a multiple of {unit}, or another unit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose an SDXL base model.</source>
             <translation type="unfinished" />
         </message>
@@ -497,7 +545,7 @@
         </message>
         <message>
             <source>Choose another file, or start a new project.</source>
-            <translation>请选择其他文件，或添加项目。</translation>
+            <translation>请选择其他文件，或新建项目。</translation>
         </message>
         <message>
             <source>Choose another folder, or empty this one first.</source>
@@ -517,6 +565,14 @@
         </message>
         <message>
             <source>Choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose it again; it may have been moved or renamed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of these.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -561,6 +617,10 @@
         </message>
         <message>
             <source>Choose the folder that holds them, or copy the whole base model again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder that holds them, or fetch the model first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -629,7 +689,7 @@
         </message>
         <message>
             <source>Copy details</source>
-            <translation>拷贝详细数据</translation>
+            <translation>复制详细信息</translation>
         </message>
         <message>
             <source>Copy or download it again.</source>
@@ -637,7 +697,7 @@
         </message>
         <message>
             <source>Copy the project to a folder where you may write, or open it read-only.</source>
-            <translation>请把项目拷贝到可以写入的文件夹，或以只读打开。</translation>
+            <translation>请把项目复制到可以写入的文件夹，或以只读打开。</translation>
         </message>
         <message>
             <source>Copy the whole base model again; it needs unet, vae, text_encoder and tokenizer.</source>
@@ -645,6 +705,14 @@
         </message>
         <message>
             <source>Copy the whole tokenizer folder of this base model, or choose another base model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the file, or save it again with the program that wrote it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -748,16 +816,24 @@
             <translation>删除方框</translation>
         </message>
         <message>
+            <source>Delete it and fetch the model again; {repository} has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Delete regions ({count})</source>
             <translation>删除区域（{count}）</translation>
         </message>
         <message>
+            <source>Delete the folder and fetch the model again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Demo model (SD1.5)</source>
-            <translation>示范模型（SD1.5）</translation>
+            <translation>演示模型（SD1.5）</translation>
         </message>
         <message>
             <source>Demo model (SDXL)</source>
-            <translation>示范模型（SDXL）</translation>
+            <translation>演示模型（SDXL）</translation>
         </message>
         <message>
             <source>Description</source>
@@ -765,10 +841,18 @@
         </message>
         <message>
             <source>Details</source>
-            <translation>详细数据</translation>
+            <translation>详细信息</translation>
         </message>
         <message>
             <source>Device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Diag-OFT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DoRA measures lengths per output channel; otherwise per input channel.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -800,6 +884,10 @@
             <translation>绘制区域（{count}）</translation>
         </message>
         <message>
+            <source>Draw words by chance: livelier, less sure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Draw {kind}</source>
             <translation>绘制{kind}</translation>
         </message>
@@ -820,7 +908,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>DyLoRA</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DyLoRA (sd-scripts)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DyLoRA's rank is {rank}, its unit {unit}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Each side is cut down to a multiple of {step} pixels; nothing is left of the shorter one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Either the file is damaged, or it does not work on {device}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -829,6 +933,10 @@
         </message>
         <message>
             <source>Encode each picture once; always on, as nothing is gained without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End with the rating.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -904,6 +1012,30 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Fetch both files from the same model's page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch it again, until its size is the one on the model's page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch the file again from the model's page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch the file again; if that does not help, update onnxruntime.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch the folder again from the model's page; weights have to be in model.safetensors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch the model from its page through LoRA Atelier, which notes what belongs to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>File name of the LoRA, without ending.</source>
             <translation>LoRA 的文件名，不含扩展名。</translation>
         </message>
@@ -952,6 +1084,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>For words drawn by chance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Free software under the Apache License 2.0.</source>
             <translation>以 Apache License 2.0 授权的自由软件。</translation>
         </message>
@@ -961,15 +1097,23 @@
         </message>
         <message>
             <source>From photos to a LoRA, on drawn dolls and a small base model.</source>
-            <translation>从照片到 LoRA：以手绘娃娃和小型基础模型示范。</translation>
+            <translation>从照片到 LoRA：以手绘娃娃和小型基础模型演示。</translation>
         </message>
         <message>
             <source>From your photos to a Stable Diffusion LoRA, on your own PC.</source>
             <translation>在自己的电脑上，从照片到 Stable Diffusion LoRA。</translation>
         </message>
         <message>
+            <source>Give 3x3 convolutions a small core of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give sample prompts on the Train page; pictures come after every epoch.</source>
-            <translation>在“训练”页填写范例提示词；每个 epoch 之后会产生图片。</translation>
+            <translation>在“训练”页填写示例提示词；每个 epoch 之后会产生图片。</translation>
+        </message>
+        <message>
+            <source>Give the small matrix a rank too.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go on</source>
@@ -1016,7 +1160,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>How a layer's width is split; -1 = as squarely as it goes, smaller = larger file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How errors are measured.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How every sentence begins, for example “a woman”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far blocks may turn at most; 0 = as far as they like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far blocks may turn; 0.001 is a calm choice.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1033,6 +1193,18 @@
         </message>
         <message>
             <source>How long the found rate is remembered; by itself the root of beta2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many blocks there are; fewer turn more freely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many ranks learn together; network_dim is a multiple of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many ranks learn together; ranks are multiples of it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1096,6 +1268,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Install it: pip install “lora-atelier[tagging]”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It asks for {names}. A made-up model could read any of your files this way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It can take: {known}.</source>
             <translation type="unfinished" />
         </message>
@@ -1124,6 +1304,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is not among those that other programs load or that train well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is {width}x{height} pixels; below {least} on a side there is nothing to train on.</source>
             <translation>它是 {width}x{height} 像素；任一边小于 {least} 就无法训练。</translation>
         </message>
@@ -1136,11 +1320,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It runs the tagger models, and is installed on request only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It should hold folders such as “10_name” with images and their captions.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>It takes: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was cut short, changed or removed since.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1170,6 +1362,14 @@
         <message>
             <source>Its twin under reg/ has {count} pictures. 0: it has no twin.</source>
             <translation>它在 reg/ 下的对应文件夹有 {count} 张图片。0：没有对应文件夹。</translation>
+        </message>
+        <message>
+            <source>Its {size} bytes are no whole ONNX file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep both matrices whole, whatever the rank.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keep encoded pictures for the next run.</source>
@@ -1224,8 +1424,36 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Learn a factor per output channel too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learn lengths and directions apart (DoRA).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Learning rate</source>
             <translation>学习率</translation>
+        </message>
+        <message>
+            <source>Least number of tokens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Least score of a character's, series' or artist's name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Least score of a tag; the model's own best when left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Least scores of single tags, before all others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out “a picture of”, repeated words and invented text.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Length of the run where no epochs are given.</source>
@@ -1248,6 +1476,18 @@
             <translation>浅色</translation>
         </message>
         <message>
+            <source>LoCon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LoHa</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LoKr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>LoRA</source>
             <translation type="unfinished" />
         </message>
@@ -1258,6 +1498,10 @@
         <message>
             <source>LoRA files</source>
             <translation>LoRA 文件</translation>
+        </message>
+        <message>
+            <source>LoRA-FA</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>LoRAs of one family do not fit the other.</source>
@@ -1321,7 +1565,7 @@
         </message>
         <message>
             <source>Making the demo project</source>
-            <translation>正在创建示范项目</translation>
+            <translation>正在创建演示项目</translation>
         </message>
         <message>
             <source>Measure how often the micro base models draw what was asked.</source>
@@ -1360,6 +1604,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Most tokens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Multires discount</source>
             <translation type="unfinished" />
         </message>
@@ -1384,6 +1632,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Names of characters before all else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Neither --prompt nor --prompts_file was given.</source>
             <translation type="unfinished" />
         </message>
@@ -1405,7 +1657,7 @@
         </message>
         <message>
             <source>New project</source>
-            <translation>添加项目</translation>
+            <translation>新建项目</translation>
         </message>
         <message>
             <source>No base model is chosen.</source>
@@ -1476,6 +1728,10 @@
             <translation>什么都不会被训练。</translation>
         </message>
         <message>
+            <source>OFT (sd-scripts)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>OK</source>
             <translation>确定</translation>
         </message>
@@ -1536,6 +1792,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Options of sd-scripts begin with two dashes, such as --network_dim 16.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Output folder</source>
             <translation type="unfinished" />
         </message>
@@ -1550,6 +1810,10 @@
         <message>
             <source>Passes over all pictures; counts before steps.</source>
             <translation>看完所有图片的次数；优先于步数。</translation>
+        </message>
+        <message>
+            <source>Paste the whole command that starts the training.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Per epoch</source>
@@ -1576,6 +1840,10 @@
             <translation>图片应放在其中像“10_name”这样的文件夹里。</translation>
         </message>
         <message>
+            <source>Pictures at once; 0 chooses by the device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pictures before the first step, to compare with.</source>
             <translation type="unfinished" />
         </message>
@@ -1597,7 +1865,7 @@
         </message>
         <message>
             <source>Pictures of your sample prompts come here.</source>
-            <translation>范例提示词的图片会出现在这里。</translation>
+            <translation>示例提示词的图片会出现在这里。</translation>
         </message>
         <message>
             <source>Pictures per step.</source>
@@ -1626,6 +1894,10 @@
         <message>
             <source>Process {pid} on {host} works in it since {since}.</source>
             <translation>{host} 上的处理进程 {pid} 从 {since} 起使用它。</translation>
+        </message>
+        <message>
+            <source>Processor threads; 0 takes all cores.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Prodigy</source>
@@ -1660,6 +1932,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Put the file from the model's page beside the model, in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the larger part of the output's width into the small matrix.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the missing file from the model's page into the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Random offset</source>
             <translation type="unfinished" />
         </message>
@@ -1672,7 +1956,23 @@
             <translation>秩 (Rank)</translation>
         </message>
         <message>
+            <source>Rank of 3x3 convolutions; as network_dim without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rank of 3x3 convolutions; none are trained without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ranks learn in whole units.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ranks of the U-Net's blocks: 25 numbers for SD1.5, 23 for SDXL; 0 = not trained.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ranks of the blocks' 3x3 convolutions.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1693,6 +1993,10 @@
         </message>
         <message>
             <source>Rate of the text encoder; two numbers for SDXL's two. Half of the U-Net's is common.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read are kohya_ss's JSON, sd-scripts' TOML, command lines and the metadata of LoRA files.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1792,15 +2096,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>SDXL needs pooled text and size ids</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>SGD</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>SGD with Nesterov</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SGDNesterov</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SGDNesterov8bit</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1817,7 +2125,7 @@
         </message>
         <message>
             <source>Sample prompts</source>
-            <translation>范例提示词</translation>
+            <translation>示例提示词</translation>
         </message>
         <message>
             <source>Sample prompts know {known}.</source>
@@ -1833,11 +2141,11 @@
         </message>
         <message>
             <source>Samples</source>
-            <translation>范例图</translation>
+            <translation>示例图</translation>
         </message>
         <message>
             <source>Samples are wanted, but there is no prompt for them.</source>
-            <translation>要产生范例图，但没有提示词。</translation>
+            <translation>要产生示例图，但没有提示词。</translation>
         </message>
         <message>
             <source>Save every</source>
@@ -1850,6 +2158,10 @@
         <message>
             <source>Scale</source>
             <translation>缩放</translation>
+        </message>
+        <message>
+            <source>Scale what goes into layers, not what comes out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Scales the rate it finds; 2.0 learns harder.</source>
@@ -1869,6 +2181,10 @@
         </message>
         <message>
             <source>Seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sentences followed at once; more are duller and surer.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1909,6 +2225,10 @@
         </message>
         <message>
             <source>Set, in this order: {steps}. The last LoRA file is whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of blocks that do not turn in a step.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2005,7 +2325,11 @@
         </message>
         <message>
             <source>Start it again. If it happens again, copy the details and report them.</source>
-            <translation>请重新开始。若再次发生，请拷贝详细数据并报告。</translation>
+            <translation>请重新开始。若再次发生，请复制详细信息并报告。</translation>
+        </message>
+        <message>
+            <source>Start with the rating, for example “general”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Starting…</source>
@@ -2094,6 +2418,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Such a file has one [general] table, and [[datasets]] with [[datasets.subsets]].</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Surest first, or in the model's order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tag dropout</source>
             <translation type="unfinished" />
         </message>
@@ -2110,7 +2442,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Tags cannot be found: onnxruntime is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tags come in another order each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags that are never taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags that every caption starts with.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2118,8 +2462,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Take at most so many of the scored tags; 0 takes all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take captions that were changed on the disk into the project.</source>
             <translation>把磁盘上改过的标注收进项目。</translation>
+        </message>
+        <message>
+            <source>Take every layer's rank and alpha from network_weights.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take in</source>
@@ -2131,6 +2483,10 @@
         </message>
         <message>
             <source>Take one of: {kinds}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take one of: {names}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2182,6 +2538,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The algorithm “{algo}” of LyCORIS is not supported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The base model is not built like {family}, or the libraries that load it name its layers differently; other programs could not use the LoRA.</source>
             <translation type="unfinished" />
         </message>
@@ -2226,8 +2586,16 @@
             <translation>分桶间隔 {step} 不是 64（SD1.5）或 32（SDXL）的倍数。</translation>
         </message>
         <message>
+            <source>The captioner in “{folder}” cannot be loaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The change could not be saved in “{file}”.</source>
             <translation>无法把更改存入“{file}”。</translation>
+        </message>
+        <message>
+            <source>The command runs “{script}”, which trains no LoRA for SD1.5 or SDXL; its options were read all the same.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The concept “{name}” would be repeated {repeats} times, its reg twin {reg_repeats} times.</source>
@@ -2239,11 +2607,15 @@
         </message>
         <message>
             <source>The demo writes there and would mix its files with yours.</source>
-            <translation>示范会写到那里，会和你的文件混在一起。</translation>
+            <translation>演示会写到那里，会和你的文件混在一起。</translation>
         </message>
         <message>
             <source>The disk said: {reason}. Nothing was changed.</source>
             <translation>磁盘报告：{reason}。没有任何更改。</translation>
+        </message>
+        <message>
+            <source>The fastest that works, or the processor.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file is not complete, or it belongs to another kind of model.</source>
@@ -2259,6 +2631,10 @@
         </message>
         <message>
             <source>The file “{path}” ({size:.1f} MiB) is damaged or not complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file “{path}” cannot be read.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2287,7 +2663,7 @@
         </message>
         <message>
             <source>The folder “{folder}” already holds “{name}”, and no demo made it.</source>
-            <translation>文件夹“{folder}”已有“{name}”，而且不是示范产生的。</translation>
+            <translation>文件夹“{folder}”已有“{name}”，而且不是演示产生的。</translation>
         </message>
         <message>
             <source>The folder “{folder}” holds no weights in safetensors files.</source>
@@ -2318,6 +2694,10 @@
             <translation>文件夹名称中重复次数之后的部分；此文件夹要教的东西。</translation>
         </message>
         <message>
+            <source>The graphics card if there is one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The graphics card's memory is full.</source>
             <translation type="unfinished" />
         </message>
@@ -2342,6 +2722,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The list of tags “{file}” cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The loss appears here while it trains.</source>
             <translation>训练时，损失曲线会显示在这里。</translation>
         </message>
@@ -2350,7 +2734,39 @@
             <translation>第 {step} 步的损失已不是数字；训练停在那里。</translation>
         </message>
         <message>
+            <source>The model answers {answers} numbers, the list names {count} tags.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The model family “{name}” is unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model file “{file}” is not what was fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model folder “{folder}” is not complete: {missing} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model “{file}” answers with numbers that are none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model “{file}” cannot be loaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model “{file}” cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model “{file}” is damaged or cut short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model “{file}” keeps parts of itself in other files, and was not opened.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2466,6 +2882,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The record of the model in “{folder}” is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The refiner only polishes pictures of the base model; LoRAs are trained on the base model.</source>
             <translation type="unfinished" />
         </message>
@@ -2526,6 +2946,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The text holds another command (“{script}”), which was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The tokenizer in “{folder}” has {count} tokens, but its text encoder knows {expected}.</source>
             <translation type="unfinished" />
         </message>
@@ -2551,7 +2975,7 @@
         </message>
         <message>
             <source>The work ended without a word (exit code {code}).</source>
-            <translation>工作无预警结束（结束代码 {code}）。</translation>
+            <translation>工作意外结束（结束代码 {code}）。</translation>
         </message>
         <message>
             <source>The work was ended from outside (signal {signal}).</source>
@@ -2590,6 +3014,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no model folder “{folder}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no model in “{folder}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no option in this text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no option “{name}”.</source>
             <translation type="unfinished" />
         </message>
@@ -2603,6 +3039,10 @@
         </message>
         <message>
             <source>There is no region kind “{kind}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no tagger “{name}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2626,12 +3066,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This configuration is for {model}, which is not trained here; choose an SD1.5 or SDXL model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This configuration is not from kohya_ss's LoRA tab: it names no network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This graphics card has no bf16; fp16 is used instead.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>This picture cannot be read.</source>
             <translation>无法读取这张图片。</translation>
+        </message>
+        <message>
+            <source>This tagger needs {files}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Time left</source>
@@ -2659,6 +3111,14 @@
         </message>
         <message>
             <source>Train a micro base model of the demo from scratch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Train all layers of the transformers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Train resnets, down- and upsamplers too.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2706,6 +3166,10 @@
             <translation>正在训练 {name}</translation>
         </message>
         <message>
+            <source>Trains 3x3 convolutions too; same as network_dim.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Trigger</source>
             <translation type="unfinished" />
         </message>
@@ -2714,12 +3178,16 @@
             <translation>请稍后再试。</translation>
         </message>
         <message>
+            <source>Try it on the processor, or fetch the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try the &amp;demo</source>
-            <translation>试试示范(&amp;D)</translation>
+            <translation>试试演示(&amp;D)</translation>
         </message>
         <message>
             <source>Try the demo</source>
-            <translation>试试示范</translation>
+            <translation>试试演示</translation>
         </message>
         <message>
             <source>U-Net only</source>
@@ -2782,6 +3250,10 @@
             <translation>版本 {version}</translation>
         </message>
         <message>
+            <source>WD14 tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Warm-up</source>
             <translation type="unfinished" />
         </message>
@@ -2814,7 +3286,19 @@
             <translation>你看到的是副本；更改会遗失。</translation>
         </message>
         <message>
+            <source>When drawing: only words within this share of chance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Where the LoRA files, samples and the log go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the folder is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which layers are trained, in LyCORIS' words.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2834,6 +3318,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Without effect.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without effect: network_alpha holds for all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without effect: there is no rank.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without it nobody knows what the model's numbers mean. The system says: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wordless epochs</source>
             <translation type="unfinished" />
         </message>
@@ -2847,6 +3347,10 @@
         </message>
         <message>
             <source>Write --set name=value, for example network_dim=16.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write \( and \), so that no emphasis is read.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2911,7 +3415,7 @@
         </message>
         <message>
             <source>Your project is safe: every edit is stored the moment it is made. You can go on; if it happens again, copy the details and report them.</source>
-            <translation>项目是安全的：每次编辑都会立即保存。你可以继续；若再次发生，请拷贝详细数据并报告。</translation>
+            <translation>项目是安全的：每次编辑都会立即保存。你可以继续；若再次发生，请复制详细信息并报告。</translation>
         </message>
         <message>
             <source>Zero terminal SNR</source>
@@ -2919,18 +3423,6 @@
         </message>
         <message>
             <source>Zero terminal SNR is made for models that predict v.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a checkpoint is saved after an epoch or after a step</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a run goes on already</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>another adapter was hung on this layer later: take that one off first</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2994,18 +3486,6 @@
             <translation>在选取的 {count} 个中</translation>
         </message>
         <message>
-            <source>its header is no table</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>its header is not readable text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>its metadata is not made of texts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>kohya: pooled, as many as training samples. balanced: each concept with its own twin.</source>
             <translation type="unfinished" />
         </message>
@@ -3042,10 +3522,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>no project is open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>none</source>
             <translation>无</translation>
         </message>
@@ -3054,15 +3530,15 @@
             <translation>无：太小</translation>
         </message>
         <message>
+            <source>onnxruntime says: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>output_dir</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>output_name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>prompts of one call agree in size, steps and sampler</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3091,14 +3567,6 @@
         </message>
         <message>
             <source>tags</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the adapter hangs already</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the child was not started</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3210,6 +3678,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file} says what was fetched, and cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{help} Key: {key}</source>
             <translation>{help} 按键：{key}</translation>
         </message>
@@ -3275,11 +3747,19 @@
         </message>
         <message>
             <source>{reason} after {steps} steps, {files} LoRA files, {pictures} samples. {folder}</source>
-            <translation>{reason}：{steps} 步，{files} 个 LoRA 文件，{pictures} 张范例图。{folder}</translation>
+            <translation>{reason}：{steps} 步，{files} 个 LoRA 文件，{pictures} 张示例图。{folder}</translation>
+        </message>
+        <message>
+            <source>{reason}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{seconds} s</source>
             <translation>{seconds} 秒</translation>
+        </message>
+        <message>
+            <source>{tagger} cannot use its settings: {list}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{title} (+{count} more)</source>
@@ -3322,6 +3802,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“long_hair” becomes “long hair”; emoticons stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“mira (dolls)” becomes “mira, dolls”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“ss_{name}” ({value}) is no setting that is known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{concept}” has no pictures.</source>
             <translation>“{concept}”没有图片。</translation>
         </message>
@@ -3338,6 +3830,10 @@
             <translation>“{file}”不是 LoRA Atelier 项目。</translation>
         </message>
         <message>
+            <source>“{file}” is not a list of tags (line {line}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{file}” was not taken.</source>
             <translation>未添加“{file}”。</translation>
         </message>
@@ -3350,6 +3846,10 @@
             <translation>“{folder}”是由另一个项目写出的。</translation>
         </message>
         <message>
+            <source>“{model}” and “{tags}” do not belong together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}” ({value}) is not supported yet and has no effect.</source>
             <translation type="unfinished" />
         </message>
@@ -3358,11 +3858,27 @@
             <translation>“{name}”不能当文件名：{refusal}</translation>
         </message>
         <message>
+            <source>“{name}” cannot be read as settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}” cannot name a concept.</source>
             <translation>“{name}”不能当概念名称。</translation>
         </message>
         <message>
+            <source>“{name}” holds a variable of the shell ({value}), which only the shell can fill in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is 0 here as written. Newer versions of kohya_ss do not hand zeros on, so that sd-scripts trained with its own value instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}” is no way to use regularization images.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” of the data set configuration is no table.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3386,6 +3902,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{path}” holds no settings that are known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{path}” is a file, not a folder.</source>
             <translation>“{path}”是文件，不是文件夹。</translation>
         </message>
@@ -3395,6 +3915,10 @@
         </message>
         <message>
             <source>“{path}” is not a whole safetensors file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{path}” is not there, so what it says is missing here. Convert it as well.</source>
             <translation type="unfinished" />
         </message>
         <message>
