@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 SEPARATOR = ","
+
+
+class CaptionOrigin(StrEnum):
+    """Whose words a caption is made of. What a person wrote or changed is never written over unasked."""
+
+    PERSON = "person"
+    TAGGER = "tagger"
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from curation.project.concept import Concept
 from curation.project.rows import Row
 from curation.regions.box import Box
 from curation.regions.kind import Region
+from curation.taggers.description import Described, Description, Subject, TagScores
 
 
 def path_text(path: Path, home: Path) -> str:
@@ -99,6 +100,31 @@ def settings_row(settings: BucketSettings, concept_id: int) -> Row:
         "bucket_reso_steps": settings.bucket_reso_steps,
         "bucket_no_upscale": int(settings.bucket_no_upscale),
     }
+
+
+def description_row(found: Described) -> Row:
+    """Row of what a tagger found."""
+    return {
+        "subject": found.subject.value,
+        "subject_id": found.subject_id,
+        "model": found.model,
+        "tagger": found.tagger,
+        "made_from": found.made_from,
+        "scores": found.description.scores.to_json(),
+        "sentence": found.description.sentence,
+    }
+
+
+def described_of(row: Any) -> Described:
+    """What a tagger found, from its row."""
+    return Described(
+        subject=Subject(row["subject"]),
+        subject_id=row["subject_id"],
+        model=row["model"],
+        tagger=row["tagger"],
+        made_from=row["made_from"],
+        description=Description(TagScores.from_json(row["scores"]), row["sentence"]),
+    )
 
 
 def settings_of(row: Any) -> BucketSettings:

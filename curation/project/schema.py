@@ -16,7 +16,7 @@ APPLICATION_ID = 0x41544C52
 COLUMNS: dict[str, tuple[str, ...]] = {
     "photo": ("id", "path", "width", "height", "sha256", "byte_size", "modified_ns", "note"),
     "region": ("id", "photo_id", "kind", "left", "top", "width", "height", "angle", "concept_ids"),
-    "caption": ("region_id", "text"),
+    "caption": ("region_id", "text", "origin", "choice"),
     "concept": ("id", "name", "repeats", "kinds", "reg_repeats", "class_words", "resolution"),
     "bucket_settings": (
         "concept_id",
@@ -66,8 +66,27 @@ def _to_version_1(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
+# Captions that were there before taggers came count as a person's, so that none is written over. Edits
+# logged by version 1 name neither column: INSERT OR REPLACE puts the default where a NOT NULL column gets no value.
+# Descriptions are what taggers found. They are no edits, and can always be found again.
+_VERSION_2 = """
+ALTER TABLE caption ADD COLUMN origin TEXT NOT NULL DEFAULT 'person';
+ALTER TABLE caption ADD COLUMN choice TEXT NOT NULL DEFAULT '';
+CREATE TABLE description (
+    subject TEXT NOT NULL, subject_id INTEGER NOT NULL, model TEXT NOT NULL, tagger TEXT NOT NULL,
+    made_from TEXT NOT NULL, scores TEXT NOT NULL, sentence TEXT NOT NULL,
+    PRIMARY KEY (subject, subject_id, model)
+)
+"""
+
+
+def _to_version_2(connection: sqlite3.Connection) -> None:
+    for statement in _VERSION_2.split(";"):
+        connection.execute(statement)
+
+
 # MIGRATIONS[n] brings a file from version n to n + 1.
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_version_1,)
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_version_1, _to_version_2)
 
 
 def connect(path: Path) -> sqlite3.Connection:

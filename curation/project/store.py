@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,8 +16,10 @@ from curation.project.edits import Edit
 from curation.project.history import AppliedEdit, EditLog, Touched, created_by, touched_by
 from curation.project.lock import ProjectLock
 from curation.project.read_copy import copy_for_reading
+from curation.project.records import description_row
 from curation.project.rows import RowChange, RowWriter, apply_changes
 from curation.project.schema import cannot_open, check, connect, migrate, not_a_project
+from curation.taggers.description import Described
 
 SUFFIX = ".atelier"
 
@@ -147,6 +149,21 @@ class CurationProject(ProjectContents):
                 return AppliedEdit(0, edit.title, edit.title_values)
             edit_id = self._log.add(edit.title, edit.title_values, rows.changes)
             return self._applied(edit_id, edit.title, edit.title_values, rows.changes)
+
+    def remember(self, found: Iterable[Described]) -> None:
+        """Keep what a tagger found, in place of what the same model found there before.
+
+        This is no edit: it changes no caption, is not undone, and can be found again.
+
+        Raises:
+            AtelierError: the project is open read-only, or the disk refuses.
+        """
+        with self._transaction():
+            for described in found:
+                row = description_row(described)
+                marks = ", ".join(f":{column}" for column in row)
+                statement = f"INSERT OR REPLACE INTO description ({', '.join(row)}) VALUES ({marks})"
+                self._connection.execute(statement, row)
 
     def undo(self) -> AppliedEdit | None:
         """Take the last edit back. None when there is nothing to take back."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from curation.captions import tag_parts
 from curation.regions.kind import RegionKind
 
 KIND = RegionKind(
@@ -11,4 +12,12 @@ KIND = RegionKind(
     colour="#1e88e5",
     key="4",
     hides=("face",),
+    shows=(
+        tag_parts.PERSON,
+        tag_parts.HAIR,
+        tag_parts.TORSO,
+        tag_parts.LEGS,
+        tag_parts.FEET,
+        tag_parts.FIGURE,
+    ),
 )

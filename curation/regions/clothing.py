@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from curation.captions import tag_parts
 from curation.regions.kind import RegionKind
 
 KIND = RegionKind(
@@ -10,4 +11,5 @@ KIND = RegionKind(
     help="What is worn, from the collar down. Teaches the outfit.",
     colour="#fb8c00",
     key="2",
+    shows=(tag_parts.PERSON, tag_parts.TORSO, tag_parts.LEGS),
 )

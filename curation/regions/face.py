@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from curation.captions import tag_parts
 from curation.regions.kind import RegionKind
 
 KIND = RegionKind(
@@ -10,4 +11,5 @@ KIND = RegionKind(
     help="The head with hair and chin. Teaches who it is.",
     colour="#e53935",
     key="1",
+    shows=(tag_parts.PERSON, tag_parts.FACE, tag_parts.HAIR),
 )

@@ -22,6 +22,7 @@ class RegionKind:
         hide_with: how hidden places are covered: with the colour around them, or blurred beyond recognition.
         into_reg: whether its crops go into the reg/ twin of a concept instead of the concept itself.
         covers_photo: whether its box is always the whole photo.
+        shows: parts of a person that its crops show, in the words of ``captions.tag_parts``; empty means all.
     """
 
     name: str
@@ -33,6 +34,7 @@ class RegionKind:
     hide_with: Literal["colour", "blur"] = "colour"
     into_reg: bool = False
     covers_photo: bool = False
+    shows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from curation.captions import tag_parts
 from curation.regions.kind import RegionKind
 
 KIND = RegionKind(
@@ -10,4 +11,5 @@ KIND = RegionKind(
     help="Both shoes, close. Teaches what large pictures lose.",
     colour="#43a047",
     key="3",
+    shows=(tag_parts.FEET,),
 )

@@ -1,0 +1,1 @@
+"""Words by machine: one file per tagger."""
