@@ -1,0 +1,214 @@
+"""A pasted sd-scripts command line as options: quotes, continued lines of three shells, Windows paths."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from core.errors import AtelierError
+from core.kohya.problem import Problem
+from core.recipe.recipe import SECTION_OF_FIELD
+from core.recipe.sd_scripts_options import SEVERAL_VALUES, all_names
+
+SOURCE = "an sd-scripts command line"
+
+# A line goes on after \ (sh), ^ (cmd) or ` (PowerShell) at its end.
+_CONTINUED = re.compile(r"[ \t]*[\\^`][ \t]*\r?\n[ \t]*")
+_COMMENT = re.compile(r"\s*(#|::|rem\b|@)", re.IGNORECASE)
+_VARIABLE = re.compile(r"\$\{?\w|%\w+%")
+_ENDS_COMMAND = frozenset({"&&", "||", "|", ";", "&", ">", ">>", "2>&1", "pause"})
+_SPACES = " \t\r\n"
+_FAMILIES = {"sdxl_train_network": "sdxl", "train_network": "sd15"}
+
+
+@dataclass(frozen=True)
+class CommandLine:
+    """One command, taken apart.
+
+    Attributes:
+        script: the program's name without ``.py``; empty where only options were pasted.
+        options: every option by its full name; text, list of texts, or True for a flag.
+        problems: what could not be read.
+    """
+
+    script: str
+    options: dict[str, Any]
+    problems: tuple[Problem, ...]
+
+
+def read_command_line(text: str) -> CommandLine:
+    """Take a command line apart; the first command of a script that starts a trainer counts.
+
+    Args:
+        text: as pasted, or the contents of a .sh, .bat or .ps1 file.
+
+    Raises:
+        AtelierError: it holds no option at all.
+    """
+    commands = tuple(_commands(text))
+    if not commands:
+        raise AtelierError(
+            "There is no option in this text.",
+            why="Options of sd-scripts begin with two dashes, such as --network_dim 16.",
+            remedy="Paste the whole command that starts the training.",
+        )
+    script, words = commands[0]
+    options, problems = _options(words)
+    family = _FAMILIES.get(script)
+    if family is not None:
+        options = {"family": family} | options
+    return CommandLine(script, options, (*_script_told(script), *_others_told(commands[1:]), *problems))
+
+
+def options_of(text: str) -> tuple[dict[str, Any], tuple[Problem, ...]]:
+    """Options alone, without a program in front.
+
+    Returns:
+        Options by name, and what could not be read.
+    """
+    return _options(split_words(text))
+
+
+def split_words(text: str) -> tuple[str, ...]:
+    r"""Split like a shell, but leave the backslashes of Windows paths alone.
+
+    A backslash only protects a quote or a space; before anything else it stays. ``"D:\data\"`` ends at its
+    last quote although a shell would go on.
+    """
+    words: list[str] = []
+    word, quote, started, index = "", "", False, 0
+    while index < len(text):
+        letter, following = text[index], text[index + 1 : index + 2]
+        protects = letter == "\\" and following and (following in "\"'" or (following == " " and not quote))
+        if protects and not _closes(text, index, quote, word):
+            word, started, index = word + following, True, index + 1
+        elif quote:
+            quote, word = ("", word) if letter == quote else (quote, word + letter)
+        elif letter in "\"'":
+            quote, started = letter, True
+        elif letter in _SPACES:
+            words += [word] if word or started else []
+            word, started = "", False
+        else:
+            word += letter
+        index += 1
+    return (*words, word) if word or started else tuple(words)
+
+
+def _closes(text: str, index: int, quote: str, word: str) -> bool:
+    """Whether the backslash ends a Windows folder, so that the quote after it closes."""
+    after = text[index + 2 : index + 3]
+    is_folder = re.match(r"^(--\w+=)?[A-Za-z]:|^\\\\", word) is not None
+    return bool(quote) and text[index + 1] == quote and (not after or after in _SPACES) and is_folder
+
+
+def _commands(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Every command with options: its program's name and the words after it."""
+    script = ""
+    words: list[str] = []
+    for line in _CONTINUED.sub(" ", text).splitlines():
+        if not line.strip() or _COMMENT.match(line):
+            continue
+        pieces = split_words(line)
+        place = next((i for i, piece in enumerate(pieces) if _is_script(piece)), None)
+        if place is not None:
+            if words:
+                yield script, tuple(words)
+            script, words = _name_of(pieces[place]), [*_until_end(pieces[place + 1 :])]
+        elif pieces[0].startswith("--"):
+            words += _until_end(pieces)
+    if words:
+        yield script, tuple(words)
+
+
+def _is_script(word: str) -> bool:
+    return word.lower().endswith(".py") and not word.startswith("--")
+
+
+def _name_of(word: str) -> str:
+    return re.split(r"[\\/]", word)[-1].removesuffix(".py")
+
+
+def _until_end(words: Sequence[str]) -> Iterator[str]:
+    for word in words:
+        if word in _ENDS_COMMAND:
+            return
+        yield word
+
+
+def _options(words: Iterable[str]) -> tuple[dict[str, Any], tuple[Problem, ...]]:
+    gathered: dict[str, list[str]] = {}
+    problems = []
+    values: list[str] | None = None
+    for word in words:
+        if word.startswith("--") and len(word) > 2:
+            name, equals, value = word[2:].partition("=")
+            values = [value] if equals else []
+            gathered[_full_name(name)] = values
+        elif values is None:
+            problems.append(_unread(word))
+        else:
+            values.append(word)
+    options: dict[str, Any] = {}
+    for name, given in gathered.items():
+        options[name], left = _value_of(name, given)
+        problems += [_unread(word, name) for word in left]
+        if any(_VARIABLE.search(value) for value in given):
+            problems.append(_variable(name, " ".join(given)))
+    return options, tuple(problems)
+
+
+def _value_of(name: str, given: Sequence[str]) -> tuple[Any, Sequence[str]]:
+    if name in SEVERAL_VALUES:
+        return list(given), ()
+    if name == "resolution":
+        return " ".join(given), ()
+    return (given[0], given[1:]) if given else (True, ())
+
+
+def _full_name(name: str) -> str:
+    """sd-scripts takes any beginning of a name that fits one option only."""
+    name = name.replace("-", "_")
+    known = all_names(SECTION_OF_FIELD)
+    longer = [full for full in known if full.startswith(name)]
+    return longer[0] if name not in known and len(longer) == 1 else name
+
+
+def _unread(word: str, option: str = "") -> Problem:
+    message = (
+        "“{word}” after --{name} is more than the option takes; it was left out. "
+        "Values with spaces need quotes."
+        if option
+        else "“{word}” belongs to no option and was left out."
+    )
+    return Problem(message, severity="warning", field=option, values={"word": word, "name": option})
+
+
+def _variable(name: str, value: str) -> Problem:
+    return Problem(
+        "“{name}” holds a variable of the shell ({value}), which only the shell can fill in.",
+        severity="warning",
+        field=name,
+        values={"name": name, "value": value},
+    )
+
+
+def _script_told(script: str) -> Iterator[Problem]:
+    if script and script not in _FAMILIES:
+        yield Problem(
+            "The command runs “{script}”, which trains no LoRA for SD1.5 or SDXL; "
+            "its options were read all the same.",
+            severity="error",
+            values={"script": f"{script}.py"},
+        )
+
+
+def _others_told(commands: Sequence[tuple[str, Sequence[str]]]) -> Iterator[Problem]:
+    for script, _ in commands:
+        yield Problem(
+            "The text holds another command (“{script}”), which was left out.",
+            severity="warning",
+            values={"script": f"{script}.py"},
+        )

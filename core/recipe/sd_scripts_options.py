@@ -1,0 +1,204 @@
+"""What becomes of every option of sd-scripts that is no field of a recipe, and why.
+
+An option that has become a field is used, whatever stands here. The others either lose nothing by being
+left out (``NEEDS_NO_SETTING``), are read as something else (``TRANSLATED``), or have no effect
+(``NOT_SUPPORTED``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+TRANSLATED: Mapping[str, str] = MappingProxyType(
+    {
+        "caption_extention": "An old spelling of caption_extension.",
+        "config_file": "The file is read, and its options with it.",
+        "dataset_config": "The file is read; what a recipe cannot say of it is named.",
+        "lr_scheduler_type": "Becomes lr_scheduler, as a class path.",
+        "use_8bit_adam": "Becomes optimizer_type AdamW8bit.",
+        "use_lion_optimizer": "Becomes optimizer_type Lion.",
+    }
+)
+"""Options that are read as something else; the importers do it."""
+
+
+def _table(groups: Mapping[str, str]) -> Mapping[str, str]:
+    """From reasons with the options they hold for, to options with their reason."""
+    return MappingProxyType({name: reason for reason, names in groups.items() for name in names.split()})
+
+
+NEEDS_NO_SETTING = _table(
+    {
+        "The fastest attention that PyTorch has is used; results are the same.": (
+            "sdpa xformers mem_eff_attn diffusers_xformers"
+        ),
+        "Latents and texts are cached, so nothing is loaded while training.": (
+            "max_data_loader_n_workers persistent_data_loader_workers"
+        ),
+        "Files are read piece by piece, and memory is given back by itself.": (
+            "highvram lowram disable_mmap_load_safetensors"
+        ),
+        "Caches are found by content and settings, so they are never out of date.": (
+            "cache_info skip_cache_check cache_text_encoder_outputs_to_disk"
+        ),
+        "The VAE always works in 32 bits.": "no_half_vae",
+        "The tokenizers are part of this program.": "tokenizer_cache_dir",
+        "Every run keeps its log, recipe and samples in its own folder.": (
+            "console_log_file console_log_level console_log_simple log_config log_prefix log_tracker_config "
+            "log_tracker_name log_with logging_dir wandb_run_name"
+        ),
+        "“python -m core plan” shows the data, “convert” writes the recipe.": "debug_dataset output_config",
+        "It only matters together with torch_compile or several machines.": (
+            "dynamo_backend ddp_gradient_as_bucket_view ddp_static_graph ddp_timeout"
+        ),
+        "LoRA files are always safetensors.": "use_safetensors",
+    }
+)
+"""Leaving these out changes where memory, time or a log goes, never what is learned."""
+
+_WHOLE_MODEL = "It belongs to training a whole model; a recipe trains a LoRA."
+_TOKENS = "It belongs to textual inversion; a recipe trains a LoRA."
+_CONTROL = "It belongs to ControlNet-LLLite; a recipe trains a LoRA."
+_PICTURES = "It draws pictures, which “python -m core generate” does with options of its own."
+_UPLOAD = "Nothing is sent anywhere; upload the finished file yourself."
+_DEEPSPEED = "DeepSpeed is not used; a LoRA fits on one card."
+_STATE = "States are kept in this program's own way; sd-scripts' hold pickles and are not read."
+
+NOT_SUPPORTED = _table(
+    {
+        _WHOLE_MODEL: (
+            "block_lr fused_optimizer_groups learning_rate_te learning_rate_te1 learning_rate_te2 "
+            "train_text_encoder"
+        ),
+        _TOKENS: (
+            "weights num_vectors_per_token token_string init_word use_object_template use_style_template"
+        ),
+        _CONTROL: "cond_emb_dim",
+        _UPLOAD: (
+            "async_upload huggingface_path_in_repo huggingface_repo_id huggingface_repo_type "
+            "huggingface_repo_visibility huggingface_token resume_from_huggingface "
+            "save_state_to_huggingface wandb_api_key"
+        ),
+        _DEEPSPEED: (
+            "deepspeed offload_optimizer_device offload_optimizer_nvme_path offload_param_device "
+            "offload_param_nvme_path zero3_init_flag zero3_save_16bit_model zero_stage "
+            "fp16_master_weights_and_gradients"
+        ),
+        _STATE: (
+            "resume initial_epoch initial_step skip_until_initial_step save_state save_state_on_train_end "
+            "save_last_n_epochs_state save_last_n_steps_state"
+        ),
+        "All saved files stay; remove those that are not wanted.": (
+            "save_last_n_epochs save_last_n_steps save_n_epoch_ratio"
+        ),
+        "Masks are not used in training yet.": "alpha_mask masked_loss conditioning_data_dir",
+        "Of the changes to pictures only mirroring is done yet.": "color_aug face_crop_aug_range random_crop",
+        "Whole precision is kept for weights; use mixed_precision.": (
+            "full_bf16 full_fp16 fp8_base fp8_base_unet"
+        ),
+        "It saves memory in a way that is not done yet; use gradient_checkpointing.": (
+            "cpu_offload_checkpointing fused_backward_pass"
+        ),
+        "The network is always made anew from network_dim and network_alpha.": "dim_from_weights",
+        "Nothing is merged into the base model before training.": "base_weights base_weights_multiplier",
+        "The weights' length is not limited yet.": "scale_weight_norms",
+        "No pictures are held back while training yet.": (
+            "validation_split validation_seed validate_every_n_epochs validate_every_n_steps "
+            "max_validation_steps"
+        ),
+        "Captions are read as plain words; weights in brackets stay in the text.": "weighted_captions",
+        "Data is read from folders named like 10_name; repeats stand in the name.": (
+            "dataset_class dataset_repeats in_json"
+        ),
+        "LoRA files are written as safetensors: the other formats can run code when they are opened.": (
+            "save_model_as"
+        ),
+        "It is not written into LoRA files.": (
+            "metadata_is_negative_embedding metadata_merged_from metadata_preprocessor metadata_thumbnail"
+        ),
+        "The model is not compiled; the first steps would take minutes.": "torch_compile",
+        _PICTURES: (
+            "H W batch_size bf16 ckpt clip_vision_strength control_net_lllite_models "
+            "control_net_models control_net_multipliers control_net_preps control_net_ratios "
+            "crop_left crop_top ds_depth_1 ds_depth_2 ds_ratio ds_timesteps_1 ds_timesteps_2 "
+            "emb_normalize_mode force_scheduler_zero_steps_offset fp16 from_file from_module "
+            "gradual_latent_every_n_steps gradual_latent_ratio gradual_latent_ratio_step "
+            "gradual_latent_s_noise gradual_latent_timesteps gradual_latent_unsharp_params "
+            "guide_image_path highres_fix_disable_control_net highres_fix_latents_upscaling "
+            "highres_fix_save_1st highres_fix_scale highres_fix_steps highres_fix_strength "
+            "highres_fix_upscaler highres_fix_upscaler_args image_path images_per_prompt interactive "
+            "iter_same_seed mask_path max_embeddings_multiples n_iter negative_scale network_merge "
+            "network_merge_n_models network_mul network_pre_calc "
+            "network_regional_mask_max_color_codes network_show_meta no_preview noise_offset_prob "
+            "noise_offset_range opt_channels_last original_height original_height_negative "
+            "original_width original_width_negative outdir prompt prompter_module_args "
+            "pyramid_noise_discount_range pyramid_noise_prob sampler scale sdxl sequential_file_name "
+            "shuffle_prompts steps strength textual_inversion_embeddings use_original_file_name v1 "
+            "vae_slices"
+        ),
+    }
+)
+"""Options without effect, each with the reason."""
+
+_NEUTRAL: Mapping[str, Any] = MappingProxyType(
+    {"save_model_as": "safetensors", "dataset_repeats": 1, "zero_stage": 2, "dynamo_backend": "inductor"}
+)
+_OFF: tuple[object, ...] = (None, False, "", "None", "none", "False", "false", 0, 0.0, "0", "0.0", (), [])
+_SECRETS = frozenset({"huggingface_token", "wandb_api_key"})
+
+SD_SCRIPTS_DEFAULTS: Mapping[str, Any] = MappingProxyType(
+    {"caption_extension": ".caption", "enable_bucket": False, "sample_sampler": "ddim"}
+)
+"""Where sd-scripts begins with another value than a recipe does, and the result shows it.
+
+Caching (on in recipes) is left out: it changes how long a run takes, not what is learned.
+"""
+
+SEVERAL_VALUES = frozenset(
+    {
+        "base_weights",
+        "base_weights_multiplier",
+        "lr_scheduler_args",
+        "network_args",
+        "optimizer_args",
+        "text_encoder_lr",
+    }
+)
+"""Options that take more than one value."""
+
+
+def is_off(name: str, value: object) -> bool:
+    """Whether an option at this value does nothing, so that leaving it out loses nothing."""
+    neutral = _NEUTRAL.get(name)
+    return any(value is off or (value == off and type(value) is type(off)) for off in _OFF) or (
+        neutral is not None and str(value) == str(neutral)
+    )
+
+
+def shown_value(name: str, value: object) -> str:
+    """The value as it may be printed: keys to accounts never are."""
+    return "…" if name in _SECRETS and value else str(value)
+
+
+def with_old_spellings_read(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Bring old and alternative spellings into present ones; what is there already wins."""
+    present = dict(values)
+    if "caption_extention" in present:
+        present.setdefault("caption_extension", present.pop("caption_extention"))
+    present.pop("caption_extention", None)
+    for flag, optimizer in (("use_8bit_adam", "AdamW8bit"), ("use_lion_optimizer", "Lion")):
+        if str(present.pop(flag, False)).lower() == "true" and not present.get("optimizer_type"):
+            present["optimizer_type"] = optimizer
+    class_path = str(present.pop("lr_scheduler_type", None) or "")
+    if class_path not in _OFF:
+        present["lr_scheduler"] = (
+            class_path if "." in class_path else f"torch.optim.lr_scheduler.{class_path}"
+        )
+    return present
+
+
+def all_names(fields: Iterable[str] = ()) -> frozenset[str]:
+    """Every option of sd-scripts that is known here, with a recipe's fields."""
+    return frozenset((*fields, *TRANSLATED, *NEEDS_NO_SETTING, *NOT_SUPPORTED))
