@@ -18,8 +18,7 @@ from core.data.latent_cache import EncodingSettings, LatentCache
 from core.data.seeds import keyed_seed
 from core.data.text_cache import TextCache
 from core.errors import AtelierError
-from core.kohya.image_tree import read_tree
-from core.kohya.plan import PlanEntry, TrainingPlan, make_plan
+from core.kohya.plan import TrainingPlan
 from core.kohya.problem import Problem
 from core.networks.network import Network
 from core.optim.registry import make_optimizer, optimizer_kind
@@ -35,6 +34,7 @@ from core.training.outputs import RunOutputs
 from core.training.precision import Precision
 from core.training.prepared_run import PreparedRun
 from core.training.run_folder import write_run_facts
+from core.training.run_plan import check_plan, plan_of, used_entries
 from core.training.sample_pictures import SAMPLE_FOLDER, SamplePictures, prompts_of
 from core.training.threads import use_free_cores
 
@@ -66,7 +66,7 @@ def prepare(recipe: TrainingRecipe, control: TrainingControl) -> Generator[Train
     yield Preparing("Reading the training folder")
     plan = plan_of(recipe)
     yield from _advice(plan.problems)
-    _check_plan(plan)
+    check_plan(plan)
 
     yield Preparing("Loading the base model")
     use_free_cores()
@@ -74,7 +74,7 @@ def prepare(recipe: TrainingRecipe, control: TrainingControl) -> Generator[Train
     yield from precision.advice
     parts = _load(recipe, precision)
     latents = _latent_cache(recipe, parts)
-    yield from _filled("Caching latents", latents.fill(_all_entries(plan)), len(_all_entries(plan)), control)
+    yield from _filled("Caching latents", latents.fill(used_entries(plan)), len(used_entries(plan)), control)
     # From here on the VAE is needed for sample pictures only.
     parts.vae.to("cpu")
 
@@ -91,7 +91,7 @@ def prepare(recipe: TrainingRecipe, control: TrainingControl) -> Generator[Train
         text = TextCache(parts, recipe.data.max_token_length, recipe.model.clip_skip)
         options = recipe.data.caption_options()
         if not options.varies:
-            captions = [fixed_caption(entry, options) for entry in _all_entries(plan)]
+            captions = [fixed_caption(entry, options) for entry in used_entries(plan)]
             yield from _filled("Caching text", text.fill(captions), len(set(captions)), control)
             _rest_on_cpu(parts)
     run = PreparedRun(
@@ -108,25 +108,6 @@ def prepare(recipe: TrainingRecipe, control: TrainingControl) -> Generator[Train
     write_run_facts(recipe, plan)
     yield _prepared(run)
     return run
-
-
-def plan_of(recipe: TrainingRecipe) -> TrainingPlan:
-    """The plan of a recipe's training folder."""
-    data, run = recipe.data, recipe.run
-    tree = read_tree(
-        Path(data.train_data_dir),
-        Path(data.reg_data_dir) if data.reg_data_dir else None,
-        caption_extension=data.caption_extension,
-    )
-    return make_plan(
-        tree,
-        data.bucket_settings(),
-        train_batch_size=run.train_batch_size,
-        gradient_accumulation_steps=run.gradient_accumulation_steps,
-        max_train_epochs=run.max_train_epochs,
-        max_train_steps=run.max_train_steps,
-        reg_mode=data.reg_mode,
-    )
 
 
 def _checked(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
@@ -149,17 +130,6 @@ def _check_choices(recipe: TrainingRecipe) -> None:
     optimizer_kind(recipe.optimizer.optimizer_type)
     schedule_factor(recipe.optimizer, max_train_steps=1)
     prompts_of(recipe, max(recipe.data.resolution))
-
-
-def _check_plan(plan: TrainingPlan) -> None:
-    if plan.num_train_images == 0:
-        raise AtelierError(
-            "There is nothing to train on in {folder}.",
-            why="{reasons}",
-            remedy="It holds folders named like 10_name, with pictures in them.",
-            folder=str(plan.tree.root),
-            reasons=" ".join(problem.text for problem in plan.problems) or "No picture was found.",
-        )
 
 
 def _load(recipe: TrainingRecipe, precision: Precision) -> ModelParts:
@@ -198,12 +168,6 @@ def _latent_cache(recipe: TrainingRecipe, parts: ModelParts) -> LatentCache:
     )
     folder = user_cache_path("lora-atelier") / "latents" if data.cache_latents_to_disk else None
     return LatentCache(parts.vae, parts.family, settings, folder)
-
-
-def _all_entries(plan: TrainingPlan) -> list[PlanEntry]:
-    """Every picture that some epoch uses, once."""
-    unused = {image.path for image in plan.unused_reg}
-    return [*plan.train, *(entry for entry in plan.reg if entry.image.path not in unused)]
 
 
 def _filled(stage: str, progress: Iterator[int], total: int, control: TrainingControl) -> Iterator[Preparing]:

@@ -1,0 +1,51 @@
+"""The plan of a run: which pictures of a recipe's folder it uses."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from core.errors import AtelierError
+from core.kohya.image_tree import read_tree
+from core.kohya.plan import PlanEntry, TrainingPlan, make_plan
+from core.recipe.recipe import TrainingRecipe
+
+
+def plan_of(recipe: TrainingRecipe) -> TrainingPlan:
+    """The plan of a recipe's training folder."""
+    data, run = recipe.data, recipe.run
+    tree = read_tree(
+        Path(data.train_data_dir),
+        Path(data.reg_data_dir) if data.reg_data_dir else None,
+        caption_extension=data.caption_extension,
+    )
+    return make_plan(
+        tree,
+        data.bucket_settings(),
+        train_batch_size=run.train_batch_size,
+        gradient_accumulation_steps=run.gradient_accumulation_steps,
+        max_train_epochs=run.max_train_epochs,
+        max_train_steps=run.max_train_steps,
+        reg_mode=data.reg_mode,
+    )
+
+
+def check_plan(plan: TrainingPlan) -> None:
+    """See that there is something to train on.
+
+    Raises:
+        AtelierError: there is not; it names everything that was found odd.
+    """
+    if plan.num_train_images == 0:
+        raise AtelierError(
+            "There is nothing to train on in {folder}.",
+            why="{reasons}",
+            remedy="It holds folders named like 10_name, with pictures in them.",
+            folder=str(plan.tree.root),
+            reasons=" ".join(problem.text for problem in plan.problems) or "No picture was found.",
+        )
+
+
+def used_entries(plan: TrainingPlan) -> list[PlanEntry]:
+    """Every picture that some epoch uses, once."""
+    unused = {image.path for image in plan.unused_reg}
+    return [*plan.train, *(entry for entry in plan.reg if entry.image.path not in unused)]
