@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Self
+from typing import Any, Self
 
 import torch
 from torch import Tensor, nn
@@ -55,8 +55,13 @@ class Adapter(nn.Module, ABC):
 
     @classmethod
     @abstractmethod
-    def from_options(cls, layer: Layer, options: NetworkOptions, *, is_spatial: bool) -> Self:
-        """A fresh adapter; ``is_spatial`` tells convolutions that look at more than one place."""
+    def from_options(cls, layer: Layer, shape: AdapterShape, options: NetworkOptions, *, path: str) -> Self:
+        """A fresh adapter that changes nothing yet; ``path`` is the layer's place in its model."""
+
+    @classmethod
+    @abstractmethod
+    def shape_in(cls, tensors: Mapping[str, Tensor]) -> AdapterShape:
+        """Rank and alpha of an adapter in a file, by the ending of its keys; KeyError if one is missing."""
 
     @classmethod
     @abstractmethod
@@ -82,6 +87,10 @@ class Adapter(nn.Module, ABC):
     @abstractmethod
     def scale_norm(self, max_norm: float) -> tuple[Tensor, Tensor]:
         """Shrink it until its delta's norm is at most ``max_norm``; the factor taken and the norm after."""
+
+    def trained_parameters(self) -> list[nn.Parameter]:
+        """What an optimizer may step: everything, unless a kind keeps a part as it started."""
+        return list(self.parameters())
 
     def fast_parameters(self) -> list[nn.Parameter]:
         """Parameters that LoRA+ trains at a higher rate; none unless a kind says so."""
@@ -153,3 +162,48 @@ class Adapter(nn.Module, ABC):
             )
             hidden = hidden * mask * (1.0 / (1.0 - self.shape.rank_dropout))
         return hidden
+
+    def rank_mask(self, count: int, like: Tensor) -> Tensor | None:
+        """Which of ``count`` ranks act in this step, for kinds whose ranks are the same for all images.
+
+        Returns:
+            [count], 0 or 1 / (1 - rank dropout); None where nothing is dropped.
+        """
+        share = self.shape.rank_dropout
+        if not (share and self.training):
+            return None
+        kept = torch.rand(count, device=like.device) > share
+        return kept.to(like.dtype) / (1.0 - share)
+
+
+def through(layer: Layer, x: Tensor, weight: Tensor) -> Tensor:
+    """What a layer of this kind gives for ``x`` with another weight and no bias."""
+    if isinstance(layer, nn.Conv2d):
+        padding: Any = layer.padding
+        return functional.conv2d(x, weight, None, layer.stride, padding, layer.dilation)
+    return functional.linear(x, weight)
+
+
+def without_bias(layer: Layer, output: Tensor) -> Tensor:
+    """A layer's output less its bias: what its weight alone made."""
+    if layer.bias is None:
+        return output
+    return output - per_channel(layer, layer.bias)
+
+
+def per_channel(layer: Layer, values: Tensor) -> Tensor:
+    """One value per channel, [C], as it meets this layer's inputs or outputs."""
+    return values.view(-1, 1, 1) if isinstance(layer, nn.Conv2d) else values
+
+
+def in_type_of(parameter: Tensor, x: Tensor) -> Tensor:
+    """``x`` in the adapter's type; under autocast each operation chooses its own."""
+    if x.dtype == parameter.dtype or torch.is_autocast_enabled(x.device.type):
+        return x
+    return x.to(parameter.dtype)
+
+
+def grouped(x: Tensor, axis: int, groups: int) -> Tensor:
+    """``x`` with its channels along ``axis`` laid out as [groups, channels / groups]."""
+    axis = axis % x.dim()
+    return x.reshape(*x.shape[:axis], groups, -1, *x.shape[axis + 1 :])

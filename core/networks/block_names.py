@@ -11,6 +11,8 @@ from core.base_model.family import ModelFamily
 from core.base_model.original_names import UNET_PREFIX, original_unet_name, unet_block_names
 
 _KOHYA_SD15 = re.compile(r"(down|up)_blocks_(\d+)_(resnets|attentions|downsamplers|upsamplers)_(\d+)_")
+_BEFORE_BLOCKS = re.compile(r"unet_(conv_in|time_embed|label_emb|add_embedding)")
+_AFTER_BLOCKS = re.compile(r"unet_(conv_out|out_)")
 _KOHYA_SGM = re.compile(r"(input_blocks|middle_block|output_blocks)_(\d+)_")
 
 
@@ -54,6 +56,11 @@ class BlockNumbers:
     up_count: int
     before: int = 0
 
+    @property
+    def count(self) -> int:
+        """Blocks in all; SDXL counts what stands after the last one too."""
+        return 2 * self.before + self.down_count + self.mid_count + self.up_count
+
     def number_of(self, kohya_name: str) -> int:
         """The block that an adapter of the U-Net sits in.
 
@@ -61,11 +68,16 @@ class BlockNumbers:
             kohya_name: such as ``lora_unet_mid_block_attentions_0_proj_in``.
 
         Returns:
-            0 for the first block on the way down (1 for SDXL).
+            0 for the first block on the way down (1 for SDXL); layers before and after all blocks count
+            to the first and the last one.
 
         Raises:
             ValueError: the name belongs to no block.
         """
+        if _BEFORE_BLOCKS.search(kohya_name):
+            return 0
+        if _AFTER_BLOCKS.search(kohya_name):
+            return self.count - 1
         sgm = _KOHYA_SGM.search(kohya_name)
         if sgm is not None:
             starts = {"input_blocks": 0, "middle_block": self.down_count}

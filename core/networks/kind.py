@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from core.errors import AtelierError
+from core.networks.target_choice import LINEAR, TargetChoice
+
+PROGRAMS = ("A1111", "Forge", "ComfyUI", "InvokeAI", "diffusers")
+"""Programs that people load LoRA files with."""
+_WITHOUT_EFFECT = frozenset({"algo", "bypass_mode", "rank_dropout_scale"})
+"""Arguments of LyCORIS that need no heed: we compute beside the layer always, and always make up for ranks
+that were left out."""
+_NOTHING = {"", "0", "0.0", "none", "false", "no", "off"}
 
 
 class NetworkSettings(Protocol):
@@ -74,10 +82,20 @@ class NetworkOptions(BaseModel):
     up_lr_weight: str | None = Field(None, description="Rate factors of the blocks on the way up.")
     block_lr_zero_threshold: float = Field(0.0, ge=0, description="Factors up to this count as 0.")
 
+    module_dropout: float = Field(0.0, ge=0, lt=1, description="Share of layers left out in each step.")
+    dim_from_weights: bool = Field(
+        default=False, description="Take every layer's rank and alpha from network_weights."
+    )
+
     @property
-    def trains_convolutions(self) -> bool:
-        """Whether resnets, down- and upsamplers are trained too."""
-        return False
+    def choice(self) -> TargetChoice:
+        """Which layers are trained."""
+        return LINEAR
+
+    @property
+    def conv_size(self) -> tuple[int, float]:
+        """Rank and alpha of 3x3 convolutions."""
+        return self.network_dim, self.network_alpha
 
 
 @dataclass(frozen=True)
@@ -85,11 +103,18 @@ class NetworkKind:
     """One kind of network.
 
     Attributes:
-        name: as sd-scripts' users write ``network_module``.
+        name: our own name, and what it is listed under.
         title: on screen.
         options: what can be set.
         adapter: "module:class" of its adapter; loaded only where training happens.
         key_suffixes: endings of its keys in files, by which a file is recognised.
+        loaded_by: the programs that load its files.
+        module: how sd-scripts' users write ``network_module``.
+        algos: how LyCORIS' users write ``algo``; empty for sd-scripts' own kinds.
+        unet_prefix: what its keys for the U-Net start with.
+        has_dora: whether it can be a DoRA, which diffusers does not load.
+        own_defaults: settings that hold where the kind is chosen by our own name.
+        other_words: network arguments that mean one of its options, by what they are called elsewhere.
     """
 
     name: str
@@ -97,30 +122,56 @@ class NetworkKind:
     options: type[NetworkOptions]
     adapter: str
     key_suffixes: tuple[str, ...]
+    loaded_by: tuple[str, ...]
+    module: str
+    algos: tuple[str, ...] = ()
+    unet_prefix: str = "lora_unet"
+    has_dora: bool = False
+    own_defaults: Mapping[str, Any] = field(default_factory=dict)
+    other_words: Mapping[str, str] = field(default_factory=dict)
 
-    def is_adapter(self, endings: Iterable[str]) -> bool:
+    def is_adapter(self, name: str, endings: Iterable[str]) -> bool:
         """Whether keys with these endings (of one name) are an adapter of this kind, or a broken one."""
-        return not set(self.key_suffixes).isdisjoint(endings)
+        is_elsewhere = "_unet_" in name and not name.startswith(self.unet_prefix)
+        return not is_elsewhere and not set(self.key_suffixes).isdisjoint(endings)
+
+    def programs(self, options: NetworkOptions) -> tuple[str, ...]:
+        """The programs that load a file made with these options."""
+        is_dora = getattr(options, "dora_wd", False)
+        return tuple(program for program in self.loaded_by if not (is_dora and program == "diffusers"))
 
     def options_of(self, section: NetworkSettings) -> NetworkOptions:
         """The section's fields and its ``network_args`` as this kind's options.
 
+        Arguments that this kind does not have are accepted where they say “off”: forms of other programs
+        write them all.
+
         Raises:
             AtelierError: an argument is unknown to this kind, or has a value it cannot take.
         """
-        given: dict[str, Any] = {
-            "network_dim": section.network_dim,
-            "network_alpha": section.network_alpha,
-            "network_dropout": section.network_dropout,
+        fields = ("network_dim", "network_alpha", "network_dropout")
+        given: dict[str, Any] = dict(self.own_defaults) if section.network_module == self.name else {}
+        given |= {name: getattr(section, name) for name in fields}
+        given |= self._in_own_words(network_arguments(section.network_args))
+        known = self.options.model_fields
+        given = {
+            name: value
+            for name, value in given.items()
+            if value is not None and not (name not in known and str(value).strip().lower() in _NOTHING)
         }
-        arguments = network_arguments(section.network_args)
-        if "dropout" in arguments:
-            given["network_dropout"] = arguments.pop("dropout")
-        given.update(arguments)
         try:
-            return self.options(**{name: value for name, value in given.items() if value is not None})
+            return self.options(**given)
         except ValidationError as error:
             raise self._refusal(error) from error
+
+    def _in_own_words(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
+        words = {"dropout": "network_dropout", **self.other_words}
+        own: dict[str, Any] = {}
+        for name, value in arguments.items():
+            is_unset = str(value).strip().lower() in {"", "none"}
+            if name not in _WITHOUT_EFFECT and not is_unset:
+                own[words.get(name, name)] = value
+        return own
 
     def _refusal(self, error: ValidationError) -> AtelierError:
         first = error.errors()[0]
@@ -130,7 +181,7 @@ class NetworkKind:
             remedy="It can take: {known}.",
             name=".".join(str(piece) for piece in first["loc"]),
             value=first["input"],
-            kind=self.name,
+            kind=self.title,
             reason=first["msg"],
             known=", ".join(self.options.model_fields),
         )

@@ -135,7 +135,9 @@ def _split_fast(
     for entry in members:
         quick = entry.adapter.fast_parameters() if ratio else []
         fast += quick
-        slow += [parameter for parameter in entry.adapter.parameters() if not _is_among(parameter, quick)]
+        slow += [
+            parameter for parameter in entry.adapter.trained_parameters() if not _is_among(parameter, quick)
+        ]
     groups: list[ParameterGroup] = [{"params": slow, "lr": rate, "name": name}]
     if fast:
         groups.append({"params": fast, "lr": rate * (ratio or 1.0), "name": f"{name} plus"})

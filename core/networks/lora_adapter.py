@@ -4,108 +4,99 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Self
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from core.networks.adapter import Adapter, AdapterShape, Layer
+from core.networks.adapter import AdapterShape, Layer, in_type_of, through
+from core.networks.delta_adapter import place_of
 from core.networks.kind import NetworkOptions
-from core.networks.lora import LoraOptions
+from core.networks.low_rank_adapter import LowRankAdapter
+from core.networks.rank_options import RankOptions
 
 
-class LoraAdapter(Adapter):
+class LoraAdapter(LowRankAdapter):
     """A layer down to few channels, a layer up again, scaled by alpha / rank.
 
     Attributes:
         down: [rank, in] or [rank, in, h, w].
         up: [out, rank] or [out, rank, 1, 1].
-        alpha: 0-d; 0 is kept as rank.
-        scale: alpha / rank.
+        mid: [rank, rank, h, w] of a Tucker decomposition, whose ``down`` is then [rank, in, 1, 1]; else None.
     """
 
-    alpha: Tensor
+    mid: nn.Parameter | None
 
-    def __init__(self, layer: Layer, shape: AdapterShape, *, is_fresh: bool = True) -> None:
+    def __init__(
+        self, layer: Layer, shape: AdapterShape, *, is_fresh: bool = True, is_tucker: bool = False
+    ) -> None:
         super().__init__(layer, shape)
-        weight = layer.weight
-        rank, inner, trailing = shape.rank, weight.shape[1], weight.shape[2:]
-        # Made on the CPU, so that a seed gives the same start on every device; hanging moves it to its layer.
-        place: dict[str, Any] = {"device": "meta" if weight.is_meta else "cpu", "dtype": torch.float32}
-        self.down = nn.Parameter(torch.empty((rank, inner, *trailing), **place))
-        self.up = nn.Parameter(torch.zeros((weight.shape[0], rank, *(1,) * len(trailing)), **place))
-        alpha = float(shape.alpha or rank)
-        self.scale = alpha / rank
-        self.register_buffer("alpha", torch.tensor(alpha), persistent=True)
+        weight, place = layer.weight, place_of(layer)
+        rank, trailing = shape.rank, tuple(weight.shape[2:])
+        ones = (1,) * len(trailing)
+        self.down = nn.Parameter(
+            torch.empty((rank, weight.shape[1], *(ones if is_tucker else trailing)), **place)
+        )
+        self.up = nn.Parameter(torch.zeros((weight.shape[0], rank, *ones), **place))
+        self.mid = nn.Parameter(torch.empty((rank, rank, *trailing), **place)) if is_tucker else None
         # What a file fills needs no start, and loading must not move the generator of a run.
         if is_fresh and not weight.is_meta:
-            nn.init.kaiming_uniform_(self.down, a=math.sqrt(5))
+            self._start()
 
     @classmethod
-    def from_options(cls, layer: Layer, options: NetworkOptions, *, is_spatial: bool) -> Self:
-        """A fresh adapter that adds nothing yet; spatial convolutions have their own rank and alpha."""
-        if not isinstance(options, LoraOptions):
-            raise TypeError(f"LoRA is made from LoraOptions, not from {type(options).__name__}")
-        rank, alpha = options.network_dim, options.network_alpha
-        if is_spatial:
-            rank, alpha = options.conv_dim or rank, options.conv_alpha
-        dropouts = (options.network_dropout, options.rank_dropout, options.module_dropout)
-        return cls(layer, AdapterShape(rank, alpha, *dropouts))
+    def from_options(cls, layer: Layer, shape: AdapterShape, options: NetworkOptions, *, path: str) -> Self:  # noqa: ARG003 - other kinds look at it
+        """A fresh adapter that adds nothing yet."""
+        if not isinstance(options, RankOptions):
+            raise TypeError(f"LoRA is made from RankOptions, not from {type(options).__name__}")
+        adapter = cls(layer, shape, is_tucker=options.use_tucker and is_spatial(layer))
+        if options.dora_wd:
+            adapter.decompose(on_output=options.wd_on_output)
+        return adapter
+
+    @classmethod
+    def shape_in(cls, tensors: Mapping[str, Tensor]) -> AdapterShape:
+        """The file's rank and alpha; a missing alpha counts as rank."""
+        rank = tensors["lora_down.weight"].shape[0]
+        return AdapterShape(rank, float(tensors.get("alpha", rank)))
 
     @classmethod
     def from_tensors(cls, layer: Layer, tensors: Mapping[str, Tensor]) -> Self:
-        """An adapter with the file's rank and alpha; a missing alpha counts as rank."""
-        down = tensors["lora_down.weight"]
-        rank = down.shape[0]
-        alpha = tensors.get("alpha")
-        shape = AdapterShape(rank, float(rank if alpha is None else alpha))
-        adapter = cls(layer, shape, is_fresh=False)
+        """An adapter with the file's rank, alpha and lengths."""
+        is_tucker = "lora_mid.weight" in tensors
+        adapter = cls(layer, cls.shape_in(tensors), is_fresh=False, is_tucker=is_tucker)
+        adapter.load_magnitude_shape(tensors)
         adapter.load_tensors(tensors)
         return adapter
 
-    def tensors(self) -> dict[str, Tensor]:
-        """What is saved, by the ending of its key."""
-        return {"alpha": self.alpha, "lora_down.weight": self.down, "lora_up.weight": self.up}
-
-    @torch.no_grad()
-    def load_tensors(self, tensors: Mapping[str, Tensor]) -> None:
-        """Take values from a file; Linear and 1x1 convolution stand for each other.
-
-        Raises:
-            ValueError: the sizes are those of another layer or another rank.
-        """
-        pairs = ((self.down, tensors["lora_down.weight"]), (self.up, tensors["lora_up.weight"]))
-        for own, given in pairs:
-            if own.shape[:2] != given.shape[:2] or own.numel() != given.numel():
-                raise ValueError(f"{tuple(given.shape)} does not fit {tuple(own.shape)}")
-        for own, given in pairs:
-            own.copy_(given.view(own.shape))
+    def factors(self) -> dict[str, nn.Parameter]:
+        """The layers by the ending of their keys."""
+        pair = {"lora_down.weight": self.down, "lora_up.weight": self.up}
+        return pair if self.mid is None else pair | {"lora_mid.weight": self.mid}
 
     def fast_parameters(self) -> list[nn.Parameter]:
         """LoRA+ trains the upper layer faster."""
         return [self.up]
 
+    def pair(self) -> tuple[Tensor, Tensor]:
+        """Down and up; a Tucker core is folded into down."""
+        if self.mid is None:
+            return self.down, self.up
+        return torch.einsum("mn...,nj->mj...", self.mid, self.down.flatten(1)), self.up
+
+    def added(self, x: Tensor, scale: float) -> Tensor:
+        """What the layers make of ``x``, times ``scale``."""
+        if self.mid is None:
+            return super().added(x, scale)
+        hidden = through(self.layer, functional.conv2d(x, self.down), self.mid)
+        return functional.conv2d(self.dropped(hidden) * scale, self.up)
+
     def add_to(self, output: Tensor, x: Tensor) -> Tensor:
-        """Add what the pair makes of ``x``.
-
-        Args:
-            output: the layer's output, [B, ..., out] or [B, out, H, W].
-            x: the layer's input, [B, ..., in] or [B, in, H, W].
-
-        Returns:
-            As ``output``.
-        """
-        if x.dtype != self.down.dtype and not torch.is_autocast_enabled(x.device.type):
-            x = x.to(self.down.dtype)
+        """Add what the layers make of ``x``, in one pass over the output where that is possible."""
+        if self.dora_scale is not None or isinstance(self.layer, nn.Conv2d):
+            return super().add_to(output, x)
+        hidden = self.dropped(functional.linear(in_type_of(self.down, x), self.down))
         scale = self.multiplier * self.scale
-        if isinstance(self.layer, nn.Conv2d):
-            hidden = functional.conv2d(
-                x, self.down, None, self.layer.stride, self._padding(self.layer), self.layer.dilation
-            )
-            added = functional.conv2d(self.dropped(hidden) * scale, self.up)
-            return output + added.to(output.dtype)
-        hidden = self.dropped(functional.linear(x, self.down))
         if hidden.dtype != output.dtype:
             return output + functional.linear(hidden * scale, self.up).to(output.dtype)
         # One pass over the wide output instead of three: product, scaling and sum together.
@@ -117,29 +108,12 @@ class LoraAdapter(Adapter):
         )
         return flat.view(output.shape)
 
-    @torch.no_grad()
-    def delta_weight(self) -> Tensor:
-        """What it adds to the layer's weight at multiplier 1, in the weight's shape."""
-        product = self.up.flatten(1) @ self.down.flatten(1) * self.scale
-        return product.view(self.layer.weight.shape)
+    def _start(self) -> None:
+        nn.init.kaiming_uniform_(self.down, a=math.sqrt(5))
+        if self.mid is not None:
+            nn.init.kaiming_uniform_(self.mid, a=math.sqrt(5))
 
-    @torch.no_grad()
-    def scale_norm(self, max_norm: float) -> tuple[Tensor, Tensor]:
-        """Shrink both layers alike until the delta's norm is at most ``max_norm``.
 
-        Returns:
-            The factor that the delta got (1 = none), and its norm after.
-        """
-        up, down = self.up.flatten(1).float(), self.down.flatten(1).float()
-        # The norm of the product from two rank x rank matrices, without building the product.
-        squared = ((up.t() @ up) * (down @ down.t())).sum().clamp(min=0)
-        norm = squared.sqrt() * self.scale
-        factor = max_norm / norm.clamp(min=max_norm)
-        root = factor.sqrt()
-        self.up.mul_(root)
-        self.down.mul_(root)
-        return factor, norm * factor
-
-    @staticmethod
-    def _padding(layer: nn.Conv2d) -> Any:
-        return layer.padding
+def is_spatial(layer: Layer) -> bool:
+    """Whether it is a convolution that looks at more than one place."""
+    return isinstance(layer, nn.Conv2d) and tuple(layer.kernel_size) != (1, 1)

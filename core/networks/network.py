@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
@@ -17,9 +18,20 @@ from core.errors import AtelierError
 from core.networks.adapter import Adapter
 from core.networks.kind import NetworkKind, NetworkOptions, NetworkSettings
 from core.networks.learning_rates import NamedAdapter, ParameterGroup, parameter_groups
-from core.networks.registry import network_kind
-from core.networks.targets import Target, all_layers, assert_expected_count, lora_targets
-from core.networks.weights_file import kind_of, read_weights
+from core.networks.ranks import Ranks
+from core.networks.registry import kind_of_section
+from core.networks.target_choice import CONVOLUTIONS, TargetChoice
+from core.networks.targets import (
+    UNET_PREFIX,
+    Target,
+    all_layers,
+    assert_expected_count,
+    chosen_targets,
+    lora_targets,
+)
+from core.networks.weights_file import kinds_of, read_weights
+
+_OTHER_PREFIX = re.compile("^oft_unet")
 
 
 class Network(nn.Module):
@@ -61,24 +73,24 @@ class Network(nn.Module):
         Raises:
             AtelierError: the kind or an argument is unknown, or the base model is not built as it should be.
         """
-        kind = network_kind(section.network_module)
+        kind = kind_of_section(section)
         options = kind.options_of(section)
-        wanted = {
-            "conv": options.trains_convolutions,
-            "unet": not section.network_train_text_encoder_only,
-            "text_encoder": not section.network_train_unet_only,
-        }
-        targets = lora_targets(parts, **wanted)
-        assert_expected_count(parts, len(targets), **wanted)
+        targets = _wanted_targets(parts, section, options.choice)
+        ranks = Ranks.of(options, parts.family)
+        weights = _ranks_of_file(section) if options.dim_from_weights else None
         make = adapter_class(kind)
-        entries = [
-            NamedAdapter(
-                target.kohya_name,
-                target.part,
-                make.from_options(target.module, options, is_spatial=target.is_spatial),
-            )
-            for target in targets
-        ]
+        entries = []
+        for target in targets:
+            name = _name_in_files(kind, target)
+            if weights is None:
+                shape = ranks.shape(target)
+            else:
+                shape = None if name not in weights else ranks.with_dropouts(make.shape_in(weights[name]))
+            if shape is not None:
+                adapter = make.from_options(target.module, shape, options, path=target.path)
+                entries.append(NamedAdapter(name, target.part, adapter))
+        if not entries:
+            raise _nothing_to_train(section)
         return cls(parts, kind, entries, options)
 
     @classmethod
@@ -97,23 +109,20 @@ class Network(nn.Module):
         """
         path = Path(path)
         modules = read_weights(path)
-        kind = kind_of({ending for endings in modules.values() for ending in endings}, path)
-        # Files may carry other things too, such as words of a textual inversion.
-        modules = {name: tensors for name, tensors in modules.items() if kind.is_adapter(tensors)}
+        kinds = kinds_of(modules, path)
         layers = _layers_by_name(all_layers(parts))
-        missing = [name for name in modules if name not in layers]
+        missing = [name for name in kinds if _as_lora_name(name) not in layers]
         if missing:
-            raise _wrong_base(path, parts.family, missing, len(modules))
-        make = adapter_class(kind)
+            raise _wrong_base(path, parts.family, missing, len(kinds))
         entries = []
-        for name, tensors in modules.items():
-            target = layers[name]
+        for name, kind in kinds.items():
+            target = layers[_as_lora_name(name)]
             try:
-                adapter = make.from_tensors(target.module, tensors)
+                adapter = adapter_class(kind).from_tensors(target.module, modules[name])
             except (KeyError, ValueError) as error:
                 raise _wrong_layer(path, name, str(error)) from error
-            entries.append(NamedAdapter(target.kohya_name, target.part, adapter))
-        network = cls(parts, kind, entries)
+            entries.append(NamedAdapter(_name_in_files(kind, target), target.part, adapter))
+        network = cls(parts, next(iter(kinds.values())), entries)
         network.eval()
         return network
 
@@ -238,9 +247,49 @@ def adapter_class(kind: NetworkKind) -> type[Adapter]:
     return cast(type[Adapter], getattr(import_module(module_name), class_name))
 
 
+def _wanted_targets(parts: ModelParts, section: NetworkSettings, choice: TargetChoice) -> tuple[Target, ...]:
+    wanted = {
+        "unet": not section.network_train_text_encoder_only,
+        "text_encoder": not section.network_train_unet_only,
+    }
+    has_convolutions = choice.unet_owners >= CONVOLUTIONS
+    usual = lora_targets(parts, conv=has_convolutions, **wanted)
+    assert_expected_count(parts, len(usual), conv=has_convolutions, **wanted)
+    return chosen_targets(parts, choice, **wanted)
+
+
+def _ranks_of_file(section: NetworkSettings) -> dict[str, dict[str, Tensor]]:
+    path = getattr(section, "network_weights", None)
+    if not path:
+        raise AtelierError(
+            "dim_from_weights is set, but network_weights is empty.",
+            why="Ranks are to be taken from a file.",
+            remedy="Choose the file in network_weights, or remove dim_from_weights.",
+        )
+    return read_weights(Path(path))
+
+
+def _name_in_files(kind: NetworkKind, target: Target) -> str:
+    return target.kohya_name.replace(UNET_PREFIX, kind.unet_prefix, 1)
+
+
+def _as_lora_name(name: str) -> str:
+    """The name that a LoRA of the same layer has: some kinds start theirs differently."""
+    return _OTHER_PREFIX.sub(UNET_PREFIX, name)
+
+
 def _layers_by_name(targets: Sequence[Target]) -> dict[str, Target]:
     by_alias = {alias: target for target in targets for alias in target.aliases}
     return by_alias | {target.kohya_name: target for target in targets}
+
+
+def _nothing_to_train(section: NetworkSettings) -> AtelierError:
+    return AtelierError(
+        "The network “{name}” would train no layer at all.",
+        why="No layer is both of the kind that it reaches and of a part and block that is trained.",
+        remedy="Look at preset, block_dims and block rates, and at which part is trained.",
+        name=section.network_module,
+    )
 
 
 def _wrong_base(path: Path, family: ModelFamily, missing: Sequence[str], count: int) -> AtelierError:

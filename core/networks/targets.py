@@ -19,11 +19,9 @@ from core.base_model.text_encoding import kohya_text_encoder_name
 from core.errors import AtelierError
 from core.networks.adapter import Layer
 from core.networks.block_names import unet_naming
+from core.networks.target_choice import LINEAR, WITH_CONVOLUTIONS, TargetChoice
 
 UNET_PREFIX = "lora_unet"
-_TRANSFORMERS = frozenset({"Transformer2DModel"})
-_CONVOLUTIONS = frozenset({"ResnetBlock2D", "Downsample2D", "Upsample2D"})
-_TEXT_BLOCKS = frozenset({"CLIPAttention", "CLIPSdpaAttention", "CLIPMLP"})
 _LAYERS_PER_TRANSFORMER = 2  # proj_in and proj_out
 _LAYERS_PER_TRANSFORMER_BLOCK = 10  # two attentions of four, and two of the MLP
 _LAYERS_PER_RESNET = 3  # two convolutions and the time embedding
@@ -68,12 +66,31 @@ def lora_targets(
     Returns:
         One target per layer, in the models' own order.
     """
+    return chosen_targets(parts, WITH_CONVOLUTIONS if conv else LINEAR, unet=unet, text_encoder=text_encoder)
+
+
+def chosen_targets(
+    parts: ModelParts, choice: TargetChoice, *, unet: bool = True, text_encoder: bool = True
+) -> tuple[Target, ...]:
+    """The layers that a choice names, text encoders first.
+
+    Args:
+        parts: the base model.
+        choice: which layers.
+        unet: whether the U-Net is trained.
+        text_encoder: whether the text encoders are trained.
+
+    Returns:
+        One target per layer, in the models' own order.
+    """
     found: list[Target] = []
     if text_encoder:
-        found.extend(_text_targets(parts, _TEXT_BLOCKS))
+        found.extend(_text_targets(parts, choice.text_owners, choice.text_names))
     if unet:
-        found.extend(_unet_targets(parts, _TRANSFORMERS | _CONVOLUTIONS if conv else _TRANSFORMERS))
-    return tuple(found)
+        has_names = not (choice.names_are_sd15_only and parts.family.has_size_ids)
+        names = choice.unet_names if has_names else ()
+        found.extend(_unet_targets(parts, choice.unet_owners, names))
+    return tuple(target for target in found if choice.spatial or not target.is_spatial)
 
 
 def all_layers(parts: ModelParts) -> tuple[Target, ...]:
@@ -122,31 +139,45 @@ def assert_expected_count(
     )
 
 
-def _text_targets(parts: ModelParts, owners: frozenset[str] | None) -> Iterator[Target]:
+def _text_targets(
+    parts: ModelParts, owners: frozenset[str] | None, names: tuple[str, ...] = ()
+) -> Iterator[Target]:
     prefixes = parts.family.text_prefixes
     for index, (prefix, encoder) in enumerate(zip(prefixes, parts.text_encoders, strict=True), start=1):
-        for path, module in _layers_within(encoder, owners):
+        for path, module in _layers_within(encoder, owners, names):
             name = kohya_text_encoder_name(path)
             # LyCORIS with a newer transformers leaves "text_model_" out.
             alias = f"{prefix}_{name.removeprefix('text_model_')}"
             yield Target(f"{prefix}_{name}", module, f"te{index}", path, (alias,))
 
 
-def _unet_targets(parts: ModelParts, owners: frozenset[str] | None) -> Iterator[Target]:
+def _unet_targets(
+    parts: ModelParts, owners: frozenset[str] | None, names: tuple[str, ...] = ()
+) -> Iterator[Target]:
     name_of = unet_naming(parts.family, parts.unet.config)
-    for path, module in _layers_within(parts.unet, owners):
+    for path, module in _layers_within(parts.unet, owners, names):
         own, plain = _flat(name_of(path)), _flat(path)
         yield Target(own, module, "unet", path, () if own == plain else (plain,))
 
 
-def _layers_within(model: nn.Module, owners: frozenset[str] | None) -> Iterator[tuple[str, Layer]]:
-    """Linear and Conv2d layers in the model's order, inside modules of these classes (None = anywhere)."""
+def _layers_within(
+    model: nn.Module, owners: frozenset[str] | None, names: tuple[str, ...]
+) -> Iterator[tuple[str, Layer]]:
+    """Linear and Conv2d layers in the model's order, inside modules of these classes or named so.
+
+    Args:
+        model: U-Net or text encoder.
+        owners: names of classes; None = anywhere.
+        names: ends of paths.
+    """
+    ends = tuple(f".{name}" for name in names)
     owner = "" if owners is None else None
     for path, module in model.named_modules():
         is_within = owner is not None and path.startswith(owner)
         if not is_within and owners is not None and type(module).__name__ in owners:
             owner = f"{path}."
-        if is_within and isinstance(module, (nn.Linear, nn.Conv2d)):
+        is_named = f".{path}".endswith(ends) if ends else False
+        if (is_within or is_named) and isinstance(module, (nn.Linear, nn.Conv2d)):
             yield path, module
 
 

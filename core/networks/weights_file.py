@@ -13,15 +13,10 @@ from core.networks.kind import NetworkKind
 from core.networks.registry import NETWORKS
 
 _FOREIGN = {
-    "hada_w1_a": "LoHa",
-    "lokr_w1": "LoKr",
-    "lokr_w1_a": "LoKr",
-    "on_input": "(IA)³",
-    "oft_blocks": "OFT",
-    "oft_diag": "OFT",
-    "dora_scale": "DoRA",
-    "lora_mid.weight": "LoCon with a Tucker core",
+    "oft_diag": "an early OFT",
     "diff": "full difference",
+    "w_norm": "norms",
+    "b_norm": "norms",
     "a1.weight": "GLoRA",
 }
 
@@ -65,20 +60,38 @@ def grouped(tensors: Mapping[str, Tensor]) -> dict[str, dict[str, Tensor]]:
     return modules
 
 
-def kind_of(endings: Iterable[str], path: Path) -> NetworkKind:
-    """The kind of network whose keys these are.
+def kind_of(name: str, endings: Iterable[str], path: Path) -> NetworkKind | None:
+    """The kind of adapter whose keys these are; None where they are something else.
+
+    Args:
+        name: what the keys start with.
+        endings: what they end with.
+        path: the file, for the message.
 
     Raises:
-        AtelierError: the file holds a kind that cannot be loaded, or no network at all.
+        AtelierError: it is a kind of adapter that cannot be loaded.
     """
     found = set(endings)
     for ending, title in _FOREIGN.items():
         if ending in found:
             raise _unknown_kind(path, title)
-    for kind in NETWORKS.values():
-        if found.issuperset(kind.key_suffixes):
-            return kind
-    raise _unknown_kind(path, ", ".join(sorted(found)[:3]))
+    return next((kind for kind in NETWORKS.values() if kind.is_adapter(name, found)), None)
+
+
+def kinds_of(modules: Mapping[str, Mapping[str, Tensor]], path: Path) -> dict[str, NetworkKind]:
+    """The kind of every adapter in a file by its name; what is no adapter is left out.
+
+    Files carry other things too, such as words of a textual inversion, and LyCORIS can mix kinds in one file.
+
+    Raises:
+        AtelierError: the file holds a kind that cannot be loaded, or no network at all.
+    """
+    kinds = {name: kind_of(name, tensors, path) for name, tensors in modules.items()}
+    known = {name: kind for name, kind in kinds.items() if kind is not None}
+    if not known:
+        endings = {ending for tensors in modules.values() for ending in tensors}
+        raise _unknown_kind(path, ", ".join(sorted(endings)[:3]))
+    return known
 
 
 def _unknown_kind(path: Path, found: str) -> AtelierError:
@@ -88,5 +101,5 @@ def _unknown_kind(path: Path, found: str) -> AtelierError:
         remedy="Choose a LoRA file.",
         path=path,
         found=found,
-        known=", ".join(kind.title for kind in NETWORKS.values()),
+        known=", ".join(dict.fromkeys(kind.title for kind in NETWORKS.values())),
     )

@@ -244,11 +244,11 @@ def test_a_lora_of_another_family_is_refused_by_name(tmp_path):
         Network.from_file(tiny_model("sdxl"), tmp_path / "of15.safetensors")
 
 
-def test_a_loha_is_refused_by_name(tmp_path):
-    save_file({"lora_unet_x.hada_w1_a": torch.zeros(1)}, tmp_path / "loha.safetensors")
+def test_a_glora_is_refused_by_name(tmp_path):
+    save_file({"lora_unet_x.a1.weight": torch.zeros(1)}, tmp_path / "glora.safetensors")
 
-    with pytest.raises(AtelierError, match="LoHa"):
-        Network.from_file(tiny_model("sd15"), tmp_path / "loha.safetensors")
+    with pytest.raises(AtelierError, match="GLoRA"):
+        Network.from_file(tiny_model("sd15"), tmp_path / "glora.safetensors")
 
 
 @pytest.mark.parametrize("content", [b"", b"\x00" * 40, b"not a tensor file at all"])
