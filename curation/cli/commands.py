@@ -1,4 +1,4 @@
-"""The command line of curation: new, add, import, export, problems."""
+"""The command line of curation: new, add, import, tag, export, problems."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "add": ("curation.cli.add", "add photos to a project"),
     "import": ("curation.cli.import_tree", "take a Kohya folder into a project"),
     "export": ("curation.cli.export", "write a project's Kohya folder"),
+    "tag": ("curation.cli.tag", "describe pictures by machine: tags or sentences"),
     "problems": ("curation.cli.problems", "say what stands in the way of training"),
 }
 

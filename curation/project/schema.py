@@ -67,7 +67,7 @@ def _to_version_1(connection: sqlite3.Connection) -> None:
 
 
 # Captions that were there before taggers came count as a person's, so that none is written over. Edits
-# logged by version 1 name neither column: INSERT OR REPLACE puts the default where a NOT NULL column gets no value.
+# version 1 name neither column: INSERT OR REPLACE puts the default where a NOT NULL column is given none.
 # Descriptions are what taggers found. They are no edits, and can always be found again.
 _VERSION_2 = """
 ALTER TABLE caption ADD COLUMN origin TEXT NOT NULL DEFAULT 'person';

@@ -1,4 +1,4 @@
-"""From scores to tags: thresholds, exclusions, order. Scores stay, so a choice can be made anew at any time."""
+"""From scores to tags: thresholds, exclusions, order. Scores stay, so the choice can change at any time."""
 
 from __future__ import annotations
 
@@ -74,13 +74,16 @@ class TagChoice(BaseModel, frozen=True, extra="forbid"):
         return USUAL_THRESHOLD if self.general_threshold is None else self.general_threshold
 
 
+USUAL_CHOICE = TagChoice()
+
+
 class CaptionChoice(BaseModel, frozen=True):
     """What the project keeps beside a caption with a tagger's words: enough to choose them anew."""
 
     tagger: str
     model: str
     look_at: Literal["crop", "photo", "both"] = "crop"
-    choice: TagChoice = TagChoice()
+    choice: TagChoice = USUAL_CHOICE
 
     def to_json(self) -> str:
         """As text; what stands at its default is left out."""

@@ -1,4 +1,4 @@
-"""The long job, in a process of its own: describe many pictures. They are read ahead while the model works."""
+"""The long job, in a process of its own: describe many pictures, read ahead while the model works."""
 
 from __future__ import annotations
 

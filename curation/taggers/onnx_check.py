@@ -1,6 +1,6 @@
 """Look through an ONNX file before it is loaded: whole, and nothing of it kept in other files unasked.
 
-The format is protobuf, https://onnx.ai/onnx/repo-docs/IR.html. Only lengths and a few numbers are read here, so
+The format is protobuf, https://onnx.ai/onnx/repo-docs/IR.html. Only lengths and a few numbers are read, so
 that files of gigabytes pass in an instant.
 """
 

@@ -1,0 +1,286 @@
+"""Fetch a published model on request: the size first, then piece by piece, to be stopped and gone on with."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from importlib import import_module
+from pathlib import Path, PurePosixPath
+from typing import Any, Protocol
+
+from core.errors import AtelierError
+from curation.progress import Progress
+from curation.taggers.model_record import ModelRecord, RecordedFile, sha256_of, write_record
+
+# Small files that belong to a model whatever they are called: settings, tags, the tokenizer's words.
+_SMALL_PATTERNS = ("*.json", "*.csv", "vocab.txt", "merges.txt")
+_SMALL_BYTES = 64 << 20
+_CHUNK = 1 << 20
+_SPARE_BYTES = 256 << 20
+
+
+@dataclass(frozen=True)
+class RemoteFile:
+    """One file of a published model: its name, size in bytes, and sha256 where the publisher tells it."""
+
+    name: str
+    size: int
+    sha256: str = ""
+
+
+class ModelSource(Protocol):
+    """Where a model is published."""
+
+    @property
+    def repository(self) -> str:
+        """Its name there."""
+        ...
+
+    @property
+    def revision(self) -> str:
+        """The exact commit that is fetched."""
+        ...
+
+    def files(self) -> tuple[RemoteFile, ...]:
+        """All files of that commit."""
+        ...
+
+    def read(self, name: str, offset: int) -> Iterator[bytes]:
+        """One file's bytes from an offset on."""
+        ...
+
+
+@dataclass(frozen=True)
+class DownloadPlan:
+    """What would be fetched. Show ``total_bytes`` before anything is.
+
+    Attributes:
+        source: where from.
+        files: what.
+    """
+
+    source: ModelSource
+    files: tuple[RemoteFile, ...]
+
+    @property
+    def total_bytes(self) -> int:
+        """How much in all."""
+        return sum(file.size for file in self.files)
+
+
+def plan_download(source: ModelSource, patterns: Sequence[str]) -> DownloadPlan:
+    """Choose the files of a published model that a tagger needs.
+
+    Args:
+        source: where it is published.
+        patterns: as ``TaggerKind.files``.
+
+    Raises:
+        AtelierError: the model does not have them, or its names would lead out of the folder.
+    """
+    offered = source.files()
+    needed: list[RemoteFile] = []
+    for pattern in patterns:
+        fitting = [file for name in pattern.split("|") for file in offered if fnmatch(file.name, name)]
+        if not fitting:
+            raise AtelierError(
+                "“{repository}” has no {file}.",
+                why="This tagger cannot work without it.",
+                remedy="Choose another model, or another tagger.",
+                repository=source.repository,
+                file=pattern.replace("|", " or "),
+            )
+        needed.append(fitting[0])
+    small = [
+        file
+        for file in offered
+        if file.size <= _SMALL_BYTES and any(fnmatch(file.name, pattern) for pattern in _SMALL_PATTERNS)
+    ]
+    chosen = tuple({file.name: file for file in (*needed, *small)}.values())
+    for file in chosen:
+        if PurePosixPath(file.name).name != file.name or "\\" in file.name or file.name.startswith("."):
+            raise AtelierError(
+                "“{repository}” names a file “{file}”, which leads elsewhere.",
+                why="A model's files lie in its own folder.",
+                remedy="Do not use this model.",
+                repository=source.repository,
+                file=file.name,
+            )
+    return DownloadPlan(source, chosen)
+
+
+def fetch_model(plan: DownloadPlan, folder: Path) -> Iterator[Progress]:
+    """Fetch what was planned. Close the generator to stop; called again, it goes on where it stopped.
+
+    Args:
+        plan: from ``plan_download``.
+        folder: where to; made when it is missing.
+
+    Yields:
+        Progress in bytes.
+
+    Raises:
+        AtelierError: no room on the disk, the line broke, or what came is not what was published.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    _check_room(plan, folder)
+    recorded: list[RecordedFile] = []
+    before = 0
+    for file in plan.files:
+        path = folder / file.name
+        if not _is_there(path, file):
+            for got in _fetch(plan.source, file, path):
+                yield Progress(before + got, plan.total_bytes, file.name)
+        recorded.append(RecordedFile(file.name, path.stat().st_size, sha256_of(path)))
+        before += file.size
+        yield Progress(before, plan.total_bytes, file.name)
+    write_record(folder, ModelRecord(plan.source.repository, plan.source.revision, tuple(recorded)))
+
+
+def _is_there(path: Path, file: RemoteFile) -> bool:
+    if not path.is_file() or path.stat().st_size != file.size:
+        return False
+    return bool(file.sha256) and sha256_of(path) == file.sha256
+
+
+def _fetch(source: ModelSource, file: RemoteFile, path: Path) -> Iterator[int]:
+    """Fetch one file beside its place, then put it there. Yields the bytes that are there."""
+    # The revision stands in the name: half a file is never gone on with from another commit.
+    part = path.with_name(f".{path.name}.{source.revision[:12]}.part")
+    have = part.stat().st_size if part.exists() else 0
+    if have > file.size:
+        part.unlink()
+        have = 0
+    with part.open("ab") as opened:
+        if have < file.size:
+            for piece in source.read(file.name, have):
+                opened.write(piece)
+                have += len(piece)
+                yield have
+    _check_part(source, file, part)
+    part.replace(path)
+
+
+def _check_part(source: ModelSource, file: RemoteFile, part: Path) -> None:
+    size = part.stat().st_size
+    if size < file.size:
+        raise AtelierError(
+            "Fetching “{file}” broke off after {size} of {whole} bytes.",
+            why="The connection ended.",
+            remedy="Try again: it goes on where it stopped.",
+            file=file.name,
+            size=f"{size:,}",
+            whole=f"{file.size:,}",
+        )
+    with part.open("rb") as opened:
+        digest = hashlib.file_digest(opened, "sha256").hexdigest()
+    if size != file.size or (file.sha256 and digest != file.sha256):
+        part.unlink()
+        raise AtelierError(
+            "“{file}” did not arrive as {repository} published it.",
+            why="Its sha256 is another.",
+            remedy="Try again. If it happens twice, something between you and the publisher changes files.",
+            file=file.name,
+            repository=source.repository,
+        )
+
+
+def _check_room(plan: DownloadPlan, folder: Path) -> None:
+    free = shutil.disk_usage(folder).free
+    if free < plan.total_bytes + _SPARE_BYTES:
+        raise AtelierError(
+            "There is no room for “{repository}”.",
+            why="It takes {need} MiB; {free} MiB are free.",
+            remedy="Make room, or choose another folder.",
+            repository=plan.source.repository,
+            need=plan.total_bytes >> 20,
+            free=free >> 20,
+        )
+
+
+class HubSource:
+    """A model on huggingface.co. Asks the network only when a method is called."""
+
+    def __init__(self, repository: str, revision: str = "main", subfolder: str = "") -> None:
+        """Name a model.
+
+        Args:
+            repository: "owner/name", or "owner/name/subfolder".
+            revision: branch, tag or commit.
+            subfolder: folder inside the repository whose files are meant.
+        """
+        owner, name, *inner = repository.split("/")
+        self.repository = f"{owner}/{name}"
+        self._asked_revision = revision
+        self._prefix = f"{subfolder or '/'.join(inner)}/".lstrip("/")
+        self._info: Any = None
+
+    @property
+    def revision(self) -> str:
+        """The exact commit that is fetched."""
+        return str(self._facts().sha)
+
+    def files(self) -> tuple[RemoteFile, ...]:
+        """All files of that commit, in the folder that is meant."""
+        return tuple(
+            RemoteFile(
+                sibling.rfilename.removeprefix(self._prefix),
+                int(sibling.size or 0),
+                str(sibling.lfs.sha256) if sibling.lfs else "",
+            )
+            for sibling in self._facts().siblings or ()
+            if sibling.rfilename.startswith(self._prefix)
+            and "/" not in sibling.rfilename.removeprefix(self._prefix)
+        )
+
+    def read(self, name: str, offset: int) -> Iterator[bytes]:
+        """One file's bytes from an offset on."""
+        import huggingface_hub
+
+        # Its functions are public, but not marked so for type checkers.
+        utils: Any = import_module("huggingface_hub.utils")
+        url = huggingface_hub.hf_hub_url(self.repository, self._prefix + name, revision=self.revision)
+        headers = utils.build_hf_headers() | ({"Range": f"bytes={offset}-"} if offset else {})
+        try:
+            with utils.get_session().stream("GET", url, headers=headers, follow_redirects=True) as answer:
+                utils.hf_raise_for_status(answer)
+                skip = offset if offset and answer.status_code == 200 else 0
+                for piece in answer.iter_bytes(_CHUNK):
+                    kept = piece[skip:]
+                    skip = max(0, skip - len(piece))
+                    if kept:
+                        yield kept
+        except _line_errors() as error:
+            raise self._unreachable(error) from error
+
+    def _facts(self) -> Any:
+        if self._info is None:
+            import huggingface_hub
+
+            try:
+                self._info = huggingface_hub.HfApi().model_info(
+                    self.repository, revision=self._asked_revision, files_metadata=True
+                )
+            except _line_errors() as error:
+                raise self._unreachable(error) from error
+        return self._info
+
+    def _unreachable(self, error: Exception) -> AtelierError:
+        return AtelierError(
+            "“{repository}” cannot be fetched.",
+            why="huggingface.co says: {reason}",
+            remedy="Check the name and the connection. What was fetched before works without it.",
+            repository=self.repository,
+            reason=str(error)[:300],
+        )
+
+
+def _line_errors() -> tuple[type[Exception], ...]:
+    """What a broken line or a wrong name raises; the http library underneath depends on the hub's version."""
+    from huggingface_hub.errors import HfHubHTTPError
+
+    underneath = tuple(kind for kind in HfHubHTTPError.__bases__ if issubclass(kind, Exception))
+    return (OSError, ValueError, *underneath)
