@@ -139,7 +139,7 @@ class LokrAdapter(DeltaAdapter):
 
     def row_norms(self) -> Tensor:
         """Norms of the changed weight's rows, without building the product."""
-        small, large = self._small(), self._large().flatten(2)
+        small, large = self._small(), self._large().reshape(*self.parts.large, -1)
         (a, c), (b, d) = self.parts.small, self.parts.large
         weight = self.layer.weight.view(a, b, c, d, -1)
         own = row_norms(weight.flatten(0, 1)).view(a, b).square()
