@@ -21,7 +21,8 @@ START, END = "<|startoftext|>", "<|endoftext|>"
 _FIRST_MERGES = 48894  # CLIP uses 49152 - 256 - 2 of the lines behind the file's first one
 _OTHER_WORDS = (
     f"doll girl hair shirt dress pants skirt shoes background tan dark skin star on the a an of and "
-    f"with two tone {TRIGGER} face clothing body regularization standing smile photo picture small big left right"
+    f"with two tone {TRIGGER} face clothing body regularization standing smile photo picture small "
+    "big left right"
 )
 
 Merge = tuple[str, str]

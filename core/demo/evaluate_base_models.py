@@ -2,8 +2,8 @@
 
     python -m core.demo.evaluate_base_models [--family sd15] [--count 100]
 
-Every sample has a random prompt of an ordinary doll and a seed of its own. It counts when hair, shirt or dress,
-and both shoes have the asked colours in their places, as `resources.dolls.measure` reads them.
+Every sample has a random prompt of an ordinary doll and a seed of its own. It counts when hair, shirt or
+dress, and both shoes have the asked colours in their places, as `resources.dolls.measure` reads them.
 """
 
 import argparse

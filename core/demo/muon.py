@@ -67,7 +67,7 @@ def orthogonal(matrix: Tensor) -> Tensor:
     rows = rows.T if tall else rows
     for _ in range(5):
         gram = rows @ rows.T
-        rows = _A * rows + (_B * gram + _C * gram @ gram) @ rows
+        rows = torch.addmm(rows, torch.addmm(gram, gram, gram, beta=_B, alpha=_C), rows, beta=_A)
     return rows.T if tall else rows
 
 

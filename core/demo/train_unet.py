@@ -40,7 +40,16 @@ class Stage:
     batch: int
 
 
-STAGES = (Stage(1100, ((128, 128),), 3000, 24), Stage(2000, SIZES, 500, 6))
+# What the words mean is learned on pictures so small that a step costs little; then come the details.
+STAGES = (
+    Stage(400, ((64, 64),), 4000, 32),
+    Stage(700, ((128, 128),), 3000, 16),
+    Stage(800, SIZES, 500, 4),
+    Stage(1100, ((128, 128),), 3000, 16),
+    Stage(1200, SIZES, 500, 4),
+    Stage(1800, ((128, 128),), 3000, 16),
+    Stage(2700, SIZES, 500, 4),
+)
 
 
 @dataclass(frozen=True)
@@ -76,7 +85,8 @@ def train_unet(family: MicroFamily, out: Path, *, seed: int = 0, tokenizers: Pat
     steps = STAGES[-1].until
     started, mean = time.monotonic(), 0.0
     albums: dict[tuple[int, int], LatentAlbum] = {}
-    for step in range(state.resume(), steps):
+    first = state.resume()
+    for step in range(first, steps):
         stage = next(stage for stage in STAGES if step < stage.until)
         rng = random.Random(f"{family} {seed} {step}")
         torch.manual_seed(seed * 1_000_003 + step)
@@ -84,7 +94,7 @@ def train_unet(family: MicroFamily, out: Path, *, seed: int = 0, tokenizers: Pat
         if size not in albums:
             albums[size] = latent_album(out, size, stage.picture_count, seed=seed)
         loss = _loss(family, unet, text, schedule, *_batch(albums[size], stage.batch, rng))
-        mean += (loss.item() - mean) * max(0.02, 1 / (step + 1))
+        mean += (loss.item() - mean) * max(0.02, 1 / (step - first + 1))
         state.descend(loss, warmth=warmth(step, steps, warmup=50, flat=0.6))
         if step % 50 == 0:
             print(f"{family} {step}/{steps} loss {mean:.4f} {time.monotonic() - started:.0f} s", flush=True)

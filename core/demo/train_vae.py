@@ -1,7 +1,7 @@
 """Trains the shared VAE of the demo's base models.
 
-First encoder and decoder together on small pictures; then the encoder stays as it is, so that U-Nets can already
-be trained on its latents, and the decoder goes on alone with pictures of the full size.
+First encoder and decoder together on small pictures; then the encoder stays as it is, so that U-Nets can
+already be trained on its latents, and the decoder goes on alone with pictures of the full size.
 """
 
 import random
@@ -122,7 +122,8 @@ def _loss(vae: AutoencoderKL, pictures: Tensor) -> tuple[Tensor, float]:
     """Return what is minimised, and the mean absolute error of the pixels.
 
     Minimised: errors of brightness and of two colour contrasts, of their edges, and a light pull of the
-    latents toward a unit normal. In plain RGB errors brightness weighs so much that colours are learned very late.
+    latents toward a unit normal. In plain RGB errors brightness weighs so much that colours come
+    very late.
     """
     with torch.autocast("cpu", torch.bfloat16):
         posterior = vae.encode(pictures).latent_dist

@@ -74,7 +74,7 @@ def _legs(doll: Doll) -> tuple[Part, ...]:
         legs = both_sides(Limb(((0.078, 0.70), (0.086, 0.86)), 0.094))
         return (Part(legs, SKINS[doll.skin], _FIGURE), *_shoes(doll))
     colour = COLOURS[doll.bottom]
-    # The shoes hide the ends of the trousers, so the box of the clothing counts only what reaches down to there.
+    # The shoes hide the ends of the trousers, so the box of the clothing counts only what is in sight.
     in_sight = Part(both_sides(Limb(((0.078, 0.70), (0.083, 0.83)), 0.128)), colour, ("clothing",))
     whole = Part(both_sides(Limb(((0.078, 0.70), (0.086, 0.86)), 0.128)), colour, _FIGURE)
     return (in_sight, whole, *_shoes(doll))
