@@ -50,6 +50,7 @@ def build(
     version: str | None = None,
     download_url: str = release_files.NO_ADDRESS,
     sign_command: str = "",
+    leave_out: Sequence[str] = (),
 ) -> Built:
     """Make every file of a release.
 
@@ -59,6 +60,7 @@ def build(
         version: another version than the project's, to test upgrades.
         download_url: where the files will be offered; stands in update.json and the winget manifest.
         sign_command: a program that signs the exe whose path it is given, in place.
+        leave_out: beginnings of paths that are not shipped, for example ``resources/demo/`` for a small test build.
 
     Raises:
         AtelierError: a tool is missing, uv is not the pinned one, or a step failed.
@@ -74,7 +76,8 @@ def build(
         exe = launcher.compile_launcher(work, version=version, icon=work / "pictures/lora_atelier.ico")
         _sign(sign_command, exe)
         stage = work / "stage"
-        staging.stage_files(ROOT, stage, launcher=exe, uv=uv_wheel.fetch_uv(), version=version)
+        staging.stage_files(ROOT, stage, launcher=exe, uv=uv_wheel.fetch_uv(), leave_out=leave_out)
+        staging.write_version(stage, version)
         release_files.write_release_note(stage, version=version, download_url=download_url)
         staging.set_times(stage, epoch)
         file_lists.write_lists(stage, work / "lists")
@@ -130,6 +133,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--version", help="instead of the project's version")
     parser.add_argument("--download-url", default=release_files.NO_ADDRESS, help="where the files will be offered")
     parser.add_argument("--sign-command", default="", help="program that signs the exe given to it, in place")
+    parser.add_argument("--leave-out", action="append", default=[], help="beginning of paths that are not shipped")
     given = parser.parse_args(arguments)
     try:
         built = build(
@@ -138,6 +142,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             version=given.version,
             download_url=given.download_url,
             sign_command=given.sign_command,
+            leave_out=given.leave_out,
         )
     except AtelierError as error:
         print(error, file=sys.stderr)

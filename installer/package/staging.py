@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 SHIPPED = ("core", "curation", "desktop", "resources", "installer")
@@ -12,7 +13,7 @@ NOT_SHIPPED = ("installer/build.py", "installer/package/", "installer/windows/",
 _NEVER = {"__pycache__"}
 
 
-def stage_files(root: Path, stage: Path, *, launcher: Path, uv: Path, version: str) -> None:
+def stage_files(root: Path, stage: Path, *, launcher: Path, uv: Path, leave_out: Sequence[str] = ()) -> None:
     """Lay the installed tree out under ``stage``.
 
     Args:
@@ -20,13 +21,19 @@ def stage_files(root: Path, stage: Path, *, launcher: Path, uv: Path, version: s
         stage: folder to fill; must not exist.
         launcher: the compiled exe.
         uv: the pinned uv.exe.
-        version: stands in ``app/VERSION``.
+        leave_out: beginnings of paths that are not shipped.
     """
     for relative in shipped_files(root):
+        if relative.startswith(tuple(leave_out)):
+            continue
         _copy(root / relative, stage / "app" / relative)
     _copy(launcher, stage / "LoRA Atelier.exe")
     _copy(uv, stage / "tools/uv.exe")
     _copy(root / "LICENSE", stage / "LICENSE.txt")
+
+
+def write_version(stage: Path, version: str) -> None:
+    """Say in ``app/VERSION`` what this is."""
     (stage / "app/VERSION").write_text(f"{version}\n", encoding="utf-8")
 
 

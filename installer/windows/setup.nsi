@@ -28,8 +28,6 @@ CRCCheck force
 !include MUI2.nsh
 !include FileFunc.nsh
 !include LogicLib.nsh
-!include x64.nsh
-!include WinVer.nsh
 
 Name "${NAME}"
 OutFile "${OUT_FILE}"
@@ -186,14 +184,15 @@ Function LeaveFolderPage
 FunctionEnd
 
 Function .onInit
-  ${IfNot} ${RunningX64}
-  ${OrIfNot} ${AtLeastWin10}
+  SetShellVarContext current
+  SetRegView 64
+  ; Since Windows 10 this number is there. A 32-bit Windows does not start a 64-bit Setup at all.
+  ReadRegDWORD $0 HKLM "SOFTWARE\Microsoft\Windows NT\CurrentVersion" "CurrentMajorVersionNumber"
+  ${If} $0 < 10
     MessageBox MB_OK|MB_ICONSTOP "$(WINDOWS_TOO_OLD)" /SD IDOK
     SetErrorLevel 3
     Quit
   ${EndIf}
-  SetShellVarContext current
-  SetRegView 64
   ${If} ${Silent}
     Call FolderProblem
     Pop $0
@@ -204,6 +203,16 @@ Function .onInit
     Call RefuseWhileRunning
   ${Else}
     !insertmacro MUI_LANGDLL_DISPLAY
+  ${EndIf}
+FunctionEnd
+
+Function .onInstSuccess
+  ; The app closed for its update: it comes back.
+  ${GetParameters} $1
+  ClearErrors
+  ${GetOptions} $1 "/UPDATE" $1
+  ${IfNot} ${Errors}
+    Exec '"$INSTDIR\${EXE}"'
   ${EndIf}
 FunctionEnd
 

@@ -1,0 +1,118 @@
+"""A Windows to test in: wine with a prefix, a home and a screen of its own, thrown away afterwards."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+PARTS = Path(__file__).resolve().parent / "windows_parts"
+NEEDED = {
+    "makensis": "nsis",
+    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
+    "wine": "wine wine64",
+    "Xvfb": "xvfb",
+}
+
+
+def missing(tools: Sequence[str] = tuple(NEEDED)) -> str:
+    """The Debian packages that are not there, as one line; empty when all are."""
+    return " ".join(NEEDED.get(tool, tool) for tool in tools if not shutil.which(tool))
+
+
+def compile_part(source: str, out: Path, *flags: str) -> Path:
+    """Compile one of the small C files that only tests use."""
+    command = ["x86_64-w64-mingw32-gcc", "-O1", "-s", *flags, str(PARTS / source), "-o", str(out), "-ladvapi32"]
+    subprocess.run(command, check=True, capture_output=True)
+    return out
+
+
+class WineRoom:
+    """One wine prefix.
+
+    Args:
+        folder: empty folder for prefix and home.
+        user: the Windows user's name.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.prefix = folder / "prefix"
+        self.home = folder / "home"
+        self.home.mkdir(parents=True)
+        self._screen, display = start_screen()
+        self.environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "UV_", "PIP_"))}
+        self.environment |= {
+            "HOME": str(self.home),
+            "WINEPREFIX": str(self.prefix),
+            "WINEARCH": "win64",
+            "WINEDEBUG": "-all",
+            # No menus in the real home, no questions about Mono and Gecko.
+            "WINEDLLOVERRIDES": "winemenubuilder.exe=d;mscoree=d;mshtml=d",
+            "DISPLAY": display,
+            "LANG": "C.UTF-8",
+        }
+        self.run("wineboot", "-i", timeout=120)
+        self.run("winecfg", "-v", "win10")  # this wine's own default is Windows 7, which Setup refuses
+        self.drive = self.prefix / "drive_c"
+        compile_part("bcryptprimitives.c", self.drive / "windows/system32/bcryptprimitives.dll", "-shared")
+        self.user = self.drive / "users" / (os.environ.get("USER") or "root")
+
+    def run(self, *command: str, timeout: float = 90, **extra: str) -> subprocess.CompletedProcess[str]:
+        """Run a Windows program and wait for it."""
+        return subprocess.run(
+            ["wine", *command],
+            env={**self.environment, **extra},
+            cwd=self.home,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=timeout,
+            check=False,
+        )
+
+    def start(self, *command: str, **extra: str) -> subprocess.Popen[bytes]:
+        """Start a Windows program and return at once."""
+        return subprocess.Popen(
+            ["wine", *command],
+            env={**self.environment, **extra},
+            cwd=self.home,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+
+    def install(self, setup: Path, target: str, *options: str) -> int:
+        """Install silently into a Windows path; returns Setup's exit code."""
+        # Setup wants /D= last and without quotes: the words of the path are passed one by one.
+        return self.run(str(setup), "/S", *options, *f"/D={target}".split(" ")).returncode
+
+    def here(self, windows_path: str) -> Path:
+        r"""Where ``C:\...`` lies on this machine."""
+        return self.drive / windows_path.removeprefix("C:\\").replace("\\", "/")
+
+    def registry(self, key: str) -> str:
+        """Everything below a registry key, as text; empty when there is none."""
+        out = self.drive / "query.reg"
+        out.unlink(missing_ok=True)
+        self.run("regedit", "/E", "C:\\query.reg", key)
+        return out.read_text(encoding="utf-16") if out.is_file() else ""
+
+    def close(self) -> None:
+        """End everything that runs in this prefix, and only that."""
+        subprocess.run(["wineserver", "-k"], env=self.environment, check=False, timeout=60)
+        self._screen.terminate()
+        self._screen.wait()
+
+
+def start_screen() -> tuple[subprocess.Popen[bytes], str]:
+    """A screen of its own; returns its process and its ``DISPLAY``."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1100x800x24", "-nolisten", "tcp"]
+    screen = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    with os.fdopen(reading) as number:
+        return screen, f":{number.readline().strip()}"
