@@ -31,12 +31,13 @@ def window(qtbot, qapp, tmp_path):
     settings.language, settings.theme = "en", "light"
     dress(qapp, settings)
     made = MainWindow(settings)
-    qtbot.addWidget(made)
     made.resize(1280, 860)
     made.show()
     made.create_path(tmp_path / "mira.atelier")
     yield made
+    # Not through qtbot.addWidget: it closes the window first, and the window would ask about a run that goes on.
     made.training.kill()
     made.jobs.stop_all()
-    made.project.close()
+    made.close()
+    made.deleteLater()
     qapp.setStyleSheet("")

@@ -10,11 +10,12 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QWidget
 
 from core.checkpoints.header import read_header
 from core.training.events import StepDone
 from desktop.item_models.caption_table_model import CaptionColumn
+from desktop.item_models.concept_table_model import ConceptColumn
 from resources.dolls.album import write_album
 
 pytestmark = pytest.mark.slow
@@ -67,6 +68,16 @@ def type_caption(qtbot, window, text):
     QTest.keyClick(editor, Qt.Key.Key_Return)
 
 
+def type_repeats(table, text):
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, ConceptColumn.REPEATS))
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    editor = next(field for field in table.findChildren(QSpinBox) if field.isVisible())
+    editor.selectAll()
+    QTest.keyClicks(editor, text)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+
+
 def use_small_demo_recipe(window, epochs="1"):
     for name, text in (
         ("pretrained_model_name_or_path_editor", "demo:sd15"),
@@ -113,7 +124,10 @@ def ready_to_train(qtbot, window, album, tmp_path):
     window.go_to("captions")
     type_caption(qtbot, window, "mira, doll, close-up")
     window.go_to("dataset")
+    for field in ("resolution_width_field", "resolution_height_field"):
+        type_into(child(window, field), "256")
     click(window, "add_concept_button")
+    type_repeats(child(window, "concept_table"), "2")
     click(window, "write_folder_button")
     tree = window.context.settings.kohya_folder(window.project.path)
     qtbot.waitUntil(lambda: tree.is_dir() and len(list(tree.rglob("*.txt"))) >= 1, timeout=20_000)
@@ -128,9 +142,10 @@ def test_from_photos_to_a_lora_with_mouse_and_keys(qtbot, ready_to_train, tmp_pa
     qtbot.waitUntil(lambda: child(window, "train_button").isEnabled(), timeout=5_000)
 
     click(window, "train_button")
-    qtbot.waitUntil(lambda: window.training.progress.finished is not None, timeout=3 * MINUTES)
+    qtbot.waitUntil(lambda: not window.training.is_running, timeout=4 * MINUTES)
 
     progress = window.training.progress
+    assert progress.error is None
     assert progress.finished.reason == "completed"
     header = read_header(Path(progress.finished.path))
     assert any(key.startswith("lora_unet_") for key in header.tensors)
@@ -145,7 +160,7 @@ def test_a_killed_training_leaves_the_window_and_offers_to_go_on(qtbot, ready_to
     window.training.came.connect(lambda event: steps.append(event) if isinstance(event, StepDone) else None)
 
     click(window, "train_button")
-    qtbot.waitUntil(lambda: bool(steps), timeout=2 * MINUTES)
+    qtbot.waitUntil(lambda: bool(steps), timeout=4 * MINUTES)
     os.kill(window.training.child_pid, signal.SIGKILL)
     qtbot.waitUntil(lambda: window.training.progress.phase == "failed", timeout=20_000)
 
