@@ -35,7 +35,7 @@ def window(qtbot, qapp, tmp_path):
     made.show()
     made.create_path(tmp_path / "mira.atelier")
     yield made
-    # Not through qtbot.addWidget: it closes the window first, and the window would ask about a run that goes on.
+    # Not through qtbot.addWidget: it closes the window first, which would then ask about a run that goes on.
     made.training.kill()
     made.jobs.stop_all()
     made.close()
