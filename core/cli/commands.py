@@ -31,6 +31,11 @@ COMMANDS = {
         "core.cli.plan:run", "Say what a run would do with a folder or a recipe, and how long it is."
     ),
     "train": Command("core.cli.train:run", "Train a LoRA from a recipe."),
+    "convert": Command("core.cli.convert:run", "Make a recipe of another program's settings."),
+    "inspect": Command("core.cli.inspect_lora:run", "Say what a LoRA file says of itself, or compare two."),
+    "convert-checkpoint": Command(
+        "core.cli.convert_checkpoint:run", "Turn a .ckpt base model into .safetensors, safely."
+    ),
     "generate": Command("core.cli.generate:run", "Draw pictures from a base model, with or without a LoRA."),
 }
 
@@ -63,7 +68,7 @@ def _load(command: Command) -> Callable[[Sequence[str]], int]:
 
 
 def _overview(program: str) -> str:
-    lines = [f"  {name:<10} {command.summary}" for name, command in COMMANDS.items()]
+    lines = [f"  {name:<18} {command.summary}" for name, command in COMMANDS.items()]
     return "\n".join(
         [f"usage: {program} COMMAND ...", "", *lines, "", f"{program} COMMAND --help tells its options."]
     )
