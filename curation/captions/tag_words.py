@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 # Tags that are drawn with underscores; nothing is replaced in them.
@@ -39,3 +40,9 @@ def expanded_character(tag: str) -> tuple[str, ...]:
     """A character and its series as two tags: "mira_(dolls)" -> "mira", "dolls"; others as they are."""
     found = _SERIES.match(tag)
     return (tag,) if found is None or tag in KAOMOJI else (found["name"], found["series"])
+
+
+@functools.lru_cache(maxsize=65536)
+def plain_words(tag: str) -> str:
+    """A tag as it is compared: spaces for underscores, no escapes, small letters."""
+    return words_of(without_escapes(tag.strip())).casefold()

@@ -1,0 +1,167 @@
+"""CaptionIndex: all captions side by side, so that a filter over 100,000 of them answers while one types."""
+
+from __future__ import annotations
+
+import fnmatch
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+import numpy as np
+from numpy.typing import NDArray
+
+from curation.captions.bulk_edit import TokenCounter
+from curation.captions.caption import Caption
+from curation.captions.tag_words import plain_words
+
+Mask = NDArray[np.bool_]
+_NO_SCORES: Mapping[str, float] = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class CaptionRow:
+    """One picture with its caption, as filters see it.
+
+    Attributes:
+        region_id: its number.
+        caption: its words.
+        kind: name of the region's kind.
+        concepts: names of the concepts it feeds.
+        file: name of the photo's file.
+        triggers: what its concepts are called in captions.
+        scores: a tagger's scores by tag, spelled anyhow, 0..1.
+        is_edited: whether a person wrote or changed the caption.
+        class_words: what its concept is one of, for example "woman".
+    """
+
+    region_id: int
+    caption: Caption
+    kind: str = ""
+    concepts: tuple[str, ...] = ()
+    file: str = ""
+    triggers: tuple[str, ...] = ()
+    scores: Mapping[str, float] = field(default_factory=lambda: _NO_SCORES)
+    is_edited: bool = False
+    class_words: str = ""
+
+
+class CaptionIndex:
+    """Rows, and what filters ask about them, worked out once and kept.
+
+    Masks are arrays of bool, one per row, in the order of the rows.
+    """
+
+    def __init__(self, rows: Iterable[CaptionRow], count_tokens: TokenCounter | None = None) -> None:
+        """Take in rows.
+
+        Args:
+            rows: the pictures.
+            count_tokens: counts a text's tokens; without it, no filter knows tokens.
+        """
+        self._rows: list[CaptionRow] = list(rows)
+        self._place_of = {row.region_id: place for place, row in enumerate(self._rows)}
+        self._count_tokens = count_tokens
+        self._token_counts: dict[str, int] = {}
+        self._places: dict[str, NDArray[np.intp]] | None = None
+        self._texts: list[str] | None = None
+        self._numbers: dict[str, NDArray[np.float64]] = {}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @property
+    def rows(self) -> Sequence[CaptionRow]:
+        """The rows, in order."""
+        return self._rows
+
+    @property
+    def knows_tokens(self) -> bool:
+        """Whether tokens can be counted."""
+        return self._count_tokens is not None
+
+    def replace(self, rows: Iterable[CaptionRow]) -> None:
+        """Put rows in the place of those with the same numbers; new ones go to the end."""
+        for row in rows:
+            place = self._place_of.setdefault(row.region_id, len(self._rows))
+            self._rows[place : place + 1] = [row]
+        self._places = self._texts = None
+        self._numbers.clear()
+
+    def region_ids(self, mask: Mask) -> list[int]:
+        """Numbers of the rows that a mask takes, in order."""
+        return [self._rows[place].region_id for place in np.flatnonzero(mask)]
+
+    def where(self, is_wanted: Callable[[CaptionRow], bool]) -> Mask:
+        """Rows for which a claim holds."""
+        return np.fromiter(map(is_wanted, self._rows), np.bool_, len(self._rows))
+
+    def with_tag(self, pattern: str) -> Mask:
+        """Rows with a tag; spelling of spaces and case does not matter, "*" and "?" stand for any letters."""
+        wanted = plain_words(pattern)
+        places = self._tag_places()
+        if "*" in wanted or "?" in wanted:
+            matches = re.compile(fnmatch.translate(wanted)).match
+            found = [places[tag] for tag in places if matches(tag)]
+        else:
+            found = [places[wanted]] if wanted in places else []
+        mask = np.zeros(len(self._rows), np.bool_)
+        for one in found:
+            mask[one] = True
+        return mask
+
+    def with_text(self, text: str) -> Mask:
+        """Rows whose caption holds a text; case does not matter."""
+        wanted = text.casefold()
+        if self._texts is None:
+            self._texts = [row.caption.text.casefold() for row in self._rows]
+        return np.array([wanted in text for text in self._texts], np.bool_)
+
+    def tag_counts(self) -> NDArray[np.float64]:
+        """How many tags each row has."""
+        return self._number("count", lambda row: len(row.caption.tags))
+
+    def letters(self) -> NDArray[np.float64]:
+        """How many letters each row's caption has."""
+        return self._number("letters", lambda row: len(row.caption.text))
+
+    def tokens(self) -> NDArray[np.float64]:
+        """How many tokens each row's caption has; 0 where nobody can count."""
+        return self._number("tokens", lambda row: self.tokens_of(row.caption.text))
+
+    def tokens_of(self, text: str) -> int:
+        """Tokens of one text, counted once."""
+        if self._count_tokens is None:
+            return 0
+        if text not in self._token_counts:
+            self._token_counts[text] = self._count_tokens(text)
+        return self._token_counts[text]
+
+    def scores(self, tag: str) -> NDArray[np.float64]:
+        """A tag's score on each row; 0 where no tagger saw it."""
+        plain = plain_words(tag)
+        spellings = {tag, plain, plain.replace(" ", "_")}
+
+        def score(row: CaptionRow) -> float:
+            return max(
+                (row.scores[spelling] for spelling in spellings if spelling in row.scores), default=0.0
+            )
+
+        return self._number(f"score {plain}", score)
+
+    def _number(self, name: str, of: Callable[[CaptionRow], float]) -> NDArray[np.float64]:
+        if name not in self._numbers:
+            self._numbers[name] = np.fromiter(map(of, self._rows), np.float64, len(self._rows))
+        return self._numbers[name]
+
+    def _tag_places(self) -> dict[str, NDArray[np.intp]]:
+        if self._places is None:
+            gathered: dict[str, list[int]] = {}
+            plain: dict[str, str] = {}
+            for place, row in enumerate(self._rows):
+                for tag in row.caption.tags:
+                    if tag not in plain:
+                        plain[tag] = plain_words(tag)
+                    gathered.setdefault(plain[tag], []).append(place)
+            self._places = {tag: np.array(places, np.intp) for tag, places in gathered.items()}
+        return self._places
