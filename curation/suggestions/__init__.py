@@ -1,0 +1,1 @@
+"""Suggested boxes: found by a model or a cascade, and nothing until somebody accepts them."""

@@ -1,0 +1,77 @@
+"""Proportions: where the parts of a person lie, reckoned from the face.
+
+A found face spans from the forehead to the lips. On photos a head with hair is about a third higher than
+that, and a standing figure six to seven such heads tall: fewer than the seven and a half that artists draw,
+because hair counts and cameras look down.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from curation.regions.box import Box
+from curation.suggestions.suggestion import Size, Suggestion
+
+_HEAD = 1.35
+"""Head with hair, in sides of the found face."""
+_FIGURE_HEADS = 6.4
+_FACE_SQUARE = 1.75
+"""Side of the square around head, hair and chin, in sides of the found face."""
+_LEAST_FACE_SHARE = 0.035
+"""A face smaller than this share of the photo's longer side belongs to somebody in the background."""
+
+
+@dataclass(frozen=True)
+class FoundFace:
+    """A face as a source found it.
+
+    Attributes:
+        box: around brows and chin, in upright photo pixels.
+        confidence: 0..1.
+    """
+
+    box: Box
+    confidence: float
+
+
+def face_suggestion(face: FoundFace, size: Size) -> Suggestion:
+    """The head with hair and chin around a found face, moved into the photo where it reaches out."""
+    side = face.box.width * _FACE_SQUARE
+    x, y = face.box.centre
+    raised = y - 0.1 * face.box.height
+    around = Box(x - side / 2, raised - side / 2, side, side).clamped(size)
+    return Suggestion("face", around, face.confidence)
+
+
+def subject_of(faces: tuple[FoundFace, ...], size: Size) -> FoundFace | None:
+    """The face most likely meant: large and sure; None where all are small."""
+    near = [face for face in faces if face.box.width >= _LEAST_FACE_SHARE * max(size)]
+    return max(near, key=lambda face: face.confidence * face.box.area, default=None)
+
+
+def person_suggestions(face: FoundFace, size: Size, *, support: float = 0.0) -> tuple[Suggestion, ...]:
+    """Clothing, shoes, body and the whole figure under a face, as far as the photo shows them.
+
+    Args:
+        face: the subject's face.
+        size: width and height of the photo.
+        support: 0..1, how sure a body cascade is that a person stands there.
+    """
+    side, (x, _) = face.box.width, face.box.centre
+    head = side * _HEAD
+    chin = face.box.bottom + 0.12 * side
+    top = chin - head
+    feet = top + _FIGURE_HEADS * head
+    sure = face.confidence * (0.7 + 0.3 * support)
+    bottom = min(feet, float(size[1]))
+    half = 1.4 * head
+    found = [
+        Suggestion("clothing", Box.between(x - half, chin, x + half, min(bottom, top + 5.6 * head)), sure)
+    ]
+    if feet <= size[1] + 0.3 * head:
+        shoes = Box.between(x - head, feet - 0.75 * head, x + head, feet + 0.15 * head)
+        found.append(Suggestion("shoes", shoes, 0.6 * sure))
+    found.append(Suggestion("body", Box.between(x - half, chin, x + half, bottom), sure))
+    figure = Box.between(x - half, top - 0.15 * head, x + half, bottom + 0.1 * head)
+    found.append(Suggestion("regularization", figure, 0.9 * sure))
+    return tuple(found)
