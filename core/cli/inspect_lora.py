@@ -96,11 +96,12 @@ def _difference_lines(difference: Mapping[str, Any]) -> Iterator[str]:
         yield f"  What they add to the model points the same way by {alike:.4f} (1 the same, 0 unrelated)."
     if not difference["differences"]:
         yield "  Nothing else is different."
-    for name, values in difference["differences"].items():
-        yield f"  {printable(name)}"
-        for sign, value in zip("-+", values, strict=True):
-            yield f"    {sign} {'nothing' if value is None else printable(_rounded(value))}"
+    width = max(map(len, difference["differences"]), default=0)
+    for name, (before, after) in difference["differences"].items():
+        yield f"  {printable(name):<{width}}  {_shown(before)}  →  {_shown(after)}"
 
 
-def _rounded(value: object) -> str:
-    return f"{value:.6g}" if isinstance(value, float) else str(value)
+def _shown(value: object) -> str:
+    if value is None:
+        return "nothing"
+    return f"{value:.6g}" if isinstance(value, float) else printable(str(value))

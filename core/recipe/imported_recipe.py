@@ -18,6 +18,9 @@ from core.recipe.sd_scripts_options import (
     with_old_spellings_read,
 )
 
+# Fields whose value means something in the other program only.
+_NOT_CARRIED_OVER = {"resume": "The states of sd-scripts hold pickles and are not read."}
+
 NO_EFFECT = "“{name}” ({value}) has no effect here. {reason}"
 
 
@@ -53,7 +56,9 @@ def fit(values: Mapping[str, Any], source: str, problems: Iterable[Problem] = ()
     fields: dict[str, Any] = {}
     needless = []
     for name, value in with_old_spellings_read(values).items():
-        if name in SECTION_OF_FIELD:
+        if name in _NOT_CARRIED_OVER:
+            found += [] if is_off(name, value) else [no_effect(name, value, _NOT_CARRIED_OVER[name])]
+        elif name in SECTION_OF_FIELD:
             fields[name] = value
         elif name in NEEDS_NO_SETTING:
             needless.append(name)

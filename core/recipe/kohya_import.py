@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from core.errors import AtelierError
-from core.kohya.problem import Problem
 from core.recipe import command_line_import
 from core.recipe.command_line_import import read_command_line
 from core.recipe.dataset_config import looks_like_dataset_config, options_of_datasets
@@ -16,16 +14,15 @@ from core.recipe.foreign_text import parse_json, parse_toml, read_text
 from core.recipe.imported_recipe import ImportedRecipe, fit
 from core.recipe.kohya_ss_import import import_kohya_ss, looks_like_kohya_ss
 from core.recipe.metadata_import import import_metadata
+from core.recipe.named_files import flattened, named_files_of
 from core.recipe.recipe import SECTION_OF_FIELD
 from core.recipe.sd_scripts_options import SD_SCRIPTS_DEFAULTS, all_names
 
 _CONFIG = "an sd-scripts configuration"
 _DATASETS = "an sd-scripts data set configuration"
 
-# Fields that only our own recipes have.
-_OWN_FIELDS = SECTION_OF_FIELD.keys() - all_names()
-_NOT_IN_SD_SCRIPTS = frozenset({"device", "family", "reg_mode", "transparent_background"}) & _OWN_FIELDS
-_FILES = ("config_file", "dataset_config")
+# Fields that only our own recipes have, by which one of them is recognised.
+_OWN_FIELDS = frozenset({"device", "family", "reg_mode", "resume_anyway", "transparent_background"})
 
 
 def import_recipe(path: Path) -> ImportedRecipe:
@@ -62,71 +59,29 @@ def _of_toml(document: Mapping[str, Any], folder: Path) -> ImportedRecipe:
     if looks_like_dataset_config(document):
         options, problems = options_of_datasets(document)
         return fit(_with_defaults(options), _DATASETS, problems)
-    flat = _flattened(document)
-    files = _options_of_files(flat, folder)
+    flat = flattened(document)
+    files = named_files_of(flat, folder)
     values = files.over(flat)
-    if not flat.keys() & _NOT_IN_SD_SCRIPTS:
+    if not flat.keys() & _OWN_FIELDS:
         values = _with_defaults(values)
     return fit(values, _CONFIG, files.problems)
 
 
 def _of_command(text: str, folder: Path) -> ImportedRecipe:
     command = read_command_line(text)
-    files = _options_of_files(command.options, folder)
+    files = named_files_of(command.options, folder)
     values = _with_defaults(files.over(command.options))
     return fit(values, command_line_import.SOURCE, (*command.problems, *files.problems))
 
 
 def _with_files(imported: ImportedRecipe, values: Mapping[str, Any], folder: Path) -> ImportedRecipe:
     """Add what a data set configuration named in a kohya_ss file says."""
-    files = _options_of_files({"dataset_config": values.get("dataset_config")}, folder)
+    files = named_files_of({"dataset_config": values.get("dataset_config")}, folder)
     if not files.datasets and not files.problems:
         return imported
     values = files.over(imported.recipe.flat())
     again = fit(values, imported.source, (*imported.problems, *files.problems))
     return ImportedRecipe(again.recipe, imported.source, again.problems, imported.needless)
-
-
-@dataclass(frozen=True)
-class _NamedFiles:
-    """What the files say that options name."""
-
-    config: Mapping[str, Any]
-    datasets: Mapping[str, Any]
-    problems: tuple[Problem, ...]
-
-    def over(self, given: Mapping[str, Any]) -> dict[str, Any]:
-        """Options as sd-scripts ranks them: data sets before what was typed before the configuration."""
-        typed = {name: value for name, value in given.items() if name not in _FILES}
-        return {**self.config, **typed, **self.datasets}
-
-
-def _options_of_files(values: Mapping[str, Any], folder: Path) -> _NamedFiles:
-    problems: list[Problem] = []
-    config = _flattened(_document(values.get("config_file"), folder, problems, "config_file"))
-    named = values.get("dataset_config") or config.get("dataset_config")
-    document = _document(named, folder, problems, "dataset_config")
-    datasets: Mapping[str, Any] = {}
-    if looks_like_dataset_config(document):
-        datasets, told = options_of_datasets(document)
-        problems += told
-    config = {name: value for name, value in config.items() if name not in _FILES}
-    return _NamedFiles(config, datasets, tuple(problems))
-
-
-def _document(named: object, folder: Path, problems: list[Problem], option: str) -> dict[str, Any]:
-    if not isinstance(named, str) or not named:
-        return {}
-    path = folder / (named if Path(named).suffix else f"{named}.toml")
-    if not path.is_file():
-        problems.append(Problem(
-            "“{path}” is not there, so what it says is missing here. Convert it as well.",
-            severity="error", field=option, values={"path": str(path)},
-        ))  # fmt: skip
-        return {}
-    text = read_text(path)
-    parsed = parse_json(text, str(path)) if path.suffix.lower() == ".json" else parse_toml(text, str(path))
-    return parsed if isinstance(parsed, dict) else {}
 
 
 def _with_defaults(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -136,17 +91,6 @@ def _with_defaults(values: Mapping[str, Any]) -> dict[str, Any]:
     if given:
         del defaults["caption_extension"]
     return defaults | dict(values)
-
-
-def _flattened(document: Mapping[str, Any]) -> dict[str, Any]:
-    """Names of sections do not matter, as for sd-scripts; tables of arguments stay whole."""
-    flat: dict[str, Any] = {}
-    for key, value in document.items():
-        if isinstance(value, Mapping) and not key.endswith("_args"):
-            flat |= value
-        else:
-            flat[key] = value
-    return flat
 
 
 def _unknown_kind(path: Path) -> AtelierError:

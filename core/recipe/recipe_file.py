@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import tomlkit
-from tomlkit.exceptions import TOMLKitError
 
 from core.errors import AtelierError
+from core.recipe.foreign_text import parse_toml, read_text
+from core.recipe.named_files import flattened, named_files_of
 from core.recipe.recipe import SECTIONS, TrainingRecipe
 
 _OPENING = "LoRA Atelier recipe. The names are sd-scripts' option names."
@@ -20,10 +19,14 @@ def read_recipe(path: Path | str) -> TrainingRecipe:
     """Read a recipe. Names of sections do not matter, as for sd-scripts.
 
     Raises:
-        AtelierError: the file cannot be read or is not TOML.
+        AtelierError: the file cannot be read or is not TOML, or a file that it names is.
         RecipeError: values that their fields cannot take, all at once.
     """
-    return TrainingRecipe.from_flat(_flatten(_parse(Path(path))))
+    path = Path(path)
+    values = flattened(parse_toml(read_text(path), str(path)))
+    files = named_files_of(values, path.parent)
+    recipe = TrainingRecipe.from_flat(files.over(values))
+    return recipe.model_copy(update={"notes": (*recipe.notes, *files.problems)})
 
 
 def write_recipe(recipe: TrainingRecipe, path: Path | str) -> None:
@@ -69,26 +72,3 @@ def recipe_text(recipe: TrainingRecipe) -> str:
             table.add(field, list(value) if isinstance(value, tuple) else value)
         document.add(name, table)
     return tomlkit.dumps(document)
-
-
-def _parse(path: Path) -> Mapping[str, Any]:
-    try:
-        return tomlkit.parse(path.read_text(encoding="utf-8-sig")).unwrap()
-    except (OSError, UnicodeDecodeError, TOMLKitError) as error:
-        raise AtelierError(
-            "The recipe {path} could not be read.",
-            why="{reason}",
-            remedy="Choose a TOML file with option names and values.",
-            path=str(path),
-            reason=str(error),
-        ) from error
-
-
-def _flatten(values: Mapping[str, Any]) -> dict[str, Any]:
-    flat: dict[str, Any] = {}
-    for key, value in values.items():
-        if isinstance(value, Mapping) and not key.endswith("_args"):
-            flat |= value
-        else:
-            flat[key] = value
-    return flat

@@ -7,6 +7,7 @@ import pytest
 from core.errors import AtelierError
 from core.recipe.dataset_config import options_of_datasets
 from core.recipe.kohya_import import import_recipe
+from core.recipe.recipe_file import read_recipe
 
 TOML = """
 [general]
@@ -101,3 +102,22 @@ def test_a_configuration_without_folders_is_said_to_be_empty():
 
     assert options == {}
     assert problem.stops
+
+
+def test_a_recipe_may_name_its_data_sets(config):
+    (config.parent / "recipe.toml").write_text('dataset_config = "datasets.toml"\nnetwork_dim = 8\n', "utf-8")
+
+    recipe = read_recipe(config.parent / "recipe.toml")
+
+    assert recipe.data.train_data_dir == "/data/train"
+    assert recipe.run.train_batch_size == 4
+    assert [problem.field for problem in recipe.notes] == ["keep_tokens"]
+
+
+def test_a_recipe_that_names_data_sets_which_are_missing_says_so(tmp_path):
+    (tmp_path / "recipe.toml").write_text('dataset_config = "gone.toml"\n', "utf-8")
+
+    (problem,) = read_recipe(tmp_path / "recipe.toml").notes
+
+    assert problem.stops
+    assert "gone.toml" in problem.text

@@ -72,6 +72,13 @@ def test_an_option_without_effect_is_named_with_its_reason(name):
     assert sd_scripts_options.NOT_SUPPORTED[name] in problem.text
 
 
+def test_the_state_of_another_program_is_not_gone_on_from():
+    result = fit({"resume": "/runs/mira-state"}, "a test")
+
+    assert "resume" in [problem.field for problem in result.problems]
+    assert result.recipe.flat().get("resume") is None
+
+
 def test_keys_to_accounts_are_never_printed():
     texts = [
         problem.text
