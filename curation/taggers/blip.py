@@ -85,7 +85,9 @@ class BlipCaptioner:
             inputs["input_ids"] = tokens["input_ids"].to(self._model.device)
             inputs["attention_mask"] = tokens["attention_mask"].to(self._model.device)
         answers = self._model.generate(**inputs, **self._how())
-        sentences = self._processor.tokenizer.batch_decode(answers, skip_special_tokens=True)
+        # The mark that every answer starts with is not special to the tokenizer, and would be read as a word.
+        words = answers[:, 1:] if int(answers[0, 0]) == self._model.config.text_config.bos_token_id else answers
+        sentences = self._processor.tokenizer.batch_decode(words, skip_special_tokens=True)
         return [Description(sentence=self._finished(sentence)) for sentence in sentences]
 
     def _how(self) -> dict[str, Any]:
@@ -121,6 +123,7 @@ def open_blip(folder: Path, options: BlipOptions) -> BlipCaptioner:
     import transformers
 
     transformers.set_seed(options.seed)
+    transformers.utils.logging.disable_progress_bar()
     try:
         processor = transformers.BlipProcessor.from_pretrained(folder, local_files_only=True)
         model, report = transformers.BlipForConditionalGeneration.from_pretrained(

@@ -13,9 +13,11 @@ _OPENINGS = re.compile(
 _MADE_UP_WORDS = re.compile(r"\b(?:arafed|arafe|araffe|araffes|arraffe)\b\s*", re.IGNORECASE)
 # Captioners like to read signs that are not there: everything from here on is left out.
 _INVENTED_TEXT = re.compile(
-    r"[,;]?\s*\b(?:(?:and|with)\s+)?(?:the|some|a few)?\s*"
-    r"(?:(?:words?|text|letters?|caption|writing|watermark|logo)\s+(?:[\"“'‘].*|(?:on|saying|that|which|reading|of)\b.*)"
-    r"|(?:that|which)\s+(?:says|reads)\b.*|(?:saying|reading)\s+[\"“'‘].*)$",
+    r"[,;]?\s*\b(?:"
+    r"(?:and\s+)?with\s+(?:the\s+|some\s+|a\s+few\s+|a\s+)?(?:words?|text|letters?|caption|writing|watermark)\b"
+    r"|(?:that|which)\s+(?:says|reads)\b"
+    r"|(?:saying|reading)\s+[\"“'‘]"
+    r").*$",
     re.IGNORECASE,
 )
 _LONGEST_REPEAT = 6
