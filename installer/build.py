@@ -19,7 +19,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import AtelierError
-from installer.package import file_lists, launcher, pictures, portable_zip, release_files, setup_exe, staging, uv_wheel
+from installer.package import (
+    file_lists,
+    launcher,
+    pictures,
+    portable_zip,
+    release_files,
+    setup_exe,
+    staging,
+    uv_wheel,
+)
 from installer.package.tools import require_tools
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -83,7 +92,12 @@ def build(
         file_lists.write_lists(stage, work / "lists")
         setup = setup_exe.compile_setup(
             setup_exe.SetupInputs(
-                work=work, stage=stage, version=version, compression=compression, epoch=epoch, sign_command=sign_command
+                work=work,
+                stage=stage,
+                version=version,
+                compression=compression,
+                epoch=epoch,
+                sign_command=sign_command,
             ),
             out / f"LoRA-Atelier-Setup-{version}.exe",
         )
@@ -127,13 +141,21 @@ def _sign(command: str, exe: Path) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command line; returns the exit code."""
-    parser = argparse.ArgumentParser(prog="python -m installer.build", description="Build the Windows package.")
+    parser = argparse.ArgumentParser(
+        prog="python -m installer.build", description="Build the Windows package."
+    )
     parser.add_argument("--out", type=Path, default=Path("dist"), help="folder for the results (dist)")
-    parser.add_argument("--compression", choices=("lzma", "zlib"), default="lzma", help="lzma: small; zlib: fast")
+    parser.add_argument(
+        "--compression", choices=("lzma", "zlib"), default="lzma", help="lzma: small; zlib: fast"
+    )
     parser.add_argument("--version", help="instead of the project's version")
-    parser.add_argument("--download-url", default=release_files.NO_ADDRESS, help="where the files will be offered")
+    parser.add_argument(
+        "--download-url", default=release_files.NO_ADDRESS, help="where the files will be offered"
+    )
     parser.add_argument("--sign-command", default="", help="program that signs the exe given to it, in place")
-    parser.add_argument("--leave-out", action="append", default=[], help="beginning of paths that are not shipped")
+    parser.add_argument(
+        "--leave-out", action="append", default=[], help="beginning of paths that are not shipped"
+    )
     given = parser.parse_args(arguments)
     try:
         built = build(

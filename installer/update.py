@@ -62,7 +62,12 @@ def find_update(release: Release, network: Network) -> Update | None:
         with network.open(release.updates) as answer:
             told = json.loads(answer.read(_MOST_BYTES))
         setup = told["setup"]
-        found = Update(str(told["version"]), urljoin(release.updates, setup["url"]), str(setup["sha256"]), int(setup["size"]))
+        found = Update(
+            str(told["version"]),
+            urljoin(release.updates, setup["url"]),
+            str(setup["sha256"]),
+            int(setup["size"]),
+        )
         if not re.fullmatch("[0-9a-f]{64}", found.sha256):
             raise ValueError("no sha256")
         is_newer = _numbers(found.version) > _numbers(release.version)
@@ -101,7 +106,9 @@ def fetch_update(update: Update, folder: Path, network: Network) -> Iterator[int
                 file.write(block)
                 yield done
     except OSError as error:
-        raise AtelierError("The update could not be fetched.", why="{reason}", remedy="Try again.", reason=str(error)) from error
+        raise AtelierError(
+            "The update could not be fetched.", why="{reason}", remedy="Try again.", reason=str(error)
+        ) from error
     if part.stat().st_size != update.size or sha256_of(part) != update.sha256:
         part.unlink()
         raise AtelierError(
@@ -126,7 +133,9 @@ def start_setup(update: Update, folder: Path, *, is_training: bool) -> None:
     """
     if is_training:
         raise AtelierError(
-            "An update waits while a training runs.", why="It would end the training.", remedy="Start it afterwards."
+            "An update waits while a training runs.",
+            why="It would end the training.",
+            remedy="Start it afterwards.",
         )
     setup = setup_path(update, folder)
     if not setup.is_file() or sha256_of(setup) != update.sha256:

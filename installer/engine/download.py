@@ -62,11 +62,17 @@ class Network:
             AtelierError: the address is not encrypted.
         """
         _refuse_unencrypted(url)
-        handlers = [urllib.request.ProxyHandler({"http": self.proxy, "https": self.proxy})] if self.proxy else []
-        request = urllib.request.Request(url, headers={"User-Agent": "LoRA-Atelier", "Accept-Encoding": "identity"})
+        handlers = (
+            [urllib.request.ProxyHandler({"http": self.proxy, "https": self.proxy})] if self.proxy else []
+        )
+        request = urllib.request.Request(
+            url, headers={"User-Agent": "LoRA-Atelier", "Accept-Encoding": "identity"}
+        )
         if start:
             request.add_header("Range", f"bytes={start}-")
-        answer: http.client.HTTPResponse = urllib.request.build_opener(*handlers).open(request, timeout=self.timeout)
+        answer: http.client.HTTPResponse = urllib.request.build_opener(*handlers).open(
+            request, timeout=self.timeout
+        )
         _refuse_unencrypted(answer.url)  # where it was sent on to
         return answer
 

@@ -15,6 +15,7 @@ from core.errors import AtelierError
 from installer.engine.download import Network, download, sha256_of
 from installer.engine.events import EngineProgress, EngineReady
 from installer.engine.home import EngineHome
+from installer.engine.licences import gather_deep_licences
 from installer.engine.probe import probe
 from installer.engine.profiles import EngineProfile, WheelFile
 from installer.engine.torch_index import find_torch
@@ -58,6 +59,7 @@ def install_engine(order: EngineOrder) -> Iterator[EngineProgress | EngineReady]
         part = home.new_build(profile.key)
         for line in install_offline(order.uv, wheels, part, home, python=order.python):
             yield EngineProgress("installing", note=line)
+        gather_deep_licences(part)
         yield EngineProgress("probing")
         facts = probe(part, profile, home)
         yield EngineProgress("switching")
@@ -119,7 +121,9 @@ def _fetch_all(order: EngineOrder) -> Iterator[EngineProgress]:
             for size in download(wheel, order.home.downloads, order.network):
                 if time.monotonic() - told >= _NEWS_SECONDS:
                     told = time.monotonic()
-                    yield EngineProgress("downloading", finished + size, max(total, finished + size), wheel.file_name)
+                    yield EngineProgress(
+                        "downloading", finished + size, max(total, finished + size), wheel.file_name
+                    )
             path = order.home.downloads / wheel.file_name
         finished += size
         fetched.append(FetchedWheel(path, wheel.sha256 or sha256_of(path)))

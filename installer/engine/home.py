@@ -103,7 +103,8 @@ class EngineHome:
                 _lock(file)
             except OSError as error:
                 raise AtelierError(
-                    "Another window is working on the AI engine.", remedy="Wait until it is done, or close it."
+                    "Another window is working on the AI engine.",
+                    remedy="Wait until it is done, or close it.",
                 ) from error
             yield
 
@@ -208,6 +209,8 @@ def _rename(source: Path, target: Path) -> None:
 
 
 def _delete(path: Path) -> None:
+    if sys.platform == "win32":
+        path = Path("\\\\?\\" + str(path.resolve()))  # uv's cache holds paths beyond 260 characters
     if path.is_dir() and not path.is_symlink():
         # Files in use (a running training holds its libraries) stay until the next time.
         shutil.rmtree(path, ignore_errors=True)

@@ -18,7 +18,9 @@ _CHILD = Path(__file__).with_name("probe_child.py")
 _MARK = "probe: "
 
 
-def probe(packages: Path, profile: EngineProfile, home: EngineHome, *, timeout: float = TIMEOUT) -> dict[str, str]:
+def probe(
+    packages: Path, profile: EngineProfile, home: EngineHome, *, timeout: float = TIMEOUT
+) -> dict[str, str]:
     """Facts about the engine in ``packages``, for example ``{"torch": "2.13.0", "device": "NVIDIA ..."}``.
 
     Raises:

@@ -104,7 +104,9 @@ def read_profiles(folder: Path = PROFILES) -> dict[str, EngineProfile]:
 def _profile(name: str, entry: dict[str, Any], folder: Path) -> EngineProfile:
     lock = folder / f"{name}.pylock.toml"
     if not lock.is_file():
-        raise AtelierError("The list of packages {path} is missing.", remedy="Install LoRA Atelier again.", path=lock)
+        raise AtelierError(
+            "The list of packages {path} is missing.", remedy="Install LoRA Atelier again.", path=lock
+        )
     content = lock.read_bytes()
     window = folder / "window.txt"
     # The engine leans on the window's packages: other ones, another engine.

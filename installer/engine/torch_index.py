@@ -12,7 +12,6 @@ from urllib.parse import unquote, urldefrag, urljoin
 from core.errors import AtelierError
 from installer.engine.download import Network
 from installer.engine.profiles import EngineProfile, WheelFile
-from typing_extensions import override
 
 PLATFORM_TAG = "win_amd64" if sys.platform == "win32" else "linux_x86_64"
 PYTHON_TAG = f"cp{sys.version_info.major}{sys.version_info.minor}"
@@ -24,7 +23,6 @@ class _Links(HTMLParser):
         super().__init__()
         self.found: list[str] = []
 
-    @override
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         target = dict(attrs).get("href")
         if tag == "a" and target:
@@ -43,7 +41,9 @@ def find_torch(
     text, address = _read(page, network)
     links = _Links()
     links.feed(text)
-    pattern = re.compile(rf"torch-{re.escape(profile.torch)}-({python}-{python}|py3-none)-({platform}|any)\.whl")
+    pattern = re.compile(
+        rf"torch-{re.escape(profile.torch)}-({python}-{python}|py3-none)-({platform}|any)\.whl"
+    )
     for link in links.found:
         url, mark = urldefrag(urljoin(address, link))
         if pattern.fullmatch(unquote(url).rsplit("/", 1)[-1]):

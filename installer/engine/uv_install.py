@@ -60,7 +60,15 @@ def install_offline(
     lines = [f"{_requirement(wheel)} --hash=sha256:{wheel.sha256}" for wheel in wheels]
     listed.write_text("\n".join(lines) + "\n", encoding="utf-8")
     command = [str(uv), "pip", "install", "--python", str(python or sys.executable), "--target", str(target)]
-    command += ["--no-index", "--no-deps", "--require-hashes", "--only-binary", ":all:", "--link-mode", "hardlink"]
+    command += [
+        "--no-index",
+        "--no-deps",
+        "--require-hashes",
+        "--only-binary",
+        ":all:",
+        "--link-mode",
+        "hardlink",
+    ]
     for folder in sorted({str(wheel.path.parent) for wheel in wheels}):
         command += ["--find-links", folder]
     yield from _lines_of([*command, "-r", str(listed)], child_environment(home))

@@ -80,13 +80,35 @@ def _resolve(uv: str, requirements: Sequence[str], *, constraints: Sequence[str]
         given, bounds, lock = (Path(folder) / name for name in ("in.txt", "bounds.txt", "pylock.toml"))
         given.write_text("\n".join(requirements), encoding="utf-8")
         bounds.write_text("\n".join(constraints), encoding="utf-8")
-        command = [uv, "pip", "compile", "-q", "--no-config", "--python-platform", PLATFORM, "--python-version", PYTHON]
-        command += ["--only-binary", ":all:", "--default-index", "https://pypi.org/simple", "--format", "pylock.toml"]
+        command = [
+            uv,
+            "pip",
+            "compile",
+            "-q",
+            "--no-config",
+            "--python-platform",
+            PLATFORM,
+            "--python-version",
+            PYTHON,
+        ]
+        command += [
+            "--only-binary",
+            ":all:",
+            "--default-index",
+            "https://pypi.org/simple",
+            "--format",
+            "pylock.toml",
+        ]
         done = subprocess.run(
-            [*command, "-c", str(bounds), str(given), "-o", str(lock)], capture_output=True, text=True, check=False
+            [*command, "-c", str(bounds), str(given), "-o", str(lock)],
+            capture_output=True,
+            text=True,
+            check=False,
         )
         if done.returncode:
-            raise AtelierError("The packages do not fit together.", why="uv said: {said}", said=done.stderr[-2000:])
+            raise AtelierError(
+                "The packages do not fit together.", why="uv said: {said}", said=done.stderr[-2000:]
+            )
         packages = tomllib.loads(lock.read_text(encoding="utf-8"))["packages"]
     return tuple(_wheel(package) for package in packages)
 
@@ -94,8 +116,16 @@ def _resolve(uv: str, requirements: Sequence[str], *, constraints: Sequence[str]
 def _wheel(package: dict[str, Any]) -> Wheel:
     fitting = [wheel for wheel in package.get("wheels", []) if _fits(wheel["url"])]
     # The most specific build is listed under cp312; a pure one exists otherwise.
-    best = sorted(fitting, key=lambda wheel: (f"cp{PYTHON.replace('.', '')}-win" not in wheel["url"], wheel["url"]))[0]
-    return Wheel(package["name"], package["version"], best["url"], best["hashes"]["sha256"], best.get("size") or _size(best["url"]))
+    best = sorted(
+        fitting, key=lambda wheel: (f"cp{PYTHON.replace('.', '')}-win" not in wheel["url"], wheel["url"])
+    )[0]
+    return Wheel(
+        package["name"],
+        package["version"],
+        best["url"],
+        best["hashes"]["sha256"],
+        best.get("size") or _size(best["url"]),
+    )
 
 
 def _fits(url: str) -> bool:
@@ -108,7 +138,9 @@ def _size(url: str) -> int:
 
 
 def _requirements_text(wheels: Sequence[Wheel]) -> str:
-    lines = ["# The window's packages: 64-bit Windows, Python 3.12. Written by installer.package.compile_profiles."]
+    lines = [
+        "# The window's packages: 64-bit Windows, Python 3.12. Written by installer.package.compile_profiles."
+    ]
     lines += [f"{wheel.name}=={wheel.version} --hash=sha256:{wheel.sha256}" for wheel in wheels]
     return "\n".join(lines) + "\n"
 

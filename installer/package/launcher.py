@@ -33,12 +33,30 @@ def compile_launcher(work: Path, *, version: str, icon: Path) -> Path:
     (folder / "lora_atelier.ico").write_bytes(icon.read_bytes())
     numbers = ",".join(map(str, version_numbers(version)))
     run_tool(
-        [WINDRES, f"-DVERSION_NUMBERS={numbers}", f'-DVERSION_TEXT=\\"{version}\\"', "launcher.rc", "resources.o"], folder=folder
+        [
+            WINDRES,
+            f"-DVERSION_NUMBERS={numbers}",
+            f'-DVERSION_TEXT=\\"{version}\\"',
+            "launcher.rc",
+            "resources.o",
+        ],
+        folder=folder,
     )
     parts = [str(path) for path in sorted(SOURCES.glob("*.c"))]
-    flags = ["-O2", "-s", "-Wall", "-Wextra", "-municode", "-mwindows", "-static-libgcc", "-Wl,--no-insert-timestamp"]
+    flags = [
+        "-O2",
+        "-s",
+        "-Wall",
+        "-Wextra",
+        "-municode",
+        "-mwindows",
+        "-static-libgcc",
+        "-Wl,--no-insert-timestamp",
+    ]
     hardening = ["-Wl,--nxcompat", "-Wl,--dynamicbase", "-Wl,--high-entropy-va"]
     python = f'-DPYTHON_VERSION="{PYTHON_VERSION}"'
     exe = folder / "LoRA Atelier.exe"
-    run_tool([GCC, *flags, *hardening, python, *parts, "resources.o", "-o", str(exe), *_LIBRARIES], folder=folder)
+    run_tool(
+        [GCC, *flags, *hardening, python, *parts, "resources.o", "-o", str(exe), *_LIBRARIES], folder=folder
+    )
     return exe

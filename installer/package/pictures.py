@@ -37,7 +37,9 @@ def draw_icon(size: int) -> Image.Image:
     large = size * _OVERSAMPLE
     unit = large / _GRID
     tile = Image.new("L", (large, large))
-    ImageDraw.Draw(tile).rounded_rectangle((2 * unit, 2 * unit, 62 * unit - 1, 62 * unit - 1), 15 * unit, fill=255)
+    ImageDraw.Draw(tile).rounded_rectangle(
+        (2 * unit, 2 * unit, 62 * unit - 1, 62 * unit - 1), 15 * unit, fill=255
+    )
     picture = _diagonal(large, large).convert("RGBA")
     picture.putalpha(tile)
     pen = ImageDraw.Draw(picture)
@@ -61,7 +63,9 @@ def draw_welcome(width: int, height: int) -> Image.Image:
     pen.polygon([(centre[0] + (x - 32) * star, centre[1] + (y - 32) * star) for x, y in _STAR], fill=_GOLD)
     for row in range(3):
         top = height * (0.66 + row * 0.07)
-        pen.rounded_rectangle((width * 0.2, top, width * (0.8 - row * 0.12), top + height * 0.028), 8, fill=(255, 255, 255, 70))
+        pen.rounded_rectangle(
+            (width * 0.2, top, width * (0.8 - row * 0.12), top + height * 0.028), 8, fill=(255, 255, 255, 70)
+        )
     return picture
 
 
@@ -77,7 +81,9 @@ def _diagonal(width: int, height: int) -> Image.Image:
     across = Image.linear_gradient("L").rotate(90).resize((width, height))
     down = Image.linear_gradient("L").resize((width, height))
     return Image.composite(
-        Image.new("RGB", (width, height), _BOTTOM), Image.new("RGB", (width, height), _TOP), Image.blend(across, down, 0.5)
+        Image.new("RGB", (width, height), _BOTTOM),
+        Image.new("RGB", (width, height), _TOP),
+        Image.blend(across, down, 0.5),
     )
 
 
@@ -88,10 +94,17 @@ def _frame(picture: Image.Image, share: tuple[float, float, float, float]) -> No
         edge * (large.width if at % 2 == 0 else large.height) for at, edge in enumerate(share)
     )
     arm, pen = (right - left) * 0.26, ImageDraw.Draw(large)
-    for x, y, inward_x, inward_y in ((left, top, 1, 1), (right, top, -1, 1), (right, bottom, -1, -1), (left, bottom, 1, -1)):
+    for x, y, inward_x, inward_y in (
+        (left, top, 1, 1),
+        (right, top, -1, 1),
+        (right, bottom, -1, -1),
+        (left, bottom, 1, -1),
+    ):
         points = [(x, y + inward_y * arm), (x, y), (x + inward_x * arm, y)]
         _round_line(pen, points, large.width * 0.022, fill=255)
-    picture.paste(Image.new("RGB", picture.size, "white"), (0, 0), large.resize(picture.size, Image.Resampling.LANCZOS))
+    picture.paste(
+        Image.new("RGB", picture.size, "white"), (0, 0), large.resize(picture.size, Image.Resampling.LANCZOS)
+    )
 
 
 def _round_line(

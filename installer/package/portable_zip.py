@@ -8,7 +8,9 @@ from pathlib import Path
 
 FOLDER = "LoRA Atelier"
 FLAG = "portable.flag"
-_FLAG_TEXT = b"While this file stands here, LoRA Atelier keeps its settings and logs in the folder data beside it.\r\n"
+_FLAG_TEXT = (
+    b"While this file stands here, LoRA Atelier keeps its settings and logs in the folder data beside it.\r\n"
+)
 
 
 def write_zip(stage: Path, out: Path, epoch: int) -> Path:

@@ -34,7 +34,9 @@ def write_all(out: Path, setup: Path, portable: Path, *, version: str, download_
     (out / "update.json").write_text(json.dumps(update, indent=1) + "\n", encoding="utf-8")
     _write_winget(out / "winget", version, f"{base}/{setup.name}", hashes[setup.name])
     checksums = out / "SHA256SUMS"
-    checksums.write_text("".join(f"{digest}  {name}\n" for name, digest in sorted(hashes.items())), encoding="ascii")
+    checksums.write_text(
+        "".join(f"{digest}  {name}\n" for name, digest in sorted(hashes.items())), encoding="ascii"
+    )
     return checksums
 
 

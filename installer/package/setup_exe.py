@@ -8,7 +8,7 @@ from pathlib import Path
 from installer.package.launcher import SOURCES, version_numbers
 from installer.package.tools import MAKENSIS, run_tool
 
-LONGEST_FOLDER = 80
+LONGEST_FOLDER = 74
 """Characters of the installation folder; with the longest path inside it Windows' limit of 260 is kept (tests count)."""
 FIRST_START_KB = 620_000
 """What the first start adds: Python and the window's packages, installed, and its cache while it works."""
@@ -56,6 +56,16 @@ def compile_setup(inputs: SetupInputs, out: Path) -> Path:
     }
     if inputs.sign_command:
         defines["SIGN_COMMAND"] = inputs.sign_command
-    options = ["-V2", "-WX", "-INPUTCHARSET", "UTF8", *(f"-D{name}={value}" for name, value in defines.items())]
-    run_tool([MAKENSIS, *options, "setup.nsi"], folder=SOURCES, environment={"SOURCE_DATE_EPOCH": str(inputs.epoch)})
+    options = [
+        "-V2",
+        "-WX",
+        "-INPUTCHARSET",
+        "UTF8",
+        *(f"-D{name}={value}" for name, value in defines.items()),
+    ]
+    run_tool(
+        [MAKENSIS, *options, "setup.nsi"],
+        folder=SOURCES,
+        environment={"SOURCE_DATE_EPOCH": str(inputs.epoch)},
+    )
     return out

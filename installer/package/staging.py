@@ -45,8 +45,17 @@ def shipped_files(root: Path) -> tuple[str, ...]:
     if listed.returncode == 0 and listed.stdout:
         found = [name for name in listed.stdout.split("\0") if name and (root / name).is_file()]
     else:
-        found = [path.relative_to(root).as_posix() for name in SHIPPED for path in (root / name).rglob("*") if path.is_file()]
-    return tuple(sorted(name for name in found if not name.startswith(NOT_SHIPPED) and not _NEVER & set(name.split("/"))))
+        found = [
+            path.relative_to(root).as_posix()
+            for name in SHIPPED
+            for path in (root / name).rglob("*")
+            if path.is_file()
+        ]
+    return tuple(
+        sorted(
+            name for name in found if not name.startswith(NOT_SHIPPED) and not _NEVER & set(name.split("/"))
+        )
+    )
 
 
 def set_times(stage: Path, epoch: int) -> None:

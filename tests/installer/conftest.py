@@ -24,7 +24,9 @@ def built(tmp_path_factory):
     """A release, quickly compressed and without the demo's weights, which only cost time here."""
     if packages := missing_tools():
         pytest.skip(f"needs Debian packages: {' '.join(packages)}")
-    return build(tmp_path_factory.mktemp("dist"), compression="zlib", download_url=ADDRESS, leave_out=LEFT_OUT)
+    return build(
+        tmp_path_factory.mktemp("dist"), compression="zlib", download_url=ADDRESS, leave_out=LEFT_OUT
+    )
 
 
 @pytest.fixture(scope="session")
@@ -59,7 +61,17 @@ def uv():
     folder = cache_folder() / f"uv-{UV_VERSION}-{sys.platform}"
     program = folder / "bin/uv"
     if not program.is_file():
-        command = [sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--target", str(folder), f"uv=={UV_VERSION}"]
+        command = [
+            sys.executable,
+            "-m",
+            "pip",
+            "install",
+            "-q",
+            "--no-deps",
+            "--target",
+            str(folder),
+            f"uv=={UV_VERSION}",
+        ]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
             pytest.skip(f"uv {UV_VERSION} cannot be fetched from PyPI: {done.stderr[-200:]}")

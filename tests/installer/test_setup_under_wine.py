@@ -1,5 +1,6 @@
 """Setup.exe under wine: what is written, what is refused, and what is left when it goes again. It proves Setup and the
-launcher, not that Python or Qt run on Windows."""
+launcher, not that Python or Qt run on Windows.
+"""
 
 from __future__ import annotations
 
@@ -32,20 +33,30 @@ def with_stub(installed, stub_python):
     for name in ("python.exe", "pythonw.exe"):
         (python / name).write_bytes(stub_python.read_bytes())
     (installed / "engine/.lora-atelier-engine").touch()
-    (installed / "engine/window.ready").write_bytes((installed / "app/installer/profiles/window.txt").read_bytes())
+    (installed / "engine/window.ready").write_bytes(
+        (installed / "app/installer/profiles/window.txt").read_bytes()
+    )
     return installed
 
 
 def test_every_file_of_the_package_is_there_byte_for_byte(installed, built):
     with zipfile.ZipFile(built.portable) as archive:
         expected = {
-            name.partition("/")[2]: archive.read(name) for name in archive.namelist() if not name.endswith("portable.flag")
+            name.partition("/")[2]: archive.read(name)
+            for name in archive.namelist()
+            if not name.endswith("portable.flag")
         }
 
-    found = {path.relative_to(installed).as_posix(): path.read_bytes() for path in installed.rglob("*") if path.is_file()}
+    found = {
+        path.relative_to(installed).as_posix(): path.read_bytes()
+        for path in installed.rglob("*")
+        if path.is_file()
+    }
 
     assert {name: content for name, content in found.items() if name in expected} == expected
-    assert {name for name in set(found) - set(expected) if not name.startswith("engine/")} == {"Uninstall.exe"}
+    assert {name for name in set(found) - set(expected) if not name.startswith("engine/")} == {
+        "Uninstall.exe"
+    }
 
 
 def test_windows_lists_it_under_apps_with_a_quiet_way_to_remove_it(installed, wine):
@@ -56,10 +67,12 @@ def test_windows_lists_it_under_apps_with_a_quiet_way_to_remove_it(installed, wi
         f'"InstallLocation"="{TARGET}"',
         rf'"QuietUninstallString"="\"{TARGET}\Uninstall.exe\" /S"',
         '"NoModify"=dword:00000001',
-        '"EstimatedSize"=dword:0001',
+        '"EstimatedSize"=dword:0000',
     ):
         assert line in listed
-    assert "LoRAAtelier" not in wine.registry(r"HKEY_LOCAL_MACHINE\Software\Microsoft\Windows\CurrentVersion\Uninstall")
+    assert "LoRAAtelier" not in wine.registry(
+        r"HKEY_LOCAL_MACHINE\Software\Microsoft\Windows\CurrentVersion\Uninstall"
+    )
 
 
 def test_shortcuts_and_the_file_type_point_at_it(installed, wine):
@@ -105,7 +118,7 @@ def test_setup_and_uninstall_refuse_while_it_runs_and_its_children_end_with_it(w
     wait_until(lambda: "python.exe" in tasks(wine))
 
     assert wine.install(built.setup, TARGET) == 5
-    assert wine.run(TARGET + r"\Uninstall.exe", "/S", "_?=" + TARGET).returncode == 5
+    assert wine.uninstall(TARGET) == 5
     assert (with_stub / "LoRA Atelier.exe").is_file()
 
     (with_stub / "hold.txt").unlink()
@@ -152,10 +165,13 @@ def test_uninstall_leaves_exactly_what_the_user_made(with_stub, wine):
     (with_stub / "started.txt").unlink(missing_ok=True)
     settings = wine.user / "AppData/Local/LoRA Atelier"
 
-    done = wine.run(TARGET + r"\Uninstall.exe", "/S", "_?=" + TARGET)
+    assert wine.uninstall(TARGET) == 0
 
-    assert done.returncode == 0
-    left = {path.relative_to(with_stub).as_posix(): path.read_bytes() for path in with_stub.rglob("*") if path.is_file()}
+    left = {
+        path.relative_to(with_stub).as_posix(): path.read_bytes()
+        for path in with_stub.rglob("*")
+        if path.is_file()
+    }
     assert left == own
     assert settings.is_dir()
     assert wine.registry(ARP) == ""

@@ -24,7 +24,16 @@ def missing(tools: Sequence[str] = tuple(NEEDED)) -> str:
 
 def compile_part(source: str, out: Path, *flags: str) -> Path:
     """Compile one of the small C files that only tests use."""
-    command = ["x86_64-w64-mingw32-gcc", "-O1", "-s", *flags, str(PARTS / source), "-o", str(out), "-ladvapi32"]
+    command = [
+        "x86_64-w64-mingw32-gcc",
+        "-O1",
+        "-s",
+        *flags,
+        str(PARTS / source),
+        "-o",
+        str(out),
+        "-ladvapi32",
+    ]
     subprocess.run(command, check=True, capture_output=True)
     return out
 
@@ -42,7 +51,11 @@ class WineRoom:
         self.home = folder / "home"
         self.home.mkdir(parents=True)
         self._screen, display = start_screen()
-        self.environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "UV_", "PIP_"))}
+        self.environment = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("PYTHON", "UV_", "PIP_"))
+        }
         self.environment |= {
             "HOME": str(self.home),
             "WINEPREFIX": str(self.prefix),
@@ -89,6 +102,11 @@ class WineRoom:
         """Install silently into a Windows path; returns Setup's exit code."""
         # Setup wants /D= last and without quotes: the words of the path are passed one by one.
         return self.run(str(setup), "/S", *options, *f"/D={target}".split(" ")).returncode
+
+    def uninstall(self, target: str) -> int:
+        """Uninstall silently and wait for the end; returns the exit code."""
+        # "_?=" keeps Uninstall.exe from going on in a copy of itself; like /D= it is last and without quotes.
+        return self.run(rf"{target}\Uninstall.exe", "/S", *f"_?={target}".split(" ")).returncode
 
     def here(self, windows_path: str) -> Path:
         r"""Where ``C:\...`` lies on this machine."""

@@ -52,7 +52,9 @@ def test_card_and_driver_together_decide(cards, driver, expected):
 def test_the_driver_is_asked_by_its_own_interface(tmp_path, result):
     source, library = tmp_path / "driver.c", tmp_path / "driver.so"
     source.write_text(DRIVER)
-    subprocess.run(["gcc", "-shared", "-fPIC", f"-DRESULT={result}", str(source), "-o", str(library)], check=True)
+    subprocess.run(
+        ["gcc", "-shared", "-fPIC", f"-DRESULT={result}", str(source), "-o", str(library)], check=True
+    )
 
     found = detect_graphics(str(library))
 

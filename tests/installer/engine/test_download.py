@@ -90,13 +90,17 @@ class Mirrored(Network):
 
 
 def test_mirrors_stand_for_pypi_and_pytorch_and_for_nothing_else():
-    network = Network(pypi_mirror="https://mirror.example/pypi/", pytorch_mirror="https://mirror.example/torch")
+    network = Network(
+        pypi_mirror="https://mirror.example/pypi/", pytorch_mirror="https://mirror.example/torch"
+    )
 
     assert network.sources_of("https://files.pythonhosted.org/packages/a/b.whl") == (
         "https://mirror.example/pypi/packages/a/b.whl", "https://files.pythonhosted.org/packages/a/b.whl",
     )  # fmt: skip
     assert network.sources_of("https://download.pytorch.org/whl/x")[0] == "https://mirror.example/torch/whl/x"
-    assert network.sources_of("https://files.pythonhosted.org.evil.example/x") == ("https://files.pythonhosted.org.evil.example/x",)
+    assert network.sources_of("https://files.pythonhosted.org.evil.example/x") == (
+        "https://files.pythonhosted.org.evil.example/x",
+    )
 
 
 def test_a_file_that_is_there_already_is_checked_and_not_fetched_again(wheel, shop, tmp_path):
@@ -123,13 +127,17 @@ def test_nobody_there_is_told_after_some_tries(tmp_path):
         fetched(nobody, tmp_path)
 
 
-@pytest.mark.parametrize("url", ["http://example.org/a-1-py3-none-any.whl", "ftp://example.org/a-1-py3-none-any.whl"])
+@pytest.mark.parametrize(
+    "url", ["http://example.org/a-1-py3-none-any.whl", "ftp://example.org/a-1-py3-none-any.whl"]
+)
 def test_addresses_that_are_not_encrypted_are_refused(url, tmp_path):
     with pytest.raises(AtelierError, match="not encrypted"):
         fetched(WheelFile("a", url, "0" * 64, 5), tmp_path)
 
 
-@pytest.mark.parametrize("ending", ["../evil.py", "..%2F..%2Fevil-1-py3-none-any.whl", "x", "con", "a%5Cb-1-py3-none-any.whl"])
+@pytest.mark.parametrize(
+    "ending", ["../evil.py", "..%2F..%2Fevil-1-py3-none-any.whl", "x", "con", "a%5Cb-1-py3-none-any.whl"]
+)
 def test_an_address_that_names_no_wheel_writes_nothing(ending, shop, tmp_path):
     with pytest.raises(AtelierError, match="does not name a package file"):
         fetched(WheelFile("a", f"{shop.url}/{ending}", "0" * 64, 5), tmp_path)
@@ -147,7 +155,9 @@ def test_a_full_disk_is_told_and_what_is_there_is_kept(wheel, shop, tmp_path):
         f"wheel = WheelFile('thing', {wheel.url!r}, {wheel.sha256!r}, {wheel.size})\n"
         f"for _ in download(wheel, Path({str(tmp_path)!r}), Network(tries=2, pause=0.01)): pass\n"
     )
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=os.environ, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, env=os.environ, capture_output=True, text=True, check=False
+    )
 
     assert "AtelierError" in done.stderr
     assert "is full" in done.stderr

@@ -27,7 +27,10 @@ QUICK = Network(tries=3, pause=0.01, timeout=5)
 def profile_of(shop, version, *, code="", key="", padding=0, needs_torch=False):
     """Two tiny packages in the given version; ``code`` runs when the second one is imported."""
     wheels = []
-    for name, text in (("tinynumbers", f"__version__ = {version!r}\n"), ("tinynet", f"import tinynumbers\n{code}\n__version__ = {version!r}\n")):
+    for name, text in (
+        ("tinynumbers", f"__version__ = {version!r}\n"),
+        ("tinynet", f"import tinynumbers\n{code}\n__version__ = {version!r}\n"),
+    ):
         digest = shop.shelf.add(name, version, {f"{name}/__init__.py": text}, padding=padding)
         file = f"{name}-{version}-py3-none-any.whl"
         wheels.append(WheelFile(name, f"{shop.url}/files/{file}", digest, len(shop.shelf.files[file])))
@@ -195,7 +198,13 @@ def test_reset_leaves_the_private_python_alone(home, make, shop):
 
 def test_a_pointer_that_cannot_be_read_or_leads_outside_counts_as_no_engine(home):
     home.prepare()
-    for text in ("", "{", '{"build": "../..", "profile": "cpu", "key": "k"}', '{"build": "gone", "profile": "", "key": ""}', "[]"):
+    for text in (
+        "",
+        "{",
+        '{"build": "../..", "profile": "cpu", "key": "k"}',
+        '{"build": "gone", "profile": "", "key": ""}',
+        "[]",
+    ):
         (home.folder / "active.json").write_text(text)
         assert home.active() is None
 
@@ -211,14 +220,18 @@ def test_the_moved_folder_still_works(home, make, shop, tmp_path):
 def test_a_full_disk_is_told_and_the_engine_in_use_stays(uv, shop, tmp_path):
     disk = tmp_path / "disk"
     disk.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=3m", "none", str(disk)], capture_output=True, check=False).returncode:
+    if subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=3m", "none", str(disk)], capture_output=True, check=False
+    ).returncode:
         pytest.skip("a small disk cannot be mounted here")
     try:
         home = EngineHome(disk / "engine")
         list(install_engine(EngineOrder(home, profile_of(shop, "1.0"), uv, QUICK)))
         # The shop says too little about their size, so that the room check lets them through.
         big = profile_of(shop, "2.0", padding=1_600_000)
-        liar = dataclasses.replace(big, wheels=tuple(dataclasses.replace(wheel, size=1) for wheel in big.wheels))
+        liar = dataclasses.replace(
+            big, wheels=tuple(dataclasses.replace(wheel, size=1) for wheel in big.wheels)
+        )
         with pytest.raises(AtelierError, match="full"):
             list(install_engine(EngineOrder(home, liar, uv, QUICK)))
 
@@ -229,7 +242,9 @@ def test_a_full_disk_is_told_and_the_engine_in_use_stays(uv, shop, tmp_path):
 
 
 @pytest.mark.slow
-def test_killed_at_any_moment_the_engine_in_use_is_whole_and_the_next_try_succeeds(home, make, shop, uv, tmp_path):
+def test_killed_at_any_moment_the_engine_in_use_is_whole_and_the_next_try_succeeds(
+    home, make, shop, uv, tmp_path
+):
     make(profile_of(shop, "1.0"))
     profile = profile_of(shop, "2.0", padding=300_000)
     script = tmp_path / "install.py"
@@ -253,12 +268,26 @@ def test_killed_at_any_moment_the_engine_in_use_is_whole_and_the_next_try_succee
     )
     shop.shelf.stall = 0.02
 
-    for step, delay in (("downloading", 0.0), ("downloading", 0.05), ("installing", 0.0), ("installing", 0.02), ("probing", 0.0), ("probing", 0.03), ("switching", 0.0)):
+    for step, delay in (
+        ("downloading", 0.0),
+        ("downloading", 0.05),
+        ("installing", 0.0),
+        ("installing", 0.02),
+        ("probing", 0.0),
+        ("probing", 0.03),
+        ("switching", 0.0),
+    ):
         kill_in(script, step, delay)
         assert version_in(home) in {"1.0", "2.0"}
         assert engine_is_sound(home, profile)["tinynet"] == version_in(home)
 
-    subprocess.run([sys.executable, str(script)], cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=True, capture_output=True)
+    subprocess.run(
+        [sys.executable, str(script)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        check=True,
+        capture_output=True,
+    )
     assert version_in(home) == "2.0"
     assert not list(home.builds.glob("*.part"))
 
