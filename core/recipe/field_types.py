@@ -54,6 +54,8 @@ def _numbers(value: object) -> tuple[float, ...]:
     pieces = re.split(r"[,\s]+|(?<=\d)x(?=\d)", value.strip(" ()[]")) if isinstance(value, str) else value
     if not isinstance(pieces, Sequence) or not pieces:
         raise ValueError("A number is needed here.")
+    if not all(isinstance(piece, (str, int, float)) for piece in pieces):
+        raise ValueError("A number is needed here.")
     return tuple(float(piece) for piece in pieces if piece != "")
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from core.errors import AtelierError
 from core.kohya.problem import Problem
 from core.recipe.arguments import split_arguments
 from core.recipe.dataset_config import options_of_datasets
@@ -97,7 +98,7 @@ def import_metadata(metadata: Mapping[str, str]) -> ImportedRecipe:
     values = of_datasets | values
     if values:
         values = {"enable_bucket": SD_SCRIPTS_DEFAULTS["enable_bucket"]} | values
-    return fit(values, SOURCE, (*problems, *told, *_what_only_the_run_knew(texts)))
+    return fit(values, SOURCE, (*problems, *_malformed(texts), *told, *_what_only_the_run_knew(texts)))
 
 
 def _length(texts: Mapping[str, str], _metadata: Mapping[str, str]) -> dict[str, Any]:
@@ -132,12 +133,9 @@ def _optimizer(texts: Mapping[str, str], _metadata: Mapping[str, str]) -> dict[s
 
 
 def _network_arguments(texts: Mapping[str, str], _metadata: Mapping[str, str]) -> dict[str, Any]:
-    text = texts.get("network_args")
-    if not text or text == "None":
-        return {}
-    arguments = parse_json(text, "ss_network_args")
+    arguments = _parsed(texts, "network_args")
     if not isinstance(arguments, dict):
-        return {"network_args": text}
+        return {}
     dropout = arguments.pop("dropout", None)
     given = {"network_args": [f"{name}={value}" for name, value in arguments.items() if value is not None]}
     return given if dropout is None or "network_dropout" in texts else given | {"network_dropout": dropout}
@@ -158,14 +156,14 @@ def _titles(_texts: Mapping[str, str], metadata: Mapping[str, str]) -> dict[str,
 
 def _datasets(texts: Mapping[str, str]) -> tuple[dict[str, Any], tuple[Problem, ...]]:
     """Runs with a data set configuration keep it here, with folders by name only."""
-    text = texts.get("datasets")
-    if not text or text == "None":
+    datasets = _parsed(texts, "datasets")
+    if not isinstance(datasets, list):
         return {}, ()
-    datasets = parse_json(text, "ss_datasets")
-    if not isinstance(datasets, list) or not all(isinstance(dataset, dict) for dataset in datasets):
-        return {}, ()
-    shared = ({_RENAMED.get(name, name): value for name, value in dataset.items()} for dataset in datasets)
-    options, problems = options_of_datasets({"datasets": list(shared)})
+    try:
+        options, problems = options_of_datasets({"datasets": datasets})
+    except AtelierError as error:
+        return {}, (Problem("{reason}", severity="warning", field="datasets", values={"reason": str(error)}),)
+    options = {_RENAMED.get(name, name): value for name, value in options.items()}
     return {name: value for name, value in options.items() if name in SECTION_OF_FIELD}, problems
 
 
@@ -179,7 +177,7 @@ def _what_only_the_run_knew(texts: Mapping[str, str]) -> Iterator[Problem]:
     if texts.get("vae_name", "None") != "None":
         yield _choose("vae", "The VAE was “{what}”; choose its file.", texts["vae_name"])
     for field, key in (("train_data_dir", "dataset_dirs"), ("reg_data_dir", "reg_dataset_dirs")):
-        folders = _folder_list(texts.get(key))
+        folders = _folder_list(texts, key)
         if folders:
             yield _choose(field, "It was trained on the folders {what}; choose where they are.", folders)
 
@@ -188,10 +186,28 @@ def _choose(field: str, message: str, what: str) -> Problem:
     return Problem(message, severity="warning", field=field, values={"what": what})
 
 
-def _folder_list(text: str | None) -> str:
-    if not text or text == "None":
-        return ""
-    folders = parse_json(text, "ss_dataset_dirs")
+def _parsed(texts: Mapping[str, str], name: str) -> Any:
+    """A text that holds JSON; None where it is not there or is no JSON, which :func:`_malformed` tells."""
+    text = texts.get(name, "None")
+    try:
+        return None if text in ("", "None") else parse_json(text, f"ss_{name}")
+    except AtelierError:
+        return None
+
+
+def _malformed(texts: Mapping[str, str]) -> Iterator[Problem]:
+    for name in ("network_args", "datasets", "dataset_dirs", "reg_dataset_dirs"):
+        if texts.get(name, "None") not in ("", "None", "null") and _parsed(texts, name) is None:
+            yield Problem(
+                "“ss_{name}” is not written as it should be and was left out.",
+                severity="warning",
+                field=name,
+                values={"name": name},
+            )
+
+
+def _folder_list(texts: Mapping[str, str], key: str) -> str:
+    folders = _parsed(texts, key)
     if not isinstance(folders, dict):
         return ""
     return ", ".join(

@@ -71,7 +71,7 @@ def _document(named: object, folder: Path, problems: list[Problem], option: str)
     if not isinstance(named, str) or named.strip().lower() in ("", "none"):
         return {}
     name = Path(named if Path(named).suffix else f"{named}.toml")
-    path = next((path for path in (folder / name, name) if path.is_file()), None)
+    path = next((path for path in (folder / name, name) if _is_file(path)), None)
     if path is None:
         problems.append(Problem(
             "“{path}” is not there, so what it says is missing here.",
@@ -81,3 +81,11 @@ def _document(named: object, folder: Path, problems: list[Problem], option: str)
     text = read_text(path)
     parsed = parse_json(text, str(path)) if path.suffix.lower() == ".json" else parse_toml(text, str(path))
     return parsed if isinstance(parsed, dict) else {}
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        # A text that cannot be a path at all: too long, or with a zero inside.
+        return False

@@ -92,3 +92,11 @@ def test_a_file_without_metadata_gives_the_start_values():
 
     assert result.problems == ()
     assert result.recipe.data.enable_bucket
+
+
+@pytest.mark.parametrize("key", ["ss_network_args", "ss_datasets", "ss_dataset_dirs"])
+def test_tables_that_are_not_written_as_they_should_be_are_named_and_left_out(key):
+    result = import_metadata({key: "{", "ss_network_dim": "8"})
+
+    assert result.recipe.network.network_dim == 8
+    assert [problem.field for problem in result.problems] == [key.removeprefix("ss_")]
