@@ -1,1 +1,1 @@
-"""The Windows package: ``build`` and ``package`` make Setup.exe; ``start``, ``update`` and ``engine`` are shipped in it."""
+"""The Windows package. ``build`` and ``package`` make it; ``start``, ``update`` and ``engine`` are in it."""

@@ -1,6 +1,7 @@
-"""``python -m installer.build``: from a checkout to Setup.exe, portable zip, checksums, update and winget files.
+"""``python -m installer.build``: from a checkout to Setup.exe, portable zip and checksums.
 
-Runs on Linux. The same inputs give the same bytes: every time stamp is ``SOURCE_DATE_EPOCH``, by default the last
+Runs on Linux. The same inputs give the same bytes: every time stamp is ``SOURCE_DATE_EPOCH``, by default
+the last
 commit's time. Signing is a hook, because only its owner has the certificate.
 """
 
@@ -69,7 +70,8 @@ def build(
         version: another version than the project's, to test upgrades.
         download_url: where the files will be offered; stands in update.json and the winget manifest.
         sign_command: a program that signs the exe whose path it is given, in place.
-        leave_out: beginnings of paths that are not shipped, for example ``resources/demo/`` for a small test build.
+        leave_out: beginnings of paths that are not shipped, for example ``resources/demo/`` for a small
+            test build.
 
     Raises:
         AtelierError: a tool is missing, uv is not the pinned one, or a step failed.
@@ -167,13 +169,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             leave_out=given.leave_out,
         )
     except AtelierError as error:
-        print(error, file=sys.stderr)
+        sys.stderr.write(f"{error}\n")
         return 2
-    for path in (built.setup, built.portable):
-        print(f"{path}  {path.stat().st_size:,} bytes")
-    print(f"{built.seconds:.0f} s; checksums in {built.checksums}")
+    lines = [f"{path}  {path.stat().st_size:,} bytes" for path in (built.setup, built.portable)]
+    lines.append(f"{built.seconds:.0f} s; checksums in {built.checksums}")
     if given.download_url == release_files.NO_ADDRESS:
-        print("update.json and the winget manifest need --download-url before they can be published")
+        lines.append("update.json and the winget manifest need --download-url before they can be published")
+    sys.stdout.write("\n".join(lines) + "\n")
     return 0
 
 

@@ -1,6 +1,7 @@
-"""``pythonw -m installer.start``: how the launcher opens the app. Puts the AI engine in use within reach, then opens it.
+"""``pythonw -m installer.start``: the AI engine in use comes within reach, the app opens.
 
-The engine goes to the *end* of the path: the window's own packages win, and the window itself never imports what is in
+The engine goes to the *end* of the path: the window's own packages win, and the window itself never imports
+what is in
 there. Child processes inherit the path, and that is where torch is loaded.
 """
 

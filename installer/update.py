@@ -1,6 +1,7 @@
-"""Updates of the app: looked for only when asked, fetched whole and checked, and never started during a training.
+"""Updates of the app: looked for when asked, checked, never started during a training.
 
-The app asks the user, closes itself, and Setup waits for that (``/UPDATE``). The engine is built anew only when its
+The app asks the user, closes itself, and Setup waits for that (``/UPDATE``). The engine is built anew only
+when its
 lists of packages changed.
 """
 
@@ -13,6 +14,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from core.errors import AtelierError
@@ -61,15 +63,7 @@ def find_update(release: Release, network: Network) -> Update | None:
     try:
         with network.open(release.updates) as answer:
             told = json.loads(answer.read(_MOST_BYTES))
-        setup = told["setup"]
-        found = Update(
-            str(told["version"]),
-            urljoin(release.updates, setup["url"]),
-            str(setup["sha256"]),
-            int(setup["size"]),
-        )
-        if not re.fullmatch("[0-9a-f]{64}", found.sha256):
-            raise ValueError("no sha256")
+        found = _read_news(told, release.updates)
         is_newer = _numbers(found.version) > _numbers(release.version)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise AtelierError(
@@ -87,6 +81,14 @@ def find_update(release: Release, network: Network) -> Update | None:
             url=found.url,
         )
     return found if is_newer else None
+
+
+def _read_news(told: Any, address: str) -> Update:
+    setup = told["setup"]
+    sha256 = str(setup["sha256"])
+    if not re.fullmatch("[0-9a-f]{64}", sha256):
+        raise ValueError("no sha256")
+    return Update(str(told["version"]), urljoin(address, setup["url"]), sha256, int(setup["size"]))
 
 
 def fetch_update(update: Update, folder: Path, network: Network) -> Iterator[int]:

@@ -1,4 +1,4 @@
-"""The AI engine page: what the graphics card can do, and the packages for training, installed and kept in order."""
+"""The AI engine page: what the graphics card can do, and the packages for training."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class EngineSite:
 
 
 def installed_site() -> EngineSite | None:
-    """The site of an app that Setup installed, or None: then the packages are those of its Python environment."""
+    """The site of an app that Setup installed, or None: it uses its own Python's packages then."""
     home, uv = engine_home(), uv_program()
     return EngineSite(home, uv) if home is not None and uv is not None else None
 
@@ -203,7 +203,7 @@ class EnginePage(Page):
             return
         self._size.setText(
             tr(
-                "{help} Download about {size} GB, needs about {room} GB on the disk while it works; {free} GB are free.",
+                "{help} Download about {size} GB; needs about {room} GB of the disk; {free} GB are free.",
                 help=tr(profile.help),
                 size=_gigabytes(profile.download_bytes),
                 room=_gigabytes(profile.disk_bytes),

@@ -1,4 +1,4 @@
-"""Which graphics card and driver there are, asked of NVIDIA's own driver library; and which profile fits them."""
+"""Which graphics card and driver there are, asked of NVIDIA's driver; and which profile fits them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ class Graphics:
 
     Args:
         cards: NVIDIA cards, as the driver counts them.
-        driver_cuda: newest CUDA version that the driver knows, ``(major, minor)``; ``(0, 0)`` without a driver.
+        driver_cuda: newest CUDA version that the driver knows, ``(major, minor)``; ``(0, 0)`` without a
+            driver.
     """
 
     cards: tuple[GraphicsCard, ...] = ()

@@ -1,6 +1,7 @@
 """One file over a bad connection: resumed where it broke off, checked by sha256, tried at several sources.
 
-What was fetched lies in ``<name>.part`` until it is complete and proven, so a kill loses nothing and fakes nothing.
+What was fetched lies in ``<name>.part`` until it is complete and proven, so a kill loses nothing and fakes
+nothing.
 """
 
 from __future__ import annotations
@@ -32,7 +33,8 @@ class Network:
     """How to reach the sources.
 
     Args:
-        pypi_mirror: stands for ``https://files.pythonhosted.org``; empty for none. Tried first, then the original.
+        pypi_mirror: stands for ``https://files.pythonhosted.org``; empty for none. Tried first, then the
+            original.
         pytorch_mirror: stands for ``https://download.pytorch.org``.
         proxy: address of a proxy; empty for the system's own settings.
         timeout: seconds of silence after which a connection counts as broken.
@@ -95,7 +97,8 @@ class _WrongBytesError(Exception):
 def download(wheel: WheelFile, folder: Path, network: Network) -> Iterator[int]:
     """Fetch a wheel into ``folder``; yields how many of its bytes are there, again and again.
 
-    Closing the iterator pauses it: the next call goes on where this one stopped. A file that is there already is
+    Closing the iterator pauses it: the next call goes on where this one stopped. A file that is there
+    already is
     checked and kept.
 
     Raises:
@@ -125,19 +128,24 @@ def _until_whole(wheel: WheelFile, part: Path, network: Network) -> Iterator[int
         url = sources[failures % len(sources)]
         try:
             yield from _fetch_rest(url, part, network)
-            if wheel.sha256 and sha256_of(part) != wheel.sha256:
-                part.unlink()
-                raise _WrongBytesError(url)
-            return
+            _check_bytes(wheel, part)
         except (OSError, http.client.HTTPException, _WrongBytesError) as error:
             if isinstance(error, OSError) and error.errno in _FULL_DISK:
                 raise
             last = error
+        else:
+            return
         # Whoever sends a little before each break may break as often as he likes.
         failures = 0 if _size(part) > before else failures + 1
         if failures:
             time.sleep(min(60.0, network.pause * 2 ** (failures - 1)))
     raise _given_up(wheel, last)
+
+
+def _check_bytes(wheel: WheelFile, part: Path) -> None:
+    if wheel.sha256 and sha256_of(part) != wheel.sha256:
+        part.unlink()
+        raise _WrongBytesError(wheel.url)
 
 
 def _fetch_rest(url: str, part: Path, network: Network) -> Iterator[int]:
@@ -194,7 +202,7 @@ def _given_up(wheel: WheelFile, last: Exception | None) -> AtelierError:
     return AtelierError(
         "{file} could not be fetched.",
         why="The connection failed again and again: {reason}",
-        remedy="Check the connection, or set a mirror or a proxy, and start again: it goes on where it stopped.",
+        remedy="Check the connection, or set a mirror or a proxy. It goes on where it stopped.",
         file=wheel.file_name,
         reason=str(last),
     )

@@ -1,6 +1,7 @@
 """The one door: make an engine and switch to it, whatever happens on the way; go back; repair; reset.
 
-At any moment, also after a power cut, the engine in use is whole: a new one is built beside it, tried, and only then
+At any moment, also after a power cut, the engine in use is whole: a new one is built beside it, tried, and
+only then
 pointed to, in one step. Whatever was downloaded is found again.
 """
 
@@ -70,7 +71,7 @@ def install_engine(order: EngineOrder) -> Iterator[EngineProgress | EngineReady]
 
 
 def repair_engine(order: EngineOrder) -> Iterator[EngineProgress | EngineReady]:
-    """Make the same engine anew beside the broken one. Files that survived in ``downloads`` are checked and used."""
+    """Make the same engine anew beside the broken one. Surviving downloads are checked and used."""
     yield from install_engine(order)
 
 

@@ -73,7 +73,7 @@ class EngineHome:
         self._pointer = folder / "active.json"
 
     def active(self) -> ActiveEngine | None:
-        """The engine in use, or None. One whose folder is gone, or whose pointer cannot be read, counts as none."""
+        """The engine in use, or None where there is none, or its pointer cannot be read."""
         try:
             engine = ActiveEngine(**json.loads(self._pointer.read_text(encoding="utf-8")))
         except (OSError, ValueError, TypeError):
@@ -153,7 +153,7 @@ class EngineHome:
         return engine.turned_back()
 
     def tidy(self) -> None:
-        """Delete what is neither in use nor kept for going back: older and half-made builds, downloads, caches."""
+        """Delete what is neither in use nor kept for going back: builds, downloads, caches."""
         engine = self.active()
         kept = {engine.build, engine.previous} if engine else set()
         for build in self.builds.glob("*"):
@@ -195,7 +195,6 @@ def _rename(source: Path, target: Path) -> None:
     for attempt in range(_RENAME_TRIES):
         try:
             source.replace(target)
-            return
         except PermissionError as error:
             if attempt == _RENAME_TRIES - 1:
                 raise AtelierError(
@@ -206,6 +205,8 @@ def _rename(source: Path, target: Path) -> None:
                     reason=str(error),
                 ) from error
             time.sleep(_RENAME_PAUSE)
+        else:
+            return
 
 
 def _delete(path: Path) -> None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 LONGEST_INSIDE = 125
-"""Characters below a build's folder; with the longest allowed installation folder the limit of 260 is kept (tests count)."""
+"""Characters below a build's folder, so that whole paths stay below 260 (tests count)."""
 _RULE = "=" * 78
 
 
 def gather_deep_licences(packages: Path, longest: int = LONGEST_INSIDE) -> int:
     """Move licence texts that lie too deep into one ``LICENSES.txt`` of their package.
 
-    Torch brings licences of its parts' parts under paths of 170 characters, which other programs, Uninstall among
+    Torch brings licences of its parts' parts under paths of 170 characters, which other programs, Uninstall
+    among
     them, cannot open on many Windows PCs.
 
     Returns:

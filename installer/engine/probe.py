@@ -1,4 +1,4 @@
-"""Tries an engine out in a child process before it is used: modules load, a matrix product comes out, ONNX sees the card."""
+"""Tries an engine out in a child process before it is used: imports, a matrix product, ONNX."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def _failed(profile: EngineProfile, said: str) -> AtelierError:
     return AtelierError(
         "The new AI engine ({profile}) does not work on this computer.",
         why="{said}",
-        remedy="The engine that was in use stays in use. Update the graphics driver, or choose another kind of engine.",
+        remedy="The engine that was in use stays. Update the graphics driver, or choose another kind.",
         profile=profile.title,
         said=said,
     )

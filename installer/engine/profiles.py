@@ -1,4 +1,4 @@
-"""EngineProfile: which packages an AI engine is made of, for one kind of computer. Read from ``installer/profiles``."""
+"""EngineProfile: the packages of an AI engine, for one kind of computer."""
 
 from __future__ import annotations
 
@@ -37,7 +37,8 @@ class WheelFile:
         """The wheel's own name.
 
         Raises:
-            AtelierError: the address does not end in the name of a wheel, so nothing is written to disk under it.
+            AtelierError: the address does not end in the name of a wheel, so nothing is written to disk
+                under it.
         """
         found = unquote(urlsplit(self.url).path.rsplit("/", 1)[-1])
         if not _WHEEL_NAME.fullmatch(found):
@@ -84,7 +85,7 @@ class EngineProfile:
 
     @property
     def disk_bytes(self) -> int:
-        """About how much free space the installation wants at its peak: the wheels, and twice as much unpacked."""
+        """About the free space it wants at its peak: the wheels, and more than that unpacked."""
         return self.download_bytes * 5 // 2
 
 

@@ -1,4 +1,4 @@
-"""Installs downloaded wheels into a folder with uv: offline, by hash, and without anything of the user's own settings."""
+"""Installs downloaded wheels with uv: offline, by hash, and untouched by the user's own settings."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class FetchedWheel:
 
 
 def child_environment(home: EngineHome) -> dict[str, str]:
-    """The environment of every child of the engine: nothing foreign reaches in, nothing is left outside the folder."""
+    """The environment of every child: nothing foreign reaches in, nothing is left outside."""
     kept = {name: value for name, value in os.environ.items() if not name.upper().startswith(_FOREIGN)}
     return kept | {
         "UV_NO_CONFIG": "1",

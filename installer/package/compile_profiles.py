@@ -1,6 +1,7 @@
-"""``python -m installer.package.compile_profiles``: resolve the locks anew. Done on purpose only, and looked at after.
+"""``python -m installer.package.compile_profiles``: resolve the locks anew, on purpose only.
 
-``window.txt`` (uv reads it at the first start) and one ``<profile>.pylock.toml`` per engine profile (our downloader reads
+``window.txt`` (uv reads it at the first start) and one ``<profile>.pylock.toml`` per engine profile (our
+downloader reads
 those). Every wheel is for 64-bit Windows and Python 3.12, with its sha256 and size.
 """
 
@@ -23,7 +24,8 @@ from installer.build import ROOT
 
 PROFILES = ROOT / "installer/profiles"
 WINDOW_PACKAGES = (
-    "PySide6-Essentials", "numpy", "opencv-python-headless", "pillow", "platformdirs", "psutil", "pydantic", "tomlkit", "tqdm",
+    "PySide6-Essentials", "numpy", "opencv-python-headless", "pillow", "platformdirs", "psutil", "pydantic",
+    "tomlkit", "tqdm",
 )  # fmt: skip
 """Of pyproject's dependencies, what the window and curation import. The engine holds the rest."""
 WINDOW_EXTRAS = ("typing-extensions", "msvc-runtime")
@@ -154,9 +156,8 @@ def _pylock_text(name: str, wheels: Sequence[Wheel]) -> str:
     ]
     for wheel in wheels:
         lines += ["", "[[packages]]", f'name = "{wheel.name}"', f'version = "{wheel.version}"']
-        lines.append(
-            f'wheels = [{{ url = "{wheel.url}", size = {wheel.size}, hashes = {{ sha256 = "{wheel.sha256}" }} }}]'
-        )
+        hashes = f'{{ sha256 = "{wheel.sha256}" }}'
+        lines.append(f'wheels = [{{ url = "{wheel.url}", size = {wheel.size}, hashes = {hashes} }}]')
     return "\n".join(lines) + "\n"
 
 
@@ -173,7 +174,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         compile_all(given.uv, given.names)
     except AtelierError as error:
-        print(error, file=sys.stderr)
+        sys.stderr.write(f"{error}\n")
         return 2
     return 0
 

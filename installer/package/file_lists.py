@@ -1,4 +1,4 @@
-"""What Setup writes and what Uninstall deletes, as two generated NSIS lists. Nothing outside them is ever touched."""
+"""What Setup writes and what Uninstall deletes, as two NSIS lists. Nothing else is touched."""
 
 from __future__ import annotations
 

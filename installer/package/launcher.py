@@ -1,4 +1,4 @@
-"""Compiles ``LoRA Atelier.exe`` from ``installer/windows`` with mingw: icon, manifest and version inside, no time stamp."""
+"""Compiles ``LoRA Atelier.exe`` from ``installer/windows`` with mingw, without a time stamp."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The pictures of Setup and of the exe, drawn: icon, welcome panel, header. They follow ``resources/icons/lora_atelier.svg``."""
+"""The pictures of Setup and of the exe, drawn after ``resources/icons/lora_atelier.svg``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands beside the downloads: SHA256SUMS, update.json for the app's own check, and the winget manifest."""
+"""What stands beside the downloads: SHA256SUMS, update.json and the winget manifest."""
 
 from __future__ import annotations
 
@@ -61,7 +61,8 @@ def _write_winget(folder: Path, version: str, url: str, digest: str) -> None:
         encoding="utf-8",
     )
     (folder / f"{_WINGET_ID}.locale.en-US.yaml").write_text(
-        f"{head}PackageLocale: en-US\nPublisher: LoRA Atelier\nPackageName: LoRA Atelier\nLicense: Apache-2.0\n"
+        f"{head}PackageLocale: en-US\nPublisher: LoRA Atelier\nPackageName: LoRA Atelier\n"
+        "License: Apache-2.0\n"
         "ShortDescription: From your photos to a Stable Diffusion LoRA, on your own PC.\n"
         f"ManifestType: defaultLocale\nManifestVersion: {_SCHEMA}\n",
         encoding="utf-8",

@@ -9,7 +9,7 @@ from installer.package.launcher import SOURCES, version_numbers
 from installer.package.tools import MAKENSIS, run_tool
 
 LONGEST_FOLDER = 74
-"""Characters of the installation folder; with the longest path inside it Windows' limit of 260 is kept (tests count)."""
+"""Characters of the installation folder: so the longest path in it stays below 260 (tests count)."""
 FIRST_START_KB = 620_000
 """What the first start adds: Python and the window's packages, installed, and its cache while it works."""
 NEEDED_MB = 1_000

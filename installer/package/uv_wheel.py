@@ -1,4 +1,4 @@
-"""The pinned ``uv.exe``, out of its wheel on PyPI, by sha256. Its own signature must stay: it is never changed."""
+"""The pinned ``uv.exe``, out of its wheel on PyPI, by sha256, never changed: it is signed."""
 
 from __future__ import annotations
 

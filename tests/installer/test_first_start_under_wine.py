@@ -1,6 +1,4 @@
-"""The first start under wine, from the portable zip: the real launcher and the real uv, a shop on 127.0.0.1, and a stub
-where Python would be.
-"""
+"""The first start under wine: the real launcher and uv, a shop on 127.0.0.1, a stub for Python."""
 
 from __future__ import annotations
 

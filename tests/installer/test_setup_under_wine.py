@@ -1,5 +1,6 @@
-"""Setup.exe under wine: what is written, what is refused, and what is left when it goes again. It proves Setup and the
-launcher, not that Python or Qt run on Windows.
+"""Setup.exe under wine: what is written, what is refused, and what is left when it goes again.
+
+This proves Setup and the launcher, not that Python or Qt run on Windows.
 """
 
 from __future__ import annotations
@@ -95,13 +96,15 @@ def test_the_real_uv_runs_from_there(installed, wine):
 def test_the_launcher_starts_the_app_in_its_own_python_and_keeps_foreign_settings_out(with_stub, wine):
     done = wine.run(
         EXE, "--quiet", r"C:\фото\our 專案.atelier", 'a "quoted" \\', timeout=60,
-        PYTHONHOME=r"C:\Other", PYTHONPATH=r"C:\Foreign", PIP_INDEX_URL="http://elsewhere", UV_CACHE_DIR=r"C:\x",
+        PYTHONHOME=r"C:\Other", PYTHONPATH=r"C:\Foreign",
+        PIP_INDEX_URL="http://elsewhere", UV_CACHE_DIR=r"C:\x",
     )  # fmt: skip
 
     assert done.returncode == 0
     started = (with_stub / "started.txt").read_text(encoding="utf-8").splitlines()
     assert started[:4] == [
-        "argument=-m", "argument=installer.start", r"argument=C:\фото\our 專案.atelier", 'argument=a "quoted" \\',
+        "argument=-m", "argument=installer.start", r"argument=C:\фото\our 專案.atelier",
+        'argument=a "quoted" \\',
     ]  # fmt: skip
     assert rf"PYTHONPATH={TARGET}\app" in started
     assert rf"UV_CACHE_DIR={TARGET}\engine\cache" in started
@@ -114,7 +117,7 @@ def test_setup_and_uninstall_refuse_while_it_runs_and_its_children_end_with_it(w
     (with_stub / "hold.txt").touch()
     (with_stub / "started.txt").unlink(missing_ok=True)
     app = wine.start(EXE, "--quiet")
-    wait_until(lambda: (with_stub / "started.txt").is_file())
+    wait_until((with_stub / "started.txt").is_file)
     wait_until(lambda: "python.exe" in tasks(wine))
 
     assert wine.install(built.setup, TARGET) == 5

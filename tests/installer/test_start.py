@@ -48,7 +48,8 @@ def test_children_of_an_installed_app_load_the_engine_and_the_window_itself_does
     code = (
         "import sys\n"
         "if __name__ == '__main__':\n"
-        "    from installer.start import reach_engine; from installer.engine.home import EngineHome; from pathlib import Path\n"
+        "    from installer.start import reach_engine; from pathlib import Path\n"
+        "    from installer.engine.home import EngineHome\n"
         f"    reach_engine(EngineHome(Path({str(home.folder)!r})))\n"
         "    from desktop.workers.child_process import in_child\n"
         "    print(list(in_child('heavy_module:jobs', 'hello')), 'heavy_module' in sys.modules)\n"

@@ -1,6 +1,7 @@
 """The wizard, clicked through with the keyboard in two languages, with a picture of every page.
 
-``LORA_ATELIER_WIZARD_PICTURES`` names a folder that keeps the pictures: a person should look at them before a release.
+``LORA_ATELIER_WIZARD_PICTURES`` names a folder that keeps the pictures: a person should look at them before
+a release.
 """
 
 from __future__ import annotations
@@ -61,7 +62,7 @@ def test_every_page_comes_and_the_program_is_there_at_the_end(wine, built, langu
     for page in PAGES[:4]:
         screen.take(f"{language}-{page}")
         screen.press("Return")
-    wait_until(lambda: (wine.here(target) / "Uninstall.exe").is_file())
+    wait_until((wine.here(target) / "Uninstall.exe").is_file)
     wait_until(lambda: screen.press_and_look("Return") or setup.poll() is not None)
 
     assert setup.wait(30) == 0

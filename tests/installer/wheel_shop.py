@@ -1,4 +1,4 @@
-"""A tiny package index on 127.0.0.1, for tests: small wheels, and everything that goes wrong with downloads."""
+"""A tiny package index on 127.0.0.1, for tests: small wheels, and downloads that go wrong."""
 
 from __future__ import annotations
 
@@ -18,9 +18,7 @@ def wheel_bytes(name: str, version: str, files: dict[str, str], *, padding: int 
     if padding:
         contents[f"{name}/padding.bin"] = hashlib.shake_256(name.encode()).digest(padding)
     contents[f"{info}/METADATA"] = f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n".encode()
-    contents[f"{info}/WHEEL"] = (
-        b"Wheel-Version: 1.0\nGenerator: tests\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
-    )
+    contents[f"{info}/WHEEL"] = b"Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
     record = "".join(f"{path},{_record_hash(content)},{len(content)}\n" for path, content in contents.items())
     contents[f"{info}/RECORD"] = f"{record}{info}/RECORD,,\n".encode()
     packed = io.BytesIO()

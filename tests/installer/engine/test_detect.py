@@ -15,7 +15,10 @@ int cuInit(unsigned flags) { return flags == 0 ? RESULT : 1; }
 int cuDriverGetVersion(int *version) { *version = 12060; return 0; }
 int cuDeviceGetCount(int *count) { *count = 2; return 0; }
 int cuDeviceGet(int *device, int number) { *device = number; return 0; }
-int cuDeviceGetName(char *name, int room, int device) { strncpy(name, device ? "GTX 1060" : "RTX 4090", room); return 0; }
+int cuDeviceGetName(char *name, int room, int device) {
+    strncpy(name, device ? "GTX 1060" : "RTX 4090", room);
+    return 0;
+}
 int cuDeviceGetAttribute(int *value, int which, int device) {
     *value = which == 75 ? (device ? 6 : 8) : which == 76 ? (device ? 1 : 9) : -1;
     return 0;

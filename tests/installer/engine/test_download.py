@@ -149,7 +149,8 @@ def test_a_full_disk_is_told_and_what_is_there_is_kept(wheel, shop, tmp_path):
     # A limit on the size of files stands for a full disk; it needs a process of its own.
     code = (
         "import resource, signal, sys; from pathlib import Path\n"
-        "from installer.engine.download import Network, download; from installer.engine.profiles import WheelFile\n"
+        "from installer.engine.download import Network, download\n"
+        "from installer.engine.profiles import WheelFile\n"
         f"resource.setrlimit(resource.RLIMIT_FSIZE, (700_000, {resource.RLIM_INFINITY}))\n"
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
         f"wheel = WheelFile('thing', {wheel.url!r}, {wheel.sha256!r}, {wheel.size})\n"

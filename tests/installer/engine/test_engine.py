@@ -1,4 +1,4 @@
-"""The engine for real on this machine: a wheel shop on 127.0.0.1, the real uv, real child processes, real kills."""
+"""The engine for real: a wheel shop on 127.0.0.1, the real uv, real child processes, real kills."""
 
 from __future__ import annotations
 
@@ -36,7 +36,8 @@ def profile_of(shop, version, *, code="", key="", padding=0, needs_torch=False):
         wheels.append(WheelFile(name, f"{shop.url}/files/{file}", digest, len(shop.shelf.files[file])))
     return EngineProfile(
         name="cpu", title="Tiny", help="", wheels=tuple(wheels), torch="", torch_index="", torch_megabytes=0,
-        lowest_capability=(), lowest_driver_cuda=(), imports=("tinynumbers", "tinynet"), device="cpu", key=key or f"cpu-{version}",
+        lowest_capability=(), lowest_driver_cuda=(), imports=("tinynumbers", "tinynet"), device="cpu",
+        key=key or f"cpu-{version}",
     )  # fmt: skip
 
 
@@ -160,7 +161,8 @@ def test_foreign_python_settings_do_not_reach_in(home, make, shop, monkeypatch, 
     (tmp_path / "evil/json.py").write_text("raise SystemExit('foreign')")
     for name, value in {
         "PYTHONPATH": str(tmp_path / "evil"), "PYTHONHOME": "/nowhere", "PIP_INDEX_URL": "http://127.0.0.1:9",
-        "UV_INDEX_URL": "http://127.0.0.1:9", "UV_CACHE_DIR": str(tmp_path / "elsewhere"), "VIRTUAL_ENV": "/nowhere",
+        "UV_INDEX_URL": "http://127.0.0.1:9", "UV_CACHE_DIR": str(tmp_path / "elsewhere"),
+        "VIRTUAL_ENV": "/nowhere",
     }.items():  # fmt: skip
         monkeypatch.setenv(name, value)
 
@@ -257,7 +259,8 @@ def test_killed_at_any_moment_the_engine_in_use_is_whole_and_the_next_try_succee
         from installer.engine.home import EngineHome
         from installer.engine.profiles import EngineProfile, WheelFile
         profile = {profile!r}
-        order = EngineOrder(EngineHome(Path({str(home.folder)!r})), profile, Path({str(uv)!r}), Network(tries=3, pause=0.01))
+        order = EngineOrder(EngineHome(Path({str(home.folder)!r})), profile, Path({str(uv)!r}),
+        Network(tries=3, pause=0.01))
         last = ""
         for event in install_engine(order):
             step = getattr(event, "step", "ready")
@@ -295,8 +298,8 @@ def test_killed_at_any_moment_the_engine_in_use_is_whole_and_the_next_try_succee
 def kill_in(script, step, delay):
     """Kill the installation and all its children when it reaches a step, a little later."""
     with subprocess.Popen(
-        [sys.executable, str(script)], cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=subprocess.PIPE, text=True,
-        start_new_session=True,
+        [sys.executable, str(script)], cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE, text=True, start_new_session=True,
     ) as running:  # fmt: skip
         for line in running.stdout:
             if line.strip() == step:
