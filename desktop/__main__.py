@@ -12,12 +12,11 @@ from pathlib import Path
 
 from core.errors import AtelierError
 
-CURATION_COMMANDS = ("add", "export", "import", "new", "problems")
 _USAGE = """\
 lora-atelier [PROJECT]          open the window, on a project
 lora-atelier demo ...           from the shipped album to a trained LoRA
-lora-atelier new | add | import | export ...
-lora-atelier plan | train | generate ...
+lora-atelier new | add | import | tag | export | problems ...
+lora-atelier plan | train | generate | inspect | convert ...
 Each command explains itself with --help.
 """
 
@@ -50,10 +49,10 @@ def _command(name: str) -> Callable[[Sequence[str]], int] | None:
     if name == "demo":
         run = _named("desktop.demo.command:run")
         return lambda arguments: run(arguments[1:])
-    if name in CURATION_COMMANDS:
-        return _named("curation.cli.commands:main")
-    commands = importlib.import_module("core.cli.commands")
-    return _named("core.cli.commands:run_command") if name in commands.COMMANDS else None
+    for module, function in (("curation.cli.commands", "main"), ("core.cli.commands", "run_command")):
+        if name in importlib.import_module(module).COMMANDS:
+            return _named(f"{module}:{function}")
+    return None
 
 
 def _named(target: str) -> Callable[[Sequence[str]], int]:
