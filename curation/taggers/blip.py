@@ -86,7 +86,9 @@ class BlipCaptioner:
             inputs["attention_mask"] = tokens["attention_mask"].to(self._model.device)
         answers = self._model.generate(**inputs, **self._how())
         # The mark that every answer starts with is not special to the tokenizer, and would be read as a word.
-        words = answers[:, 1:] if int(answers[0, 0]) == self._model.config.text_config.bos_token_id else answers
+        words = (
+            answers[:, 1:] if int(answers[0, 0]) == self._model.config.text_config.bos_token_id else answers
+        )
         sentences = self._processor.tokenizer.batch_decode(words, skip_special_tokens=True)
         return [Description(sentence=self._finished(sentence)) for sentence in sentences]
 
