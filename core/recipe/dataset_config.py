@@ -14,7 +14,7 @@ from typing import Any
 from core.errors import AtelierError
 from core.kohya.folder_name import FolderName
 from core.kohya.problem import Problem
-from core.recipe.imported_recipe import no_effect
+from core.recipe.foreign_options import no_effect
 from core.recipe.recipe import SECTION_OF_FIELD
 
 _RENAMED = {"batch_size": "train_batch_size"}

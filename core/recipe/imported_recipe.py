@@ -7,21 +7,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.kohya.problem import Problem
-from core.recipe.foreign_options import problem_of_foreign_option
+from core.recipe.foreign_options import no_effect, problem_of_foreign_option
 from core.recipe.recipe import SECTION_OF_FIELD, RecipeError, TrainingRecipe
 from core.recipe.sd_scripts_options import (
     NEEDS_NO_SETTING,
-    NOT_SUPPORTED,
     TRANSLATED,
     is_off,
-    shown_value,
     with_old_spellings_read,
 )
 
 # Fields whose value means something in the other program only.
 _NOT_CARRIED_OVER = {"resume": "The states of sd-scripts hold pickles and are not read."}
-
-NO_EFFECT = "“{name}” ({value}) has no effect here. {reason}"
 
 
 @dataclass(frozen=True)
@@ -63,29 +59,10 @@ def fit(values: Mapping[str, Any], source: str, problems: Iterable[Problem] = ()
         elif name in NEEDS_NO_SETTING:
             needless.append(name)
         elif name not in TRANSLATED:
-            found += problems_of_option(name, value)
+            problem = problem_of_foreign_option(name, value, tuple(SECTION_OF_FIELD))
+            found += [] if problem is None else [problem]
     recipe, refused = _recipe_of(fields)
     return ImportedRecipe(recipe, source, (*refused, *found), tuple(sorted(needless)))
-
-
-def problems_of_option(name: str, value: object) -> tuple[Problem, ...]:
-    """What there is to say of an option that is no field: nothing where it was off anyway."""
-    if name in NEEDS_NO_SETTING or (name in NOT_SUPPORTED and is_off(name, value)):
-        return ()
-    if name in NOT_SUPPORTED:
-        return (no_effect(name, value, NOT_SUPPORTED[name]),)
-    unknown = problem_of_foreign_option(name, value, tuple(SECTION_OF_FIELD))
-    return () if unknown is None else (unknown,)
-
-
-def no_effect(name: str, value: object, reason: str) -> Problem:
-    """The warning that an option is left out."""
-    return Problem(
-        NO_EFFECT,
-        severity="warning",
-        field=name,
-        values={"name": name, "value": shown_value(name, value), "reason": reason},
-    )
 
 
 def _recipe_of(fields: dict[str, Any]) -> tuple[TrainingRecipe, tuple[Problem, ...]]:

@@ -12,7 +12,8 @@ from typing import Any
 from core.kohya.problem import Problem
 from core.recipe import kohya_ss_keys as keys
 from core.recipe.command_line_import import options_of
-from core.recipe.imported_recipe import ImportedRecipe, fit, no_effect
+from core.recipe.foreign_options import no_effect
+from core.recipe.imported_recipe import ImportedRecipe, fit
 from core.recipe.sd_scripts_options import SD_SCRIPTS_DEFAULTS
 
 SOURCE = "a kohya_ss configuration"

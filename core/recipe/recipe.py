@@ -15,12 +15,13 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from core.errors import AtelierError
 from core.kohya.problem import Problem
 from core.recipe.data_section import DataSection
-from core.recipe.foreign_options import ALIASES, problem_of_foreign_option
+from core.recipe.foreign_options import problem_of_foreign_option
 from core.recipe.model_section import ModelSection
 from core.recipe.network_section import NetworkSection
 from core.recipe.noise_section import NoiseSection
 from core.recipe.optimizer_section import OptimizerSection
 from core.recipe.run_section import RunSection
+from core.recipe.sd_scripts_options import with_old_spellings_read
 from core.recipe.section import Section
 
 SECTIONS: dict[str, type[Section]] = {
@@ -59,7 +60,7 @@ class TrainingRecipe(BaseModel):
         """
         sorted_values: dict[str, dict[str, Any]] = {name: {} for name in SECTIONS}
         notes = []
-        for key, value in _with_present_names(values).items():
+        for key, value in with_old_spellings_read(values).items():
             if key in SECTION_OF_FIELD:
                 sorted_values[SECTION_OF_FIELD[key]][key] = value
             elif (problem := problem_of_foreign_option(key, value, tuple(SECTION_OF_FIELD))) is not None:
@@ -126,15 +127,6 @@ def starting_recipe(family: str = "sd15") -> TrainingRecipe:
             "seed": 42,
         }
     )
-
-
-def _with_present_names(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Old spellings become present ones, and ``use_8bit_adam`` the optimizer that it meant."""
-    present = {ALIASES.get(key, key): value for key, value in values.items()}
-    if present.get("use_8bit_adam") in (True, "True", "true") and not present.get("optimizer_type"):
-        present["optimizer_type"] = "AdamW8bit"
-        del present["use_8bit_adam"]
-    return present
 
 
 def _problems_of(error: ValidationError) -> tuple[Problem, ...]:
