@@ -97,11 +97,12 @@ class LokrAdapter(DeltaAdapter):
 
     @classmethod
     def shape_in(cls, tensors: Mapping[str, Tensor]) -> AdapterShape:
-        """The file's rank and alpha; without any rank, 1 and 1."""
+        """The file's rank and alpha; without any rank, alpha stands for both, and nothing is scaled."""
         if "lokr_w1_b" in tensors or "lokr_w2_b" in tensors:
             rank = tensors["lokr_w1_b" if "lokr_w1_b" in tensors else "lokr_w2_b"].shape[0]
             return AdapterShape(rank, float(tensors.get("alpha", rank)))
-        return AdapterShape(1, 1.0)
+        rank = max(1, round(float(tensors.get("alpha", 1.0))))
+        return AdapterShape(rank, float(rank))
 
     @classmethod
     def from_tensors(cls, layer: Layer, tensors: Mapping[str, Tensor]) -> Self:
