@@ -138,7 +138,7 @@ def _seen_by(cascade: Cascade, grey: Pixels, scale: float) -> tuple[Sighting, ..
 @functools.cache
 def _classifier(name: str) -> cv2.CascadeClassifier:
     # Read by Python and handed over as text: OpenCV opens no path with Chinese letters on Windows.
-    text = (Path(cv2.data.haarcascades) / f"haarcascade_{name}.xml").read_text(encoding="utf-8")
+    text = (Path(cv2.__file__).parent / "data" / f"haarcascade_{name}.xml").read_text(encoding="utf-8")
     storage = cv2.FileStorage(text, cv2.FILE_STORAGE_READ | cv2.FILE_STORAGE_MEMORY)
     classifier = cv2.CascadeClassifier()
     classifier.read(storage.getFirstTopLevelNode())

@@ -17,8 +17,6 @@ _HEAD = 1.35
 _FIGURE_HEADS = 6.4
 _FACE_SQUARE = 1.75
 """Side of the square around head, hair and chin, in sides of the found face."""
-_LEAST_FACE_SHARE = 0.035
-"""A face smaller than this share of the photo's longer side belongs to somebody in the background."""
 
 
 @dataclass(frozen=True)
@@ -43,10 +41,9 @@ def face_suggestion(face: FoundFace, size: Size) -> Suggestion:
     return Suggestion("face", around, face.confidence)
 
 
-def subject_of(faces: tuple[FoundFace, ...], size: Size) -> FoundFace | None:
-    """The face most likely meant: large and sure; None where all are small."""
-    near = [face for face in faces if face.box.width >= _LEAST_FACE_SHARE * max(size)]
-    return max(near, key=lambda face: face.confidence * face.box.area, default=None)
+def most_prominent_first(faces: tuple[FoundFace, ...]) -> tuple[FoundFace, ...]:
+    """Faces in the order in which they are likely meant: large and sure ones first."""
+    return tuple(sorted(faces, key=lambda face: -face.confidence * face.box.area))
 
 
 def person_suggestions(face: FoundFace, size: Size, *, support: float = 0.0) -> tuple[Suggestion, ...]:

@@ -12,10 +12,15 @@ from curation.photos.reading import on_white, open_upright
 from curation.progress import Progress
 from curation.regions.box import Box
 from curation.suggestions.haar import CASCADES, Sighting, body_support, faces_of, sightings
-from curation.suggestions.proportions import face_suggestion, person_suggestions, subject_of
+from curation.suggestions.proportions import (
+    FoundFace,
+    face_suggestion,
+    most_prominent_first,
+    person_suggestions,
+)
 from curation.suggestions.suggestion import Findings, Size, Suggestion, made_fit
 
-HAAR_TITLE = "Haar cascades"
+HAAR = "haar"
 
 
 def suggest_with_haar(photo: Photo, settings: BucketSettings) -> Iterator[Progress | Findings]:
@@ -38,16 +43,9 @@ def suggest_with_haar(photo: Photo, settings: BucketSettings) -> Iterator[Progre
 
 def findings_from(seen: list[Sighting], photo_id: int, size: Size, settings: BucketSettings) -> Findings:
     """What sightings on a photo of this size come to."""
-    faces = faces_of(seen)
-    found = [face_suggestion(face, size) for face in faces]
-    subject = subject_of(faces, size)
-    if subject is not None:
-        reach = next(one.box for one in person_suggestions(subject, size) if one.kind == "body")
-        around = reach.intersection(Box.whole(size))
-        support = body_support(seen, around) if around is not None else 0.0
-        found.extend(person_suggestions(subject, size, support=support))
-    fitting = [made_fit(one, settings, size) for one in found]
-    return Findings(photo_id, HAAR_TITLE, len(faces), tuple(one for one in fitting if one is not None))
+    faces = most_prominent_first(faces_of(seen))
+    people = (_person(face, seen, size, settings) for face in faces)
+    return Findings(photo_id, HAAR, tuple(person for person in people if person))
 
 
 def is_new(suggestion: Suggestion, boxes: list[Box]) -> bool:
@@ -57,3 +55,14 @@ def is_new(suggestion: Suggestion, boxes: list[Box]) -> bool:
         if shared is not None and shared.area > 0.6 * max(box.area, suggestion.box.area):
             return False
     return True
+
+
+def _person(
+    face: FoundFace, seen: list[Sighting], size: Size, settings: BucketSettings
+) -> tuple[Suggestion, ...]:
+    """What is suggested for the person with this face, as far as the photo shows it large enough."""
+    figure = person_suggestions(face, size)[-1].box.intersection(Box.whole(size))
+    support = body_support(seen, figure) if figure is not None else 0.0
+    found = (face_suggestion(face, size), *person_suggestions(face, size, support=support))
+    fitting = (made_fit(one, settings, size) for one in found)
+    return tuple(one for one in fitting if one is not None)

@@ -35,15 +35,13 @@ class Findings:
 
     Attributes:
         photo_id: the photo.
-        source: English title of the source, to be said on screen.
-        face_count: faces it is sure enough of.
-        suggestions: most sure first within a kind, kinds in their usual order.
+        source: name of the source; it is said on screen.
+        people: suggestions for each person seen, the one most likely meant first; empty for nobody.
     """
 
     photo_id: int
     source: str
-    face_count: int
-    suggestions: tuple[Suggestion, ...]
+    people: tuple[tuple[Suggestion, ...], ...] = ()
 
 
 def made_fit(suggestion: Suggestion, settings: BucketSettings, size: Size) -> Suggestion | None:

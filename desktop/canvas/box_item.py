@@ -28,6 +28,7 @@ class BoxItem(QGraphicsItem):
         self._colour = colour
         self._rect = QRectF()
         self._is_selected = False
+        self._is_ghost = self._has_no_tag = False
         self._pixel = 1.0
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
@@ -48,6 +49,14 @@ class BoxItem(QGraphicsItem):
         """Show or hide the grips; the selected box lies on top."""
         self._is_selected = is_selected
         self.setZValue(2 if is_selected else 1)
+        self.update()
+
+    def show_ghost(self, *, is_in_front: bool) -> None:
+        """Show it as a suggestion: dashed, and stronger when it is the one to accept next."""
+        self._is_ghost, self._is_selected = True, False
+        self._has_no_tag = not is_in_front  # suggestions overlap, and so would their tags
+        self.setZValue(1.6 if is_in_front else 1.5)
+        self.setOpacity(1.0 if is_in_front else 0.62)
         self.update()
 
     def show_zoom(self, photo_pixels_per_screen_pixel: float) -> None:
@@ -72,10 +81,14 @@ class BoxItem(QGraphicsItem):
         painter.setPen(_pen(QColor(0, 0, 0, 110), (4.5 if self._is_selected else 3.5) * ratio))
         painter.setBrush(fill)
         painter.drawRect(self._rect)
-        painter.setPen(_pen(self._colour, (2.5 if self._is_selected else 1.75) * ratio))
+        pen = _pen(self._colour, (2.5 if self._is_selected else 1.75) * ratio)
+        if self._is_ghost:
+            pen.setDashPattern((5, 4))
+        painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self._rect)
-        self._paint_tag(painter)
+        if not self._has_no_tag:
+            self._paint_tag(painter)
         if self._is_selected:
             self._paint_grips(painter)
 

@@ -12,6 +12,7 @@ from curation.regions.box import Box, turned
 from curation.regions.handle import Handle
 from curation.regions.hit_test import hit, regions_at
 from curation.regions.kind import Region
+from desktop.canvas.snapping import lines_of, snapped_box, snapped_point
 
 Point = tuple[float, float]
 Size = tuple[int, int]
@@ -28,6 +29,24 @@ class Draft:
 
     region_id: int | None
     box: Box
+
+
+@dataclass(frozen=True)
+class Hold:
+    """How the hand drags.
+
+    Attributes:
+        is_locked: the box takes the shape of its nearest bucket.
+        from_centre: what is drawn or resized grows to all sides alike.
+        reach: how near an edge pulls the box to itself, in photo pixels; 0 for not at all.
+    """
+
+    is_locked: bool = False
+    from_centre: bool = False
+    reach: float = 0.0
+
+
+FREE = Hold()
 
 
 @dataclass(frozen=True)
@@ -48,6 +67,7 @@ class DrawTool:
         self.size: Size = (1, 1)
         self.selected_id: int | None = None
         self.aspect_of: Callable[[Box], float | None] = lambda _box: None
+        self.on_pixels: Callable[[Box], Box] = lambda box: box
         self.is_armed = False
         self._grip: _Grip | None = None
 
@@ -75,24 +95,26 @@ class DrawTool:
         region, part = found
         self._grip = _Grip(point, part, region)
 
-    def drag(self, point: Point, *, is_constrained: bool = False) -> Draft | None:
+    def drag(self, point: Point, hold: Hold = FREE) -> Draft | None:
         """The box as it would lie if the mouse were let go here; None when nothing is held.
 
         Args:
             point: where the mouse is.
-            is_constrained: give the box the aspect of its nearest bucket.
+            hold: how it drags.
         """
         if self._grip is None:
             return None
         if self._grip.region is None:
-            return Draft(None, self._drawn(self._grip.start, point, is_constrained=is_constrained))
+            return Draft(None, self._on_pixels(self._drawn(self._grip.start, point, hold), hold))
         region = self._grip.region
-        box = self._dragged(region, self._grip, point, is_constrained=is_constrained)
-        return Draft(region.id, box)
+        box = self._dragged(region, self._grip, point, hold)
+        if region.angle or self._grip.part is Handle.BODY:
+            return Draft(region.id, box)
+        return Draft(region.id, self._on_pixels(box, hold))
 
-    def release(self, point: Point, *, is_constrained: bool = False) -> Draft | None:
+    def release(self, point: Point, hold: Hold = FREE) -> Draft | None:
         """Let go. The draft that the gesture ends in."""
-        draft = self.drag(point, is_constrained=is_constrained)
+        draft = self.drag(point, hold)
         self.cancel()
         return draft
 
@@ -139,29 +161,48 @@ class DrawTool:
             return selected, Handle.BODY
         return found.region, found.part
 
-    def _drawn(self, start: Point, point: Point, *, is_constrained: bool) -> Box:
-        free = Box.between(*start, *point).cut_to(self.size)
-        aspect = self.aspect_of(free) if is_constrained else None
+    def _drawn(self, start: Point, point: Point, hold: Hold) -> Box:
+        point = snapped_point(point, self._lines(None), hold.reach)
+        if hold.from_centre:
+            mirrored = 2 * start[0] - point[0], 2 * start[1] - point[1]
+            free = Box.between(*mirrored, *point).cut_to(self.size)
+        else:
+            free = Box.between(*start, *point).cut_to(self.size)
+        aspect = self.aspect_of(free) if hold.is_locked else None
         if aspect is None:
             return free
         seed = Box(*start, 0.0, 0.0)
         across = 1 if point[0] >= start[0] else -1
         down = 1 if point[1] >= start[1] else -1
         dx, dy = point[0] - start[0], point[1] - start[1]
-        return seed.resized(Handle((across, down)), dx, dy, inside=self.size, aspect=aspect)
+        return seed.resized(
+            Handle((across, down)), dx, dy, inside=self.size, aspect=aspect, from_centre=hold.from_centre
+        )
 
-    def _dragged(self, region: Region, grip: _Grip, point: Point, *, is_constrained: bool) -> Box:
-        dx, dy = point[0] - grip.start[0], point[1] - grip.start[1]
+    def _dragged(self, region: Region, grip: _Grip, point: Point, hold: Hold) -> Box:
+        lines = self._lines(region.id)
         if grip.part is Handle.BODY:
-            return region.box.moved(dx, dy, self.size)
+            moved = region.box.moved(point[0] - grip.start[0], point[1] - grip.start[1], self.size)
+            return moved if region.angle else snapped_box(moved, lines, hold.reach, self.size)
+        if not region.angle:
+            point = snapped_point(point, lines, hold.reach)
         # The hand moves in photo directions, a turned box grows along its own.
-        dx, dy = turned((dx, dy), (0.0, 0.0), -region.angle)
+        moved_by = point[0] - grip.start[0], point[1] - grip.start[1]
+        dx, dy = turned(moved_by, (0.0, 0.0), -region.angle)
         inside = None if region.angle else self.size
-        free = region.box.resized(grip.part, dx, dy, inside=inside)
-        aspect = self.aspect_of(free) if is_constrained else None
+        centred = hold.from_centre
+        free = region.box.resized(grip.part, dx, dy, inside=inside, from_centre=centred)
+        aspect = self.aspect_of(free) if hold.is_locked else None
         if aspect is not None:
-            free = region.box.resized(grip.part, dx, dy, inside=inside, aspect=aspect)
-        return _around_still_corner(region, free)
+            free = region.box.resized(grip.part, dx, dy, inside=inside, aspect=aspect, from_centre=centred)
+        return free if centred else _around_still_corner(region, free)
+
+    def _lines(self, without: int | None) -> tuple[tuple[float, ...], tuple[float, ...]]:
+        upright = [region.box for region in self.regions if region.id != without and not region.angle]
+        return lines_of(upright, self.size)
+
+    def _on_pixels(self, box: Box, hold: Hold) -> Box:
+        return self.on_pixels(box) if hold.is_locked else box
 
 
 def _around_still_corner(region: Region, resized: Box) -> Box:

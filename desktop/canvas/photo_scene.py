@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPen, QPixmap
-from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsPixmapItem, QGraphicsScene
 
 from curation.regions.registry import region_kind
 from desktop.canvas.box_item import BoxItem
+from desktop.canvas.fit_overlay import FitOverlay, InHand
 from desktop.text import tr
 
 if TYPE_CHECKING:
     from curation.regions.box import Box
     from curation.regions.kind import Region, RegionKind
+    from curation.suggestions.suggestion import Suggestion
 
 _OVERSCROLL = 0.6
 """How far one may pan past the photo's edges, in photo widths and heights."""
+_DIM = QColor(0, 0, 0, 105)
 
 
 class PhotoScene(QGraphicsScene):
@@ -32,16 +35,37 @@ class PhotoScene(QGraphicsScene):
         self._paper = self.addRect(QRectF(), QPen(Qt.PenStyle.NoPen), QColor(127, 127, 127, 40))
         self._paper.setZValue(-1)
         self._items: dict[int, BoxItem] = {}
+        self._ghosts: list[BoxItem] = []
         self._draft = BoxItem("", QColor())
         self._draft.setVisible(False)
         self._draft.setZValue(3)
         self.addItem(self._draft)
+        self._shade = QGraphicsPathItem()
+        self._shade.setPen(QPen(Qt.PenStyle.NoPen))
+        self._shade.setBrush(_DIM)
+        self._shade.setZValue(0.5)
+        self.addItem(self._shade)
+        self._overlay = FitOverlay()
+        self._overlay.setZValue(3.5)
+        self.addItem(self._overlay)
+        self._is_dimmed = True
+        self._in_hand: InHand | None = None
         self._pixel = 1.0
 
     @property
     def photo_rect(self) -> QRectF:
         """The photo's area, in photo pixels."""
         return self._paper.rect()
+
+    @property
+    def in_hand(self) -> InHand | None:
+        """The box whose numbers are shown."""
+        return self._in_hand
+
+    @property
+    def picture(self) -> QPixmap:
+        """The photo as it is shown, at any resolution; null until it is there."""
+        return self._picture.pixmap()
 
     def show_photo(self, size: tuple[int, int]) -> None:
         """Make room for a photo of an upright size (width, height); its picture may come later."""
@@ -89,11 +113,60 @@ class PhotoScene(QGraphicsScene):
             self._draft.show_kind(tr(kind.title), QColor(kind.colour))
             self._draft.show_box(box, 0.0)
 
+    def show_suggestions(self, waiting: Sequence[Suggestion], front: Suggestion | None) -> None:
+        """Show exactly these suggestions, one of them in front."""
+        while self._ghosts:
+            self.removeItem(self._ghosts.pop())
+        for suggestion in waiting:
+            kind = region_kind(suggestion.kind)
+            share = f"{suggestion.confidence:.0%}"
+            title = tr("{kind}? {share}", kind=tr(kind.title), share=share)
+            item = BoxItem(title, QColor(kind.colour))
+            item.show_box(suggestion.box, 0.0)
+            item.show_zoom(self._pixel)
+            item.show_ghost(is_in_front=suggestion is front)
+            self._ghosts.append(item)
+            self.addItem(item)
+
+    def show_in_hand(self, in_hand: InHand | None) -> None:
+        """Show what becomes of the box in hand, and darken the rest of the photo."""
+        self._in_hand = in_hand
+        self._overlay.show_in_hand(in_hand, self.photo_rect.bottom())
+        self._refresh_shade()
+
+    def show_boxes(self, *, are_visible: bool) -> None:
+        """Show the boxes and all that belongs to them, or only the photo."""
+        for item in (*self._items.values(), *self._ghosts):
+            item.setVisible(are_visible)
+        self._overlay.setVisible(are_visible and self._in_hand is not None)
+        self._shade.setVisible(are_visible)
+
+    def show_guides(self, *, has_guides: bool) -> None:
+        """Draw the thirds of the box in hand, or not."""
+        self._overlay.show_guides(has_guides=has_guides)
+
+    def show_dimmed(self, *, is_dimmed: bool) -> None:
+        """Darken what lies outside the box in hand, or not."""
+        self._is_dimmed = is_dimmed
+        self._refresh_shade()
+
     def show_zoom(self, photo_pixels_per_screen_pixel: float) -> None:
         """Keep grips and tags the same size on screen."""
         self._pixel = photo_pixels_per_screen_pixel
-        for item in (*self._items.values(), self._draft):
+        self._overlay.show_zoom(self._pixel)
+        for item in (*self._items.values(), *self._ghosts, self._draft):
             item.show_zoom(self._pixel)
+
+    def _refresh_shade(self) -> None:
+        path = QPainterPath()
+        if self._is_dimmed and self._in_hand is not None:
+            region = self._in_hand.region
+            path.addRect(self.photo_rect)
+            hole = QPainterPath()
+            hole.addPolygon(QPolygonF([QPointF(x, y) for x, y in region.box.corners(region.angle)]))
+            hole.closeSubpath()
+            path = path.subtracted(hole)
+        self._shade.setPath(path)
 
     def _new_item(self, region_id: int) -> BoxItem:
         item = self._items[region_id] = BoxItem("", QColor())

@@ -20,17 +20,20 @@ from PySide6.QtWidgets import (
 )
 
 from core.kohya.buckets import BucketFit, BucketSettings
-from curation.crops.crop import fit_of, pixel_size
 from curation.regions.kind import Region
 from curation.regions.registry import REGION_KINDS, region_kind
+from desktop.canvas.fit_overlay import InHand, tone_of
 from desktop.item_models.region_list_model import REGION_ROLE, RegionListModel
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 
 _WIDTH = 264
 _PREVIEW = 168
-_SOFT_ENLARGEMENT = 1.25
-"""Up to here enlarging costs little sharpness; above it a crop looks soft."""
+_SCALE_HELPS = {
+    "good": "The crop has enough pixels for its bucket.",
+    "warning": "The trainer enlarges this crop a little.",
+    "error": "The trainer enlarges this crop so far that it looks soft.",
+}
 
 
 class RegionPanel(QWidget):
@@ -52,7 +55,6 @@ class RegionPanel(QWidget):
         super().__init__(parent)
         self._model = RegionListModel(self)
         self._region: Region | None = None
-        self._settings = BucketSettings()
         self.setFixedWidth(_WIDTH)
         self._build()
         self._connect()
@@ -60,24 +62,43 @@ class RegionPanel(QWidget):
     def show_regions(
         self, regions: Sequence[Region], selected_id: int | None, settings: BucketSettings
     ) -> None:
-        """Show the photo's boxes and the selected one's numbers."""
-        self._settings = settings
+        """Show the photo's boxes and which one is selected."""
         self._model.show_regions(regions, settings)
         self._heading.setText(tr("{count} boxes on this photo", count=len(regions)))
         self._nothing.setVisible(not regions)
         self._list.setVisible(bool(regions))
         self._select_row(self._model.row_of(selected_id))
-        region = next((one for one in regions if one.id == selected_id), None)
-        self._show_details(region)
 
-    def show_preview(self, picture: QImage | None) -> None:
+    def show_in_hand(self, in_hand: InHand | None) -> None:
+        """Show the numbers of the box that is selected, drawn or dragged right now."""
+        region = in_hand.region if in_hand is not None else None
+        is_new = region is not None and not region.id
+        self._region = None if is_new else region
+        self._details.setVisible(region is not None)
+        if in_hand is None or region is None:
+            return
+        with QSignalBlocker(self._kind), QSignalBlocker(self._angle):
+            self._kind.setCurrentIndex(self._kind.findData(region.kind))
+            self._angle.setValue(region.angle)
+        self._angle.setEnabled(not region_kind(region.kind).covers_photo and not is_new)
+        self._delete.setEnabled(not is_new)
+        self._kind.setToolTip(tr(region_kind(region.kind).help))
+        self._show_fit(in_hand.fit)
+
+    @property
+    def preview_edge(self) -> int:
+        """Screen pixels of the longer side of a preview."""
+        return round(_PREVIEW * self.devicePixelRatioF())
+
+    def show_preview(self, picture: QImage | QPixmap | None) -> None:
         """Show the crop as it will be written, or nothing."""
         if picture is None:
             self._preview.clear()
             return
         ratio = self.devicePixelRatioF()
-        edge = round(_PREVIEW * ratio)
-        pixmap = QPixmap.fromImage(picture).scaled(
+        edge = self.preview_edge
+        found = picture if isinstance(picture, QPixmap) else QPixmap.fromImage(picture)
+        pixmap = found.scaled(
             QSize(edge, edge), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
         pixmap.setDevicePixelRatio(ratio)
@@ -154,19 +175,6 @@ class RegionPanel(QWidget):
         self._angle.valueChanged.connect(self._angle_typed)
         self._delete.clicked.connect(self._delete_pressed)
 
-    def _show_details(self, region: Region | None) -> None:
-        self._region = region
-        self._details.setVisible(region is not None)
-        if region is None:
-            return
-        with QSignalBlocker(self._kind), QSignalBlocker(self._angle):
-            self._kind.setCurrentIndex(self._kind.findData(region.kind))
-            self._angle.setValue(region.angle)
-        covers = region_kind(region.kind).covers_photo
-        self._angle.setEnabled(not covers)
-        self._kind.setToolTip(tr(region_kind(region.kind).help))
-        self._show_fit(fit_of(self._settings, pixel_size(region)))
-
     def _show_fit(self, fit: BucketFit | None) -> None:
         if fit is None:
             self._bucket.setText(tr("none: too small"))
@@ -174,13 +182,8 @@ class RegionPanel(QWidget):
             self._cut.setText("–")
             return
         self._bucket.setText(tr("{width} × {height}", width=fit.bucket[0], height=fit.bucket[1]))
-        scale = f"{fit.scale:.2f} ×"
-        if not fit.is_enlarged:
-            self._say_scale(scale, "good", tr("The crop has enough pixels for its bucket."))
-        elif fit.scale <= _SOFT_ENLARGEMENT:
-            self._say_scale(scale, "warning", tr("The trainer enlarges this crop a little."))
-        else:
-            self._say_scale(scale, "error", tr("The trainer enlarges this crop so far that it looks soft."))
+        tone = tone_of(fit)
+        self._say_scale(f"{fit.scale:.2f} ×", tone, tr(_SCALE_HELPS[tone]))
         self._cut.setText(f"{fit.trimmed_share:.1%}")
 
     def _say_scale(self, text: str, role: str, help_text: str) -> None:

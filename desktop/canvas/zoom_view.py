@@ -67,8 +67,16 @@ class ZoomView(QGraphicsView):
         self.zoomed()
 
     def show_actual_size(self) -> None:
-        """One photo pixel per screen pixel."""
-        self.zoom_by(1.0 / self.zoom)
+        """One photo pixel per pixel of the screen itself."""
+        self.zoom_by(1.0 / (self.zoom * self.devicePixelRatioF()))
+
+    def zoom_to(self, rect: QRectF) -> None:
+        """Show one part of the photo as large as it fits."""
+        if rect.isEmpty():
+            return
+        wanted = min(self.viewport().width() / rect.width(), self.viewport().height() / rect.height())
+        self.zoom_by(wanted * _FIT_MARGIN**2 / self.zoom)
+        self.centerOn(rect.center())
 
     def zoomed(self) -> None:
         """Called after every change of the zoom."""
@@ -93,7 +101,7 @@ class ZoomView(QGraphicsView):
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.angleDelta().y():
-            self.zoom_by(_ZOOM_STEP ** (event.angleDelta().y() / 120))
+            self.zoom_by(float(_ZOOM_STEP ** (event.angleDelta().y() / 120)))
         event.accept()
 
     @override

@@ -6,35 +6,27 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.errors import AtelierError
-from curation.crops.crop import Crop, fit_of
+from curation.crops.crop import Crop
 from curation.photos.photo import Photo
 from curation.project.edits import ChangeRegions, DeleteRegions, DrawRegion, RegionChange
 from curation.regions.box import Box
 from curation.regions.kind import Region, RegionKind
 from curation.regions.registry import REGION_KINDS, region_kind
-from desktop.canvas.kind_bar import KindBar
-from desktop.canvas.photo_strip import PhotoStrip
-from desktop.canvas.photo_view import PhotoView
-from desktop.canvas.region_panel import RegionPanel
+from desktop.canvas.action_keys import ActionKeys
+from desktop.canvas.fit_overlay import InHand
+from desktop.canvas.key_sheet import KeySheet
+from desktop.canvas.regions_desk import RegionsDesk
 from desktop.item_models.photo_list_model import PhotoListModel
 from desktop.item_models.project_pictures import ProjectPictures, photo_key
 from desktop.pages.edit_request import ask
 from desktop.pages.page import AppContext, Page
+from desktop.pages.region_commands import RegionCommands
+from desktop.pages.region_suggestions import RegionSuggestions
 from desktop.text import text_of, tr
-from desktop.theme import SPACING, icon
 from desktop.widgets.empty_state import EmptyState
 
 
@@ -50,8 +42,11 @@ class RegionsPage(Page):
         self._crop: Crop | None = None
         self._kind = REGION_KINDS[0]
         self._build()
+        self._commands = RegionCommands(context, self._view, lambda: self._photo, self._photo_after)
+        self._suggestions = RegionSuggestions(context, self._view, self._banner, lambda: self._photo, self)
         self._connect()
-        self._add_keys()
+        self._keys = ActionKeys(self, self._view, self._view.is_in)
+        self._keys.bind(self._acts())
         self._choose_kind(self._kind)
         self.project_changed()
 
@@ -68,60 +63,15 @@ class RegionsPage(Page):
     def _build(self) -> None:
         sentence = tr("There is no photo to draw on yet.")
         self._empty = EmptyState("regions", sentence, tr("Go to Photos"), "go_to_photos_button")
-        desk = QWidget()
-        right = QVBoxLayout()
-        right.setSpacing(SPACING)
-        right.addLayout(self._build_top())
-        right.addLayout(self._build_canvas(), 1)
-        across = QHBoxLayout(desk)
-        across.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, SPACING)
-        across.setSpacing(2 * SPACING)
-        self._strip = PhotoStrip(self._photos)
-        across.addWidget(self._strip)
-        across.addLayout(right, 1)
+        self._desk = desk = RegionsDesk(self._photos)
+        self._strip, self._kinds, self._view, self._panel = desk.strip, desk.kinds, desk.view, desk.panel
+        self._banner, self._problem = desk.banner, desk.problem
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(desk)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
-
-    def _build_top(self) -> QHBoxLayout:
-        self._kinds = KindBar()
-        self._fit = QPushButton(icon("fit"), "")
-        self._fit.setObjectName("fit_button")
-        self._fit.setAccessibleName(tr("Fit the photo into the window"))
-        self._fit.setToolTip(tr("Fit the photo into the window. Key: F"))
-        top = QHBoxLayout()
-        top.addWidget(self._kinds, 1)
-        top.addWidget(self._fit)
-        return top
-
-    def _build_canvas(self) -> QHBoxLayout:
-        self._view = PhotoView()
-        self._view.setAccessibleName(tr("Photo with its boxes"))
-        self._panel = RegionPanel()
-        self._problem = QLabel()
-        self._problem.setProperty("role", "error")
-        self._problem.setWordWrap(True)
-        self._problem.hide()
-        words = tr(
-            "Drag: draw · Click: select · 1–6: kind · W: draw over a box · Shift: bucket shape · "
-            "Del: delete · A / D: photo · Wheel: zoom · Space: pan · F: fit"
-        )
-        keys = QLabel(words)
-        keys.setProperty("role", "muted")
-        keys.setWordWrap(True)
-        middle = QVBoxLayout()
-        middle.setSpacing(SPACING)
-        middle.addWidget(self._problem)
-        middle.addWidget(self._view, 1)
-        middle.addWidget(keys)
-        below = QHBoxLayout()
-        below.setSpacing(2 * SPACING)
-        below.addLayout(middle, 1)
-        below.addWidget(self._panel)
-        return below
 
     def _connect(self) -> None:
         project = self.context.project
@@ -133,13 +83,15 @@ class RegionsPage(Page):
         self._empty.wanted.connect(partial(self.context.go_to, "photos"))
         self._strip.photo_chosen.connect(self._photo_chosen)
         self._kinds.kind_chosen.connect(self._kind_pressed)
-        self._fit.clicked.connect(self._view.fit)
+        self._desk.fit.clicked.connect(self._view.fit)
         self._view.box_drawn.connect(self._draw)
         self._view.box_moved.connect(lambda number, box: self._change(RegionChange(number, box=box)))
         self._view.selected.connect(self._show_panel)
-        self._view.deletion_wanted.connect(self._delete)
-        self._view.photo_step_wanted.connect(self._strip.step)
-        self._view.keep_aspect_with(self._bucket_aspect)
+        self._view.in_hand_changed.connect(self._show_in_hand)
+        self._desk.suggest.clicked.connect(self._suggestions.suggest)
+        self._desk.sheet.clicked.connect(self._show_keys)
+        self._desk.guides.toggled.connect(lambda on: self._view.photo_scene.show_guides(has_guides=on))
+        self._desk.dim.toggled.connect(lambda on: self._view.photo_scene.show_dimmed(is_dimmed=on))
         self._panel.region_chosen.connect(self._choose_region)
         self._panel.kind_wanted.connect(lambda number, kind: self._change(RegionChange(number, kind=kind)))
         self._panel.angle_wanted.connect(
@@ -147,23 +99,33 @@ class RegionsPage(Page):
         )
         self._panel.deletion_wanted.connect(self._delete)
 
-    def _add_keys(self) -> None:
-        """Keys that hold anywhere on the page; a field with the focus keeps its own."""
-        keys: list[tuple[str, Callable[[], object]]] = [
-            *((kind.key, partial(self._kind_pressed, kind)) for kind in REGION_KINDS),
-            ("A", partial(self._strip.step, -1)),
-            ("D", partial(self._strip.step, 1)),
-            ("F", self._view.fit),
-            ("W", self._view.arm),
-            ("R", self._view.arm),
-            ("Ctrl+0", self._view.show_actual_size),
-            ("+", partial(self._view.zoom_by, 1.25)),
-            ("-", partial(self._view.zoom_by, 0.8)),
-        ]
-        for key, act in keys:
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        """What the table's actions do, by name."""
+        view, step = self._view, self._strip.step
+        return {
+            **{f"kind_{kind.name}": partial(self._kind_pressed, kind) for kind in REGION_KINDS},
+            **self._commands.acts(),
+            "copy_to_next": self._copy_to_next,
+            "arm": view.arm,
+            "back_out": self._back_out,
+            "suggest": self._suggestions.suggest,
+            "accept": self._suggestions.accept,
+            "accept_all": self._suggestions.accept_all,
+            "fit": view.fit,
+            "actual_size": view.show_actual_size,
+            "zoom_to_box": view.zoom_to_box,
+            "zoom_in": partial(view.zoom_by, 1.25),
+            "zoom_out": partial(view.zoom_by, 0.8),
+            "guides": self._desk.guides.toggle,
+            "dim": self._desk.dim.toggle,
+            "next_photo": partial(step, 1),
+            "previous_photo": partial(step, -1),
+            "right_photo": partial(step, 1),
+            "left_photo": partial(step, -1),
+            "next_open_photo": partial(self._step_to_open_photo, 1),
+            "previous_open_photo": partial(self._step_to_open_photo, -1),
+            "keys": self._show_keys,
+        }
 
     def _reload(self) -> None:
         project = self.context.project
@@ -190,6 +152,8 @@ class RegionsPage(Page):
         self._photo = photo
         self.context.project.current_photo_id = photo.id
         self._problem.hide()
+        self._suggestions.stop()
+        self._banner.hide()
         self._view.show_photo(photo.size, self._regions())
         self._show_picture(photo)
         self._show_regions()
@@ -217,6 +181,7 @@ class RegionsPage(Page):
 
     def _show_regions(self) -> None:
         if self._photo is not None:
+            self._view.use_settings(self.context.project.project.bucket_settings())
             self._view.show_regions(self._regions())
             self._show_panel()
 
@@ -227,7 +192,14 @@ class RegionsPage(Page):
         project = self.context.project.project
         self._panel.show_regions(self._regions(), selected, project.bucket_settings())
         self._crop = project.crop(selected) if selected is not None else None
-        self._panel.show_preview(self._pictures.crop(self._crop) if self._crop is not None else None)
+        true_crop = self._pictures.crop(self._crop) if self._crop is not None else None
+        if true_crop is not None or self._crop is None:
+            self._panel.show_preview(true_crop)
+
+    def _show_in_hand(self, in_hand: InHand | None) -> None:
+        """Numbers and preview follow the hand; the crop as it is written takes over when it is made."""
+        self._panel.show_in_hand(in_hand)
+        self._panel.show_preview(self._view.preview(self._panel.preview_edge))
 
     def _kind_pressed(self, kind: RegionKind) -> None:
         """A kind's key or button: for the selected box, or for the next one."""
@@ -272,10 +244,39 @@ class RegionsPage(Page):
         self._view.select(region_id)
         self._view.setFocus()
 
-    def _bucket_aspect(self, box: Box) -> float | None:
-        size = max(1, round(box.width)), max(1, round(box.height))
-        fit = fit_of(self.context.project.project.bucket_settings(), size)
-        return fit.bucket[0] / fit.bucket[1] if fit is not None else None
+    def _back_out(self) -> None:
+        if not self._view.ghosts.front and not self._banner.isHidden():
+            self._suggestions.clear()
+            return
+        self._view.back_out()
+        self._banner.setVisible(self._view.ghosts.front is not None)
+
+    def _copy_to_next(self) -> None:
+        target = self._commands.copy_to_next()
+        if target is not None:
+            self._go_to_photo(target.id)
+
+    def _photo_after(self) -> Photo | None:
+        row = self._photos.row_of(self._photo.id) if self._photo is not None else None
+        is_last = row is None or row + 1 >= self._photos.rowCount()
+        return None if row is None or is_last else self._photos.photo_at(row + 1)
+
+    def _step_to_open_photo(self, step: int) -> None:
+        """The next or previous photo on which nothing is drawn yet."""
+        row = self._photos.row_of(self._photo.id) if self._photo is not None else None
+        if row is None:
+            return
+        drawn = {region.photo_id for region in self.context.project.project.regions()}
+        row += step
+        while 0 <= row < self._photos.rowCount() and self._photos.photo_at(row).id in drawn:
+            row += step
+        if 0 <= row < self._photos.rowCount():
+            self._strip.show_row(row)
+        else:
+            self.context.status(tr("There is no further photo without boxes."))
+
+    def _show_keys(self) -> None:
+        KeySheet(self._keys.keys, self).open()
 
     def _picture_arrived(self, key: Any) -> None:
         if self._photo is None:

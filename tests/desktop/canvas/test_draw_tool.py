@@ -7,7 +7,7 @@ import pytest
 from curation.regions.box import Box
 from curation.regions.handle import Handle
 from curation.regions.kind import Region
-from desktop.canvas.draw_tool import Draft, DrawTool
+from desktop.canvas.draw_tool import Draft, DrawTool, Hold
 
 BODY = Region(1, 1, "body", Box(100, 100, 200, 200))
 FACE = Region(2, 1, "face", Box(150, 120, 60, 60))
@@ -74,7 +74,7 @@ def test_a_constrained_drag_keeps_the_asked_aspect(tool):
     tool.aspect_of = lambda _box: 0.5
     tool.press((400, 100), 5)
 
-    draft = tool.release((500, 200), is_constrained=True)
+    draft = tool.release((500, 200), Hold(is_locked=True))
 
     assert draft is not None
     assert draft.box.aspect == pytest.approx(0.5)
@@ -100,3 +100,29 @@ def test_a_cancelled_gesture_has_no_effect(tool):
     tool.cancel()
 
     assert tool.release((500, 420)) is None
+
+
+def test_drawing_from_the_middle_grows_to_all_sides(tool):
+    tool.press((400, 300), 5)
+
+    assert tool.release((450, 320), Hold(from_centre=True)) == Draft(None, Box(350, 280, 100, 40))
+
+
+def test_a_moved_box_sticks_to_the_edge_of_another(tool):
+    tool.selected_id = 2
+    tool.press((180, 150), 5)
+
+    assert tool.release((133, 150), Hold(reach=5)) == Draft(2, Box(100, 120, 60, 60))
+
+
+def test_a_drawn_corner_sticks_to_the_edge_of_the_photo(tool):
+    tool.press((400, 300), 5)
+
+    assert tool.release((637, 420), Hold(reach=5)) == Draft(None, Box(400, 300, 240, 120))
+
+
+def test_a_turned_box_neither_sticks_nor_pulls(tool):
+    tool.regions = (BODY, Region(2, 1, "face", Box(150, 120, 60, 60), angle=10))
+    tool.press((400, 300), 5)
+
+    assert tool.release((500, 423), Hold(reach=5)) == Draft(None, Box(400, 300, 100, 123))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDoubleSpinBox, QListView, QPushButton
 
+from curation.crops.crop import fit_of, pixel_size
 from desktop.canvas.photo_view import PhotoView
 
 FIVE = (
@@ -18,6 +19,11 @@ FIVE = (
 )
 
 
+FREE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+LOCKED = Qt.KeyboardModifier.AltModifier
+"""Without sticking to edges, with and without the shape of a bucket."""
+
+
 class Hand:
     """A mouse and a keyboard over the canvas; points are photo pixels."""
 
@@ -27,7 +33,7 @@ class Hand:
     def at(self, x, y):
         return self.view.mapFromScene(QPointF(x, y))
 
-    def drag(self, x1, y1, x2, y2, modifier=Qt.KeyboardModifier.NoModifier):
+    def drag(self, x1, y1, x2, y2, modifier=FREE):
         port, left = self.view.viewport(), Qt.MouseButton.LeftButton
         QTest.mouseMove(port, self.at(x1, y1))
         QTest.mousePress(port, left, modifier, self.at(x1, y1))
@@ -222,11 +228,23 @@ def test_escape_gives_up_a_drag_and_then_the_selection(hand, project):
     assert hand.view.selected_id is None
 
 
-def test_shift_gives_the_box_the_shape_of_a_bucket(hand, project):
-    hand.drag(20, 20, 210, 215, Qt.KeyboardModifier.ShiftModifier)
+def test_a_drag_gives_the_box_the_shape_of_a_bucket(hand, project):
+    hand.drag(20, 20, 210, 215, LOCKED)
 
     (region,) = _regions(project)
     assert region.box.aspect == pytest.approx(1.0)
+
+
+def test_a_resized_box_keeps_to_the_shapes_of_buckets(hand, project):
+    hand.drag(20, 20, 210, 215, LOCKED)
+    hand.click(100, 100)
+
+    hand.drag(_regions(project)[0].box.right, 100, 330, 100, LOCKED)
+
+    (region,) = _regions(project)
+    fit = fit_of(project.project.bucket_settings(), pixel_size(region))
+    assert region.box.aspect > 1.2
+    assert fit.trimmed_share < 0.01
 
 
 def test_a_and_d_go_through_the_photos(page, hand, project):

@@ -1,0 +1,98 @@
+"""The desk of the Regions page: photos, kinds, canvas, suggestions and panel, laid out. It does nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.canvas.kind_bar import KindBar
+from desktop.canvas.photo_strip import PhotoStrip
+from desktop.canvas.photo_view import PhotoView
+from desktop.canvas.region_panel import RegionPanel
+from desktop.canvas.suggestion_banner import SuggestionBanner
+from desktop.item_models.photo_list_model import PhotoListModel
+from desktop.text import tr
+from desktop.theme import SPACING, icon
+
+
+class RegionsDesk(QWidget):
+    """Its parts are attributes; the page connects them.
+
+    Args:
+        photos: what the strip shows.
+        parent: the Qt parent.
+    """
+
+    def __init__(self, photos: PhotoListModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.strip = PhotoStrip(photos)
+        self.kinds = KindBar()
+        self.view = PhotoView()
+        self.view.setAccessibleName(tr("Photo with its boxes"))
+        self.banner = SuggestionBanner()
+        self.panel = RegionPanel()
+        self.problem = QLabel()
+        self.problem.setProperty("role", "error")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self._make_buttons()
+        right = QVBoxLayout()
+        right.setSpacing(SPACING)
+        right.addLayout(self._build_top())
+        right.addLayout(self._build_canvas(), 1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, SPACING)
+        across.setSpacing(2 * SPACING)
+        across.addWidget(self.strip)
+        across.addLayout(right, 1)
+
+    def _make_buttons(self) -> None:
+        self.fit = QPushButton(icon("fit"), "")
+        self.fit.setObjectName("fit_button")
+        self.fit.setAccessibleName(tr("Fit the photo into the window"))
+        self.fit.setToolTip(tr("Fit the photo into the window. Key: F"))
+        self.suggest = _button("suggest_button", tr("Suggest  G"))
+        self.suggest.setToolTip(tr("Look for faces and suggest boxes; nothing counts before you accept it."))
+        self.guides = _button("guides_button", tr("Thirds"), is_checkable=True)
+        self.guides.setToolTip(tr("Show the thirds of the box in hand. Key: {key}", key="Shift+G"))
+        self.dim = _button("dim_button", tr("Darken"), is_checkable=True)
+        self.dim.setToolTip(tr("Darken what lies outside the box in hand. Key: {key}", key="O"))
+        self.dim.setChecked(True)
+        self.sheet = _button("key_sheet_button", tr("All keys  F1"))
+
+    def _build_top(self) -> QHBoxLayout:
+        top = QHBoxLayout()
+        top.setSpacing(SPACING)
+        top.addWidget(self.kinds, 1)
+        top.addWidget(self.suggest)
+        return top
+
+    def _build_canvas(self) -> QHBoxLayout:
+        words = tr("Drag: draw · Ctrl: any shape · 1–6: kind · W: over a box · A / D: photo")
+        keys = QLabel(words)
+        keys.setProperty("role", "muted")
+        keys.setWordWrap(True)
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACING)
+        foot.addWidget(keys, 1)
+        for button in (self.fit, self.guides, self.dim, self.sheet):
+            foot.addWidget(button)
+        middle = QVBoxLayout()
+        middle.setSpacing(SPACING)
+        middle.addWidget(self.problem)
+        middle.addWidget(self.banner)
+        middle.addWidget(self.view, 1)
+        middle.addLayout(foot)
+        below = QHBoxLayout()
+        below.setSpacing(2 * SPACING)
+        below.addLayout(middle, 1)
+        below.addWidget(self.panel)
+        return below
+
+
+def _button(name: str, text: str, *, is_checkable: bool = False) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setCheckable(is_checkable)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

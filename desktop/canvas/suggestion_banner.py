@@ -1,0 +1,76 @@
+"""Above the canvas while suggestions are looked for or wait: where they come from and which keys answer."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from curation.suggestions.suggestion import Findings
+from desktop.text import tr
+from desktop.theme import SPACING
+
+_SOURCE_WORDS = {"haar": "OpenCV's Haar cascades"}
+"""How each source of suggestions is called on screen."""
+
+
+class SuggestionBanner(QFrame):
+    """One line of words and the answers as buttons."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("suggestion_banner")
+        self.setProperty("role", "card")
+        self._words = QLabel()
+        self._words.setObjectName("suggestion_words")
+        self._words.setWordWrap(True)
+        self.accept = _button("accept_suggestion_button", tr("Accept  ⏎"))
+        self.accept_all = _button("accept_all_suggestions_button", tr("All  ⇧⏎"))
+        self.clear = _button("clear_suggestions_button", tr("Close  Esc"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * SPACING, SPACING, SPACING, SPACING)
+        layout.setSpacing(SPACING)
+        layout.addWidget(self._words, 1)
+        for button in (self.accept, self.accept_all, self.clear):
+            layout.addWidget(button)
+        self.hide()
+
+    def show_search(self) -> None:
+        """Say that faces are looked for."""
+        self._say(tr("Looking for faces…"), can_accept=False)
+
+    def show_findings(self, findings: Findings, person: int, waiting: int) -> None:
+        """Say what was found, by what, and that it may be wrong.
+
+        Args:
+            findings: what came back.
+            person: the place in them of the person whose suggestions are shown.
+            waiting: how many suggestions are shown.
+        """
+        source = tr(_SOURCE_WORDS[findings.source])
+        if not findings.people:
+            words = tr(
+                "No face found by {source}. They know faces from the front and the side: draw by hand.",
+                source=source,
+            )
+            self._say(words, can_accept=False)
+            return
+        values = {"number": person + 1, "count": len(findings.people), "source": source}
+        if not waiting:
+            words = tr("Person {number} of {count} has boxes already. G: the next person.", **values)
+        else:
+            words = tr(
+                "Person {number} of {count}: face seen by {source}, the rest reckoned. G: next person.",
+                **values,
+            )
+        self._say(words, can_accept=waiting > 0)
+
+    def _say(self, words: str, *, can_accept: bool) -> None:
+        self._words.setText(words)
+        self.accept.setVisible(can_accept)
+        self.accept_all.setVisible(can_accept)
+        self.show()
+
+
+def _button(name: str, text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    return button
