@@ -172,6 +172,18 @@
             <translation>Above 1, words are not said twice.</translation>
         </message>
         <message>
+            <source>Accept  ⏎</source>
+            <translation>Accept  ⏎</translation>
+        </message>
+        <message>
+            <source>Accept all suggestions</source>
+            <translation>Accept all suggestions</translation>
+        </message>
+        <message>
+            <source>Accept the suggestion in front</source>
+            <translation>Accept the suggestion in front</translation>
+        </message>
+        <message>
             <source>Accumulation</source>
             <translation>Accumulation</translation>
         </message>
@@ -244,8 +256,16 @@
             <translation>After each caption</translation>
         </message>
         <message>
+            <source>All  ⇧⏎</source>
+            <translation>All  ⇧⏎</translation>
+        </message>
+        <message>
             <source>All files</source>
             <translation>All files</translation>
+        </message>
+        <message>
+            <source>All keys  F1</source>
+            <translation>All keys  F1</translation>
         </message>
         <message>
             <source>Allow reading it, or take it out of the tree.</source>
@@ -280,6 +300,14 @@
             <translation>Also written to {path}. Nothing was sent anywhere.</translation>
         </message>
         <message>
+            <source>Alt + drag: no sticking to edges</source>
+            <translation>Alt + drag: no sticking to edges</translation>
+        </message>
+        <message>
+            <source>Alt + wheel: size of the selected box</source>
+            <translation>Alt + wheel: size of the selected box</translation>
+        </message>
+        <message>
             <source>Angle</source>
             <translation>Angle</translation>
         </message>
@@ -310,6 +338,10 @@
         <message>
             <source>BLIP sentence</source>
             <translation>BLIP sentence</translation>
+        </message>
+        <message>
+            <source>Back out: drag, suggestions, selection</source>
+            <translation>Back out: drag, suggestions, selection</translation>
         </message>
         <message>
             <source>Base model</source>
@@ -358,6 +390,10 @@
         <message>
             <source>Both would be written into the same folder.</source>
             <translation>Both would be written into the same folder.</translation>
+        </message>
+        <message>
+            <source>Boxes</source>
+            <translation>Boxes</translation>
         </message>
         <message>
             <source>Boxes on this photo</source>
@@ -632,6 +668,10 @@
             <translation>Class words</translation>
         </message>
         <message>
+            <source>Click again: the box below</source>
+            <translation>Click again: the box below</translation>
+        </message>
+        <message>
             <source>Clip skip</source>
             <translation>Clip skip</translation>
         </message>
@@ -642,6 +682,10 @@
         <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+        <message>
+            <source>Close  Esc</source>
+            <translation>Close  Esc</translation>
         </message>
         <message>
             <source>Close it elsewhere, then open it again for editing.</source>
@@ -688,12 +732,20 @@
             <translation>Concepts</translation>
         </message>
         <message>
+            <source>Copy all boxes to the next photo and go there</source>
+            <translation>Copy all boxes to the next photo and go there</translation>
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>Copy details</translation>
         </message>
         <message>
             <source>Copy or download it again.</source>
             <translation>Copy or download it again.</translation>
+        </message>
+        <message>
+            <source>Copy the box, or all without a selection</source>
+            <translation>Copy the box, or all without a selection</translation>
         </message>
         <message>
             <source>Copy the project to a folder where you may write, or open it read-only.</source>
@@ -726,6 +778,10 @@
         <message>
             <source>Crops and their captions</source>
             <translation>Crops and their captions</translation>
+        </message>
+        <message>
+            <source>Ctrl + drag: any shape</source>
+            <translation>Ctrl + drag: any shape</translation>
         </message>
         <message>
             <source>Ctrl+1</source>
@@ -796,6 +852,18 @@
             <translation>Dark</translation>
         </message>
         <message>
+            <source>Darken</source>
+            <translation>Darken</translation>
+        </message>
+        <message>
+            <source>Darken what lies outside the box</source>
+            <translation>Darken what lies outside the box</translation>
+        </message>
+        <message>
+            <source>Darken what lies outside the box in hand. Key: {key}</source>
+            <translation>Darken what lies outside the box in hand. Key: {key}</translation>
+        </message>
+        <message>
             <source>Dataset</source>
             <translation>Dataset</translation>
         </message>
@@ -822,6 +890,10 @@
         <message>
             <source>Delete regions ({count})</source>
             <translation>Delete regions ({count})</translation>
+        </message>
+        <message>
+            <source>Delete the box</source>
+            <translation>Delete the box</translation>
         </message>
         <message>
             <source>Delete the folder and fetch the model again.</source>
@@ -868,8 +940,24 @@
             <translation>Download or copy it again, or choose another base model.</translation>
         </message>
         <message>
+            <source>Drag the photo while held</source>
+            <translation>Drag the photo while held</translation>
+        </message>
+        <message>
+            <source>Drag: draw in the shape of a bucket</source>
+            <translation>Drag: draw in the shape of a bucket</translation>
+        </message>
+        <message>
             <source>Drag: draw · Click: select · 1–6: kind · W: draw over a box · Shift: bucket shape · Del: delete · A / D: photo · Wheel: zoom · Space: pan · F: fit</source>
             <translation>Drag: draw · Click: select · 1–6: kind · W: draw over a box · Shift: bucket shape · Del: delete · A / D: photo · Wheel: zoom · Space: pan · F: fit</translation>
+        </message>
+        <message>
+            <source>Drag: draw · Ctrl: any shape · 1–6: kind · W: over a box · A / D: photo</source>
+            <translation>Drag: draw · Ctrl: any shape · 1–6: kind · W: over a box · A / D: photo</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Draw</translation>
         </message>
         <message>
             <source>Draw boxes around what the LoRA should learn.</source>
@@ -882,6 +970,10 @@
         <message>
             <source>Draw regions ({count})</source>
             <translation>Draw regions ({count})</translation>
+        </message>
+        <message>
+            <source>Draw with the next drag, even over boxes</source>
+            <translation>Draw with the next drag, even over boxes</translation>
         </message>
         <message>
             <source>Draw words by chance: livelier, less sure.</source>
@@ -906,6 +998,10 @@
         <message>
             <source>Dropout</source>
             <translation>Dropout</translation>
+        </message>
+        <message>
+            <source>Duplicate the box</source>
+            <translation>Duplicate the box</translation>
         </message>
         <message>
             <source>DyLoRA</source>
@@ -1148,12 +1244,32 @@
             <translation>Gradient limit</translation>
         </message>
         <message>
+            <source>Grow downward</source>
+            <translation>Grow downward</translation>
+        </message>
+        <message>
+            <source>Grow to the left</source>
+            <translation>Grow to the left</translation>
+        </message>
+        <message>
+            <source>Grow to the right</source>
+            <translation>Grow to the right</translation>
+        </message>
+        <message>
+            <source>Grow upward</source>
+            <translation>Grow upward</translation>
+        </message>
+        <message>
             <source>Half of the samples are mirrored. Spoils one-sided hair, marks and writing.</source>
             <translation>Half of the samples are mirrored. Spoils one-sided hair, marks and writing.</translation>
         </message>
         <message>
             <source>Heun</source>
             <translation>Heun</translation>
+        </message>
+        <message>
+            <source>Hide the boxes while held</source>
+            <translation>Hide the boxes while held</translation>
         </message>
         <message>
             <source>Holds folders named like 10_name: repeats, then what they show.</source>
@@ -1400,6 +1516,10 @@
             <translation>Keeps division by tiny numbers calm.</translation>
         </message>
         <message>
+            <source>Keys and mouse</source>
+            <translation>Keys and mouse</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>Kind</translation>
         </message>
@@ -1528,6 +1648,18 @@
             <translation>Look at what every run has drawn.</translation>
         </message>
         <message>
+            <source>Look for faces and suggest boxes; nothing counts before you accept it.</source>
+            <translation>Look for faces and suggest boxes; nothing counts before you accept it.</translation>
+        </message>
+        <message>
+            <source>Looking for faces</source>
+            <translation>Looking for faces</translation>
+        </message>
+        <message>
+            <source>Looking for faces…</source>
+            <translation>Looking for faces…</translation>
+        </message>
+        <message>
             <source>Looking for photos</source>
             <translation>Looking for photos</translation>
         </message>
@@ -1608,6 +1740,42 @@
             <translation>Most tokens.</translation>
         </message>
         <message>
+            <source>Mouse</source>
+            <translation>Mouse</translation>
+        </message>
+        <message>
+            <source>Move down by 1 pixel</source>
+            <translation>Move down by 1 pixel</translation>
+        </message>
+        <message>
+            <source>Move down by 10 pixels</source>
+            <translation>Move down by 10 pixels</translation>
+        </message>
+        <message>
+            <source>Move left by 1 pixel</source>
+            <translation>Move left by 1 pixel</translation>
+        </message>
+        <message>
+            <source>Move left by 10 pixels</source>
+            <translation>Move left by 10 pixels</translation>
+        </message>
+        <message>
+            <source>Move right by 1 pixel</source>
+            <translation>Move right by 1 pixel</translation>
+        </message>
+        <message>
+            <source>Move right by 10 pixels</source>
+            <translation>Move right by 10 pixels</translation>
+        </message>
+        <message>
+            <source>Move up by 1 pixel</source>
+            <translation>Move up by 1 pixel</translation>
+        </message>
+        <message>
+            <source>Move up by 10 pixels</source>
+            <translation>Move up by 10 pixels</translation>
+        </message>
+        <message>
             <source>Multires discount</source>
             <translation>Multires discount</translation>
         </message>
@@ -1660,6 +1828,26 @@
             <translation>New project</translation>
         </message>
         <message>
+            <source>Next box</source>
+            <translation>Next box</translation>
+        </message>
+        <message>
+            <source>Next photo</source>
+            <translation>Next photo</translation>
+        </message>
+        <message>
+            <source>Next photo without boxes</source>
+            <translation>Next photo without boxes</translation>
+        </message>
+        <message>
+            <source>Next taller bucket</source>
+            <translation>Next taller bucket</translation>
+        </message>
+        <message>
+            <source>Next wider bucket</source>
+            <translation>Next wider bucket</translation>
+        </message>
+        <message>
             <source>No base model is chosen.</source>
             <translation>No base model is chosen.</translation>
         </message>
@@ -1682,6 +1870,10 @@
         <message>
             <source>No concept has a picture yet: draw regions of a kind that a concept takes.</source>
             <translation>No concept has a picture yet: draw regions of a kind that a concept takes.</translation>
+        </message>
+        <message>
+            <source>No face found by {source}. They know faces from the front and the side: draw by hand.</source>
+            <translation>No face found by {source}. They know faces from the front and the side: draw by hand.</translation>
         </message>
         <message>
             <source>No file or folder of this name was found, and nothing is downloaded.</source>
@@ -1748,6 +1940,10 @@
             <translation>Offset strength drawn anew each step.</translation>
         </message>
         <message>
+            <source>One photo pixel per screen pixel</source>
+            <translation>One photo pixel per screen pixel</translation>
+        </message>
+        <message>
             <source>One prompt per line is expected, as UTF-8 text.</source>
             <translation>One prompt per line is expected, as UTF-8 text.</translation>
         </message>
@@ -1784,6 +1980,10 @@
             <translation>Open the folder of error &amp;reports</translation>
         </message>
         <message>
+            <source>OpenCV's Haar cascades</source>
+            <translation>OpenCV's Haar cascades</translation>
+        </message>
+        <message>
             <source>Optimizer</source>
             <translation>Optimizer</translation>
         </message>
@@ -1812,12 +2012,24 @@
             <translation>Passes over all pictures; counts before steps.</translation>
         </message>
         <message>
+            <source>Paste</source>
+            <translation>Paste</translation>
+        </message>
+        <message>
             <source>Paste the whole command that starts the training.</source>
             <translation>Paste the whole command that starts the training.</translation>
         </message>
         <message>
             <source>Per epoch</source>
             <translation>Per epoch</translation>
+        </message>
+        <message>
+            <source>Person {number} of {count} has boxes already. G: the next person.</source>
+            <translation>Person {number} of {count} has boxes already. G: the next person.</translation>
+        </message>
+        <message>
+            <source>Person {number} of {count}: face seen by {source}, the rest reckoned. G: next person.</source>
+            <translation>Person {number} of {count}: face seen by {source}, the rest reckoned. G: next person.</translation>
         </message>
         <message>
             <source>Photo with its boxes</source>
@@ -1886,6 +2098,18 @@
         <message>
             <source>Precision of files</source>
             <translation>Precision of files</translation>
+        </message>
+        <message>
+            <source>Previous box</source>
+            <translation>Previous box</translation>
+        </message>
+        <message>
+            <source>Previous photo</source>
+            <translation>Previous photo</translation>
+        </message>
+        <message>
+            <source>Previous photo without boxes</source>
+            <translation>Previous photo without boxes</translation>
         </message>
         <message>
             <source>Problems</source>
@@ -2228,6 +2452,10 @@
             <translation>Set, in this order: {steps}. The last LoRA file is whole.</translation>
         </message>
         <message>
+            <source>Shape</source>
+            <translation>Shape</translation>
+        </message>
+        <message>
             <source>Share of blocks that do not turn in a step.</source>
             <translation>Share of blocks that do not turn in a step.</translation>
         </message>
@@ -2252,12 +2480,44 @@
             <translation>Share of the last step that is carried on.</translation>
         </message>
         <message>
+            <source>Shift + Alt + drag: from the middle</source>
+            <translation>Shift + Alt + drag: from the middle</translation>
+        </message>
+        <message>
             <source>Shoes</source>
             <translation>Shoes</translation>
         </message>
         <message>
             <source>Shortest side</source>
             <translation>Shortest side</translation>
+        </message>
+        <message>
+            <source>Show the thirds of the box in hand. Key: {key}</source>
+            <translation>Show the thirds of the box in hand. Key: {key}</translation>
+        </message>
+        <message>
+            <source>Show thirds</source>
+            <translation>Show thirds</translation>
+        </message>
+        <message>
+            <source>Show this sheet</source>
+            <translation>Show this sheet</translation>
+        </message>
+        <message>
+            <source>Shrink from above</source>
+            <translation>Shrink from above</translation>
+        </message>
+        <message>
+            <source>Shrink from below</source>
+            <translation>Shrink from below</translation>
+        </message>
+        <message>
+            <source>Shrink from the left</source>
+            <translation>Shrink from the left</translation>
+        </message>
+        <message>
+            <source>Shrink from the right</source>
+            <translation>Shrink from the right</translation>
         </message>
         <message>
             <source>Shuffle tags</source>
@@ -2422,8 +2682,24 @@
             <translation>Such a file has one [general] table, and [[datasets]] with [[datasets.subsets]].</translation>
         </message>
         <message>
+            <source>Suggest  G</source>
+            <translation>Suggest  G</translation>
+        </message>
+        <message>
+            <source>Suggest boxes, then the next person's</source>
+            <translation>Suggest boxes, then the next person's</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
             <source>Surest first, or in the model's order.</source>
             <translation>Surest first, or in the model's order.</translation>
+        </message>
+        <message>
+            <source>Swap portrait and landscape</source>
+            <translation>Swap portrait and landscape</translation>
         </message>
         <message>
             <source>Tag dropout</source>
@@ -3010,6 +3286,10 @@
             <translation>There is no folder or recipe “{path}”.</translation>
         </message>
         <message>
+            <source>There is no further photo without boxes.</source>
+            <translation>There is no further photo without boxes.</translation>
+        </message>
+        <message>
             <source>There is no graphics card that PyTorch can use; the processor trains instead.</source>
             <translation>There is no graphics card that PyTorch can use; the processor trains instead.</translation>
         </message>
@@ -3060,6 +3340,10 @@
         <message>
             <source>These can be: {known}.</source>
             <translation>These can be: {known}.</translation>
+        </message>
+        <message>
+            <source>Thirds</source>
+            <translation>Thirds</translation>
         </message>
         <message>
             <source>This base model has {count} such blocks, and each needs one factor.</source>
@@ -3190,6 +3474,26 @@
             <translation>Try the demo</translation>
         </message>
         <message>
+            <source>Turn left by 5 degrees</source>
+            <translation>Turn left by 5 degrees</translation>
+        </message>
+        <message>
+            <source>Turn left by half a degree</source>
+            <translation>Turn left by half a degree</translation>
+        </message>
+        <message>
+            <source>Turn right by 5 degrees</source>
+            <translation>Turn right by 5 degrees</translation>
+        </message>
+        <message>
+            <source>Turn right by half a degree</source>
+            <translation>Turn right by half a degree</translation>
+        </message>
+        <message>
+            <source>Turn upright</source>
+            <translation>Turn upright</translation>
+        </message>
+        <message>
             <source>U-Net only</source>
             <translation>U-Net only</translation>
         </message>
@@ -3248,6 +3552,10 @@
         <message>
             <source>Version {version}</source>
             <translation>Version {version}</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>View</translation>
         </message>
         <message>
             <source>WD14 tags</source>
@@ -3426,6 +3734,18 @@
             <translation>Zero terminal SNR is made for models that predict v.</translation>
         </message>
         <message>
+            <source>Zoom in</source>
+            <translation>Zoom in</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Zoom out</translation>
+        </message>
+        <message>
+            <source>Zoom to the box</source>
+            <translation>Zoom to the box</translation>
+        </message>
+        <message>
             <source>auto takes the graphics card where there is one.</source>
             <translation>auto takes the graphics card where there is one.</translation>
         </message>
@@ -3574,6 +3894,10 @@
             <translation>tokens</translation>
         </message>
         <message>
+            <source>too small for a bucket</source>
+            <translation>too small for a bucket</translation>
+        </message>
+        <message>
             <source>train_data_dir</source>
             <translation>train_data_dir</translation>
         </message>
@@ -3612,6 +3936,10 @@
         <message>
             <source>{count:,} steps per epoch</source>
             <translation>{count:,} steps per epoch</translation>
+        </message>
+        <message>
+            <source>{count} boxes copied</source>
+            <translation>{count} boxes copied</translation>
         </message>
         <message>
             <source>{count} boxes on this photo</source>
@@ -3706,6 +4034,10 @@
             <translation>{kind} says: {reason}.</translation>
         </message>
         <message>
+            <source>{kind}? {share}</source>
+            <translation>{kind}? {share}</translation>
+        </message>
+        <message>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
         </message>
@@ -3772,6 +4104,10 @@
         <message>
             <source>{width} × {height}</source>
             <translation>{width} × {height}</translation>
+        </message>
+        <message>
+            <source>{width} × {height}  ·  {scale} ×  ·  cut {share}</source>
+            <translation>{width} × {height}  ·  {scale} ×  ·  cut {share}</translation>
         </message>
         <message>
             <source>{width} × {height} pixels</source>

@@ -172,6 +172,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Accept  ⏎</source>
+            <translation>接受  ⏎</translation>
+        </message>
+        <message>
+            <source>Accept all suggestions</source>
+            <translation>接受全部建议</translation>
+        </message>
+        <message>
+            <source>Accept the suggestion in front</source>
+            <translation>接受最前面的建议</translation>
+        </message>
+        <message>
             <source>Accumulation</source>
             <translation type="unfinished" />
         </message>
@@ -244,8 +256,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>All  ⇧⏎</source>
+            <translation>全部  ⇧⏎</translation>
+        </message>
+        <message>
             <source>All files</source>
             <translation>所有文件</translation>
+        </message>
+        <message>
+            <source>All keys  F1</source>
+            <translation>所有按键  F1</translation>
         </message>
         <message>
             <source>Allow reading it, or take it out of the tree.</source>
@@ -280,6 +300,14 @@
             <translation>也写入了 {path}。没有发送到任何地方。</translation>
         </message>
         <message>
+            <source>Alt + drag: no sticking to edges</source>
+            <translation>Alt + 拖动：不吸附边缘</translation>
+        </message>
+        <message>
+            <source>Alt + wheel: size of the selected box</source>
+            <translation>Alt + 滚轮：调整选中框的大小</translation>
+        </message>
+        <message>
             <source>Angle</source>
             <translation>角度</translation>
         </message>
@@ -310,6 +338,10 @@
         <message>
             <source>BLIP sentence</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back out: drag, suggestions, selection</source>
+            <translation>退出：拖动、建议、选择</translation>
         </message>
         <message>
             <source>Base model</source>
@@ -358,6 +390,10 @@
         <message>
             <source>Both would be written into the same folder.</source>
             <translation>两者会写到同一个文件夹。</translation>
+        </message>
+        <message>
+            <source>Boxes</source>
+            <translation>框</translation>
         </message>
         <message>
             <source>Boxes on this photo</source>
@@ -632,6 +668,10 @@
             <translation>类别词</translation>
         </message>
         <message>
+            <source>Click again: the box below</source>
+            <translation>再点一次：下面的框</translation>
+        </message>
+        <message>
             <source>Clip skip</source>
             <translation type="unfinished" />
         </message>
@@ -642,6 +682,10 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Close  Esc</source>
+            <translation>关闭  Esc</translation>
         </message>
         <message>
             <source>Close it elsewhere, then open it again for editing.</source>
@@ -688,12 +732,20 @@
             <translation>概念</translation>
         </message>
         <message>
+            <source>Copy all boxes to the next photo and go there</source>
+            <translation>把所有框复制到下一张照片并前往</translation>
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>复制详细信息</translation>
         </message>
         <message>
             <source>Copy or download it again.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the box, or all without a selection</source>
+            <translation>复制框；未选中时复制全部</translation>
         </message>
         <message>
             <source>Copy the project to a folder where you may write, or open it read-only.</source>
@@ -726,6 +778,10 @@
         <message>
             <source>Crops and their captions</source>
             <translation>裁切图与标注</translation>
+        </message>
+        <message>
+            <source>Ctrl + drag: any shape</source>
+            <translation>Ctrl + 拖动：任意形状</translation>
         </message>
         <message>
             <source>Ctrl+1</source>
@@ -796,6 +852,18 @@
             <translation>深色</translation>
         </message>
         <message>
+            <source>Darken</source>
+            <translation>调暗</translation>
+        </message>
+        <message>
+            <source>Darken what lies outside the box</source>
+            <translation>调暗框外区域</translation>
+        </message>
+        <message>
+            <source>Darken what lies outside the box in hand. Key: {key}</source>
+            <translation>调暗当前框以外的区域。按键：{key}</translation>
+        </message>
+        <message>
             <source>Dataset</source>
             <translation>数据集</translation>
         </message>
@@ -822,6 +890,10 @@
         <message>
             <source>Delete regions ({count})</source>
             <translation>删除区域（{count}）</translation>
+        </message>
+        <message>
+            <source>Delete the box</source>
+            <translation>删除框</translation>
         </message>
         <message>
             <source>Delete the folder and fetch the model again.</source>
@@ -868,8 +940,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Drag the photo while held</source>
+            <translation>按住时拖动照片</translation>
+        </message>
+        <message>
+            <source>Drag: draw in the shape of a bucket</source>
+            <translation>拖动：按分桶的形状画框</translation>
+        </message>
+        <message>
             <source>Drag: draw · Click: select · 1–6: kind · W: draw over a box · Shift: bucket shape · Del: delete · A / D: photo · Wheel: zoom · Space: pan · F: fit</source>
             <translation>拖动：绘制 · 点击：选取 · 1–6：种类 · W：在方框上再画 · Shift：分桶比例 · Del：删除 · A / D：照片 · 滚轮：缩放 · 空格键：平移 · F：符合窗口</translation>
+        </message>
+        <message>
+            <source>Drag: draw · Ctrl: any shape · 1–6: kind · W: over a box · A / D: photo</source>
+            <translation>拖动：画框 · Ctrl：任意形状 · 1–6：种类 · W：画在框上 · A / D：照片</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>画框</translation>
         </message>
         <message>
             <source>Draw boxes around what the LoRA should learn.</source>
@@ -882,6 +970,10 @@
         <message>
             <source>Draw regions ({count})</source>
             <translation>绘制区域（{count}）</translation>
+        </message>
+        <message>
+            <source>Draw with the next drag, even over boxes</source>
+            <translation>下一次拖动画新框，也可画在框上</translation>
         </message>
         <message>
             <source>Draw words by chance: livelier, less sure.</source>
@@ -906,6 +998,10 @@
         <message>
             <source>Dropout</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate the box</source>
+            <translation>再制框</translation>
         </message>
         <message>
             <source>DyLoRA</source>
@@ -1148,12 +1244,32 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Grow downward</source>
+            <translation>向下扩大</translation>
+        </message>
+        <message>
+            <source>Grow to the left</source>
+            <translation>向左扩大</translation>
+        </message>
+        <message>
+            <source>Grow to the right</source>
+            <translation>向右扩大</translation>
+        </message>
+        <message>
+            <source>Grow upward</source>
+            <translation>向上扩大</translation>
+        </message>
+        <message>
             <source>Half of the samples are mirrored. Spoils one-sided hair, marks and writing.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Heun</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide the boxes while held</source>
+            <translation>按住时隐藏框</translation>
         </message>
         <message>
             <source>Holds folders named like 10_name: repeats, then what they show.</source>
@@ -1400,6 +1516,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Keys and mouse</source>
+            <translation>按键与鼠标</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>种类</translation>
         </message>
@@ -1528,6 +1648,18 @@
             <translation>看看每次训练画出了什么。</translation>
         </message>
         <message>
+            <source>Look for faces and suggest boxes; nothing counts before you accept it.</source>
+            <translation>寻找脸并建议框；接受之前都不算数。</translation>
+        </message>
+        <message>
+            <source>Looking for faces</source>
+            <translation>正在寻找脸</translation>
+        </message>
+        <message>
+            <source>Looking for faces…</source>
+            <translation>正在寻找脸…</translation>
+        </message>
+        <message>
             <source>Looking for photos</source>
             <translation>正在寻找照片</translation>
         </message>
@@ -1608,6 +1740,42 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Mouse</source>
+            <translation>鼠标</translation>
+        </message>
+        <message>
+            <source>Move down by 1 pixel</source>
+            <translation>下移 1 像素</translation>
+        </message>
+        <message>
+            <source>Move down by 10 pixels</source>
+            <translation>下移 10 像素</translation>
+        </message>
+        <message>
+            <source>Move left by 1 pixel</source>
+            <translation>左移 1 像素</translation>
+        </message>
+        <message>
+            <source>Move left by 10 pixels</source>
+            <translation>左移 10 像素</translation>
+        </message>
+        <message>
+            <source>Move right by 1 pixel</source>
+            <translation>右移 1 像素</translation>
+        </message>
+        <message>
+            <source>Move right by 10 pixels</source>
+            <translation>右移 10 像素</translation>
+        </message>
+        <message>
+            <source>Move up by 1 pixel</source>
+            <translation>上移 1 像素</translation>
+        </message>
+        <message>
+            <source>Move up by 10 pixels</source>
+            <translation>上移 10 像素</translation>
+        </message>
+        <message>
             <source>Multires discount</source>
             <translation type="unfinished" />
         </message>
@@ -1660,6 +1828,26 @@
             <translation>新建项目</translation>
         </message>
         <message>
+            <source>Next box</source>
+            <translation>下一个框</translation>
+        </message>
+        <message>
+            <source>Next photo</source>
+            <translation>下一张照片</translation>
+        </message>
+        <message>
+            <source>Next photo without boxes</source>
+            <translation>下一张没有框的照片</translation>
+        </message>
+        <message>
+            <source>Next taller bucket</source>
+            <translation>下一个较高的分桶</translation>
+        </message>
+        <message>
+            <source>Next wider bucket</source>
+            <translation>下一个较宽的分桶</translation>
+        </message>
+        <message>
             <source>No base model is chosen.</source>
             <translation>尚未选择基础模型。</translation>
         </message>
@@ -1682,6 +1870,10 @@
         <message>
             <source>No concept has a picture yet: draw regions of a kind that a concept takes.</source>
             <translation>还没有概念拥有图片：请画出概念所包含种类的区域。</translation>
+        </message>
+        <message>
+            <source>No face found by {source}. They know faces from the front and the side: draw by hand.</source>
+            <translation>{source}没有找到脸。它只认得正面和侧面的脸：请手动画框。</translation>
         </message>
         <message>
             <source>No file or folder of this name was found, and nothing is downloaded.</source>
@@ -1748,6 +1940,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>One photo pixel per screen pixel</source>
+            <translation>照片像素对应屏幕像素</translation>
+        </message>
+        <message>
             <source>One prompt per line is expected, as UTF-8 text.</source>
             <translation type="unfinished" />
         </message>
@@ -1784,6 +1980,10 @@
             <translation>打开错误报告文件夹(&amp;R)</translation>
         </message>
         <message>
+            <source>OpenCV's Haar cascades</source>
+            <translation>OpenCV 的 Haar 分类器</translation>
+        </message>
+        <message>
             <source>Optimizer</source>
             <translation>优化器</translation>
         </message>
@@ -1812,12 +2012,24 @@
             <translation>看完所有图片的次数；优先于步数。</translation>
         </message>
         <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
             <source>Paste the whole command that starts the training.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Per epoch</source>
             <translation>每个 epoch</translation>
+        </message>
+        <message>
+            <source>Person {number} of {count} has boxes already. G: the next person.</source>
+            <translation>第 {number}/{count} 人已经有框。G：下一人。</translation>
+        </message>
+        <message>
+            <source>Person {number} of {count}: face seen by {source}, the rest reckoned. G: next person.</source>
+            <translation>第 {number}/{count} 人：脸由{source}找到，其余由脸推算。G：下一人。</translation>
         </message>
         <message>
             <source>Photo with its boxes</source>
@@ -1886,6 +2098,18 @@
         <message>
             <source>Precision of files</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous box</source>
+            <translation>上一个框</translation>
+        </message>
+        <message>
+            <source>Previous photo</source>
+            <translation>上一张照片</translation>
+        </message>
+        <message>
+            <source>Previous photo without boxes</source>
+            <translation>上一张没有框的照片</translation>
         </message>
         <message>
             <source>Problems</source>
@@ -2228,6 +2452,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Shape</source>
+            <translation>形状</translation>
+        </message>
+        <message>
             <source>Share of blocks that do not turn in a step.</source>
             <translation type="unfinished" />
         </message>
@@ -2252,12 +2480,44 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Shift + Alt + drag: from the middle</source>
+            <translation>Shift + Alt + 拖动：从中心</translation>
+        </message>
+        <message>
             <source>Shoes</source>
             <translation>鞋子</translation>
         </message>
         <message>
             <source>Shortest side</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the thirds of the box in hand. Key: {key}</source>
+            <translation>显示当前框的三分线。按键：{key}</translation>
+        </message>
+        <message>
+            <source>Show thirds</source>
+            <translation>显示三分线</translation>
+        </message>
+        <message>
+            <source>Show this sheet</source>
+            <translation>显示本表</translation>
+        </message>
+        <message>
+            <source>Shrink from above</source>
+            <translation>从上方缩小</translation>
+        </message>
+        <message>
+            <source>Shrink from below</source>
+            <translation>从下方缩小</translation>
+        </message>
+        <message>
+            <source>Shrink from the left</source>
+            <translation>从左边缩小</translation>
+        </message>
+        <message>
+            <source>Shrink from the right</source>
+            <translation>从右边缩小</translation>
         </message>
         <message>
             <source>Shuffle tags</source>
@@ -2422,8 +2682,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Suggest  G</source>
+            <translation>建议  G</translation>
+        </message>
+        <message>
+            <source>Suggest boxes, then the next person's</source>
+            <translation>建议框；再按则换下一人</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>建议</translation>
+        </message>
+        <message>
             <source>Surest first, or in the model's order.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swap portrait and landscape</source>
+            <translation>竖向与横向互换</translation>
         </message>
         <message>
             <source>Tag dropout</source>
@@ -3010,6 +3286,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no further photo without boxes.</source>
+            <translation>没有其他未画框的照片了。</translation>
+        </message>
+        <message>
             <source>There is no graphics card that PyTorch can use; the processor trains instead.</source>
             <translation type="unfinished" />
         </message>
@@ -3060,6 +3340,10 @@
         <message>
             <source>These can be: {known}.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thirds</source>
+            <translation>三分线</translation>
         </message>
         <message>
             <source>This base model has {count} such blocks, and each needs one factor.</source>
@@ -3190,6 +3474,26 @@
             <translation>试试演示</translation>
         </message>
         <message>
+            <source>Turn left by 5 degrees</source>
+            <translation>左转 5 度</translation>
+        </message>
+        <message>
+            <source>Turn left by half a degree</source>
+            <translation>左转半度</translation>
+        </message>
+        <message>
+            <source>Turn right by 5 degrees</source>
+            <translation>右转 5 度</translation>
+        </message>
+        <message>
+            <source>Turn right by half a degree</source>
+            <translation>右转半度</translation>
+        </message>
+        <message>
+            <source>Turn upright</source>
+            <translation>转正</translation>
+        </message>
+        <message>
             <source>U-Net only</source>
             <translation type="unfinished" />
         </message>
@@ -3248,6 +3552,10 @@
         <message>
             <source>Version {version}</source>
             <translation>版本 {version}</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>视图</translation>
         </message>
         <message>
             <source>WD14 tags</source>
@@ -3426,6 +3734,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Zoom in</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Zoom to the box</source>
+            <translation>缩放到框</translation>
+        </message>
+        <message>
             <source>auto takes the graphics card where there is one.</source>
             <translation type="unfinished" />
         </message>
@@ -3574,6 +3894,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>too small for a bucket</source>
+            <translation>太小，没有合适的分桶</translation>
+        </message>
+        <message>
             <source>train_data_dir</source>
             <translation type="unfinished" />
         </message>
@@ -3612,6 +3936,10 @@
         <message>
             <source>{count:,} steps per epoch</source>
             <translation>每个 epoch {count:,} 步</translation>
+        </message>
+        <message>
+            <source>{count} boxes copied</source>
+            <translation>已复制 {count} 个框</translation>
         </message>
         <message>
             <source>{count} boxes on this photo</source>
@@ -3706,6 +4034,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{kind}? {share}</source>
+            <translation>{kind}？{share}</translation>
+        </message>
+        <message>
             <source>{minutes} min</source>
             <translation>{minutes} 分</translation>
         </message>
@@ -3772,6 +4104,10 @@
         <message>
             <source>{width} × {height}</source>
             <translation>{width} × {height}</translation>
+        </message>
+        <message>
+            <source>{width} × {height}  ·  {scale} ×  ·  cut {share}</source>
+            <translation>{width} × {height}  ·  {scale} ×  ·  裁掉 {share}</translation>
         </message>
         <message>
             <source>{width} × {height} pixels</source>

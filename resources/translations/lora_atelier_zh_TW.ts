@@ -172,6 +172,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Accept  ⏎</source>
+            <translation>接受  ⏎</translation>
+        </message>
+        <message>
+            <source>Accept all suggestions</source>
+            <translation>接受全部建議</translation>
+        </message>
+        <message>
+            <source>Accept the suggestion in front</source>
+            <translation>接受最前面的建議</translation>
+        </message>
+        <message>
             <source>Accumulation</source>
             <translation type="unfinished" />
         </message>
@@ -244,8 +256,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>All  ⇧⏎</source>
+            <translation>全部  ⇧⏎</translation>
+        </message>
+        <message>
             <source>All files</source>
             <translation>所有檔案</translation>
+        </message>
+        <message>
+            <source>All keys  F1</source>
+            <translation>所有按鍵  F1</translation>
         </message>
         <message>
             <source>Allow reading it, or take it out of the tree.</source>
@@ -280,6 +300,14 @@
             <translation>也寫入了 {path}。沒有傳送到任何地方。</translation>
         </message>
         <message>
+            <source>Alt + drag: no sticking to edges</source>
+            <translation>Alt + 拖曳：不貼齊邊緣</translation>
+        </message>
+        <message>
+            <source>Alt + wheel: size of the selected box</source>
+            <translation>Alt + 滾輪：調整選取框的大小</translation>
+        </message>
+        <message>
             <source>Angle</source>
             <translation>角度</translation>
         </message>
@@ -310,6 +338,10 @@
         <message>
             <source>BLIP sentence</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back out: drag, suggestions, selection</source>
+            <translation>退出：拖曳、建議、選取</translation>
         </message>
         <message>
             <source>Base model</source>
@@ -358,6 +390,10 @@
         <message>
             <source>Both would be written into the same folder.</source>
             <translation>兩者會寫到同一個資料夾。</translation>
+        </message>
+        <message>
+            <source>Boxes</source>
+            <translation>框</translation>
         </message>
         <message>
             <source>Boxes on this photo</source>
@@ -632,6 +668,10 @@
             <translation>類別詞</translation>
         </message>
         <message>
+            <source>Click again: the box below</source>
+            <translation>再點一次：下面的框</translation>
+        </message>
+        <message>
             <source>Clip skip</source>
             <translation type="unfinished" />
         </message>
@@ -642,6 +682,10 @@
         <message>
             <source>Close</source>
             <translation>關閉</translation>
+        </message>
+        <message>
+            <source>Close  Esc</source>
+            <translation>關閉  Esc</translation>
         </message>
         <message>
             <source>Close it elsewhere, then open it again for editing.</source>
@@ -688,12 +732,20 @@
             <translation>概念</translation>
         </message>
         <message>
+            <source>Copy all boxes to the next photo and go there</source>
+            <translation>把所有框複製到下一張照片並前往</translation>
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>複製詳細資料</translation>
         </message>
         <message>
             <source>Copy or download it again.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the box, or all without a selection</source>
+            <translation>複製框；未選取時複製全部</translation>
         </message>
         <message>
             <source>Copy the project to a folder where you may write, or open it read-only.</source>
@@ -726,6 +778,10 @@
         <message>
             <source>Crops and their captions</source>
             <translation>裁切圖與標註</translation>
+        </message>
+        <message>
+            <source>Ctrl + drag: any shape</source>
+            <translation>Ctrl + 拖曳：任意形狀</translation>
         </message>
         <message>
             <source>Ctrl+1</source>
@@ -796,6 +852,18 @@
             <translation>深色</translation>
         </message>
         <message>
+            <source>Darken</source>
+            <translation>調暗</translation>
+        </message>
+        <message>
+            <source>Darken what lies outside the box</source>
+            <translation>調暗框外區域</translation>
+        </message>
+        <message>
+            <source>Darken what lies outside the box in hand. Key: {key}</source>
+            <translation>調暗目前框以外的區域。按鍵：{key}</translation>
+        </message>
+        <message>
             <source>Dataset</source>
             <translation>資料集</translation>
         </message>
@@ -822,6 +890,10 @@
         <message>
             <source>Delete regions ({count})</source>
             <translation>刪除區域（{count}）</translation>
+        </message>
+        <message>
+            <source>Delete the box</source>
+            <translation>刪除框</translation>
         </message>
         <message>
             <source>Delete the folder and fetch the model again.</source>
@@ -868,8 +940,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Drag the photo while held</source>
+            <translation>按住時拖曳照片</translation>
+        </message>
+        <message>
+            <source>Drag: draw in the shape of a bucket</source>
+            <translation>拖曳：依分桶的形狀畫框</translation>
+        </message>
+        <message>
             <source>Drag: draw · Click: select · 1–6: kind · W: draw over a box · Shift: bucket shape · Del: delete · A / D: photo · Wheel: zoom · Space: pan · F: fit</source>
             <translation>拖曳：繪製 · 點按：選取 · 1–6：種類 · W：在方框上再畫 · Shift：分桶比例 · Del：刪除 · A / D：照片 · 滾輪：縮放 · 空白鍵：平移 · F：符合視窗</translation>
+        </message>
+        <message>
+            <source>Drag: draw · Ctrl: any shape · 1–6: kind · W: over a box · A / D: photo</source>
+            <translation>拖曳：畫框 · Ctrl：任意形狀 · 1–6：種類 · W：畫在框上 · A / D：照片</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>畫框</translation>
         </message>
         <message>
             <source>Draw boxes around what the LoRA should learn.</source>
@@ -882,6 +970,10 @@
         <message>
             <source>Draw regions ({count})</source>
             <translation>繪製區域（{count}）</translation>
+        </message>
+        <message>
+            <source>Draw with the next drag, even over boxes</source>
+            <translation>下一次拖曳畫新框，也可畫在框上</translation>
         </message>
         <message>
             <source>Draw words by chance: livelier, less sure.</source>
@@ -906,6 +998,10 @@
         <message>
             <source>Dropout</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate the box</source>
+            <translation>再製框</translation>
         </message>
         <message>
             <source>DyLoRA</source>
@@ -1148,12 +1244,32 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Grow downward</source>
+            <translation>向下擴大</translation>
+        </message>
+        <message>
+            <source>Grow to the left</source>
+            <translation>向左擴大</translation>
+        </message>
+        <message>
+            <source>Grow to the right</source>
+            <translation>向右擴大</translation>
+        </message>
+        <message>
+            <source>Grow upward</source>
+            <translation>向上擴大</translation>
+        </message>
+        <message>
             <source>Half of the samples are mirrored. Spoils one-sided hair, marks and writing.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Heun</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide the boxes while held</source>
+            <translation>按住時隱藏框</translation>
         </message>
         <message>
             <source>Holds folders named like 10_name: repeats, then what they show.</source>
@@ -1400,6 +1516,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Keys and mouse</source>
+            <translation>按鍵與滑鼠</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>種類</translation>
         </message>
@@ -1528,6 +1648,18 @@
             <translation>看看每次訓練畫出了什麼。</translation>
         </message>
         <message>
+            <source>Look for faces and suggest boxes; nothing counts before you accept it.</source>
+            <translation>尋找臉並建議框；接受之前都不算數。</translation>
+        </message>
+        <message>
+            <source>Looking for faces</source>
+            <translation>正在尋找臉</translation>
+        </message>
+        <message>
+            <source>Looking for faces…</source>
+            <translation>正在尋找臉…</translation>
+        </message>
+        <message>
             <source>Looking for photos</source>
             <translation>正在尋找照片</translation>
         </message>
@@ -1608,6 +1740,42 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Mouse</source>
+            <translation>滑鼠</translation>
+        </message>
+        <message>
+            <source>Move down by 1 pixel</source>
+            <translation>下移 1 像素</translation>
+        </message>
+        <message>
+            <source>Move down by 10 pixels</source>
+            <translation>下移 10 像素</translation>
+        </message>
+        <message>
+            <source>Move left by 1 pixel</source>
+            <translation>左移 1 像素</translation>
+        </message>
+        <message>
+            <source>Move left by 10 pixels</source>
+            <translation>左移 10 像素</translation>
+        </message>
+        <message>
+            <source>Move right by 1 pixel</source>
+            <translation>右移 1 像素</translation>
+        </message>
+        <message>
+            <source>Move right by 10 pixels</source>
+            <translation>右移 10 像素</translation>
+        </message>
+        <message>
+            <source>Move up by 1 pixel</source>
+            <translation>上移 1 像素</translation>
+        </message>
+        <message>
+            <source>Move up by 10 pixels</source>
+            <translation>上移 10 像素</translation>
+        </message>
+        <message>
             <source>Multires discount</source>
             <translation type="unfinished" />
         </message>
@@ -1660,6 +1828,26 @@
             <translation>新增專案</translation>
         </message>
         <message>
+            <source>Next box</source>
+            <translation>下一個框</translation>
+        </message>
+        <message>
+            <source>Next photo</source>
+            <translation>下一張照片</translation>
+        </message>
+        <message>
+            <source>Next photo without boxes</source>
+            <translation>下一張沒有框的照片</translation>
+        </message>
+        <message>
+            <source>Next taller bucket</source>
+            <translation>下一個較高的分桶</translation>
+        </message>
+        <message>
+            <source>Next wider bucket</source>
+            <translation>下一個較寬的分桶</translation>
+        </message>
+        <message>
             <source>No base model is chosen.</source>
             <translation>尚未選擇基礎模型。</translation>
         </message>
@@ -1682,6 +1870,10 @@
         <message>
             <source>No concept has a picture yet: draw regions of a kind that a concept takes.</source>
             <translation>還沒有概念擁有圖片：請畫出概念所包含種類的區域。</translation>
+        </message>
+        <message>
+            <source>No face found by {source}. They know faces from the front and the side: draw by hand.</source>
+            <translation>{source}沒有找到臉。它只認得正面和側面的臉：請手動畫框。</translation>
         </message>
         <message>
             <source>No file or folder of this name was found, and nothing is downloaded.</source>
@@ -1748,6 +1940,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>One photo pixel per screen pixel</source>
+            <translation>照片像素對應螢幕像素</translation>
+        </message>
+        <message>
             <source>One prompt per line is expected, as UTF-8 text.</source>
             <translation type="unfinished" />
         </message>
@@ -1784,6 +1980,10 @@
             <translation>開啟錯誤報告資料夾(&amp;R)</translation>
         </message>
         <message>
+            <source>OpenCV's Haar cascades</source>
+            <translation>OpenCV 的 Haar 分類器</translation>
+        </message>
+        <message>
             <source>Optimizer</source>
             <translation>最佳化器</translation>
         </message>
@@ -1812,12 +2012,24 @@
             <translation>看完所有圖片的次數；優先於步數。</translation>
         </message>
         <message>
+            <source>Paste</source>
+            <translation>貼上</translation>
+        </message>
+        <message>
             <source>Paste the whole command that starts the training.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Per epoch</source>
             <translation>每個 epoch</translation>
+        </message>
+        <message>
+            <source>Person {number} of {count} has boxes already. G: the next person.</source>
+            <translation>第 {number}/{count} 人已經有框。G：下一人。</translation>
+        </message>
+        <message>
+            <source>Person {number} of {count}: face seen by {source}, the rest reckoned. G: next person.</source>
+            <translation>第 {number}/{count} 人：臉由{source}找到，其餘由臉推算。G：下一人。</translation>
         </message>
         <message>
             <source>Photo with its boxes</source>
@@ -1886,6 +2098,18 @@
         <message>
             <source>Precision of files</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous box</source>
+            <translation>上一個框</translation>
+        </message>
+        <message>
+            <source>Previous photo</source>
+            <translation>上一張照片</translation>
+        </message>
+        <message>
+            <source>Previous photo without boxes</source>
+            <translation>上一張沒有框的照片</translation>
         </message>
         <message>
             <source>Problems</source>
@@ -2228,6 +2452,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Shape</source>
+            <translation>形狀</translation>
+        </message>
+        <message>
             <source>Share of blocks that do not turn in a step.</source>
             <translation type="unfinished" />
         </message>
@@ -2252,12 +2480,44 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Shift + Alt + drag: from the middle</source>
+            <translation>Shift + Alt + 拖曳：從中心</translation>
+        </message>
+        <message>
             <source>Shoes</source>
             <translation>鞋子</translation>
         </message>
         <message>
             <source>Shortest side</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the thirds of the box in hand. Key: {key}</source>
+            <translation>顯示目前框的三分線。按鍵：{key}</translation>
+        </message>
+        <message>
+            <source>Show thirds</source>
+            <translation>顯示三分線</translation>
+        </message>
+        <message>
+            <source>Show this sheet</source>
+            <translation>顯示本表</translation>
+        </message>
+        <message>
+            <source>Shrink from above</source>
+            <translation>從上方縮小</translation>
+        </message>
+        <message>
+            <source>Shrink from below</source>
+            <translation>從下方縮小</translation>
+        </message>
+        <message>
+            <source>Shrink from the left</source>
+            <translation>從左邊縮小</translation>
+        </message>
+        <message>
+            <source>Shrink from the right</source>
+            <translation>從右邊縮小</translation>
         </message>
         <message>
             <source>Shuffle tags</source>
@@ -2422,8 +2682,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Suggest  G</source>
+            <translation>建議  G</translation>
+        </message>
+        <message>
+            <source>Suggest boxes, then the next person's</source>
+            <translation>建議框；再按則換下一人</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>建議</translation>
+        </message>
+        <message>
             <source>Surest first, or in the model's order.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swap portrait and landscape</source>
+            <translation>直向與橫向互換</translation>
         </message>
         <message>
             <source>Tag dropout</source>
@@ -3010,6 +3286,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no further photo without boxes.</source>
+            <translation>沒有其他未畫框的照片了。</translation>
+        </message>
+        <message>
             <source>There is no graphics card that PyTorch can use; the processor trains instead.</source>
             <translation type="unfinished" />
         </message>
@@ -3060,6 +3340,10 @@
         <message>
             <source>These can be: {known}.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thirds</source>
+            <translation>三分線</translation>
         </message>
         <message>
             <source>This base model has {count} such blocks, and each needs one factor.</source>
@@ -3190,6 +3474,26 @@
             <translation>試試示範</translation>
         </message>
         <message>
+            <source>Turn left by 5 degrees</source>
+            <translation>左轉 5 度</translation>
+        </message>
+        <message>
+            <source>Turn left by half a degree</source>
+            <translation>左轉半度</translation>
+        </message>
+        <message>
+            <source>Turn right by 5 degrees</source>
+            <translation>右轉 5 度</translation>
+        </message>
+        <message>
+            <source>Turn right by half a degree</source>
+            <translation>右轉半度</translation>
+        </message>
+        <message>
+            <source>Turn upright</source>
+            <translation>轉正</translation>
+        </message>
+        <message>
             <source>U-Net only</source>
             <translation type="unfinished" />
         </message>
@@ -3248,6 +3552,10 @@
         <message>
             <source>Version {version}</source>
             <translation>版本 {version}</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>檢視</translation>
         </message>
         <message>
             <source>WD14 tags</source>
@@ -3426,6 +3734,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Zoom in</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>縮小</translation>
+        </message>
+        <message>
+            <source>Zoom to the box</source>
+            <translation>縮放到框</translation>
+        </message>
+        <message>
             <source>auto takes the graphics card where there is one.</source>
             <translation type="unfinished" />
         </message>
@@ -3574,6 +3894,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>too small for a bucket</source>
+            <translation>太小，沒有合適的分桶</translation>
+        </message>
+        <message>
             <source>train_data_dir</source>
             <translation type="unfinished" />
         </message>
@@ -3612,6 +3936,10 @@
         <message>
             <source>{count:,} steps per epoch</source>
             <translation>每個 epoch {count:,} 步</translation>
+        </message>
+        <message>
+            <source>{count} boxes copied</source>
+            <translation>已複製 {count} 個框</translation>
         </message>
         <message>
             <source>{count} boxes on this photo</source>
@@ -3706,6 +4034,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{kind}? {share}</source>
+            <translation>{kind}？{share}</translation>
+        </message>
+        <message>
             <source>{minutes} min</source>
             <translation>{minutes} 分</translation>
         </message>
@@ -3772,6 +4104,10 @@
         <message>
             <source>{width} × {height}</source>
             <translation>{width} × {height}</translation>
+        </message>
+        <message>
+            <source>{width} × {height}  ·  {scale} ×  ·  cut {share}</source>
+            <translation>{width} × {height}  ·  {scale} ×  ·  裁掉 {share}</translation>
         </message>
         <message>
             <source>{width} × {height} pixels</source>
