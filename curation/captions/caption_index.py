@@ -63,7 +63,7 @@ class CaptionIndex:
         self._place_of = {row.region_id: place for place, row in enumerate(self._rows)}
         self._count_tokens = count_tokens
         self._token_counts: dict[str, int] = {}
-        self._places: dict[str, NDArray[np.intp]] | None = None
+        self._places: dict[str, set[int]] | None = None
         self._texts: list[str] | None = None
         self._numbers: dict[str, NDArray[np.float64]] = {}
 
@@ -84,8 +84,9 @@ class CaptionIndex:
         """Put rows in the place of those with the same numbers; new ones go to the end."""
         for row in rows:
             place = self._place_of.setdefault(row.region_id, len(self._rows))
+            before = self._rows[place : place + 1]
             self._rows[place : place + 1] = [row]
-        self._places = self._texts = None
+            self._note_change(place, before[0].caption if before else Caption(), row.caption)
         self._numbers.clear()
 
     def region_ids(self, mask: Mask) -> list[int]:
@@ -107,7 +108,7 @@ class CaptionIndex:
             found = [places[wanted]] if wanted in places else []
         mask = np.zeros(len(self._rows), np.bool_)
         for one in found:
-            mask[one] = True
+            mask[np.fromiter(one, np.intp, len(one))] = True
         return mask
 
     def with_text(self, text: str) -> Mask:
@@ -149,19 +150,30 @@ class CaptionIndex:
 
         return self._number(f"score {plain}", score)
 
+    def _note_change(self, place: int, before: Caption, after: Caption) -> None:
+        """Keep what was worked out already true for one row, instead of working all of it out again."""
+        if self._texts is not None:
+            self._texts[place : place + 1] = [after.text.casefold()]
+        if self._places is not None:
+            for tag in before.tags:
+                self._places[plain_words(tag)].discard(place)
+            for tag in after.tags:
+                self._places.setdefault(plain_words(tag), set()).add(place)
+
+    def warm_up(self) -> None:
+        """Work out now what the first filter would wait for; best in another thread when a project opens."""
+        self._tag_places()
+        self.with_text("")
+
     def _number(self, name: str, of: Callable[[CaptionRow], float]) -> NDArray[np.float64]:
         if name not in self._numbers:
             self._numbers[name] = np.fromiter(map(of, self._rows), np.float64, len(self._rows))
         return self._numbers[name]
 
-    def _tag_places(self) -> dict[str, NDArray[np.intp]]:
+    def _tag_places(self) -> dict[str, set[int]]:
         if self._places is None:
-            gathered: dict[str, list[int]] = {}
-            plain: dict[str, str] = {}
+            self._places = {}
             for place, row in enumerate(self._rows):
                 for tag in row.caption.tags:
-                    if tag not in plain:
-                        plain[tag] = plain_words(tag)
-                    gathered.setdefault(plain[tag], []).append(place)
-            self._places = {tag: np.array(places, np.intp) for tag, places in gathered.items()}
+                    self._places.setdefault(plain_words(tag), set()).add(place)
         return self._places

@@ -16,6 +16,8 @@ from curation.captions.tag_words import (
     plain_words,
 )
 
+_SPACES_OF_ONE_WORD = 2
+
 
 @dataclass(frozen=True)
 class AddTags(BulkEdit):
@@ -137,7 +139,14 @@ class DropSubsumed(BulkEdit):
     @override
     def rewrite(self, caption: Caption, around: Surroundings = NOWHERE) -> Caption:
         tags = caption.tags
-        kept = [tag for tag in tags if tag in self.keep or not any(_includes(other, tag) for other in tags)]
+        # With a space on both sides, whole words are found by looking for a piece of text.
+        padded = [f" {' '.join(plain_words(tag).split())} " for tag in tags]
+        longer = [text for text in padded if text.count(" ") > _SPACES_OF_ONE_WORD]
+        kept = [
+            tag
+            for tag, text in zip(tags, padded, strict=True)
+            if tag in self.keep or not any(text in other and text != other for other in longer)
+        ]
         return with_tags(caption, kept)
 
 
@@ -162,11 +171,3 @@ def _is_among(tag: str, wanted: Sequence[str]) -> bool:
         tag == one or (("*" in one or "?" in one) and fnmatch.fnmatchcase(plain, plain_words(one)))
         for one in wanted
     )
-
-
-def _includes(other: str, tag: str) -> bool:
-    """Whether the words of a tag stand in a row in another, longer tag."""
-    whole, part = plain_words(other).split(), plain_words(tag).split()
-    if len(part) >= len(whole):
-        return False
-    return any(whole[start : start + len(part)] == part for start in range(len(whole) - len(part) + 1))

@@ -83,7 +83,8 @@ class OnnxTagger:
 
     def describe(self, prepared: Sequence[Any]) -> list[Description]:
         """Score pictures."""
-        scores = self._to_scores(self._model.run(np.stack(prepared)))
+        batch = prepared[0][None] if len(prepared) == 1 else np.stack(prepared)
+        scores = self._to_scores(self._model.run(batch))
         if scores.shape != (len(prepared), len(self._tags)):
             raise _do_not_belong_together(self._model, self._tags, scores.shape[-1])
         if not np.isfinite(scores).all():
