@@ -23,6 +23,7 @@ class OptimizerKind:
         options: the settings it takes from ``optimizer_args``, with the reference library's defaults.
         make: builds it from parameter groups and those settings.
         finds_own_rate: whether rates are factors on a rate that it finds by itself.
+        also_called: other names that mean it.
     """
 
     name: str
@@ -30,6 +31,11 @@ class OptimizerKind:
     options: type[BaseModel]
     make: Callable[[Sequence[ParameterGroup], Any], Optimizer]
     finds_own_rate: bool = False
+    also_called: tuple[str, ...] = ()
+
+    def is_called(self, name: str) -> bool:
+        """Whether a recipe's name means this kind."""
+        return name.lower() in {known.lower() for known in (self.name, *self.also_called)}
 
 
 class OptimizerOptions(BaseModel, frozen=True, extra="forbid"):

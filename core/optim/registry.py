@@ -8,31 +8,63 @@ from pydantic import ValidationError
 from torch.optim import Optimizer
 
 from core.errors import AtelierError
-from core.optim import adamw, adamw8bit, prodigy, sgd
+from core.optim import (
+    adafactor,
+    adamw,
+    adamw8bit,
+    adamw_schedule_free,
+    dadapt_adam,
+    dadapt_adam_preprint,
+    dadapt_lion,
+    lion,
+    lion8bit,
+    paged_adamw,
+    prodigy,
+    sgd,
+    sgd8bit,
+)
+from core.optim.class_path import make_of_class, optimizer_class
 from core.optim.kind import OptimizerKind, ParameterGroup
 from core.recipe.optimizer_section import OptimizerSection
 
 OPTIMIZERS: tuple[OptimizerKind, ...] = (
     adamw.KIND,
     adamw8bit.KIND,
+    adamw8bit.PAGED_KIND,
+    paged_adamw.KIND,
+    paged_adamw.KIND_32BIT,
+    adamw_schedule_free.KIND,
     prodigy.KIND,
+    dadapt_adam_preprint.KIND,
+    dadapt_adam.KIND,
+    dadapt_lion.KIND,
+    adafactor.KIND,
+    lion.KIND,
+    lion8bit.KIND,
+    lion8bit.PAGED_KIND,
     sgd.KIND,
     sgd.NESTEROV_KIND,
+    sgd8bit.KIND,
 )
 
 
-def optimizer_kind(name: str) -> OptimizerKind:
+def optimizer_kind(name: str) -> OptimizerKind | None:
     """The kind that a recipe means; an empty name is AdamW, as for sd-scripts.
+
+    Returns:
+        The kind; None for a class of torch or of another package.
 
     Raises:
         AtelierError: there is none of this name.
     """
     for kind in OPTIMIZERS:
-        if kind.name.lower() == (name or "AdamW").lower():
+        if kind.is_called(name or "AdamW"):
             return kind
+    if optimizer_class(name) is not None:
+        return None
     raise AtelierError(
         "The optimizer “{name}” is not known.",
-        remedy="Choose one of: {names}.",
+        remedy="Choose one of: {names}; or name a class as module.Class.",
         name=name,
         names=", ".join(kind.name for kind in OPTIMIZERS),
     )
@@ -45,6 +77,10 @@ def make_optimizer(section: OptimizerSection, groups: Sequence[ParameterGroup]) 
         AtelierError: unknown optimizer, or arguments that it does not take.
     """
     kind = optimizer_kind(section.optimizer_type)
+    if kind is None:
+        chosen = optimizer_class(section.optimizer_type)
+        assert chosen is not None, section.optimizer_type
+        return make_of_class(chosen, groups, section.arguments())
     try:
         options = kind.options.model_validate(section.arguments())
     except ValidationError as error:

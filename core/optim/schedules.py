@@ -7,12 +7,13 @@ Values equal those of transformers' and diffusers' schedules of the same names.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from torch.optim import Optimizer
 
 from core.errors import AtelierError
+from core.optim.schedule_class import rates_of_class
 from core.recipe.optimizer_section import OptimizerSection
 
 _POLYNOMIAL_LAST_RATE = 1e-7
@@ -47,32 +48,43 @@ class ScheduleFacts:
 
 
 class Schedule:
-    """Sets the rates of an optimizer's groups for each step.
+    """Sets the rates of an optimizer's groups for each step; groups that set their own are left alone.
 
     Args:
         optimizer: whose groups' present rates are the full ones.
-        factor: from a step, counted from 0, to the share of the full rate.
+        rates_at: from a step, counted from 0, and the full rates to the groups' rates.
     """
 
-    def __init__(self, optimizer: Optimizer, factor: Callable[[int], float]) -> None:
+    def __init__(self, optimizer: Optimizer, rates_at: Callable[[int, Sequence[float]], list[float]]) -> None:
         self._optimizer = optimizer
-        self._factor = factor
-        self._full_rates = [group["lr"] for group in optimizer.param_groups]
+        self._rates_at = rates_at
+        self._full_rates = [float(group["lr"]) for group in optimizer.param_groups]
 
     def set_rates(self, step: int) -> None:
         """Set the rates with which step number ``step`` (from 0) is taken."""
-        factor = self._factor(step)
-        for group, rate in zip(self._optimizer.param_groups, self._full_rates, strict=True):
-            group["lr"] = rate * factor
+        rates = self._rates_at(step, self._full_rates)
+        for group, rate in zip(self._optimizer.param_groups, rates, strict=True):
+            if not group.get("sets_own_rate"):
+                group["lr"] = rate
 
 
 def make_schedule(section: OptimizerSection, optimizer: Optimizer, max_train_steps: int) -> Schedule:
     """The schedule of a recipe over an optimizer.
 
     Raises:
-        AtelierError: there is no schedule of this name.
+        AtelierError: there is no schedule of this name, or the optimizer is none for it.
     """
-    return Schedule(optimizer, schedule_factor(section, max_train_steps))
+    sets_own = all(group.get("sets_own_rate") for group in optimizer.param_groups)
+    if _name(section) == "adafactor" and not sets_own:
+        raise AtelierError(
+            "The schedule “adafactor” does not fit this optimizer.",
+            why="It leaves the rate to Adafactor with relative_step=True, which finds it itself.",
+            remedy="Choose another schedule, such as constant_with_warmup.",
+        )
+    if "." in _name(section):
+        return Schedule(optimizer, rates_of_class(section.lr_scheduler, section.schedule_arguments()))
+    factor = schedule_factor(section, max_train_steps)
+    return Schedule(optimizer, lambda step, full_rates: [rate * factor(step) for rate in full_rates])
 
 
 def schedule_factor(section: OptimizerSection, max_train_steps: int) -> Callable[[int], float]:
@@ -81,11 +93,15 @@ def schedule_factor(section: OptimizerSection, max_train_steps: int) -> Callable
     Raises:
         AtelierError: there is no schedule of this name.
     """
-    factor = SCHEDULES.get(section.lr_scheduler or "constant")
+    if "." in _name(section):
+        base = section.learning_rate or 1.0
+        rates_at = rates_of_class(section.lr_scheduler, section.schedule_arguments())
+        return lambda step: rates_at(step, [base])[0] / base
+    factor = SCHEDULES.get(_name(section))
     if factor is None:
         raise AtelierError(
             "The schedule “{name}” is not known.",
-            remedy="Choose one of: {names}.",
+            remedy="Choose one of: {names}; or name a class as module.Class.",
             name=section.lr_scheduler,
             names=", ".join(SCHEDULES),
         )
@@ -167,6 +183,14 @@ def piecewise_constant(facts: ScheduleFacts, step: int) -> float:
     return next((factor for end, factor in facts.pieces if step < end), 1.0)
 
 
+def rex(facts: ScheduleFacts, step: int) -> float:
+    """Rises, then falls slowly at first and fast at the end (Chen et al., https://arxiv.org/abs/2107.04197)."""
+    if step < facts.warmup:
+        return _warming_up(facts, step)
+    left = max(0.0, 1.0 - _progress(facts, step))
+    return facts.lowest + (1.0 - facts.lowest) * left / (0.5 + 0.5 * left)
+
+
 SCHEDULES: dict[str, Callable[[ScheduleFacts, int], float]] = {
     "constant": constant,
     "constant_with_warmup": constant_with_warmup,
@@ -178,7 +202,15 @@ SCHEDULES: dict[str, Callable[[ScheduleFacts, int], float]] = {
     "cosine_with_min_lr": cosine_with_min_lr,
     "warmup_stable_decay": warmup_stable_decay,
     "piecewise_constant": piecewise_constant,
+    "rex": rex,
+    # The rate is Adafactor's own.
+    "adafactor": constant,
 }
+
+
+def _name(section: OptimizerSection) -> str:
+    """The schedule's name; files of sd-scripts have “adafactor:0.0001” with the rate it began with."""
+    return (section.lr_scheduler or "constant").lower().partition(":")[0]
 
 
 def _warming_up(facts: ScheduleFacts, step: int) -> float:
@@ -194,7 +226,6 @@ def _half_cosine(progress: float) -> float:
 
 
 def _facts(section: OptimizerSection, total: int) -> ScheduleFacts:
-    arguments = dict(argument.split("=", 1) for argument in section.lr_scheduler_args)
     return ScheduleFacts(
         total=total,
         warmup=_in_steps(section.lr_warmup_steps, total),
@@ -204,7 +235,7 @@ def _facts(section: OptimizerSection, total: int) -> ScheduleFacts:
         timescale=section.lr_scheduler_timescale or 0,
         lowest=section.lr_scheduler_min_lr_ratio or 0.0,
         base_rate=section.learning_rate or 1.0,
-        pieces=_pieces(arguments.get("step_rules", "")),
+        pieces=_pieces(str(section.schedule_arguments().get("step_rules", ""))),
     )
 
 

@@ -13,6 +13,43 @@ from core.recipe.section import Section
 
 _ADVANCED: JsonDict = {"advanced": True}
 
+OPTIMIZER_NAMES = (
+    "AdamW",
+    "AdamW8bit",
+    "PagedAdamW8bit",
+    "PagedAdamW",
+    "PagedAdamW32bit",
+    "AdamWScheduleFree",
+    "Prodigy",
+    "DAdaptAdamPreprint",
+    "DAdaptAdam",
+    "DAdaptLion",
+    "Adafactor",
+    "Lion",
+    "Lion8bit",
+    "PagedLion8bit",
+    "SGD",
+    "SGDNesterov",
+    "SGDNesterov8bit",
+)
+"""What a window can offer; a class path such as torch.optim.RAdam works too."""
+
+SCHEDULE_NAMES = (
+    "constant",
+    "constant_with_warmup",
+    "linear",
+    "cosine",
+    "cosine_with_restarts",
+    "polynomial",
+    "inverse_sqrt",
+    "cosine_with_min_lr",
+    "warmup_stable_decay",
+    "piecewise_constant",
+    "rex",
+    "adafactor",
+)
+"""What a window can offer; a class path such as torch.optim.lr_scheduler.OneCycleLR works too."""
+
 
 class OptimizerSection(Section):
     """The optimizer, its rates and their schedule."""
@@ -79,7 +116,7 @@ class OptimizerSection(Section):
         ge=0,
         le=1,
         title="Lowest rate",
-        description="As a share of the full rate (cosine_with_min_lr, warmup_stable_decay).",
+        description="As a share of the full rate (cosine_with_min_lr, warmup_stable_decay, rex).",
         json_schema_extra=_ADVANCED,
     )
     max_grad_norm: float = Field(
@@ -93,6 +130,10 @@ class OptimizerSection(Section):
     def arguments(self) -> dict[str, Any]:
         """``optimizer_args`` by name, values read as Python literals."""
         return argument_values(self.optimizer_args)
+
+    def schedule_arguments(self) -> dict[str, Any]:
+        """``lr_scheduler_args`` by name, values read as Python literals."""
+        return argument_values(self.lr_scheduler_args)
 
     @property
     def unet_rate(self) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,6 +35,7 @@ class SamplePictures:
         should_stop: asked between denoising steps.
         clip_skip: as in training.
         max_token_length: as in training.
+        settled: inside it the network is what its file will hold.
     """
 
     parts: ModelParts
@@ -46,6 +47,7 @@ class SamplePictures:
     should_stop: Callable[[], bool]
     clip_skip: int | None = None
     max_token_length: int | None = None
+    settled: Callable[[], AbstractContextManager[None]] = nullcontext
 
     def draw(self, step: int, epoch: int, *, is_epoch: bool) -> Iterator[SampleReady | Advice]:
         """Make every picture, telling each as soon as its file is there."""
@@ -82,7 +84,8 @@ class SamplePictures:
         for module, _ in resting:
             module.to(self.device)
         try:
-            yield
+            with self.settled():
+                yield
         finally:
             for module, device in resting:
                 module.to(device)

@@ -9,16 +9,25 @@ import pytest
 import torch
 
 from core.errors import AtelierError
-from core.optim.schedules import make_schedule, schedule_factor
+from core.optim.schedules import SCHEDULES, make_schedule, schedule_factor
+from core.recipe.optimizer_section import SCHEDULE_NAMES
 from core.recipe.recipe import TrainingRecipe
+from core.recipe.sd_scripts_options import with_old_spellings_read
 
 GOLDEN = json.loads(Path("tests/fixtures/golden/lr_schedules_public.json").read_text())
-CASES = [case for case in GOLDEN["cases"] if "--lr_scheduler_type" not in case["argv"]]
+CASES = GOLDEN["cases"]
 
 
 def section_of(argv, rate):
-    values = {key.removeprefix("--"): value for key, value in zip(argv[::2], argv[1::2], strict=True)}
-    return TrainingRecipe.from_flat({"learning_rate": rate, **values}).optimizer
+    values, name = {}, ""
+    for word in argv:
+        if word.startswith("--"):
+            name = word.removeprefix("--")
+            values[name] = []
+        else:
+            values[name].append(word)
+    flat = {key: words if key.endswith("_args") else words[0] for key, words in values.items()}
+    return TrainingRecipe.from_flat(with_old_spellings_read({"learning_rate": rate, **flat})).optimizer
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["label"] for case in CASES])
@@ -60,3 +69,57 @@ def test_an_unknown_schedule_is_refused_with_those_that_exist():
 
     with pytest.raises(AtelierError, match="cosine_with_restarts"):
         schedule_factor(section, 10)
+
+
+def test_the_names_for_the_window_are_those_that_exist():
+    assert tuple(SCHEDULES) == SCHEDULE_NAMES
+
+
+def test_rex_is_at_two_thirds_halfway_and_ends_at_its_lowest():
+    section = TrainingRecipe.from_flat({"lr_scheduler": "REX", "lr_scheduler_min_lr_ratio": 0.1}).optimizer
+    factor = schedule_factor(section, 100)
+
+    # (1 - p) / (1/2 + (1 - p)/2), the paper's formula, above a floor of a tenth.
+    assert [factor(0), factor(50), factor(100)] == pytest.approx([1.0, 0.1 + 0.9 * 2 / 3, 0.1])
+
+
+def class_section(name, arguments=""):
+    return TrainingRecipe.from_flat(
+        {"lr_scheduler": f"torch.optim.lr_scheduler.{name}", "lr_scheduler_args": arguments}
+    ).optimizer
+
+
+def two_groups():
+    weights = [torch.nn.Parameter(torch.zeros(1)) for _ in range(2)]
+    groups = [{"params": [weight], "lr": rate} for weight, rate in zip(weights, (1e-4, 5e-5), strict=True)]
+    return torch.optim.SGD(groups)
+
+
+def test_a_schedule_of_torch_sets_every_group_whatever_was_asked_before():
+    optimizer = two_groups()
+    schedule = make_schedule(class_section("StepLR", "step_size=10 gamma=0.5"), optimizer, 100)
+
+    schedule.set_rates(25)
+    schedule.set_rates(12)
+
+    assert [group["lr"] for group in optimizer.param_groups] == pytest.approx([5e-5, 2.5e-5])
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "reason"),
+    [
+        ("StepLR", "", "step_size"),
+        ("ReduceLROnPlateau", "", "loss"),
+        ("NoSuchLR", "", "NoSuchLR"),
+    ],
+)
+def test_a_schedule_class_that_cannot_be_used_is_told_with_its_reason(name, arguments, reason):
+    with pytest.raises(AtelierError, match=reason):
+        schedule_factor(class_section(name, arguments), 10)
+
+
+def test_the_schedule_adafactor_needs_adafactor():
+    section = TrainingRecipe.from_flat({"lr_scheduler": "adafactor"}).optimizer
+
+    with pytest.raises(AtelierError, match="relative_step"):
+        make_schedule(section, two_groups(), 10)
