@@ -100,9 +100,12 @@ def lycoris_row(title: str, unet: UNet2DConditionModel, *, beside: bool) -> Row:
     )
     network.apply_to([], unet, False, True)
     network.requires_grad_(requires_grad=True).train()
-    modules = list(network.unet_loras)
-    for one in modules:
+    for one in network.unet_loras:
         one.restore()
+    # Its presets reach diffusers' time embedding too, which none of our rows trains.
+    modules = [one for one in network.unet_loras if "time_embedding" not in one.lora_name]
+
+    trained = [parameter for one in modules for parameter in one.parameters()]
 
     def hang() -> None:
         for one in modules:
@@ -112,7 +115,7 @@ def lycoris_row(title: str, unet: UNet2DConditionModel, *, beside: bool) -> Row:
         for one in modules:
             one.restore()
 
-    return Row(f"{title}: LyCORIS{', bypass' if beside else ''}", hang, take_off, list(network.parameters()))
+    return Row(f"{title}: LyCORIS{', bypass' if beside else ''}", hang, take_off, trained)
 
 
 def step(unet: UNet2DConditionModel) -> None:
