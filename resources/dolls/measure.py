@@ -30,7 +30,14 @@ _CORNERS: tuple[_Extent, ...] = (
 )
 _SHOES: tuple[_Extent, _Extent] = ((-0.165, 0.90, -0.055, 0.96), (0.055, 0.90, 0.165, 0.96))
 _BOTTOM: _Extent = (-0.10, 0.70, 0.10, 0.76)
+_STAR: _Extent = (
+    STAR_MIDDLE[0] - 0.4 * STAR_RADIUS,
+    STAR_MIDDLE[1] - 0.4 * STAR_RADIUS,
+    STAR_MIDDLE[0] + 0.4 * STAR_RADIUS,
+    STAR_MIDDLE[1] + 0.4 * STAR_RADIUS,
+)
 _LEAST_SHARE = 0.5
+_STAR_CONTRAST = 22.0  # CIE Lab; yellow and orange of the vocabulary are 47 apart
 _BORDER = 0.03
 _DIFFERENT = 42.0
 
@@ -98,8 +105,7 @@ def read_doll(picture: Image.Image | Pixels) -> DollReading:
         bottom=_colour(pixels, place, (_BOTTOM,), BOTTOM_COLOURS),
         shoes=shoes.pop() if len(shoes) == 1 else "",
         star_share=star_share,
-        has_star=star_share >= _LEAST_SHARE
-        and _yellow_share(pixels, place, (-0.24, 0.40, 0.24, 0.66)) < _LEAST_SHARE,
+        has_star=star_share >= _LEAST_SHARE and _stands_out(pixels, place),
     )
 
 
@@ -167,9 +173,17 @@ def _yellow_share(pixels: _Floats, place: _Place, extent: _Extent) -> float:
 
 def _star_share(pixels: _Floats, place: _Place) -> float:
     """Share of yellow in the square inside the star's inner corners."""
-    reach = STAR_RADIUS * 0.4
-    x, y = STAR_MIDDLE
-    return _yellow_share(pixels, place, (x - reach, y - reach, x + reach, y + reach))
+    return _yellow_share(pixels, place, _STAR)
+
+
+def _stands_out(pixels: _Floats, place: _Place) -> bool:
+    """Whether the middle of the chest differs from its corners, so that a yellowish orange top is no star."""
+    corners = np.concatenate([_area(pixels, place, extent) for extent in _CORNERS])
+    middle = _area(pixels, place, _STAR)
+    if len(corners) == 0 or len(middle) == 0:
+        return False
+    colours = _lab(np.stack([np.median(middle, axis=0), np.median(corners, axis=0)]))
+    return float(np.linalg.norm(colours[0] - colours[1])) > _STAR_CONTRAST
 
 
 def _lab(rgb: _Floats) -> _Floats:
