@@ -8,7 +8,7 @@ pointed to, in one step. Whatever was downloaded is found again.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -109,7 +109,7 @@ def _check_room(order: EngineOrder) -> None:
         )
 
 
-def _fetch_all(order: EngineOrder) -> Iterator[EngineProgress]:
+def _fetch_all(order: EngineOrder) -> Generator[EngineProgress, None, list[FetchedWheel]]:
     wheels = list(order.profile.wheels)
     if order.profile.torch:
         wheels.append(_packed_torch(order) or find_torch(order.profile, order.network))

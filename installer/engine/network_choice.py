@@ -14,10 +14,13 @@ def read_network(folder: Path) -> Network:
     """What was chosen; a file that is missing or cannot be read means nothing was."""
     try:
         kept = json.loads((folder / "network.json").read_text(encoding="utf-8"))
-        chosen = {name: str(kept[name]) for name in _FIELDS if name in kept}
-    except (OSError, ValueError, TypeError):
+        return Network(
+            pypi_mirror=str(kept["pypi_mirror"]),
+            pytorch_mirror=str(kept["pytorch_mirror"]),
+            proxy=str(kept["proxy"]),
+        )
+    except (OSError, ValueError, TypeError, KeyError):
         return Network()
-    return Network(**chosen)
 
 
 def write_network(folder: Path, network: Network) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from core.errors import AtelierError
 from installer.engine.home import EngineHome
 from installer.engine.profiles import EngineProfile
-from installer.engine.uv_install import child_environment
+from installer.engine.uv_install import NO_WINDOW, child_environment
 
 TIMEOUT = 600.0
 """Seconds: the first import of a fresh torch is scanned file by file on Windows."""
@@ -38,7 +38,7 @@ def probe(
             encoding="utf-8",
             errors="replace",
             timeout=timeout,
-            creationflags=subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0,
+            creationflags=NO_WINDOW,
             check=False,
         )
     except subprocess.TimeoutExpired as error:

@@ -14,6 +14,8 @@ from installer.engine.home import EngineHome
 
 _FOREIGN = ("PYTHON", "PIP_", "UV_", "CONDA_", "VIRTUAL_ENV")
 _LAST_LINES = 12
+NO_WINDOW = 0x08000000 if sys.platform == "win32" else 0
+"""Windows: a child without a console (CREATE_NO_WINDOW)."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,6 @@ def _requirement(wheel: FetchedWheel) -> str:
 
 
 def _lines_of(command: Sequence[str], environment: dict[str, str]) -> Iterator[str]:
-    flags = subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0
     said: list[str] = []
     with subprocess.Popen(
         command,
@@ -91,7 +92,7 @@ def _lines_of(command: Sequence[str], environment: dict[str, str]) -> Iterator[s
         text=True,
         encoding="utf-8",
         errors="replace",
-        creationflags=flags,
+        creationflags=NO_WINDOW,
     ) as uv:
         try:
             for line in uv.stdout or ():

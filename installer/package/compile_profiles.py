@@ -48,7 +48,6 @@ class Wheel:
 def compile_all(uv: str, names: Sequence[str]) -> None:
     """Resolve and write the named locks; ``window`` comes first, the engines build on it."""
     wanted = _project_requirements()
-    window_wheels = ()
     if "window" in names or not (PROFILES / "window.txt").is_file():
         chosen = [wanted[_canonical(name)] for name in WINDOW_PACKAGES]
         window_wheels = _resolve(uv, [*chosen, *WINDOW_EXTRAS], constraints=[])

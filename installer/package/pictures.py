@@ -27,9 +27,9 @@ def draw_all(folder: Path) -> None:
     """Write ``lora_atelier.ico``, ``welcome.bmp`` and ``header.bmp``."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "lora_atelier.ico").write_bytes(ico_bytes([draw_icon(size) for size in ICON_SIZES]))
-    # Twice the classic size: Setup scales them, and on sharp screens there is something to scale from.
-    draw_welcome(328, 628).save(folder / "welcome.bmp")
-    draw_header(300, 114).save(folder / "header.bmp")
+    # The classic size: Setup scales a picture up well and down badly.
+    draw_welcome(656, 1256).resize((164, 314), Image.Resampling.LANCZOS).save(folder / "welcome.bmp")
+    draw_header(150, 57).save(folder / "header.bmp")
 
 
 def draw_icon(size: int) -> Image.Image:
@@ -64,7 +64,7 @@ def draw_welcome(width: int, height: int) -> Image.Image:
     for row in range(3):
         top = height * (0.66 + row * 0.07)
         pen.rounded_rectangle(
-            (width * 0.2, top, width * (0.8 - row * 0.12), top + height * 0.028), 8, fill=(255, 255, 255, 70)
+            (width * 0.2, top, width * (0.8 - row * 0.12), top + height * 0.028), 16, fill=(255, 255, 255, 70)
         )
     return picture
 
@@ -72,8 +72,8 @@ def draw_welcome(width: int, height: int) -> Image.Image:
 def draw_header(width: int, height: int) -> Image.Image:
     """The small picture at the right of Setup's inner pages, RGB on white."""
     picture = Image.new("RGB", (width, height), "white")
-    icon = draw_icon(height - 28)
-    picture.paste(icon, (width - icon.width - 14, 14), icon)
+    icon = draw_icon(height - 13)
+    picture.paste(icon, (width - icon.width - 7, 6), icon)
     return picture
 
 

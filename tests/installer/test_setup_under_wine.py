@@ -11,6 +11,9 @@ import zipfile
 
 import pytest
 
+from installer.package import file_lists, pictures
+from installer.package.setup_exe import SetupInputs, compile_setup
+
 pytestmark = pytest.mark.slow
 
 TARGET = r"C:\測試 使用者ñ\LoRA Atelier"
@@ -20,9 +23,25 @@ EXE = TARGET + r"\LoRA Atelier.exe"
 
 
 @pytest.fixture(scope="module")
-def installed(wine, built):
-    """Setup, run silently into a path with Chinese and spaces."""
-    assert wine.install(built.setup, TARGET) == 0
+def older_setup(tmp_path_factory):
+    """Setup of an older version, with a file that the newer one has no more."""
+    work = tmp_path_factory.mktemp("older")
+    pictures.draw_all(work / "pictures")
+    for name in ("LoRA Atelier.exe", "LICENSE.txt", "app/core/given_up.py", "app/gone/module.py"):
+        path = work / "stage" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("old")
+    file_lists.write_lists(work / "stage", work / "lists")
+    inputs = SetupInputs(work=work, stage=work / "stage", version="0.0.9", compression="zlib", epoch=10**9)
+    return compile_setup(inputs, work / "older.exe")
+
+
+@pytest.fixture(scope="module")
+def installed(wine, built, older_setup):
+    """Two versions one after the other, silently, into a path with Chinese and spaces."""
+    assert wine.install(older_setup, TARGET) == 0
+    assert (wine.here(TARGET) / "app/gone/module.py").is_file()
+    assert wine.run(str(built.setup), "/S").returncode == 0  # without a folder: it stays where it was
     return wine.here(TARGET)
 
 
@@ -40,7 +59,7 @@ def with_stub(installed, stub_python):
     return installed
 
 
-def test_every_file_of_the_package_is_there_byte_for_byte(installed, built):
+def test_every_file_of_the_package_is_there_byte_for_byte_and_none_of_the_version_before(installed, built):
     with zipfile.ZipFile(built.portable) as archive:
         expected = {
             name.partition("/")[2]: archive.read(name)
@@ -168,7 +187,8 @@ def test_uninstall_leaves_exactly_what_the_user_made(with_stub, wine):
     (with_stub / "started.txt").unlink(missing_ok=True)
     settings = wine.user / "AppData/Local/LoRA Atelier"
 
-    assert wine.uninstall(TARGET) == 0
+    assert wine.run(TARGET + r"\Uninstall.exe", "/S").returncode == 0
+    wait_until(lambda: not (with_stub / "Uninstall.exe").exists())  # it goes on in a copy of itself
 
     left = {
         path.relative_to(with_stub).as_posix(): path.read_bytes()

@@ -38,7 +38,7 @@ def language(request, wine):
         pytest.skip(f"needs Debian packages: {packages.replace('import', 'imagemagick')}")
     code, _ = LANGUAGES[request.param]
     wine.run("reg", "add", r"HKCU\Software\LoRA Atelier\Setup", "/v", "Language", "/d", code, "/f")
-    for font in FONTS:
+    for font in CHINESE_FONTS:
         wine.run(
             "reg",
             "add",

@@ -40,7 +40,7 @@ static void answer(void)
            root, root, root, root, root);
     printf("\"virtualenv\":{\"purelib\":\"Lib\\\\site-packages\",\"platlib\":\"Lib\\\\site-packages\","
            "\"include\":\"Include\",\"scripts\":\"Scripts\",\"data\":\"\"},\"os\":{\"name\":\"windows\"},\"arch\":\"x86_64\","
-           "\"cpu_info\":{\"detected\":null},\"manylinux_compatible\":false,\"gil_disabled\":false,\"debug_enabled\":false,"
+           "\"cpu_info\":{\"detected\":{\"kind\":\"flags\",\"flags\":\"sse2 avx2\"}},\"manylinux_compatible\":false,\"gil_disabled\":false,\"debug_enabled\":false,"
            "\"pointer_size\":\"64\"}\n");
 }
 
