@@ -20,16 +20,7 @@ pytestmark = pytest.mark.slow
 
 LANGUAGES = {"english": ("1033", "LoRA Atelier Setup"), "traditional_chinese": ("1028", "LoRA Atelier 安裝")}
 PAGES = ("welcome", "licence", "components", "folder", "progress", "finish")
-FONTS = (
-    "MS Shell Dlg",
-    "MS Shell Dlg 2",
-    "Tahoma",
-    "MS Sans Serif",
-    "PMingLiU",
-    "MingLiU",
-    "SimSun",
-    "MS UI Gothic",
-)
+CHINESE_FONTS = ("新細明體", "PMingLiU", "Microsoft JhengHei")
 
 
 @pytest.fixture(params=LANGUAGES)
