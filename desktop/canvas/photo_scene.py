@@ -31,6 +31,8 @@ class PhotoScene(QGraphicsScene):
         super().__init__(parent)
         self._picture = QGraphicsPixmapItem()
         self._picture.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
+        # Scaled once per zoom instead of at every repaint under a moving box.
+        self._picture.setCacheMode(QGraphicsPixmapItem.CacheMode.DeviceCoordinateCache)
         self.addItem(self._picture)
         self._paper = self.addRect(QRectF(), QPen(Qt.PenStyle.NoPen), QColor(127, 127, 127, 40))
         self._paper.setZValue(-1)

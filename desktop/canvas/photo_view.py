@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPixmap, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -95,6 +95,11 @@ class PhotoView(ZoomView):
         return self._tool.selected
 
     @property
+    def is_holding(self) -> bool:
+        """Whether a drag is under way or armed."""
+        return self._tool.is_busy or self._tool.is_armed
+
+    @property
     def ghosts(self) -> GhostTray:
         """The suggestions that wait here; call `refresh` after changing them."""
         return self._ghosts
@@ -164,7 +169,7 @@ class PhotoView(ZoomView):
 
     def back_out(self) -> None:
         """One level at a time: first the drag, then the suggestions, then the selection."""
-        if self._tool.is_busy or self._tool.is_armed:
+        if self.is_holding:
             self._tool.cancel()
             self._show_draft(None)
         elif self._ghosts.front is not None:
@@ -256,6 +261,13 @@ class PhotoView(ZoomView):
             self._scene.show_boxes(are_visible=True)
         else:
             super().keyReleaseEvent(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        # The release of a held key goes elsewhere now.
+        self._space_is_down = False
+        self._scene.show_boxes(are_visible=True)
+        super().focusOutEvent(event)
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:

@@ -245,11 +245,13 @@ class RegionsPage(Page):
         self._view.setFocus()
 
     def _back_out(self) -> None:
-        if not self._view.ghosts.front and not self._banner.isHidden():
+        has_ghosts = self._view.ghosts.front is not None
+        if not has_ghosts and not self._view.is_holding and not self._banner.isHidden():
             self._suggestions.clear()
             return
         self._view.back_out()
-        self._banner.setVisible(self._view.ghosts.front is not None)
+        if has_ghosts and self._view.ghosts.front is None:
+            self._suggestions.clear()
 
     def _copy_to_next(self) -> None:
         target = self._commands.copy_to_next()
