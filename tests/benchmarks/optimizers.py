@@ -3,7 +3,7 @@
     python tests/benchmarks/optimizers.py [--modules 96] [--rank 16] [--rounds 5]
 
 Trains nothing: gradients are noise over tensors shaped as those of a LoRA. Steps of the two take turns, so
-that a busy computer slows both, and on a processor only the time is counted in which it worked on them. Prints
+that a busy computer slows both; on a processor only the time counts in which it worked on them. Prints
 milliseconds per step (the median), their ratio, how often a step asks a number of the device, and how far the
 weights of the two lie apart afterwards.
 """
