@@ -119,7 +119,7 @@ def test_a_photo_without_people_says_so(picture, tmp_path):
     assert steps[-1] == Progress(len(CASCADES), len(CASCADES))
 
 
-@pytest.mark.parametrize("cascade", {one.file for one in CASCADES})
+@pytest.mark.parametrize("cascade", sorted({one.file for one in CASCADES}))
 def test_every_cascade_comes_with_opencv(cascade):
     from curation.suggestions.haar import _classifier
 
