@@ -24,6 +24,7 @@ from core.training.events import (
     Prepared,
     Preparing,
     SampleReady,
+    StateSaved,
     StepDone,
     TrainingEvent,
     to_json_line,
@@ -39,7 +40,7 @@ def run(argv: Sequence[str]) -> int:
     # Torch is loaded late, so that a wrong recipe is told at once.
     from core.training.run import train
 
-    control = TrainingControl()
+    control = TrainingControl(stop_at_step=arguments.stop_at_step)
     show = print_json if arguments.events == "jsonl" else ProgressLine(sys.stdout).show
     with _first_interrupt_stops(control):
         for event in train(recipe, control):
@@ -120,11 +121,13 @@ def _words(event: TrainingEvent) -> str:
                 f"{event.family} on {event.device}: {event.num_train_images}{reg} samples per epoch, "
                 f"{event.num_epochs} epochs, {event.max_train_steps} steps, {event.module_count} modules, "
                 f"{event.trainable_parameters:,} parameters"
-            )
+            ) + (f", going on after step {event.first_step}" if event.first_step else "")
         case EpochDone():
             return f"epoch {event.epoch}/{event.num_epochs}  step {event.step}  loss {event.average_loss:.4f}"
         case CheckpointSaved():
             return f"saved {event.path}"
+        case StateSaved():
+            return f"saved the state {event.path}"
         case SampleReady():
             return f"sample {event.path}"
         case Advice():
@@ -137,7 +140,11 @@ def _words(event: TrainingEvent) -> str:
 
 
 def _recipe(arguments: argparse.Namespace) -> TrainingRecipe:
-    changes = dict(_split(setting) for setting in arguments.set)
+    changes: dict[str, object] = dict(_split(setting) for setting in arguments.set)
+    if arguments.resume:
+        changes["resume"] = arguments.resume
+    if arguments.resume_anyway:
+        changes["resume_anyway"] = True
     recipe = read_recipe(arguments.recipe)
     return recipe.with_values(**changes) if changes else recipe
 
@@ -158,6 +165,19 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("recipe", help="a TOML file with sd-scripts' option names")
     parser.add_argument(
         "--set", action="append", default=[], metavar="NAME=VALUE", help="change one value of the recipe"
+    )
+    parser.add_argument(
+        "--resume",
+        metavar="auto|FOLDER",
+        help="go on from a saved state; auto takes the newest whole one of the output folder",
+    )
+    parser.add_argument(
+        "--resume_anyway",
+        action="store_true",
+        help="go on although recipe or pictures changed; the numbers will be others",
+    )
+    parser.add_argument(
+        "--stop_at_step", type=int, metavar="N", help="end after step N, with LoRA file and state saved"
     )
     parser.add_argument("--events", choices=("text", "jsonl"), default="text", help="how progress is told")
     return parser

@@ -54,12 +54,13 @@ class TrainingDataset:
     choices: SampleChoices
     text: TextCache | None = None
 
-    def steps_of_epoch(self, epoch: int, first_step: int) -> Iterator[list[Batch]]:
-        """The batches of each optimizer step of an epoch.
+    def steps_of_epoch(self, epoch: int, first_step: int, *, after: int = 0) -> Iterator[list[Batch]]:
+        """The batches of each optimizer step of an epoch, as far as the run goes.
 
         Args:
             epoch: from 1.
             first_step: number of the epoch's first optimizer step, from 1.
+            after: the last step that is done already; those up to it are left out.
 
         Yields:
             One list per optimizer step: ``gradient_accumulation_steps`` batches, fewer in the last.
@@ -71,6 +72,8 @@ class TrainingDataset:
         )
         size = self.plan.gradient_accumulation_steps
         for step, start in enumerate(range(0, len(order), size), start=first_step):
+            if not after < step <= self.plan.max_train_steps:
+                continue
             group = order[start : start + size]
             yield [
                 self._batch(entries, epoch=epoch, step=step, part=part) for part, entries in enumerate(group)

@@ -54,30 +54,39 @@ class LatentCache:
         family: whose scale the latents take.
         settings: what besides picture and bucket shapes latents.
         folder: where they are kept for the next run; None = in memory only.
+        unreadable: pictures that could not be read, each with the error that says why.
     """
 
     vae: Any
     family: ModelFamily
     settings: EncodingSettings
     folder: Path | None = None
+    unreadable: dict[Path, AtelierError] = field(default_factory=dict)
     _latents: dict[tuple[Path, bool], Tensor] = field(default_factory=dict)
 
     def fill(self, entries: Sequence[PlanEntry]) -> Iterator[int]:
-        """Encode all pictures; yields how many are done.
+        """Encode all pictures that were not yet; yields how many are done.
+
+        Those that cannot be read are put into ``unreadable``.
 
         Raises:
-            AtelierError: a picture cannot be read, or the VAE gives no numbers for it.
+            AtelierError: the VAE gives no numbers for a picture.
         """
         kept_in = self._folder_of_vae()
         mirrored = (False, True) if self.settings.flip_aug else (False,)
-        waiting: list[tuple[PlanEntry, bool]] = []
+        waiting: list[_Waiting] = []
         for done, entry in enumerate(sorted(entries, key=lambda one: one.fit.bucket), start=1):
-            if waiting and waiting[-1][0].fit.bucket != entry.fit.bucket:
+            if waiting and waiting[-1].entry.fit.bucket != entry.fit.bucket:
                 self._encode(waiting, kept_in)
                 waiting = []
-            for is_mirrored in mirrored:
-                if not self._take_from_disk(entry, kept_in, is_mirrored=is_mirrored):
-                    waiting.append((entry, is_mirrored))
+            try:
+                waiting += [
+                    self._read(entry, is_mirrored=is_mirrored)
+                    for is_mirrored in mirrored
+                    if not self._is_here(entry, kept_in, is_mirrored=is_mirrored)
+                ]
+            except AtelierError as error:
+                self.unreadable[entry.image.path] = error
             if len(waiting) >= self.settings.vae_batch_size:
                 self._encode(waiting, kept_in)
                 waiting = []
@@ -88,13 +97,15 @@ class LatentCache:
         """Scaled latents of a picture that was encoded, [4, h, w], float32, on the CPU."""
         return self._latents[entry.image.path, is_mirrored]
 
-    def _encode(self, waiting: Sequence[tuple[PlanEntry, bool]], kept_in: Path | None) -> None:
+    def _encode(self, waiting: Sequence[_Waiting], kept_in: Path | None) -> None:
         if not waiting:
             return
-        pixels = torch.stack([self._pixels(entry, is_mirrored=flag) for entry, flag in waiting])
-        generator = keyed_generator(self.settings.seed, "vae", waiting[0][0].image.path.name, waiting[0][1])
+        pixels = torch.stack([one.pixels for one in waiting])
+        first = waiting[0]
+        generator = keyed_generator(self.settings.seed, "vae", first.entry.image.path.name, first.is_mirrored)
         latents = encode_latents(self.vae, pixels, self.family, generator).float().cpu()
-        for (entry, is_mirrored), one in zip(waiting, latents, strict=True):
+        for picture, one in zip(waiting, latents, strict=True):
+            entry, is_mirrored = picture.entry, picture.is_mirrored
             if not bool(torch.isfinite(one).all()):
                 raise AtelierError(
                     "The VAE gives no numbers for {path}.",
@@ -106,18 +117,21 @@ class LatentCache:
             if kept_in is not None:
                 _keep(one, kept_in / self._file_name(entry, is_mirrored=is_mirrored))
 
-    def _pixels(self, entry: PlanEntry, *, is_mirrored: bool) -> Tensor:
+    def _read(self, entry: PlanEntry, *, is_mirrored: bool) -> _Waiting:
         picture = read_picture(entry.image.path, background=self.settings.background)
         fitted = fit_picture(picture, entry.fit, self.settings.resize_interpolation)
-        return pixels_to_tensor(fitted[:, ::-1] if is_mirrored else fitted)
+        return _Waiting(entry, is_mirrored, pixels_to_tensor(fitted[:, ::-1] if is_mirrored else fitted))
 
-    def _take_from_disk(self, entry: PlanEntry, kept_in: Path | None, *, is_mirrored: bool) -> bool:
+    def _is_here(self, entry: PlanEntry, kept_in: Path | None, *, is_mirrored: bool) -> bool:
+        """Whether latents are in memory, or on disk, from where they are taken."""
+        if (entry.image.path, is_mirrored) in self._latents:
+            return True
         if kept_in is None:
             return False
         path = kept_in / self._file_name(entry, is_mirrored=is_mirrored)
         try:
             self._latents[entry.image.path, is_mirrored] = load_file(path)["latents"]
-        except (FileNotFoundError, SafetensorError, KeyError):
+        except (OSError, SafetensorError, KeyError):
             return False
         return True
 
@@ -143,6 +157,15 @@ class LatentCache:
         return kept_in
 
 
+@dataclass(frozen=True, eq=False)
+class _Waiting:
+    """A picture that is to be encoded: pixels [3, H, W], float32, -1..1."""
+
+    entry: PlanEntry
+    is_mirrored: bool
+    pixels: Tensor
+
+
 def fingerprint(model: torch.nn.Module) -> str:
     """Sixteen letters that change with any weight of a model."""
     digest = hashlib.sha256()
@@ -154,5 +177,9 @@ def fingerprint(model: torch.nn.Module) -> str:
 
 def _keep(latents: Tensor, path: Path) -> None:
     beside = path.with_suffix(f".{os.getpid()}.part")
-    save_file({"latents": latents.contiguous()}, beside)
-    beside.replace(path)
+    try:
+        save_file({"latents": latents.contiguous()}, beside)
+        beside.replace(path)
+    except (OSError, SafetensorError):
+        # The disk is full, for example. The latents are in memory; the next run encodes this picture again.
+        beside.unlink(missing_ok=True)

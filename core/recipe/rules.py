@@ -151,6 +151,17 @@ def _samples_have_prompts(recipe: TrainingRecipe) -> Iterator[Problem]:
         yield _warning("sample_prompts", "Samples are wanted, but there is no prompt for them.")
 
 
+def _latents_are_cached(recipe: TrainingRecipe) -> Iterator[Problem]:
+    if not recipe.data.cache_latents:
+        yield _warning("cache_latents", "Pictures are always encoded once, before the first step.")
+
+
+def _going_on_has_a_start(recipe: TrainingRecipe) -> Iterator[Problem]:
+    wanted = recipe.run.resume
+    if wanted and wanted != "auto" and not Path(wanted).is_dir():
+        yield _error("resume", "The saved state “{path}” is not there.", path=wanted)
+
+
 def _mirroring_is_meant(recipe: TrainingRecipe) -> Iterator[Problem]:
     if recipe.data.flip_aug:
         yield _warning("flip_aug", "Mirroring spoils one-sided hair, marks and writing.")
@@ -167,6 +178,8 @@ _RULES: tuple[Callable[[TrainingRecipe], Iterator[Problem]], ...] = (
     _schedule_suits_the_warm_up,
     _timesteps_are_a_range,
     _samples_have_prompts,
+    _latents_are_cached,
+    _going_on_has_a_start,
     _mirroring_is_meant,
 )
 

@@ -66,6 +66,29 @@ class RunSection(Section):
         description="A LoRA file every so many steps.",
         json_schema_extra={"unit": "steps", "advanced": True},
     )
+    save_state: bool = Field(
+        False,
+        title="Save the state too",
+        description="Beside every LoRA file what is needed to go on exactly there; the newest two are kept.",
+    )
+    save_state_on_train_end: bool = Field(
+        False,
+        title="Save the state at the end",
+        description="To train longer later. A run that is stopped always saves it.",
+        json_schema_extra=_ADVANCED,
+    )
+    resume: str | None = Field(
+        None,
+        title="Go on from",
+        description="A state folder, or auto: the newest whole one of this name in the output folder.",
+        json_schema_extra=_ADVANCED,
+    )
+    resume_anyway: bool = Field(
+        False,
+        title="Go on with differences",
+        description="Also where recipe or pictures are not as they were: the numbers will be others.",
+        json_schema_extra=_ADVANCED,
+    )
     sample_prompts: PromptLines = Field(
         None, title="Sample prompts", description="A file of prompt lines, or the lines themselves."
     )

@@ -87,8 +87,8 @@ NOT_SUPPORTED = _table(
             "fp16_master_weights_and_gradients"
         ),
         _STATE: (
-            "resume initial_epoch initial_step skip_until_initial_step save_state save_state_on_train_end "
-            "save_last_n_epochs_state save_last_n_steps_state"
+            "initial_epoch initial_step skip_until_initial_step save_last_n_epochs_state "
+            "save_last_n_steps_state"
         ),
         "All saved files stay; remove those that are not wanted.": (
             "save_last_n_epochs save_last_n_steps save_n_epoch_ratio"

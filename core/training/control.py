@@ -6,15 +6,26 @@ import threading
 
 
 class TrainingControl:
-    """Wishes of the user, read by the loop after every step. Safe to set from another thread."""
+    """Wishes of the user, read by the loop after every step. Safe to set from another thread.
 
-    def __init__(self) -> None:
+    Args:
+        stop_at_step: end after this step as :meth:`stop` does; None = go on to the last.
+    """
+
+    def __init__(self, stop_at_step: int | None = None) -> None:
+        self._stop_at_step = stop_at_step
         self._stop = threading.Event()
+        self._pause = threading.Event()
         self._save = threading.Event()
         self._sample = threading.Event()
 
     def stop(self) -> None:
-        """End after the step that is under way, and save what was learned."""
+        """End after the step that is under way, and save what was learned: a LoRA file and the state."""
+        self._stop.set()
+
+    def pause(self) -> None:
+        """End after the step that is under way, keep the state only, and free all memory."""
+        self._pause.set()
         self._stop.set()
 
     def save_now(self) -> None:
@@ -27,8 +38,17 @@ class TrainingControl:
 
     @property
     def stop_wanted(self) -> bool:
-        """Whether :meth:`stop` was called."""
+        """Whether :meth:`stop` or :meth:`pause` was called."""
         return self._stop.is_set()
+
+    @property
+    def pause_wanted(self) -> bool:
+        """Whether :meth:`pause` was called."""
+        return self._pause.is_set()
+
+    def ends_after(self, step: int) -> bool:
+        """Whether the run is to end now that this step is done."""
+        return self.stop_wanted or (self._stop_at_step is not None and step >= self._stop_at_step)
 
     def take_save_wish(self) -> bool:
         """Whether a file was asked for since the last call."""

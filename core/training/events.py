@@ -117,6 +117,15 @@ class CheckpointSaved:
 
 
 @dataclass(frozen=True)
+class StateSaved:
+    """A folder from which the run can go on as if it had never stopped, whole on disk and checked."""
+
+    path: str
+    step: int
+    epoch: int
+
+
+@dataclass(frozen=True)
 class Advice:
     """Something the user may want to know or do. ``message`` is an English template for ``values``."""
 
@@ -135,7 +144,7 @@ class Finished:
     """The run has ended by itself or was stopped.
 
     Args:
-        reason: ``"completed"`` or ``"stopped"``.
+        reason: ``"completed"``, ``"stopped"`` or ``"paused"``.
         step: the last step that was done.
         path: the last LoRA file, empty where none was written.
         seconds: wall time of the whole run.
@@ -148,12 +157,30 @@ class Finished:
 
 
 TrainingEvent: TypeAlias = (
-    Preparing | Prepared | StepDone | EpochDone | SampleReady | CheckpointSaved | Advice | Finished
+    Preparing
+    | Prepared
+    | StepDone
+    | EpochDone
+    | SampleReady
+    | CheckpointSaved
+    | StateSaved
+    | Advice
+    | Finished
 )
 
 _KINDS: dict[str, type[Any]] = {
     kind.__name__: kind
-    for kind in (Preparing, Prepared, StepDone, EpochDone, SampleReady, CheckpointSaved, Advice, Finished)
+    for kind in (
+        Preparing,
+        Prepared,
+        StepDone,
+        EpochDone,
+        SampleReady,
+        CheckpointSaved,
+        StateSaved,
+        Advice,
+        Finished,
+    )
 }
 
 

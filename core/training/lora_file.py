@@ -16,6 +16,7 @@ from core.data.seeds import keyed_seed
 from core.kohya.plan import TrainingPlan
 from core.networks.network import Network
 from core.optim.schedules import warmup_steps
+from core.optim.settled_weights import settled_weights
 from core.recipe.recipe import TrainingRecipe
 from core.training.precision import save_dtype
 
@@ -29,11 +30,13 @@ class LoraFile:
     Args:
         recipe: the run's recipe.
         network: what is written.
+        optimizer: some train other weights than those that belong in a file.
         facts: what was known when the run began.
     """
 
     recipe: TrainingRecipe
     network: Network
+    optimizer: Optimizer
     facts: RunFacts
 
     @classmethod
@@ -44,9 +47,10 @@ class LoraFile:
         parts: ModelParts,
         network: Network,
         optimizer: Optimizer,
+        *,
+        started_at: float,
     ) -> LoraFile:
-        """The file of a run that begins now. Reads the base model's file once, for its hash."""
-        started = time.time()
+        """The file of a run that began at ``started_at``. Reads the base model's file once, for its hash."""
         vae_path = parts.source.vae_path if recipe.model.vae else None
         facts = RunFacts(
             recipe=recipe.flat(),
@@ -54,13 +58,13 @@ class LoraFile:
             plan=plan,
             base_model=identity_of(parts.source.path, parts.source.title if parts.source.is_folder else None),
             optimizer=_optimizer_text(recipe, optimizer),
-            started_at=started,
-            session_id=keyed_seed(int(started * 1e6), "session") % _SESSION_ID_LIMIT,
+            started_at=started_at,
+            session_id=keyed_seed(int(started_at * 1e6), "session") % _SESSION_ID_LIMIT,
             vae=identity_of(vae_path) if vae_path else None,
             predicts_v=parts.predicts_v,
             lr_warmup_steps=warmup_steps(recipe.optimizer, plan.max_train_steps),
         )
-        return cls(recipe, network, facts)
+        return cls(recipe, network, optimizer, facts)
 
     def save(self, path: Path, step: int, epoch: int) -> None:
         """Write the file, whole or not at all.
@@ -69,8 +73,9 @@ class LoraFile:
             AtelierError: the disk is full or the folder cannot be written.
         """
         metadata = lora_metadata(self.facts, epoch=epoch, steps=step, finished_at=time.time())
-        tensors = self.network.state_dict_kohya(save_dtype(self.recipe.run))
-        save_tensors(path, tensors, metadata, with_hashes=not self.recipe.run.no_metadata)
+        with settled_weights(self.optimizer):
+            tensors = self.network.state_dict_kohya(save_dtype(self.recipe.run))
+            save_tensors(path, tensors, metadata, with_hashes=not self.recipe.run.no_metadata)
 
 
 def _optimizer_text(recipe: TrainingRecipe, optimizer: Optimizer) -> str:

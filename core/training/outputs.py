@@ -1,4 +1,4 @@
-"""RunOutputs: which LoRA files and sample pictures a run makes, and when."""
+"""RunOutputs: which LoRA files, states and sample pictures a run makes, and when."""
 
 from __future__ import annotations
 
@@ -6,14 +6,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.checkpoints.file_names import checkpoint_name
+from core.checkpoints.file_names import checkpoint_name, state_name
+from core.errors import AtelierError
 from core.recipe.run_section import RunSection
 from core.training.control import TrainingControl
-from core.training.events import CheckpointSaved, TrainingEvent
+from core.training.events import Advice, CheckpointSaved, StateSaved, TrainingEvent
+from core.training.progress import Progress
 from core.training.sample_pictures import SamplePictures
 
 SaveNetwork = Callable[[Path, int, int], None]
 """Writes the network as it is now: (file, step, epoch)."""
+
+SaveState = Callable[[Path, Progress], None]
+"""Writes all that the run needs to go on: (folder, where it is)."""
 
 
 @dataclass(eq=False)
@@ -23,6 +28,7 @@ class RunOutputs:
     Args:
         section: when to make which.
         save_network: writes a LoRA file.
+        save_state: writes a state.
         samples: makes the sample pictures; None = there are no prompts.
         num_epochs: the run's epochs; the last one's file is the final one.
         max_train_steps: the run's steps.
@@ -31,43 +37,76 @@ class RunOutputs:
 
     section: RunSection
     save_network: SaveNetwork
+    save_state: SaveState
     samples: SamplePictures | None
     num_epochs: int
     max_train_steps: int
     last_path: str = ""
 
-    def before_training(self) -> Iterator[TrainingEvent]:
+    def before_training(self, progress: Progress) -> Iterator[TrainingEvent]:
         """What is made before the first step."""
-        if self.section.sample_at_first:
-            yield from self._draw_samples(0, 0)
+        if self.section.sample_at_first and progress.step == 0:
+            yield from self._draw_samples(progress)
 
-    def after_step(self, step: int, epoch: int, control: TrainingControl) -> Iterator[TrainingEvent]:
+    def after_step(self, progress: Progress, control: TrainingControl) -> Iterator[TrainingEvent]:
         """What is due after a step, by the recipe or by a wish."""
+        step = progress.step
         if control.take_save_wish() or _is_due(step, self.section.save_every_n_steps):
-            yield self._save(step, epoch, checkpoint_name(self.section.output_name, step=step))
+            yield from self._save_meanwhile(progress, step=step)
         if control.take_sample_wish() or _is_due(step, self.section.sample_every_n_steps):
-            yield from self._draw_samples(step, epoch)
+            yield from self._draw_samples(progress)
 
-    def after_epoch(self, step: int, epoch: int) -> Iterator[TrainingEvent]:
+    def after_epoch(self, progress: Progress) -> Iterator[TrainingEvent]:
         """What is due after an epoch. The last epoch's file is the final one."""
+        progress.epoch_is_done = True
+        epoch = progress.epoch
         if epoch < self.num_epochs and _is_due(epoch, self.section.save_every_n_epochs):
-            yield self._save(step, epoch, checkpoint_name(self.section.output_name, epoch=epoch))
+            yield from self._save_meanwhile(progress, epoch=epoch)
         if _is_due(epoch, self.section.sample_every_n_epochs):
-            yield from self._draw_samples(step, epoch, is_epoch=True)
+            yield from self._draw_samples(progress, is_epoch=True)
 
-    def save_final(self, step: int, epoch: int) -> CheckpointSaved:
-        """Write the file that bears the run's name alone."""
-        return self._save(step, epoch, checkpoint_name(self.section.output_name), is_final=True)
+    def after_training(self, progress: Progress) -> Iterator[TrainingEvent]:
+        """The files of a run that has done its last step: the LoRA under its plain name, a wanted state."""
+        yield self._save_network(progress, checkpoint_name(self.section.output_name), is_final=True)
+        if self.section.save_state or self.section.save_state_on_train_end:
+            yield self._save_state(progress, state_name(self.section.output_name))
 
-    def _save(self, step: int, epoch: int, name: str, *, is_final: bool = False) -> CheckpointSaved:
+    def after_stop(self, progress: Progress, *, is_pause: bool) -> Iterator[TrainingEvent]:
+        """The files of a run that ends early: always a state; the LoRA too, unless it only pauses."""
+        yield self._save_state(progress, state_name(self.section.output_name, step=progress.step))
+        if not is_pause:
+            yield self._save_network(progress, checkpoint_name(self.section.output_name), is_final=True)
+
+    def _save_meanwhile(
+        self, progress: Progress, *, epoch: int | None = None, step: int | None = None
+    ) -> Iterator[TrainingEvent]:
+        """Save while training goes on; a full disk is told, and what was saved before stays."""
+        name = self.section.output_name
+        try:
+            yield self._save_network(progress, checkpoint_name(name, epoch=epoch, step=step))
+            if self.section.save_state:
+                yield self._save_state(progress, state_name(name, epoch=epoch, step=step))
+        except AtelierError as error:
+            yield Advice(
+                "{problem} Training goes on; the files saved before are whole.",
+                {"problem": str(error)},
+                severity="error",
+            )
+
+    def _save_network(self, progress: Progress, name: str, *, is_final: bool = False) -> CheckpointSaved:
         path = Path(self.section.output_dir) / name
-        self.save_network(path, step, epoch)
+        self.save_network(path, progress.step, progress.epoch)
         self.last_path = str(path)
-        return CheckpointSaved(self.last_path, step, epoch, is_final)
+        return CheckpointSaved(self.last_path, progress.step, progress.epoch, is_final)
 
-    def _draw_samples(self, step: int, epoch: int, *, is_epoch: bool = False) -> Iterator[TrainingEvent]:
+    def _save_state(self, progress: Progress, name: str) -> StateSaved:
+        folder = Path(self.section.output_dir) / name
+        self.save_state(folder, progress)
+        return StateSaved(str(folder), progress.step, progress.epoch)
+
+    def _draw_samples(self, progress: Progress, *, is_epoch: bool = False) -> Iterator[TrainingEvent]:
         if self.samples is not None:
-            yield from self.samples.draw(step, epoch, is_epoch=is_epoch)
+            yield from self.samples.draw(progress.step, progress.epoch, is_epoch=is_epoch)
 
 
 def _is_due(count: int, every: int | None) -> bool:

@@ -59,11 +59,19 @@ class Precision:
 
     def clip(
         self, optimizer: torch.optim.Optimizer, parameters: Iterable[Tensor], max_grad_norm: float
-    ) -> None:
-        """Shorten the gradient of all parameters together to ``max_grad_norm``; 0 leaves it."""
+    ) -> Tensor | None:
+        """Shorten the gradient of all parameters together to ``max_grad_norm``; 0 leaves it.
+
+        Returns:
+            Its length before, a scalar on the device; None where fp16's scaler looks at it itself.
+        """
         if max_grad_norm > 0:
             self.scaler.unscale_(optimizer)
-            torch.nn.utils.clip_grad_norm_(parameters, max_grad_norm)
+            norm = torch.nn.utils.clip_grad_norm_(parameters, max_grad_norm)
+        elif not self.scaler.is_enabled():
+            gradients = [parameter.grad for parameter in parameters if parameter.grad is not None]
+            norm = torch.nn.utils.get_total_norm(gradients)
+        return None if self.scaler.is_enabled() else norm
 
     def step(self, optimizer: torch.optim.Optimizer) -> None:
         """Take the step; in fp16 one whose gradients overflowed is left out."""

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import secrets
+import time
 from collections.abc import Generator, Iterator
+from functools import partial
 from pathlib import Path
 
 import torch
-from platformdirs import user_cache_path
 from torch.optim import Optimizer
 
 from core.base_model.load import load_base_model
 from core.base_model.memory_saving import enable_gradient_checkpointing
 from core.base_model.parts import ModelParts
+from core.checkpoints.resume_state import ResumeState
 from core.data.dataset import SampleChoices, TrainingDataset, fixed_caption
-from core.data.latent_cache import EncodingSettings, LatentCache
 from core.data.seeds import keyed_seed
 from core.data.text_cache import TextCache
 from core.errors import AtelierError
@@ -23,26 +24,28 @@ from core.kohya.problem import Problem
 from core.networks.network import Network
 from core.optim.registry import make_optimizer, optimizer_kind
 from core.optim.schedules import make_schedule, schedule_factor
+from core.optim.settled_weights import settled_weights
 from core.recipe.recipe import RecipeError, TrainingRecipe
 from core.recipe.rules import problems_of
 from core.training.adapter_method import AdapterMethod
 from core.training.control import TrainingControl
 from core.training.diffusion_loss import DiffusionLoss
+from core.training.disk_space import disk_advice
+from core.training.encoded_pictures import encoded_pictures, filled
 from core.training.events import Advice, Prepared, Preparing, TrainingEvent
 from core.training.lora_file import LoraFile
 from core.training.outputs import RunOutputs
 from core.training.precision import Precision
 from core.training.prepared_run import PreparedRun
+from core.training.progress import Progress
+from core.training.resuming import restore, state_to_resume
 from core.training.run_folder import write_run_facts
 from core.training.run_plan import check_plan, plan_of, used_entries
 from core.training.sample_pictures import SAMPLE_FOLDER, SamplePictures, prompts_of
+from core.training.state_file import StateFile, run_identity
 from core.training.threads import use_free_cores
 
 _SEED_LIMIT = 2**32
-
-
-class StoppedEarly(Exception):  # noqa: N818 - no error: the user asked for it
-    """The user wanted to stop before the first step."""
 
 
 def prepare(recipe: TrainingRecipe, control: TrainingControl) -> Generator[TrainingEvent, None, PreparedRun]:
@@ -59,10 +62,9 @@ def prepare(recipe: TrainingRecipe, control: TrainingControl) -> Generator[Train
         StoppedEarly: the user wanted to stop meanwhile.
     """
     yield from _advice(_checked(problems_of(recipe)))
-    recipe = (
-        recipe if recipe.run.seed is not None else recipe.with_values(seed=secrets.randbelow(_SEED_LIMIT))
-    )
     _check_choices(recipe)
+    state = yield from state_to_resume(recipe)
+    recipe = _with_seed(recipe, state)
     yield Preparing("Reading the training folder")
     plan = plan_of(recipe)
     yield from _advice(plan.problems)
@@ -73,8 +75,8 @@ def prepare(recipe: TrainingRecipe, control: TrainingControl) -> Generator[Train
     precision = Precision.of(recipe.run)
     yield from precision.advice
     parts = _load(recipe, precision)
-    latents = _latent_cache(recipe, parts)
-    yield from _filled("Caching latents", latents.fill(used_entries(plan)), len(used_entries(plan)), control)
+    pictures = yield from encoded_pictures(recipe, plan, parts, control)
+    plan = pictures.plan
     # From here on the VAE is needed for sample pictures only.
     parts.vae.to("cpu")
 
@@ -86,28 +88,44 @@ def prepare(recipe: TrainingRecipe, control: TrainingControl) -> Generator[Train
     optimizer = make_optimizer(recipe.optimizer, groups)
     schedule = make_schedule(recipe.optimizer, optimizer, plan.max_train_steps)
 
-    text = None
-    if recipe.data.cache_text_encoder_outputs and not _text_encoders_learn(method.network, trained):
-        text = TextCache(parts, recipe.data.max_token_length, recipe.model.clip_skip)
-        options = recipe.data.caption_options()
-        if not options.varies:
-            captions = [fixed_caption(entry, options) for entry in used_entries(plan)]
-            yield from _filled("Caching text", text.fill(captions), len(set(captions)), control)
-            _rest_on_cpu(parts)
+    text = yield from _text_cache(recipe, plan, method, trained, control)
+    started_at = time.time() if state is None else state.moment.started_at
+    lora_file = LoraFile.of(recipe, plan, parts, method.network, optimizer, started_at=started_at)
+    identity = run_identity(recipe, plan, lora_file.facts, precision)
+    state_file = StateFile(identity, method.network, optimizer, precision)
+    if state is not None:
+        yield from restore(state, state_file, recipe)
     run = PreparedRun(
         recipe=recipe,
         plan=plan,
-        dataset=TrainingDataset(plan, parts.family, latents, _choices(recipe), text),
+        dataset=TrainingDataset(plan, parts.family, pictures.latents, _choices(recipe), text),
         method=method,
         optimizer=optimizer,
         schedule=schedule,
         precision=precision,
-        outputs=_outputs(recipe, plan, method, optimizer, control),
+        outputs=RunOutputs(
+            section=recipe.run,
+            save_network=lora_file.save,
+            save_state=state_file.save,
+            samples=_samples(recipe, method, optimizer, control),
+            num_epochs=plan.num_epochs,
+            max_train_steps=plan.max_train_steps,
+        ),
         trained=trained,
+        progress=_progress(plan, state),
     )
     write_run_facts(recipe, plan)
+    yield from disk_advice(run)
     yield _prepared(run)
     return run
+
+
+def _with_seed(recipe: TrainingRecipe, state: ResumeState | None) -> TrainingRecipe:
+    """The recipe with a seed: its own, the one that the run drew when it began, or a fresh one."""
+    if recipe.run.seed is not None:
+        return recipe
+    seed = secrets.randbelow(_SEED_LIMIT) if state is None else state.recipe["seed"]
+    return recipe.with_values(seed=seed)
 
 
 def _checked(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
@@ -157,27 +175,6 @@ def _load(recipe: TrainingRecipe, precision: Precision) -> ModelParts:
     return parts
 
 
-def _latent_cache(recipe: TrainingRecipe, parts: ModelParts) -> LatentCache:
-    data = recipe.data
-    settings = EncodingSettings(
-        resize_interpolation=data.resize_interpolation,
-        background=data.transparent_background,
-        flip_aug=data.flip_aug,
-        seed=recipe.run.seed or 0,
-        vae_batch_size=data.vae_batch_size,
-    )
-    folder = user_cache_path("lora-atelier") / "latents" if data.cache_latents_to_disk else None
-    return LatentCache(parts.vae, parts.family, settings, folder)
-
-
-def _filled(stage: str, progress: Iterator[int], total: int, control: TrainingControl) -> Iterator[Preparing]:
-    yield Preparing(stage, 0, total)
-    for done in progress:
-        if control.stop_wanted:
-            raise StoppedEarly
-        yield Preparing(stage, done, total)
-
-
 def _method(recipe: TrainingRecipe, parts: ModelParts, precision: Precision) -> AdapterMethod:
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(keyed_seed(recipe.run.seed or 0, "network"))
@@ -221,6 +218,25 @@ def _text_encoders_learn(network: Network, trained: tuple[torch.nn.Parameter, ..
     )
 
 
+def _text_cache(
+    recipe: TrainingRecipe,
+    plan: TrainingPlan,
+    method: AdapterMethod,
+    trained: tuple[torch.nn.Parameter, ...],
+    control: TrainingControl,
+) -> Generator[TrainingEvent, None, TextCache | None]:
+    """Captions encoded once, where the text encoders do not learn; filled where captions never change."""
+    if not recipe.data.cache_text_encoder_outputs or _text_encoders_learn(method.network, trained):
+        return None
+    text = TextCache(method.parts, recipe.data.max_token_length, recipe.model.clip_skip)
+    options = recipe.data.caption_options()
+    if not options.varies:
+        captions = [fixed_caption(entry, options) for entry in used_entries(plan)]
+        yield from filled("Caching text", text.fill(captions), len(set(captions)), control)
+        _rest_on_cpu(method.parts)
+    return text
+
+
 def _rest_on_cpu(parts: ModelParts) -> None:
     for encoder in parts.text_encoders:
         encoder.to("cpu")
@@ -235,34 +251,31 @@ def _choices(recipe: TrainingRecipe) -> SampleChoices:
     )
 
 
-def _outputs(
-    recipe: TrainingRecipe,
-    plan: TrainingPlan,
-    method: AdapterMethod,
-    optimizer: Optimizer,
-    control: TrainingControl,
-) -> RunOutputs:
+def _samples(
+    recipe: TrainingRecipe, method: AdapterMethod, optimizer: Optimizer, control: TrainingControl
+) -> SamplePictures | None:
     prompts = prompts_of(recipe, max(recipe.data.resolution))
-    samples = None
-    if prompts:
-        samples = SamplePictures(
-            parts=method.parts,
-            network=method.network,
-            prompts=prompts,
-            folder=Path(recipe.run.output_dir) / SAMPLE_FOLDER,
-            name=recipe.run.output_name,
-            device=method.parts.device,
-            should_stop=lambda: control.stop_wanted,
-            clip_skip=recipe.model.clip_skip,
-            max_token_length=recipe.data.max_token_length,
-        )
-    return RunOutputs(
-        section=recipe.run,
-        save_network=LoraFile.of(recipe, plan, method.parts, method.network, optimizer).save,
-        samples=samples,
-        num_epochs=plan.num_epochs,
-        max_train_steps=plan.max_train_steps,
+    if not prompts:
+        return None
+    return SamplePictures(
+        parts=method.parts,
+        network=method.network,
+        prompts=prompts,
+        folder=Path(recipe.run.output_dir) / SAMPLE_FOLDER,
+        name=recipe.run.output_name,
+        device=method.parts.device,
+        should_stop=lambda: control.stop_wanted,
+        clip_skip=recipe.model.clip_skip,
+        max_token_length=recipe.data.max_token_length,
+        settled=partial(settled_weights, optimizer),
     )
+
+
+def _progress(plan: TrainingPlan, state: ResumeState | None) -> Progress:
+    if state is None:
+        return Progress(plan)
+    moment = state.moment
+    return Progress(plan, moment.step, epoch_is_done=moment.epoch_is_done, recent_losses=moment.recent_losses)
 
 
 def _prepared(run: PreparedRun) -> Prepared:
@@ -280,4 +293,5 @@ def _prepared(run: PreparedRun) -> Prepared:
         trainable_parameters=sum(parameter.numel() for parameter in run.trained),
         device=f"cuda ({torch.cuda.get_device_name()})" if is_card else "cpu",
         output_dir=run.recipe.run.output_dir,
+        first_step=run.progress.step,
     )

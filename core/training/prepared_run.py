@@ -14,11 +14,12 @@ from core.recipe.recipe import TrainingRecipe
 from core.training.adapter_method import AdapterMethod
 from core.training.outputs import RunOutputs
 from core.training.precision import Precision
+from core.training.progress import Progress
 
 
 @dataclass(frozen=True, eq=False)
 class PreparedRun:
-    """A run before its first step.
+    """A run before its first step, or before the one it goes on with.
 
     Args:
         recipe: what was asked for, with the seed that is used.
@@ -30,6 +31,7 @@ class PreparedRun:
         precision: number types, and the device.
         outputs: files and sample pictures.
         trained: every parameter that learns.
+        progress: how far it has come.
     """
 
     recipe: TrainingRecipe
@@ -41,6 +43,7 @@ class PreparedRun:
     precision: Precision
     outputs: RunOutputs
     trained: tuple[Parameter, ...]
+    progress: Progress
 
     @property
     def seed(self) -> int:

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 
 import torch
 
+from core.checkpoints.whole_folder import sweep_parts
 from core.recipe.recipe import RecipeError, TrainingRecipe
 from core.recipe.rules import problems_of
 from core.training.control import TrainingControl
-from core.training.events import Finished, StepDone, TrainingEvent
+from core.training.encoded_pictures import StoppedEarly
+from core.training.event_log import EventLog
+from core.training.events import Finished, TrainingEvent
 from core.training.loop import training_loop
 from core.training.memory import out_of_memory
-from core.training.prepare import StoppedEarly, prepare
-from core.training.run_folder import event_log, write_event
+from core.training.prepare import prepare
+from core.training.prepared_run import PreparedRun
 
 
 def train(recipe: TrainingRecipe, control: TrainingControl | None = None) -> Iterator[TrainingEvent]:
     """Train what a recipe asks for. Close the generator, or ask ``control``, to stop.
 
     Args:
-        recipe: what to train, on what, how, and where to put it.
+        recipe: what to train, on what, how, and where to put it; ``resume`` goes on with an earlier run.
         control: wishes of the user while it runs.
 
     Yields:
@@ -33,11 +38,14 @@ def train(recipe: TrainingRecipe, control: TrainingControl | None = None) -> Ite
     errors = [problem for problem in problems_of(recipe) if problem.stops]
     if errors:
         raise RecipeError(errors)
-    with event_log(recipe.run.output_dir) as log:
+    with closing(EventLog(recipe.run.output_dir, goes_on=bool(recipe.run.resume))) as log:
+        sweep_parts(Path(recipe.run.output_dir), recipe.run.output_name)
         try:
             for event in _events(recipe, control or TrainingControl()):
-                write_event(log, event)
+                advice = log.write(event)
                 yield event
+                if advice is not None:
+                    yield advice
         except torch.OutOfMemoryError as error:
             raise out_of_memory(recipe) from error
 
@@ -49,15 +57,31 @@ def _events(recipe: TrainingRecipe, control: TrainingControl) -> Iterator[Traini
     except StoppedEarly:
         yield Finished("stopped", 0, "", time.perf_counter() - started)
         return
-    step = epoch = 0
+    first_step = run.progress.step
     try:
-        for event in training_loop(run, control):
-            if isinstance(event, StepDone):
-                step, epoch = event.step, event.epoch
-            yield event
-        if step:
-            yield run.outputs.save_final(step, epoch)
+        yield from training_loop(run, control)
+        # A run that was killed after its last step still lacks its files.
+        if run.progress.step > first_step or _is_complete(run):
+            yield from _last_files(run, control)
     finally:
         run.method.network.take_off()
-    reason = "completed" if step == run.plan.max_train_steps else "stopped"
-    yield Finished(reason, step, run.outputs.last_path, time.perf_counter() - started)
+    yield Finished(
+        _reason(run, control), run.progress.step, run.outputs.last_path, time.perf_counter() - started
+    )
+
+
+def _last_files(run: PreparedRun, control: TrainingControl) -> Iterator[TrainingEvent]:
+    if _is_complete(run):
+        yield from run.outputs.after_training(run.progress)
+    else:
+        yield from run.outputs.after_stop(run.progress, is_pause=control.pause_wanted)
+
+
+def _reason(run: PreparedRun, control: TrainingControl) -> str:
+    if _is_complete(run):
+        return "completed"
+    return "paused" if control.pause_wanted else "stopped"
+
+
+def _is_complete(run: PreparedRun) -> bool:
+    return run.progress.step >= run.plan.max_train_steps

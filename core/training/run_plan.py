@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 from core.errors import AtelierError
-from core.kohya.image_tree import read_tree
+from core.kohya.image_tree import KohyaTree, read_tree
 from core.kohya.plan import PlanEntry, TrainingPlan, make_plan
 from core.recipe.recipe import TrainingRecipe
 
 
-def plan_of(recipe: TrainingRecipe) -> TrainingPlan:
-    """The plan of a recipe's training folder."""
+def plan_of(recipe: TrainingRecipe, *, without: frozenset[Path] = frozenset()) -> TrainingPlan:
+    """The plan of a recipe's training folder, without some of its pictures."""
     data, run = recipe.data, recipe.run
     tree = read_tree(
         Path(data.train_data_dir),
@@ -19,7 +20,7 @@ def plan_of(recipe: TrainingRecipe) -> TrainingPlan:
         caption_extension=data.caption_extension,
     )
     return make_plan(
-        tree,
+        _without(tree, without) if without else tree,
         data.bucket_settings(),
         train_batch_size=run.train_batch_size,
         gradient_accumulation_steps=run.gradient_accumulation_steps,
@@ -43,6 +44,16 @@ def check_plan(plan: TrainingPlan) -> None:
             folder=str(plan.tree.root),
             reasons=" ".join(problem.text for problem in plan.problems) or "No picture was found.",
         )
+
+
+def _without(tree: KohyaTree, left_out: frozenset[Path]) -> KohyaTree:
+    folders = (
+        dataclasses.replace(
+            folder, images=tuple(image for image in folder.images if image.path not in left_out)
+        )
+        for folder in tree.folders
+    )
+    return dataclasses.replace(tree, folders=tuple(folder for folder in folders if folder.images))
 
 
 def used_entries(plan: TrainingPlan) -> list[PlanEntry]:

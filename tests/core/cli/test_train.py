@@ -104,3 +104,21 @@ def test_news_are_lines_that_stay(event, said):
     ProgressLine(stream := io.StringIO()).show(event)
 
     assert stream.getvalue() == said + "\n"
+
+
+def test_a_run_stopped_at_a_step_goes_on_from_there(recipe_path, capsys):
+    run_command(["train", str(recipe_path), "--stop_at_step", "1"])
+    run_command(["train", str(recipe_path), "--resume", "auto"])
+
+    told = capsys.readouterr().out
+    assert "stopped after 1 steps" in told
+    assert "saved the state" in told
+    assert "going on after step 1" in told
+    assert "completed after 2 steps" in told
+
+
+def test_a_state_that_is_not_there_is_told_before_anything_is_loaded(recipe_path, capsys):
+    code = run_command(["train", str(recipe_path), "--resume", "/no/state"])
+
+    assert code == 2
+    assert "/no/state" in capsys.readouterr().err

@@ -33,7 +33,7 @@ def dataset(tmp_path, vae):
     settings = BucketSettings(resolution=(64, 64), min_bucket_reso=64, max_bucket_reso=128)
 
     def make(family=SD15, **choices):
-        plan = make_plan(read_tree(tmp_path), settings, train_batch_size=4, max_train_epochs=2)
+        plan = make_plan(read_tree(tmp_path), settings, train_batch_size=4, max_train_epochs=9)
         latents = LatentCache(vae, family, EncodingSettings(flip_aug=True))
         for _ in latents.fill(plan.images):
             pass
@@ -83,3 +83,11 @@ def test_sdxl_is_told_sizes_and_sd15_is_not(dataset):
 
     assert told[0].tolist()[:2] == [64, 96]
     assert told[0].tolist()[4:] == [64, 64]
+
+
+def test_steps_that_are_done_or_lie_behind_the_runs_end_are_left_out(dataset):
+    made = dataset()
+
+    assert not list(made.steps_of_epoch(3, first_step=3, after=3))
+    assert not list(made.steps_of_epoch(10, first_step=10))
+    assert len(list(made.steps_of_epoch(3, first_step=3, after=2))) == 1

@@ -1,0 +1,41 @@
+"""Whether the files of a run will find room on the disk, asked before the first step."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from core.training.events import Advice
+from core.training.precision import save_dtype
+from core.training.prepared_run import PreparedRun
+
+_MARGIN = 1.2
+# Weights and the two tensors an Adam keeps of each, in 32 bits.
+_STATE_BYTES = 12
+# The newest two, and the one being written.
+_STATES = 3
+
+
+def disk_advice(run: PreparedRun) -> Iterator[Advice]:
+    """Say it when the disk is too small for all LoRA files and states of a run."""
+    folder = Path(run.recipe.run.output_dir)
+    needed = _MARGIN * _bytes_of(run)
+    free = shutil.disk_usage(folder).free
+    if free < needed:
+        yield Advice(
+            "The disk of {folder} has {free} MB left, and this run will write about {needed} MB.",
+            {"folder": str(folder), "free": str(free // 1_000_000), "needed": str(int(needed) // 1_000_000)},
+        )
+
+
+def _bytes_of(run: PreparedRun) -> int:
+    section, plan = run.recipe.run, run.plan
+    numbers = sum(parameter.numel() for parameter in run.method.network.parameters())
+    steps_left = plan.max_train_steps - run.progress.step
+    epochs_left = plan.num_epochs - run.progress.epoch
+    files = 1
+    files += steps_left // section.save_every_n_steps if section.save_every_n_steps else 0
+    files += epochs_left // section.save_every_n_epochs if section.save_every_n_epochs else 0
+    states = _STATES if section.save_state else 1
+    return numbers * (files * save_dtype(section).itemsize + states * _STATE_BYTES)
