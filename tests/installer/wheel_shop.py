@@ -40,7 +40,7 @@ class Shelf:
         files: file name -> bytes.
         drop_after: bytes after which a connection is cut; 0 for never.
         drops_left: how many connections are still cut.
-        forged: names whose bytes are changed on the way.
+        forged: names in whose place another, well-formed wheel is sent.
         ranges: whether parts of files can be asked for.
         stall: seconds to wait before each block, to leave time for a kill.
         asked: (path, Range header) of every request.
@@ -134,7 +134,8 @@ class _Handler(BaseHTTPRequestHandler):
     def _send_file(self, name: str) -> None:
         content = self.shelf.files[name]
         if name in self.shelf.forged:
-            content = content[:-1] + bytes([content[-1] ^ 1])
+            package, version = name.split("-")[:2]
+            content = wheel_bytes(package, version, {f"{package}.py": "forged = True\n"})
         start = self._wanted_start() if self.shelf.ranges else 0
         if start and start >= len(content):
             self.send_response(416)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import pwd
 import shutil
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
 PARTS = Path(__file__).resolve().parent / "windows_parts"
+CHINESE_USER = "王小明 ó"
 NEEDED = {
     "makensis": "nsis",
     "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
@@ -43,13 +45,15 @@ class WineRoom:
 
     Args:
         folder: empty folder for prefix and home.
-        user: the Windows user's name.
+        user: the Windows user's name; where the system does not let us take it, it is the one we have.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, user: str = CHINESE_USER) -> None:
         self.prefix = folder / "prefix"
         self.home = folder / "home"
         self.home.mkdir(parents=True)
+        self._as_user = _with_user_name(folder / "passwd", user)
+        self.user_name = user if self._as_user else pwd.getpwuid(os.getuid()).pw_name
         self._screen, display = start_screen()
         self.environment = {
             name: value
@@ -65,17 +69,19 @@ class WineRoom:
             "WINEDLLOVERRIDES": "winemenubuilder.exe=d;mscoree=d;mshtml=d",
             "DISPLAY": display,
             "LANG": "C.UTF-8",
+            "USER": self.user_name,
+            "LOGNAME": self.user_name,
         }
         self.run("wineboot", "-i", timeout=120)
         self.run("winecfg", "-v", "win10")  # this wine's own default is Windows 7, which Setup refuses
         self.drive = self.prefix / "drive_c"
         compile_part("bcryptprimitives.c", self.drive / "windows/system32/bcryptprimitives.dll", "-shared")
-        self.user = self.drive / "users" / (os.environ.get("USER") or "root")
+        self.user = self.drive / "users" / self.user_name
 
     def run(self, *command: str, timeout: float = 90, **extra: str) -> subprocess.CompletedProcess[str]:
         """Run a Windows program and wait for it."""
         return subprocess.run(
-            ["wine", *command],
+            [*self._as_user, "wine", *command],
             env={**self.environment, **extra},
             cwd=self.home,
             stdin=subprocess.DEVNULL,
@@ -90,7 +96,7 @@ class WineRoom:
     def start(self, *command: str, **extra: str) -> subprocess.Popen[bytes]:
         """Start a Windows program and return at once."""
         return subprocess.Popen(
-            ["wine", *command],
+            [*self._as_user, "wine", *command],
             env={**self.environment, **extra},
             cwd=self.home,
             stdin=subprocess.DEVNULL,
@@ -124,6 +130,20 @@ class WineRoom:
         subprocess.run(["wineserver", "-k"], env=self.environment, check=False, timeout=60)
         self._screen.terminate()
         self._screen.wait()
+
+
+def _with_user_name(passwd: Path, user: str) -> list[str]:
+    """What to put before a command to be called by that name; empty where that is not allowed."""
+    entry = pwd.getpwuid(os.getuid())
+    line = f"{user}:x:{entry.pw_uid}:{entry.pw_gid}::{entry.pw_dir}:/bin/sh\n"
+    passwd.write_text(line, encoding="utf-8")
+    # A mount of our own over /etc/passwd, which nobody else sees.
+    script = 'mount --bind "$0" /etc/passwd && exec "$@"'
+    before = ["unshare", "--mount", "sh", "-c", script, str(passwd)]
+    if not shutil.which("unshare"):
+        return []
+    tried = subprocess.run([*before, "true"], capture_output=True, check=False)
+    return before if tried.returncode == 0 else []
 
 
 def start_screen() -> tuple[subprocess.Popen[bytes], str]:
