@@ -73,9 +73,9 @@ class RunOutputs:
 
     def after_stop(self, progress: Progress, *, is_pause: bool) -> Iterator[TrainingEvent]:
         """The files of a run that ends early: always a state; the LoRA too, unless it only pauses."""
-        yield self._save_state(progress, state_name(self.section.output_name, step=progress.step))
         if not is_pause:
             yield self._save_network(progress, checkpoint_name(self.section.output_name), is_final=True)
+        yield self._save_state(progress, state_name(self.section.output_name, step=progress.step))
 
     def _save_meanwhile(
         self, progress: Progress, *, epoch: int | None = None, step: int | None = None

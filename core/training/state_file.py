@@ -18,6 +18,7 @@ from torch.optim import Optimizer
 from core.checkpoints.kohya_metadata import RunFacts
 from core.checkpoints.resume_state import ResumeState, RunMoment, moment_of, states_in
 from core.data.dataset_facts import PictureFacts, picture_facts
+from core.errors import AtelierError
 from core.kohya.plan import TrainingPlan
 from core.networks.network import Network
 from core.recipe.recipe import TrainingRecipe
@@ -70,9 +71,19 @@ class StateFile:
         """Write the state; when it is whole and checked, older ones of this run but one are removed.
 
         Raises:
-            AtelierError: the disk is full or the folder cannot be written; the states before still stand.
+            AtelierError: the disk is full, the folder cannot be written, or the optimizer keeps what no state
+                can hold. The states before still stand.
         """
-        self._state(progress).write(folder)
+        try:
+            state = self._state(progress)
+        except TypeError as error:
+            raise AtelierError(
+                "The state cannot be saved with this optimizer.",
+                why="What it remembers cannot be written as numbers: {reason}.",
+                remedy="Choose another optimizer where runs are to go on. LoRA files are saved as ever.",
+                reason=str(error),
+            ) from error
+        state.write(folder)
         self._remove_older(folder)
 
     def restore(self, state: ResumeState) -> None:

@@ -153,6 +153,7 @@ def test_a_picture_that_is_broken_or_vanishes_is_left_out_and_named(short, tiny,
     assert events[-1].reason == "completed"
 
 
+@pytest.mark.slow
 def test_a_run_killed_at_any_moment_leaves_whole_files_and_ends_as_if_nothing_had_been(short, tmp_path):
     values = {"max_train_steps": 12, "save_every_n_steps": 1, "save_state": True}
     whole = short(**values, output_dir=str(tmp_path / "whole"))
