@@ -90,7 +90,7 @@ def build(
         staging.stage_files(ROOT, stage, launcher=exe, uv=uv_wheel.fetch_uv(), leave_out=leave_out)
         staging.write_version(stage, version)
         release_files.write_release_note(stage, version=version, download_url=download_url)
-        staging.set_times(stage, epoch)
+        staging.set_times(work, epoch)  # the pictures too: Setup keeps their time stamps
         file_lists.write_lists(stage, work / "lists")
         setup = setup_exe.compile_setup(
             setup_exe.SetupInputs(

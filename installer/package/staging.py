@@ -58,9 +58,9 @@ def shipped_files(root: Path) -> tuple[str, ...]:
     )
 
 
-def set_times(stage: Path, epoch: int) -> None:
+def set_times(folder: Path, epoch: int) -> None:
     """Give every file the same time stamp and plain rights, so that builds can be compared byte by byte."""
-    for path in stage.rglob("*"):
+    for path in folder.rglob("*"):
         os.utime(path, (epoch, epoch))
         path.chmod(0o755 if path.is_dir() else 0o644)
 
