@@ -8,8 +8,8 @@ from typing import Any
 class AtelierError(Exception):
     """Something a person can act on.
 
-    The three texts are English templates with named places (``{name}``); the values stand beside them, so that a
-    window can look the template up in its language's catalogue and fill the values in afterwards.
+    The three texts are English templates with named places (``{name}``); the values stand beside them, so
+    that a window can look the template up in its language's catalogue and fill the values in afterwards.
 
     Args:
         what: what happened; names the file or field, and its value.
@@ -44,8 +44,14 @@ class AtelierError(Exception):
         return " ".join(part for part in (self.what, self.why, self.remedy) if part)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # Exceptions with keyword-only arguments do not pickle by themselves; this one crosses process borders.
-        return _rebuild, (type(self), self.what_template, self.why_template, self.remedy_template, self.values)
+        # Exceptions with keyword-only arguments do not pickle by themselves; these cross process borders.
+        return _rebuild, (
+            type(self),
+            self.what_template,
+            self.why_template,
+            self.remedy_template,
+            self.values,
+        )
 
 
 def _rebuild(

@@ -157,8 +157,9 @@ class MainWindow(QMainWindow):
     def _rebuild(self) -> None:
         self._pages.clear()
         old = self.takeCentralWidget()
-        old.setParent(None)  # or it would be found beside the new one until Qt gets round to deleting it
-        old.deleteLater()
+        if old is not None:
+            old.setParent(None)  # or it would be found beside the new one until Qt gets round to deleting it
+            old.deleteLater()
         self._build()
 
     def _made(self, name: str) -> Page:

@@ -8,7 +8,7 @@ _ROOT = Path(__file__).resolve().parent
 
 
 def demo_base_model(family: str) -> Path:
-    """Folder of the small demo base model of a family (``"sd15"`` or ``"sdxl"``), in diffusers layout, without VAE."""
+    """Folder of a family's demo base model (``"sd15"`` or ``"sdxl"``), in diffusers layout, without VAE."""
     return _ROOT / "demo" / family
 
 

@@ -90,8 +90,8 @@ def held_out_loss(parts: ModelParts) -> float:
     latents = mean_latents(parts.vae, pixels, parts.family).float()
     noise = torch.randn(latents.shape, generator=torch.Generator().manual_seed(_HELD_OUT_SEED))
     schedule = NoiseSchedule.stable_diffusion()
-    edges = torch.tensor([[size, size]] * len(dolls))
-    sizes = size_ids(edges, torch.zeros_like(edges), edges)
+    edges, corners = [(size, size)] * len(dolls), [(0, 0)] * len(dolls)
+    sizes = size_ids(edges, corners, edges)
     losses = []
     for timestep in _TIMESTEPS:
         timesteps = torch.full((len(dolls),), timestep)
@@ -114,7 +114,7 @@ def sample_prompts(size: int, *, ordinary: bool = False) -> list[SamplePrompt]:
             caption_of(doll, trigger=trigger),
             width=size,
             height=size,
-            steps=20,
+            steps=14,
             scale=4.0,
             seed=number,
             sampler="ddim",
