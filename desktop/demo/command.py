@@ -13,6 +13,7 @@ from pathlib import Path
 from core.demo.recipe import demo_recipe
 from core.demo.report_facts import LoraReport
 from core.errors import AtelierError
+from core.recipe.recipe_file import write_recipe
 from curation.export.write_tree import write_tree
 from curation.project.store import CurationProject
 from desktop.demo.project import build_project
@@ -21,6 +22,7 @@ from desktop.workers.child_process import TRAINING_CONTROL, in_child
 from resources.dolls.album import write_album
 
 PROJECT_NAME = "dolls.atelier"
+RECIPE = "dolls-recipe.toml"
 PHOTOS, TREE, RUNS = "dolls-photos", "dolls-kohya", "dolls-runs"
 
 
@@ -67,6 +69,7 @@ def _walk(out: Path, family: str) -> Path:
     with CurationProject.open(project_path) as project:
         show_progress("crops", write_tree(project, tree))
     recipe = demo_recipe(family, tree, out / RUNS)
+    write_recipe(recipe, out / RECIPE)
     run_folder = Path(recipe.run.output_dir)
     _say("4/5  Training a LoRA", run_folder)
     checkpoints = show_training(in_child("core.training.run:train", recipe, control=TRAINING_CONTROL))
