@@ -61,6 +61,7 @@ def build(
     download_url: str = release_files.NO_ADDRESS,
     sign_command: str = "",
     leave_out: Sequence[str] = (),
+    root: Path = ROOT,
 ) -> Built:
     """Make every file of a release.
 
@@ -72,6 +73,7 @@ def build(
         sign_command: a program that signs the exe whose path it is given, in place.
         leave_out: beginnings of paths that are not shipped, for example ``resources/demo/`` for a small
             test build.
+        root: the checkout whose files are shipped.
 
     Raises:
         AtelierError: a tool is missing, uv is not the pinned one, or a step failed.
@@ -79,7 +81,7 @@ def build(
     require_tools()
     started = time.monotonic()
     version = version or project_version()
-    epoch = source_epoch()
+    epoch = source_epoch(root)
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="lora-atelier-build-") as folder:
         work = Path(folder)
@@ -87,7 +89,7 @@ def build(
         exe = launcher.compile_launcher(work, version=version, icon=work / "pictures/lora_atelier.ico")
         _sign(sign_command, exe)
         stage = work / "stage"
-        staging.stage_files(ROOT, stage, launcher=exe, uv=uv_wheel.fetch_uv(), leave_out=leave_out)
+        staging.stage_files(root, stage, launcher=exe, uv=uv_wheel.fetch_uv(), leave_out=leave_out)
         staging.write_version(stage, version)
         release_files.write_release_note(stage, version=version, download_url=download_url)
         staging.set_times(work, epoch)  # the pictures too: Setup keeps their time stamps
@@ -115,12 +117,12 @@ def project_version() -> str:
     return str(project["project"]["version"])
 
 
-def source_epoch() -> int:
+def source_epoch(root: Path = ROOT) -> int:
     """Seconds since 1970 that every file of the package carries."""
     if given := os.environ.get("SOURCE_DATE_EPOCH"):
         return int(given)
     asked = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
+        ["git", "log", "-1", "--format=%ct"], cwd=root, capture_output=True, text=True, check=False
     )
     return int(asked.stdout) if asked.returncode == 0 and asked.stdout.strip() else _SOURCE_EPOCH
 
