@@ -115,7 +115,7 @@ def sample_prompts(size: int, *, ordinary: bool = False) -> list[SamplePrompt]:
             width=size,
             height=size,
             steps=14,
-            scale=4.0,
+            scale=3.0,
             seed=number,
             sampler="ddim",
         )

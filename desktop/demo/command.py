@@ -10,6 +10,8 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+import psutil
+
 from core.demo.recipe import demo_recipe
 from core.demo.report_facts import LoraReport
 from core.errors import AtelierError
@@ -44,6 +46,8 @@ def run(argv: Sequence[str]) -> int:
     parser.add_argument("--family", choices=("sd15", "sdxl"), default="sd15", help="kind of base model")
     parser.add_argument("--no-window", action="store_true", help="do not open the window at the end")
     options = parser.parse_args(argv)
+    # No window is open yet that would need a core for itself.
+    os.environ.setdefault("OMP_NUM_THREADS", str(psutil.cpu_count(logical=False) or 1))
     try:
         project_path = _walk(options.out.resolve(), options.family)
     except AtelierError as error:
