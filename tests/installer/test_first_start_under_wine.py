@@ -9,7 +9,7 @@ import zipfile
 
 import pytest
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.long
 
 FOLDER = r"C:\攜帶 portable\LoRA Atelier"
 EXE = FOLDER + r"\LoRA Atelier.exe"

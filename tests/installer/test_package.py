@@ -125,7 +125,7 @@ def test_a_wheel_that_is_not_the_pinned_one_is_refused(monkeypatch, tmp_path):
     assert not (tmp_path / uv_wheel.WHEEL).exists()
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_two_builds_of_the_same_files_have_the_same_bytes(built, tmp_path):
     # A copy, so that nobody's edit in the checkout comes between the two.
     frozen = tmp_path / "frozen"
@@ -143,7 +143,7 @@ def test_two_builds_of_the_same_files_have_the_same_bytes(built, tmp_path):
     assert first.checksums.read_text() == second.checksums.read_text()
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_checksums_update_note_and_winget_manifest_name_the_real_files(built):
     out = built.setup.parent
     digest = hashlib.sha256(built.setup.read_bytes()).hexdigest()
@@ -160,7 +160,7 @@ def test_checksums_update_note_and_winget_manifest_name_the_real_files(built):
     assert f"InstallerUrl: {ADDRESS}/{built.setup.name}" in manifest
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_the_portable_zip_says_that_it_is_one_and_knows_where_updates_are_told(built):
     with zipfile.ZipFile(built.portable) as archive:
         names = archive.namelist()
@@ -174,7 +174,7 @@ def test_the_portable_zip_says_that_it_is_one_and_knows_where_updates_are_told(b
     assert source_epoch() > 1_700_000_000
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_the_launcher_carries_manifest_icon_and_no_time_stamp(built):
     with zipfile.ZipFile(built.portable) as archive:
         exe = archive.read("LoRA Atelier/LoRA Atelier.exe")

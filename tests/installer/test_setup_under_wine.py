@@ -14,7 +14,7 @@ import pytest
 from installer.package import file_lists, pictures
 from installer.package.setup_exe import SetupInputs, compile_setup
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.long
 
 TARGET = r"C:\測試 使用者ñ\LoRA Atelier"
 ARP = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Uninstall\LoRAAtelier"

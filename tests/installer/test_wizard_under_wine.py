@@ -16,7 +16,7 @@ import pytest
 
 from tests.installer.wine_room import missing
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.long
 
 LANGUAGES = {"english": ("1033", "LoRA Atelier Setup"), "traditional_chinese": ("1028", "LoRA Atelier 安裝")}
 PAGES = ("welcome", "licence", "components", "folder", "progress", "finish")
