@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image
+from PIL import Image, ImageChops, ImageFilter
 
 from resources.dolls.doll import BOTTOM_COLOURS, COLOURS, HAIR_COLOURS, SHOE_COLOURS, TOP_COLOURS, Doll
 from resources.dolls.figure import STAR_MIDDLE, STAR_RADIUS
@@ -128,17 +128,40 @@ class _Place:
 
 
 def _find(pixels: _Floats) -> _Place | None:
-    height, width, _ = pixels.shape
+    standing_out = _figure_mask(pixels)
+    height, width = standing_out.shape
+    columns = np.flatnonzero(standing_out.any(axis=0))
+    if len(columns) == 0:
+        return None
+    # Medians hold where a stray spot of the background would move an extreme.
+    middle = float(np.median(np.nonzero(standing_out)[1]))
+    near = standing_out[:, max(0, round(middle - 0.2 * width)) : round(middle + 0.2 * width)]
+    rows = np.flatnonzero(near.sum(axis=1) >= max(3, width * 0.02))
+    if len(rows) < height * 0.3:
+        return None
+    # A rim of 0.009 lies around the figure on all sides, of which the floor's shadow hides the lower one.
+    scale = (rows[-1] + 1 - rows[0]) / 1.007
+    head = standing_out[rows[0] : rows[0] + max(2, round(0.2 * scale))]
+    return _Place(scale, float(np.median(np.nonzero(head)[1])) + 0.5, float(rows[0]))
+
+
+def _figure_mask(pixels: _Floats) -> npt.NDArray[np.bool_]:
+    """Mark what differs from its row's left and right border and hangs together with an area, [H, W].
+
+    Specks of the background drop out; a thin rim around white hair before a white wall stays.
+    """
+    width = pixels.shape[1]
     edge = max(2, round(width * _BORDER))
     rim = np.concatenate([pixels[:, :edge], pixels[:, -edge:]], axis=1)
     differs = np.linalg.norm(pixels - np.median(rim, axis=1, keepdims=True), axis=2) > _DIFFERENT
-    rows = np.flatnonzero(differs.sum(axis=1) >= max(2, width * 0.02))
-    if len(rows) < height * 0.3:
-        return None
-    # A rim of 0.009 lies around the figure on all sides.
-    scale = (rows[-1] + 1 - rows[0]) / 1.007
-    columns = np.flatnonzero(differs[rows[0] : rows[0] + max(2, round(0.2 * scale))].any(axis=0))
-    return _Place(scale, (columns[0] + columns[-1] + 1) / 2, float(rows[0]))
+    differs[:, :edge] = differs[:, -edge:] = False
+    mask = Image.fromarray(differs.astype(np.uint8) * 255)
+    grown = mask.filter(ImageFilter.MinFilter(9))
+    while True:
+        next_grown = ImageChops.darker(grown.filter(ImageFilter.MaxFilter(3)), mask)
+        if next_grown.tobytes() == grown.tobytes():
+            return np.asarray(grown) > 0
+        grown = next_grown
 
 
 def _area(pixels: _Floats, place: _Place, extent: _Extent) -> _Floats:
