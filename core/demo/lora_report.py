@@ -130,9 +130,9 @@ def weight_grid(parts: ModelParts, networks: Sequence[tuple[str, Network]]) -> I
         parts: the base model, nothing hung on it.
         networks: (label, network), none hung.
     """
-    prompt = sample_prompts(parts.native_size)[0]
+    prompt = sample_prompts(parts.native_size)[1]
     base_picture = next(draw_pictures(parts, [prompt]))
-    pictures: list[Image.Image | None] = [base_picture, None, None]
+    pictures = [base_picture] * len(GRID_WEIGHTS)
     for _, network in networks:
         # At weight 0 the network has no say, so that picture is the base's.
         pictures.append(base_picture)
