@@ -10,7 +10,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-import psutil
+import psutil  # type: ignore[import-untyped]
 
 from core.demo.recipe import demo_recipe
 from core.demo.report_facts import LoraReport
