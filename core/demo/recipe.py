@@ -8,8 +8,6 @@ from core.recipe.recipe import TrainingRecipe
 
 SAMPLE_PROMPT = "mira, doll, 1girl, blue shirt, white skirt, red shoes, waving, grey background"
 _SAMPLE_OPTIONS = " --w 256 --h 256 --d 2 --l 3 --s 14 --ss ddim"
-# The larger text side of SDXL takes longer to learn a new word.
-_EPOCHS = {"sd15": 5, "sdxl": 8}
 
 
 def demo_recipe(family: str, tree: Path, runs: Path) -> TrainingRecipe:
@@ -45,7 +43,7 @@ def demo_recipe(family: str, tree: Path, runs: Path) -> TrainingRecipe:
             "lr_scheduler": "cosine",
             "lr_warmup_steps": 0.05,
             "train_batch_size": 4,
-            "max_train_epochs": _EPOCHS[family],
+            "max_train_epochs": 5,
             "save_every_n_epochs": 1,
             "save_precision": "fp16",
             "sample_prompts": [SAMPLE_PROMPT + _SAMPLE_OPTIONS],
