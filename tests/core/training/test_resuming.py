@@ -13,6 +13,7 @@ from PIL import Image
 
 from core.checkpoints.resume_state import ResumeState, states_in
 from core.errors import AtelierError
+from core.networks.network import Network
 from core.training.control import TrainingControl
 from core.training.events import (
     Advice,
@@ -120,15 +121,20 @@ def test_stopping_at_the_end_of_an_epoch_still_gives_that_epochs_file(recipe_for
     ]
 
 
+def _living_networks():
+    return [one for one in gc.get_objects() if type(one) is Network]
+
+
 def test_a_pause_keeps_the_state_only_and_frees_the_memory(recipe_for, tmp_path):
     recipe, control = short(recipe_for, tmp_path), TrainingControl()
+    others = {id(one) for one in _living_networks()}
     network = None
     events = []
     run = train(recipe, control)
     for event in run:
         events.append(event)
         if isinstance(event, StepDone):
-            network = next(weakref.ref(one) for one in gc.get_objects() if type(one).__name__ == "Network")
+            network = next(weakref.ref(one) for one in _living_networks() if id(one) not in others)
             control.pause()
     del run
     gc.collect()
