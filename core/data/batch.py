@@ -19,8 +19,9 @@ class Batch:
         captions: what each sample shows at this step, B texts.
         loss_weights: factor on each sample's loss, [B], float32; not 1 for regularization pictures.
         size_ids: SDXL's sizes and crops, [B, 6], float32; None for SD1.5.
-        names: file name of each sample, to say which pictures were in a step.
+        names: folder and file name of each sample, to say which pictures were in a step.
         text: the captions encoded, where that is known already; None = encode them in the step.
+        part: which of its step's batches it is, from 0; random draws are keyed by it.
     """
 
     latents: Tensor
@@ -29,6 +30,7 @@ class Batch:
     size_ids: Tensor | None
     names: tuple[str, ...]
     text: TextConditioning | None = None
+    part: int = 0
 
     def to(self, device: torch.device | str) -> Batch:
         """The same batch with its tensors on a device, without waiting for the copy."""
@@ -43,4 +45,5 @@ class Batch:
             size_ids=None if self.size_ids is None else self.size_ids.to(device, non_blocking=True),
             names=self.names,
             text=text,
+            part=self.part,
         )

@@ -46,6 +46,7 @@ class TrainingDataset:
         latents: every picture's latents.
         choices: what is chosen anew for each sample.
         text: encoded captions; None = they are encoded in the step, by encoders that learn.
+        process: which process of how many this is; each is handed its share of every step's batches.
     """
 
     plan: TrainingPlan
@@ -53,6 +54,7 @@ class TrainingDataset:
     latents: LatentCache
     choices: SampleChoices
     text: TextCache | None = None
+    process: tuple[int, int] = (0, 1)
 
     def steps_of_epoch(self, epoch: int, first_step: int, *, after: int = 0) -> Iterator[list[Batch]]:
         """The batches of each optimizer step of an epoch, as far as the run goes.
@@ -63,7 +65,8 @@ class TrainingDataset:
             after: the last step that is done already; those up to it are left out.
 
         Yields:
-            One list per optimizer step: ``gradient_accumulation_steps`` batches, fewer in the last.
+            One list per optimizer step: ``gradient_accumulation_steps`` batches, fewer in the last; of several
+            processes each gets those of its turn.
         """
         order = batches_of_epoch(
             self.plan.entries_of_epoch(epoch),
@@ -74,9 +77,11 @@ class TrainingDataset:
         for step, start in enumerate(range(0, len(order), size), start=first_step):
             if not after < step <= self.plan.max_train_steps:
                 continue
-            group = order[start : start + size]
+            rank, count = self.process
             yield [
-                self._batch(entries, epoch=epoch, step=step, part=part) for part, entries in enumerate(group)
+                self._batch(entries, epoch=epoch, step=step, part=part)
+                for part, entries in enumerate(order[start : start + size])
+                if part % count == rank
             ]
 
     def _batch(self, entries: Sequence[PlanEntry], *, epoch: int, step: int, part: int) -> Batch:
@@ -103,8 +108,9 @@ class TrainingDataset:
             captions=captions,
             loss_weights=torch.tensor(weights, dtype=torch.float32),
             size_ids=_sizes_told(entries) if self.family.has_size_ids else None,
-            names=tuple(entry.image.path.name for entry in entries),
+            names=tuple(entry.name for entry in entries),
             text=None if self.text is None else self.text.text_of(captions),
+            part=part,
         )
 
 

@@ -29,7 +29,7 @@ class PictureFacts:
 
 def picture_facts(entries: Iterable[PlanEntry]) -> dict[str, PictureFacts]:
     """The facts of pictures by folder and file name; reads every file once."""
-    return {_name(entry): _facts(entry) for entry in entries}
+    return {entry.name: _facts(entry) for entry in entries}
 
 
 def picture_differences(before: Mapping[str, PictureFacts], now: Mapping[str, PictureFacts]) -> Iterator[str]:
@@ -52,10 +52,6 @@ def _counted(words: str, names: Iterable[str]) -> Iterator[str]:
     found = sorted(names)
     if found:
         yield f"{len(found)} {words} ({examples(found)})"
-
-
-def _name(entry: PlanEntry) -> str:
-    return f"{'reg/' if entry.is_reg else ''}{entry.folder.path.name}/{entry.image.path.name}"
 
 
 def _facts(entry: PlanEntry) -> PictureFacts:

@@ -42,6 +42,11 @@ class PlanEntry:
     is_reg: bool
     fit: BucketFit
 
+    @property
+    def name(self) -> str:
+        """What a run calls it: ``"10_ohwx doll/3.png"``, ``"reg/1_doll/3.png"``."""
+        return f"{'reg/' if self.is_reg else ''}{self.folder.path.name}/{self.image.path.name}"
+
 
 @dataclass(frozen=True)
 class TrainingPlan:

@@ -69,11 +69,11 @@ def training_loop(run: PreparedRun, control: TrainingControl) -> Iterator[Traini
 
 def _gradients(run: PreparedRun, batches: list[Batch], step: int) -> Tensor:
     """Add up the gradients of a step's batches; returns their mean loss, a scalar on the device."""
-    # Adapters' dropout draws from torch's own generator.
-    torch.manual_seed(keyed_seed(run.seed, "dropout", step))
     losses = []
-    for part, batch in enumerate(batches):
-        noise = keyed_generator(run.seed, "noise", step, part)
+    for batch in batches:
+        # Adapters' dropout draws from torch's own generator.
+        torch.manual_seed(keyed_seed(run.seed, "dropout", step, batch.part))
+        noise = keyed_generator(run.seed, "noise", step, batch.part)
         loss = run.method.loss(batch.to(run.precision.device), noise)
         # By the number asked for, as accelerate does it, also where an epoch's last step has fewer batches.
         run.precision.backward(loss / run.plan.gradient_accumulation_steps)

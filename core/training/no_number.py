@@ -49,9 +49,9 @@ def check_numbers(
 
 
 def _pictures(run: PreparedRun, batches: Sequence[Batch], step: int) -> Iterator[str]:
-    for part, batch in enumerate(batches):
+    for batch in batches:
         # The same key draws the same timesteps again.
-        generator = keyed_generator(run.seed, "noise", step, part)
+        generator = keyed_generator(run.seed, "noise", step, batch.part)
         noised = run.method.diffusion.noised(batch.latents.to(run.precision.device), generator)
         for name, timestep in zip(batch.names, noised.timesteps.tolist(), strict=True):
             yield f"{name} at timestep {timestep}"

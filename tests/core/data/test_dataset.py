@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 import torch
 from PIL import Image
@@ -62,7 +64,21 @@ def test_regularization_pictures_carry_the_prior_loss_weight(dataset):
     batch = only_batch(dataset(prior_loss_weight=0.25))
 
     weights = dict(zip(batch.names, batch.loss_weights.tolist(), strict=True))
-    assert weights == {"x.png": 1.0, "y.png": 1.0, "z.png": 0.25}
+    assert weights == {"1_a/x.png": 1.0, "1_a/y.png": 1.0, "reg/1_b/z.png": 0.25}
+
+
+def test_several_processes_share_a_steps_batches_and_draw_what_one_would(dataset):
+    made = dataset()
+    plan = dataclasses.replace(made.plan, train_batch_size=1, gradient_accumulation_steps=3)
+
+    def names_of(process):
+        shared = dataclasses.replace(made, plan=plan, process=process)
+        return [(batch.part, batch.names, batch.captions) for batch in next(shared.steps_of_epoch(1, 1))]
+
+    alone = names_of((0, 1))
+    assert [part for part, *_ in alone] == [0, 1, 2]
+    assert names_of((0, 2)) == [alone[0], alone[2]]
+    assert names_of((1, 2)) == [alone[1]]
 
 
 def test_mirroring_takes_the_mirrored_latents_of_some_samples(dataset):
