@@ -9,7 +9,7 @@ from typing import Self
 from core.errors import AtelierError
 from curation.captions.caption import SEPARATOR, Caption
 
-PLACES = ("trigger", "class", "tags", "sentence")
+PLACES = ("trigger", "class", "tags", "sentence", "notes")
 # Booru tags have up to four words; what is longer was written as a sentence.
 _SENTENCE_WORDS = 5
 _PLACE = re.compile(r"\{([^{}]*)\}")
@@ -17,10 +17,11 @@ _PLACE = re.compile(r"\{([^{}]*)\}")
 
 @dataclass(frozen=True)
 class Layers:
-    """A caption's tags and its sentence, apart."""
+    """A caption's tags, its sentence and what was noted beside them, apart."""
 
     tags: tuple[str, ...]
     sentence: str
+    notes: str = ""
 
 
 def layers_of(caption: Caption) -> Layers:
@@ -63,8 +64,8 @@ class Template:
         """Read a template.
 
         Args:
-            text: places are {trigger}, {class}, {tags}, {sentence}; {tags:-a,-b} leaves tags out, {tags:20}
-                takes the first twenty.
+            text: places are {trigger}, {class}, {tags}, {sentence}, {notes}; {tags:-a,-b} leaves tags out,
+                {tags:20} takes the first twenty.
 
         Raises:
             AtelierError: a place is not known, or a brace stands alone.
@@ -80,13 +81,21 @@ class Template:
         return cls(tuple(pieces))
 
     def filled(self, caption: Caption, *, trigger: str = "", class_words: str = "") -> Caption:
-        """A caption in this shape. What is empty leaves no comma behind; no tag stands there twice."""
-        layers = layers_of(caption)
+        """A caption in this shape. What is empty leaves no comma behind."""
+        return self.filled_with(layers_of(caption), trigger=trigger, class_words=class_words)
+
+    def filled_with(self, layers: Layers, *, trigger: str = "", class_words: str = "") -> Caption:
+        """Layers in this shape. What is empty leaves no comma behind, the trigger is no tag."""
         named = {tag.strip() for tag in (*trigger.split(SEPARATOR), *class_words.split(SEPARATOR))}
         takes_names = {piece.name for piece in self.pieces if isinstance(piece, _Place)}
         # The trigger has a place of its own: it is not repeated among the tags.
         own = named if takes_names & {"trigger", "class"} else set()
-        values = {"trigger": trigger.strip(), "class": class_words.strip(), "sentence": layers.sentence}
+        values = {
+            "trigger": trigger.strip(),
+            "class": class_words.strip(),
+            "sentence": layers.sentence,
+            "notes": layers.notes,
+        }
         text = ""
         for piece in self.pieces:
             if isinstance(piece, str):

@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from core.kohya.folder_name import FolderName
 from core.kohya.image_tree import REG_FOLDER
 from curation.captions.caption import Caption, parse_caption
+from curation.captions.caption_settings import LayeredCaption
 from curation.crops.crop import Crop, size_of_crop
 from curation.crops.render import RENDER_VERSION
 from curation.export.naming import as_compared, crop_stem, safe_stem
@@ -71,7 +72,7 @@ class PlannedImage:
 
 def planned_images(project: CurationProject) -> list[PlannedImage]:
     """All pictures of the Kohya folder to come, folder by folder in the order of the concepts."""
-    captions = project.captions()
+    captions, template = project.layered_captions(), project.caption_settings().template
     settings = {concept.id: project.bucket_settings(concept.id) for concept in project.concepts()}
     planned: list[PlannedImage] = []
     taken: set[tuple[str, str]] = set()
@@ -89,11 +90,17 @@ def planned_images(project: CurationProject) -> list[PlannedImage]:
         else:
             made = crop
         name = _name_of(member, crop, key, taken, is_copy=is_copy)
-        words = captions.get(member.region.id, Caption())
+        words = _words(captions.get(member.region.id, LayeredCaption()), member, template)
         if words.is_empty and member.is_reg:
             words = parse_caption(member.concept.class_words)
         planned.append(PlannedImage(folder, name, member, made, words, is_copy))
     return planned
+
+
+def _words(caption: LayeredCaption, member: Member, template: str) -> Caption:
+    concept = member.concept
+    trigger = "" if member.is_reg else concept.name
+    return caption.written_out(template, trigger=trigger, class_words=concept.class_words)
 
 
 def _folder_of(member: Member) -> FolderName:

@@ -9,19 +9,17 @@ from pathlib import Path
 from typing import Any
 
 from core.kohya.buckets import BucketSettings
-from curation.captions.caption import Caption, CaptionOrigin, parse_caption
 from curation.crops.crop import Crop, hidden_boxes, size_of_crop
 from curation.photos.photo import Photo
+from curation.project.caption_contents import CaptionContents
 from curation.project.concept import Concept, Member
 from curation.project.edit_rows import not_there
-from curation.project.records import concept_of, described_of, photo_of, region_of, settings_of
+from curation.project.records import concept_of, photo_of, region_of, settings_of
 from curation.regions.kind import Region
 from curation.regions.registry import region_kind
-from curation.taggers.choose_tags import CaptionChoice
-from curation.taggers.description import Described
 
 
-class ProjectContents:
+class ProjectContents(CaptionContents):
     """Reads of an open project. Safe to use from several threads."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
@@ -65,30 +63,6 @@ class ProjectContents:
             AtelierError: there is none with this number.
         """
         return region_of(self._one("region", region_id))
-
-    def captions(self) -> dict[int, Caption]:
-        """Captions by region id, of the regions that have one."""
-        return {row["region_id"]: parse_caption(row["text"]) for row in self._rows("SELECT * FROM caption")}
-
-    def caption(self, region_id: int) -> Caption:
-        """One region's caption; empty when it has none."""
-        rows = self._rows("SELECT text FROM caption WHERE region_id = ?", region_id)
-        return parse_caption(rows[0]["text"]) if rows else Caption()
-
-    def caption_origins(self) -> dict[int, CaptionOrigin]:
-        """Whose words the captions are, by region id, of the regions that have one."""
-        rows = self._rows("SELECT region_id, origin FROM caption")
-        return {row["region_id"]: CaptionOrigin(row["origin"]) for row in rows}
-
-    def caption_choices(self) -> dict[int, CaptionChoice]:
-        """How taggers' words were chosen, by region id, of the captions that hold some."""
-        rows = self._rows("SELECT region_id, choice FROM caption WHERE choice != ''")
-        return {row["region_id"]: CaptionChoice.from_json(row["choice"]) for row in rows}
-
-    def descriptions(self, model: str | None = None) -> list[Described]:
-        """What taggers found in crops and photos; of one model when it is named."""
-        which, values = ("", ()) if model is None else (" WHERE model = ?", (model,))
-        return [described_of(row) for row in self._rows(f"SELECT * FROM description{which}", *values)]
 
     def concepts(self) -> list[Concept]:
         """All concepts, in the order in which they were added."""

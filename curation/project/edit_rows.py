@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from core.errors import AtelierError
 from core.kohya.folder_name import refusal_of_concept_name
-from curation.captions.caption import CaptionOrigin
+from curation.project.caption_row import set_caption
 from curation.project.records import box_row
 from curation.project.rows import Row, RowWriter
 from curation.regions.box import Box
@@ -59,36 +59,6 @@ def delete_region(rows: RowWriter, region_id: int) -> None:
     """Remove one region's rows."""
     rows.delete("caption", region_id)
     rows.delete("region", region_id)
-
-
-def set_caption(
-    rows: RowWriter,
-    region_id: int,
-    text: str,
-    origin: CaptionOrigin = CaptionOrigin.PERSON,
-    choice: str | None = None,
-) -> None:
-    """Put or remove the row of one caption.
-
-    Args:
-        rows: the open transaction.
-        region_id: whose caption it is.
-        text: its words; empty takes it away.
-        origin: whose words they are. A caption whose words stay the same stays whose it was.
-        choice: how a tagger's words were chosen, as JSON; None leaves it as it is.
-    """
-    if not text.strip():
-        rows.delete("caption", region_id)
-        return
-    # Half a surrogate pair (from damaged text) cannot be written to any file.
-    whole = text.encode("utf-8", "replace").decode("utf-8")
-    before = rows.row("caption", region_id) or {"text": None, "choice": ""}
-    row = {"region_id": region_id, "text": whole, "origin": origin.value, "choice": before["choice"]}
-    if whole == before["text"]:
-        row["origin"] = before["origin"]
-    if choice is not None:
-        row["choice"] = choice
-    rows.put("caption", row)
 
 
 def change_region(rows: RowWriter, change: RegionChange) -> None:

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Protocol
 
 from core.kohya.buckets import BucketSettings
 from curation.photos.photo import PhotoFacts
+from curation.project.caption_row import set_caption
 from curation.project.edit_rows import NewRegion as NewRegion  # what DrawRegions takes
 from curation.project.edit_rows import RegionChange as RegionChange  # what ChangeRegions takes
 from curation.project.edit_rows import (
@@ -17,7 +18,6 @@ from curation.project.edit_rows import (
     delete_region,
     draw_region,
     require,
-    set_caption,
 )
 from curation.project.records import path_text, photo_row, settings_row, size_text
 from curation.project.rows import Row, RowWriter
@@ -27,7 +27,10 @@ from curation.regions.box import Box
 class Edit(Protocol):
     """What the store needs to know of an edit. The title is a template that ``title_values`` fill."""
 
-    title: ClassVar[str]
+    @property
+    def title(self) -> str:
+        """What it does, in English, with named places."""
+        ...
 
     @property
     def title_values(self) -> dict[str, Any]:

@@ -16,7 +16,7 @@ APPLICATION_ID = 0x41544C52
 COLUMNS: dict[str, tuple[str, ...]] = {
     "photo": ("id", "path", "width", "height", "sha256", "byte_size", "modified_ns", "note"),
     "region": ("id", "photo_id", "kind", "left", "top", "width", "height", "angle", "concept_ids"),
-    "caption": ("region_id", "text", "origin", "choice"),
+    "caption": ("region_id", "text", "origin", "choice", "sentence", "notes", "edited_at"),
     "concept": ("id", "name", "repeats", "kinds", "reg_repeats", "class_words", "resolution"),
     "bucket_settings": (
         "concept_id",
@@ -27,6 +27,9 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "bucket_reso_steps",
         "bucket_no_upscale",
     ),
+    "caption_rule": ("id", "kind", "tags", "becomes"),
+    "saved_filter": ("id", "name", "line"),
+    "caption_settings": ("id", "template", "token_limit"),
 }
 
 _VERSION_1 = """
@@ -85,8 +88,29 @@ def _to_version_2(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+# A caption gets layers beside its tags, and the moment it was last written. Rules, filters and the way
+# captions are put together are the user's decisions too, so edits change them.
+_VERSION_3 = """
+ALTER TABLE caption ADD COLUMN sentence TEXT NOT NULL DEFAULT '';
+ALTER TABLE caption ADD COLUMN notes TEXT NOT NULL DEFAULT '';
+ALTER TABLE caption ADD COLUMN edited_at TEXT NOT NULL DEFAULT '';
+CREATE TABLE caption_rule (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, tags TEXT NOT NULL, becomes TEXT NOT NULL
+);
+CREATE TABLE saved_filter (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, line TEXT NOT NULL);
+CREATE TABLE caption_settings (
+    id INTEGER PRIMARY KEY, template TEXT NOT NULL, token_limit INTEGER NOT NULL
+)
+"""
+
+
+def _to_version_3(connection: sqlite3.Connection) -> None:
+    for statement in _VERSION_3.split(";"):
+        connection.execute(statement)
+
+
 # MIGRATIONS[n] brings a file from version n to n + 1.
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_version_1, _to_version_2)
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_version_1, _to_version_2, _to_version_3)
 
 
 def connect(path: Path) -> sqlite3.Connection:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from curation.captions.caption import CaptionOrigin
-from curation.project.edit_rows import require, set_caption
+from curation.project.caption_row import set_caption
+from curation.project.edit_rows import require
 from curation.project.rows import RowWriter
 
 

@@ -240,9 +240,10 @@ def test_any_tagging_can_all_be_undone_and_redone(drawn, request_, steps):
 def test_a_project_of_the_version_before_opens_with_its_captions_as_a_persons(drawn):
     drawn.apply(SetCaptions({1: "mira"}))
     connection = drawn._connection
-    connection.execute("ALTER TABLE caption DROP COLUMN origin")
-    connection.execute("ALTER TABLE caption DROP COLUMN choice")
-    connection.execute("DROP TABLE description")
+    for column in ("origin", "choice", "sentence", "notes", "edited_at"):
+        connection.execute(f"ALTER TABLE caption DROP COLUMN {column}")
+    for table in ("description", "caption_rule", "saved_filter", "caption_settings"):
+        connection.execute(f"DROP TABLE {table}")
     connection.execute("PRAGMA user_version = 1")
     connection.execute(
         'UPDATE edit SET changes = \'[["caption",1,null,{"region_id":1,"text":"mira"}]]\' '

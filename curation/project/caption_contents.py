@@ -1,0 +1,116 @@
+"""What is in a project's captions: words, layers, origins, scores, rules, filters, settings."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from typing import Any
+
+from curation.captions.caption import Caption, CaptionOrigin, parse_caption
+from curation.captions.caption_settings import CaptionSettings, LayeredCaption
+from curation.captions.rules import CaptionRule, RuleKind
+from curation.project.records import described_of
+from curation.taggers.choose_tags import CaptionChoice
+from curation.taggers.description import Described
+
+
+@dataclass(frozen=True)
+class CaptionFacts:
+    """All that is kept of one caption.
+
+    Attributes:
+        layers: its words, its sentence, its notes.
+        origin: whose words they are.
+        choice: how a tagger's words were chosen, as JSON; "" where none was.
+        edited_at: when it was last written, ISO 8601 in UTC; "" where nobody noted it.
+    """
+
+    layers: LayeredCaption
+    origin: CaptionOrigin = CaptionOrigin.PERSON
+    choice: str = ""
+    edited_at: str = ""
+
+
+@dataclass(frozen=True)
+class SavedFilter:
+    """A filter line with a name."""
+
+    id: int
+    name: str
+    line: str
+
+
+class CaptionContents(ABC):
+    """Reads of everything about captions."""
+
+    @abstractmethod
+    def _rows(self, statement: str, *values: Any) -> list[sqlite3.Row]:
+        """Rows that a statement finds."""
+
+    def captions(self) -> dict[int, Caption]:
+        """Captions by region id, of the regions that have one."""
+        return {row["region_id"]: parse_caption(row["text"]) for row in self._rows("SELECT * FROM caption")}
+
+    def caption(self, region_id: int) -> Caption:
+        """One region's caption; empty when it has none."""
+        rows = self._rows("SELECT text FROM caption WHERE region_id = ?", region_id)
+        return parse_caption(rows[0]["text"]) if rows else Caption()
+
+    def caption_origins(self) -> dict[int, CaptionOrigin]:
+        """Whose words the captions are, by region id, of the regions that have one."""
+        rows = self._rows("SELECT region_id, origin FROM caption")
+        return {row["region_id"]: CaptionOrigin(row["origin"]) for row in rows}
+
+    def caption_choices(self) -> dict[int, CaptionChoice]:
+        """How taggers' words were chosen, by region id, of the captions that hold some."""
+        rows = self._rows("SELECT region_id, choice FROM caption WHERE choice != ''")
+        return {row["region_id"]: CaptionChoice.from_json(row["choice"]) for row in rows}
+
+    def descriptions(self, model: str | None = None) -> list[Described]:
+        """What taggers found in crops and photos; of one model when it is named."""
+        which, values = ("", ()) if model is None else (" WHERE model = ?", (model,))
+        return [described_of(row) for row in self._rows(f"SELECT * FROM description{which}", *values)]
+
+    def caption_facts(self, photo_id: int | None = None) -> dict[int, CaptionFacts]:
+        """All that is kept of captions, by region id; those of one photo when it is named."""
+        which, values = (
+            ("", ())
+            if photo_id is None
+            else (" WHERE region_id IN (SELECT id FROM region WHERE photo_id = ?)", (photo_id,))
+        )
+        return {
+            row["region_id"]: _facts_of(row) for row in self._rows(f"SELECT * FROM caption{which}", *values)
+        }
+
+    def layered_captions(self) -> dict[int, LayeredCaption]:
+        """Captions with what stands beside their tags, by region id."""
+        return {region_id: facts.layers for region_id, facts in self.caption_facts().items()}
+
+    def caption_rules(self) -> tuple[CaptionRule, ...]:
+        """The project's rules, in the order in which they were kept."""
+        return tuple(
+            CaptionRule(
+                RuleKind(row["kind"]),
+                tuple(json.loads(row["tags"])),
+                tuple(json.loads(row["becomes"])),
+                row["id"],
+            )
+            for row in self._rows("SELECT * FROM caption_rule ORDER BY id")
+        )
+
+    def saved_filters(self) -> tuple[SavedFilter, ...]:
+        """Filter lines that were kept, by name."""
+        rows = self._rows("SELECT * FROM saved_filter ORDER BY name, id")
+        return tuple(SavedFilter(row["id"], row["name"], row["line"]) for row in rows)
+
+    def caption_settings(self) -> CaptionSettings:
+        """How captions are put together and measured."""
+        rows = self._rows("SELECT * FROM caption_settings")
+        return CaptionSettings(rows[0]["template"], rows[0]["token_limit"]) if rows else CaptionSettings()
+
+
+def _facts_of(row: sqlite3.Row) -> CaptionFacts:
+    layers = LayeredCaption(parse_caption(row["text"]), row["sentence"], row["notes"])
+    return CaptionFacts(layers, CaptionOrigin(row["origin"]), row["choice"], row["edited_at"])

@@ -1,0 +1,199 @@
+"""Edits of what surrounds captions: their other layers, rules, saved filters, how they are put together."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from core.errors import AtelierError
+from curation.captions.caption_settings import CaptionSettings
+from curation.captions.rules import CaptionRule
+from curation.captions.templates import Template
+from curation.project.caption_row import set_caption, set_caption_layers, writable
+from curation.project.edit_rows import require
+from curation.project.rows import RowWriter
+
+SETTINGS_ID = 1
+
+
+@dataclass(frozen=True)
+class LayerTexts:
+    """New texts of one caption's layers; None leaves one as it is."""
+
+    sentence: str | None = None
+    notes: str | None = None
+
+
+@dataclass(frozen=True)
+class SetCaptionLayers:
+    """Write sentences and notes beside the tags of captions."""
+
+    layers: Mapping[int, LayerTexts]
+    title: ClassVar[str] = "Write sentences and notes ({count})"
+
+    @property
+    def title_values(self) -> dict[str, Any]:
+        """What the title names."""
+        return {"count": len(self.layers)}
+
+    def write(self, rows: RowWriter) -> None:
+        """Make the changes."""
+        for region_id, texts in self.layers.items():
+            require(rows, "region", region_id)
+            set_caption_layers(rows, region_id, texts.sentence, texts.notes)
+
+
+@dataclass(frozen=True)
+class BulkRewrite:
+    """Write captions as a bulk edit worked them out: one step of undo with the bulk edit's own title.
+
+    Attributes:
+        texts: new captions by region id.
+        words: template of the title.
+        values: what it names.
+    """
+
+    texts: Mapping[int, str]
+    words: str
+    values: Mapping[str, Any]
+
+    @property
+    def title(self) -> str:
+        """What was done."""
+        return self.words
+
+    @property
+    def title_values(self) -> dict[str, Any]:
+        """What the title names."""
+        return dict(self.values)
+
+    def write(self, rows: RowWriter) -> None:
+        """Make the changes."""
+        for region_id, text in self.texts.items():
+            require(rows, "region", region_id)
+            set_caption(rows, region_id, text)
+
+
+@dataclass(frozen=True)
+class AddRule:
+    """Keep a rule, and bring captions to it at once where that is wanted, in the same step.
+
+    Attributes:
+        rule: the rule.
+        texts: captions as the rule wants them, by region id; empty to change none.
+    """
+
+    rule: CaptionRule
+    texts: Mapping[int, str]
+    title: ClassVar[str] = "Keep a rule for captions"
+
+    @property
+    def title_values(self) -> dict[str, Any]:
+        """What the title names."""
+        return {}
+
+    def write(self, rows: RowWriter) -> None:
+        """Make the changes."""
+        row = {
+            "kind": self.rule.kind.value,
+            "tags": json.dumps([writable(tag) for tag in self.rule.tags]),
+            "becomes": json.dumps([writable(tag) for tag in self.rule.becomes]),
+        }
+        rows.insert("caption_rule", row)
+        for region_id, text in self.texts.items():
+            require(rows, "region", region_id)
+            set_caption(rows, region_id, text)
+
+
+@dataclass(frozen=True)
+class RemoveRules:
+    """Forget rules. Captions stay as they are."""
+
+    ids: tuple[int, ...]
+    title: ClassVar[str] = "Forget rules for captions ({count})"
+
+    @property
+    def title_values(self) -> dict[str, Any]:
+        """What the title names."""
+        return {"count": len(self.ids)}
+
+    def write(self, rows: RowWriter) -> None:
+        """Make the changes."""
+        for rule_id in self.ids:
+            rows.delete("caption_rule", rule_id)
+
+
+@dataclass(frozen=True)
+class SaveFilter:
+    """Keep a filter line under a name; one that has this name is written over."""
+
+    name: str
+    line: str
+    title: ClassVar[str] = "Keep the filter “{name}”"
+
+    @property
+    def title_values(self) -> dict[str, Any]:
+        """What the title names."""
+        return {"name": self.name}
+
+    def write(self, rows: RowWriter) -> None:
+        """Make the changes.
+
+        Raises:
+            AtelierError: it has no name.
+        """
+        name = writable(self.name.strip())
+        if not name:
+            raise AtelierError(
+                "The filter has no name.", why="It is found again by it.", remedy="Give it a name."
+            )
+        for key in rows.keys_where("saved_filter", "name", name):
+            rows.update("saved_filter", key, {"line": writable(self.line)})
+            return
+        rows.insert("saved_filter", {"name": name, "line": writable(self.line)})
+
+
+@dataclass(frozen=True)
+class RemoveFilter:
+    """Forget a filter."""
+
+    id: int
+    title: ClassVar[str] = "Forget a filter"
+
+    @property
+    def title_values(self) -> dict[str, Any]:
+        """What the title names."""
+        return {}
+
+    def write(self, rows: RowWriter) -> None:
+        """Make the changes."""
+        rows.delete("saved_filter", self.id)
+
+
+@dataclass(frozen=True)
+class ChangeCaptionSettings:
+    """Set how captions are put together when they are written out, and how many tokens are read.
+
+    Raises (when written):
+        AtelierError: the template cannot be read.
+    """
+
+    settings: CaptionSettings
+    title: ClassVar[str] = "Change how captions are written out"
+
+    @property
+    def title_values(self) -> dict[str, Any]:
+        """What the title names."""
+        return {}
+
+    def write(self, rows: RowWriter) -> None:
+        """Make the changes."""
+        Template.parse(self.settings.template)
+        row = {
+            "id": SETTINGS_ID,
+            "template": writable(self.settings.template),
+            "token_limit": self.settings.token_limit,
+        }
+        rows.put("caption_settings", row)
