@@ -57,6 +57,11 @@ class NetworkSettings(Protocol):
         """More settings: a mapping or texts “name=value”."""
         ...
 
+    @property
+    def dim_from_weights(self) -> bool:
+        """Whether ranks come from the file whose training goes on."""
+        ...
+
 
 class NetworkOptions(BaseModel):
     """Settings that every kind of network has; each kind adds its own."""
@@ -149,7 +154,7 @@ class NetworkKind:
         Raises:
             AtelierError: an argument is unknown to this kind, or has a value it cannot take.
         """
-        fields = ("network_dim", "network_alpha", "network_dropout")
+        fields = ("network_dim", "network_alpha", "network_dropout", "dim_from_weights")
         given: dict[str, Any] = dict(self.own_defaults) if section.network_module == self.name else {}
         given |= {name: getattr(section, name) for name in fields}
         given |= self._in_own_words(network_arguments(section.network_args))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import cast
@@ -32,6 +33,19 @@ from core.networks.targets import (
 from core.networks.weights_file import kinds_of, read_weights
 
 _OTHER_PREFIX = re.compile("^oft_unet")
+
+
+@dataclass(frozen=True)
+class LayerDifferences:
+    """Layers that a network and the file it goes on from do not share, by their names in files.
+
+    Attributes:
+        fresh: the network's own, which begin afresh.
+        unused: the file's, which nothing takes.
+    """
+
+    fresh: tuple[str, ...]
+    unused: tuple[str, ...]
 
 
 class Network(nn.Module):
@@ -211,23 +225,29 @@ class Network(nn.Module):
             for ending, tensor in entry.adapter.tensors().items()
         }
 
-    def load_weights(self, path: Path | str) -> None:
-        """Go on from a file of the same layers and ranks (``network_weights``); alpha stays this network's.
+    def load_weights(self, path: Path | str) -> LayerDifferences:
+        """Go on from a file of the same ranks (``network_weights``); alpha stays this network's.
+
+        Returns:
+            Which layers only one of the two has: the network's begin afresh, the file's are not used.
 
         Raises:
-            AtelierError: the file cannot be read, or has other layers or ranks.
+            AtelierError: the file cannot be read, has other ranks, or has no layer in common.
         """
         path = Path(path)
         modules = read_weights(path)
         own = {entry.name: entry.adapter for entry in self.entries}
-        missing = sorted(own.keys() ^ modules.keys())
-        if missing:
-            raise _other_layers(path, missing)
-        for name, adapter in own.items():
+        if own.keys().isdisjoint(modules):
+            raise _other_layers(path, sorted(own.keys() ^ modules.keys()))
+        for name in own.keys() & modules.keys():
             try:
-                adapter.load_tensors(modules[name])
+                own[name].load_tensors(modules[name])
             except (KeyError, ValueError) as error:
                 raise _wrong_layer(path, name, str(error)) from error
+        return LayerDifferences(
+            fresh=tuple(sorted(own.keys() - modules.keys())),
+            unused=tuple(sorted(modules.keys() - own.keys())),
+        )
 
     def scale_weight_norms(self, max_norm: float) -> tuple[int, float, float]:
         """Shrink every adapter whose change of its layer is larger than ``max_norm``.
@@ -307,11 +327,10 @@ def _wrong_base(path: Path, family: ModelFamily, missing: Sequence[str], count: 
 
 def _other_layers(path: Path, missing: Sequence[str]) -> AtelierError:
     return AtelierError(
-        "Training cannot go on from “{path}”: {count} layers differ from this recipe's, such as {example}.",
-        why="The recipe's network must be of the same kind and cover the same layers as the file.",
+        "Training cannot go on from “{path}”: it has none of this network's layers, such as {example}.",
+        why="The recipe's network must be of the same kind and for the same base model as the file.",
         remedy="Set the network as it was when the file was trained, or leave network_weights empty.",
         path=path,
-        count=len(missing),
         example=missing[0],
     )
 

@@ -46,6 +46,20 @@ def read_prompt_lines(value: object) -> object:
     return value if isinstance(value, str) else tuple(value) if isinstance(value, Sequence) else value
 
 
+def read_file_paths(value: object) -> tuple[str, ...]:
+    """Read several files: a list of paths, or one path."""
+    if isinstance(value, str):
+        return (value,)
+    if not isinstance(value, Sequence):
+        raise ValueError("Paths of files are needed here.")  # noqa: TRY004 - pydantic reports ValueErrors only
+    return tuple(str(path) for path in value)
+
+
+def read_numbers(value: object) -> tuple[float, ...]:
+    """Read several numbers: ``0.5``, ``"0.5, 1"``, ``[0.5, 1]``."""
+    return () if value in ("", (), []) else _numbers(value)
+
+
 def _numbers(value: object) -> tuple[float, ...]:
     if isinstance(value, bool):
         raise ValueError("A number is needed here.")  # noqa: TRY004 - pydantic reports ValueErrors only
@@ -73,4 +87,6 @@ Resolution = Annotated[tuple[int, int], BeforeValidator(read_resolution)]
 Rates = Annotated[float | tuple[float, ...] | None, BeforeValidator(read_rates)]
 ShareOrSteps = Annotated[float | int, BeforeValidator(read_share_or_steps)]
 PromptLines = Annotated[str | tuple[str, ...] | None, BeforeValidator(read_prompt_lines)]
+FilePaths = Annotated[tuple[str, ...], BeforeValidator(read_file_paths)]
+Numbers = Annotated[tuple[float, ...], BeforeValidator(read_numbers)]
 TokenLimit = Annotated[int | None, AfterValidator(_token_limit)]

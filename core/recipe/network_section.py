@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from core.recipe.arguments import Arguments, argument_texts
+from core.recipe.field_types import FilePaths, Numbers
 from core.recipe.section import Section
 
 
@@ -58,6 +59,31 @@ class NetworkSection(Section):
         None,
         title="Start from",
         description="A LoRA file of the same shape whose training goes on.",
+        json_schema_extra={"advanced": True},
+    )
+    dim_from_weights: bool = Field(
+        False,
+        title="Ranks of that file",
+        description="Every layer gets the rank and alpha that it has in the file it starts from.",
+        json_schema_extra={"advanced": True},
+    )
+    base_weights: FilePaths = Field(
+        (),
+        title="Merge first",
+        description="LoRA files that become part of the base model before training.",
+        json_schema_extra={"advanced": True},
+    )
+    base_weights_multiplier: Numbers = Field(
+        (),
+        title="Merge strengths",
+        description="How strongly each of these files acts; 1 where none is given.",
+        json_schema_extra={"advanced": True},
+    )
+    scale_weight_norms: float | None = Field(
+        None,
+        gt=0,
+        title="Weight limit",
+        description="Layers whose change grows longer than this are shortened after each step; 1 is usual.",
         json_schema_extra={"advanced": True},
     )
 

@@ -36,8 +36,10 @@ def _base_model_is_there(recipe: TrainingRecipe) -> Iterator[Problem]:
 
 
 def _other_files_are_there(recipe: TrainingRecipe) -> Iterator[Problem]:
-    named = {"vae": recipe.model.vae, "network_weights": recipe.network.network_weights}
-    for field, path in named.items():
+    network = recipe.network
+    named = [("vae", recipe.model.vae), ("network_weights", network.network_weights)]
+    named += [("base_weights", path) for path in network.base_weights]
+    for field, path in named:
         if path and not Path(path).exists():
             yield _error(field, "The file “{path}” is not there.", path=path)
     prompts = recipe.run.sample_prompts
@@ -101,6 +103,19 @@ def _something_is_trained(recipe: TrainingRecipe) -> Iterator[Problem]:
         yield _error(
             "network_train_text_encoder_only",
             "U-Net only and text encoder only are both on: nothing would be trained.",
+        )
+
+
+def _files_suit_the_network(recipe: TrainingRecipe) -> Iterator[Problem]:
+    network = recipe.network
+    if network.dim_from_weights and not network.network_weights:
+        yield _error("dim_from_weights", "Ranks are to be taken from a file, but network_weights names none.")
+    if len(network.base_weights_multiplier) > len(network.base_weights):
+        yield _error(
+            "base_weights_multiplier",
+            "There are {strengths} strengths for {files} files to merge.",
+            strengths=len(network.base_weights_multiplier),
+            files=len(network.base_weights),
         )
 
 
@@ -174,6 +189,7 @@ _RULES: tuple[Callable[[TrainingRecipe], Iterator[Problem]], ...] = (
     _output_has_a_place,
     _buckets_fit_together,
     _something_is_trained,
+    _files_suit_the_network,
     _rates_suit_the_optimizer,
     _schedule_suits_the_warm_up,
     _timesteps_are_a_range,

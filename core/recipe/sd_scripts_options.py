@@ -101,9 +101,6 @@ NOT_SUPPORTED = _table(
         "It saves memory in a way that is not done yet; use gradient_checkpointing.": (
             "cpu_offload_checkpointing fused_backward_pass"
         ),
-        "The network is always made anew from network_dim and network_alpha.": "dim_from_weights",
-        "Nothing is merged into the base model before training.": "base_weights base_weights_multiplier",
-        "The weights' length is not limited yet.": "scale_weight_norms",
         "No pictures are held back while training yet.": (
             "validation_split validation_seed validate_every_n_epochs validate_every_n_steps "
             "max_validation_steps"

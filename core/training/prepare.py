@@ -16,7 +16,6 @@ from core.base_model.memory_saving import enable_gradient_checkpointing
 from core.base_model.parts import ModelParts
 from core.checkpoints.resume_state import ResumeState
 from core.data.dataset import SampleChoices, TrainingDataset, fixed_caption
-from core.data.seeds import keyed_seed
 from core.data.text_cache import TextCache
 from core.errors import AtelierError
 from core.kohya.plan import TrainingPlan
@@ -44,6 +43,7 @@ from core.training.run_plan import check_plan, plan_of, used_entries
 from core.training.sample_pictures import SAMPLE_FOLDER, SamplePictures, prompts_of
 from core.training.state_file import StateFile, run_identity
 from core.training.threads import use_free_cores
+from core.training.trained_network import limit_weights, network_of
 
 _SEED_LIMIT = 2**32
 
@@ -81,11 +81,12 @@ def prepare(recipe: TrainingRecipe, control: TrainingControl) -> Generator[Train
     parts.vae.to("cpu")
 
     yield Preparing("Building the network")
-    method = _method(recipe, parts, precision)
+    method = yield from _method(recipe, parts, precision)
     groups = method.parameter_groups(recipe)
     trained = tuple(parameter for group in groups for parameter in group["params"])
     _train_only(method.network, trained)
     optimizer = make_optimizer(recipe.optimizer, groups)
+    limit_weights(method.network, optimizer, recipe.network.scale_weight_norms)
     schedule = make_schedule(recipe.optimizer, optimizer, plan.max_train_steps)
 
     text = yield from _text_cache(recipe, plan, method, trained, control)
@@ -175,12 +176,10 @@ def _load(recipe: TrainingRecipe, precision: Precision) -> ModelParts:
     return parts
 
 
-def _method(recipe: TrainingRecipe, parts: ModelParts, precision: Precision) -> AdapterMethod:
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(keyed_seed(recipe.run.seed or 0, "network"))
-        network = Network.create(parts, recipe.network)
-    if recipe.network.network_weights:
-        network.load_weights(recipe.network.network_weights)
+def _method(
+    recipe: TrainingRecipe, parts: ModelParts, precision: Precision
+) -> Generator[TrainingEvent, None, AdapterMethod]:
+    network = yield from network_of(recipe, parts)
     network.hang()
     network.to(precision.device).train()
     if recipe.run.gradient_checkpointing:

@@ -259,20 +259,33 @@ def test_a_broken_file_is_refused_with_its_name(tmp_path, content):
         Network.from_file(tiny_model("sd15"), tmp_path / "broken.safetensors")
 
 
-def test_training_goes_on_from_a_file_of_the_same_shape_only(parts, tmp_path):
+def test_training_goes_on_from_a_file_of_the_same_ranks_in_the_layers_they_share(parts, tmp_path):
     network = learned(Network.create(parts, CONV))
     path = tmp_path / "lora.safetensors"
     save_file(network.state_dict_kohya(), path)
 
     fresh = Network.create(parts, CONV)
-    fresh.load_weights(path)
+    same = fresh.load_weights(path)
+    plain = Network.create(parts, NetworkSection(network_dim=4, network_alpha=2))
+    smaller = plain.load_weights(path)
 
     saved = load_file(path)
+    assert (same.fresh, same.unused) == ((), ())
+    assert (smaller.fresh, len(smaller.unused)) == ((), fresh.module_count - plain.module_count)
+    assert all(torch.equal(value, saved[key]) for key, value in plain.state_dict_kohya().items())
     assert all(torch.equal(value, saved[key]) for key, value in fresh.state_dict_kohya().items())
     with pytest.raises(AtelierError, match="rank"):
         Network.create(parts, CONV.model_copy(update={"network_dim": 5})).load_weights(path)
-    with pytest.raises(AtelierError, match="differ"):
-        Network.create(parts, NetworkSection(network_dim=4)).load_weights(path)
+
+
+def test_a_file_without_any_of_the_networks_layers_is_refused(tmp_path):
+    unet_only = Network.create(tiny_model("sd15"), NetworkSection(network_train_unet_only=True))
+    path = tmp_path / "lora.safetensors"
+    save_file(unet_only.state_dict_kohya(), path)
+    text_only = Network.create(tiny_model("sd15"), NetworkSection(network_train_text_encoder_only=True))
+
+    with pytest.raises(AtelierError, match="none of this network's layers"):
+        text_only.load_weights(path)
 
 
 def test_a_saved_file_has_the_wanted_type_and_shares_nothing(parts):

@@ -75,9 +75,9 @@ def test_a_name_that_nobody_knows_is_told_with_the_one_that_was_meant():
 
 
 def test_an_option_of_sd_scripts_without_effect_here_is_a_warning():
-    (note,) = TrainingRecipe.from_flat({"scale_weight_norms": 1.0, "save_state": False, "sdpa": True}).notes
+    (note,) = TrainingRecipe.from_flat({"train_text_encoder": True, "save_state": False, "sdpa": True}).notes
 
-    assert (note.field, note.severity) == ("scale_weight_norms", "warning")
+    assert (note.field, note.severity) == ("train_text_encoder", "warning")
 
 
 def test_old_spellings_become_present_ones():
