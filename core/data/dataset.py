@@ -65,8 +65,8 @@ class TrainingDataset:
             after: the last step that is done already; those up to it are left out.
 
         Yields:
-            One list per optimizer step: ``gradient_accumulation_steps`` batches, fewer in the last. Of several
-            processes each gets those of its turn.
+            One list per optimizer step: ``gradient_accumulation_steps`` batches, fewer in the last. Of
+            several processes each gets those of its turn.
         """
         order = batches_of_epoch(
             self.plan.entries_of_epoch(epoch),
