@@ -11,9 +11,6 @@ from pathlib import Path
 import torch
 from torch.optim import Optimizer
 
-from core.base_model.load import load_base_model
-from core.base_model.memory_saving import enable_gradient_checkpointing
-from core.base_model.parts import ModelParts
 from core.checkpoints.resume_state import ResumeState
 from core.data.dataset import SampleChoices, TrainingDataset, fixed_caption
 from core.data.text_cache import TextCache
@@ -28,10 +25,10 @@ from core.recipe.recipe import RecipeError, TrainingRecipe
 from core.recipe.rules import problems_of
 from core.training.adapter_method import AdapterMethod
 from core.training.control import TrainingControl
-from core.training.diffusion_loss import DiffusionLoss
 from core.training.disk_space import disk_advice
 from core.training.encoded_pictures import encoded_pictures, filled
 from core.training.events import Advice, Prepared, Preparing, TrainingEvent
+from core.training.loaded_model import adapter_method, encoders_rest, encoders_to, loaded_model, unet_to
 from core.training.lora_file import LoraFile
 from core.training.outputs import RunOutputs
 from core.training.precision import Precision
@@ -43,7 +40,7 @@ from core.training.run_plan import check_plan, plan_of, used_entries
 from core.training.sample_pictures import SAMPLE_FOLDER, SamplePictures, prompts_of
 from core.training.state_file import StateFile, run_identity
 from core.training.threads import use_free_cores
-from core.training.trained_network import limit_weights, network_of
+from core.training.trained_network import limit_weights
 
 _SEED_LIMIT = 2**32
 
@@ -74,14 +71,15 @@ def prepare(recipe: TrainingRecipe, control: TrainingControl) -> Generator[Train
     use_free_cores()
     precision = Precision.of(recipe.run)
     yield from precision.advice
-    parts = _load(recipe, precision)
+    parts = loaded_model(recipe, precision)
+    parts.vae.to(precision.device)
     pictures = yield from encoded_pictures(recipe, plan, parts, control)
     plan = pictures.plan
     # From here on the VAE is needed for sample pictures only.
     parts.vae.to("cpu")
 
     yield Preparing("Building the network")
-    method = yield from _method(recipe, parts, precision)
+    method = yield from adapter_method(recipe, parts, precision)
     groups = method.parameter_groups(recipe)
     trained = tuple(parameter for group in groups for parameter in group["params"])
     _train_only(method.network, trained)
@@ -89,7 +87,9 @@ def prepare(recipe: TrainingRecipe, control: TrainingControl) -> Generator[Train
     limit_weights(method.network, optimizer, recipe.network.scale_weight_norms)
     schedule = make_schedule(recipe.optimizer, optimizer, plan.max_train_steps)
 
+    encoders_to(parts, precision)
     text = yield from _text_cache(recipe, plan, method, trained, control)
+    unet_to(parts, precision)
     started_at = time.time() if state is None else state.moment.started_at
     lora_file = LoraFile.of(recipe, plan, parts, method.network, optimizer, started_at=started_at)
     identity = run_identity(recipe, plan, lora_file.facts, precision)
@@ -151,49 +151,6 @@ def _check_choices(recipe: TrainingRecipe) -> None:
     prompts_of(recipe, max(recipe.data.resolution))
 
 
-def _load(recipe: TrainingRecipe, precision: Precision) -> ModelParts:
-    model = recipe.model
-    parts = load_base_model(
-        model.pretrained_model_name_or_path,
-        vae=model.vae,
-        family=model.family,
-        dtype=precision.dtype,
-        device=precision.device,
-    )
-    parts.predicts_v = parts.predicts_v or model.v_parameterization
-    # Overflow in the VAE would spoil every epoch, and it works only once per picture.
-    parts.vae.float()
-    step = recipe.data.bucket_reso_steps
-    if recipe.data.enable_bucket and step % parts.family.bucket_step_floor:
-        raise AtelierError(
-            "bucket_reso_steps is {step}.",
-            why="The U-Net of {family} halves pictures until a step of {floor} pixels is needed.",
-            remedy="Set it to {floor} or a multiple.",
-            step=step,
-            family=parts.family.title,
-            floor=parts.family.bucket_step_floor,
-        )
-    return parts
-
-
-def _method(
-    recipe: TrainingRecipe, parts: ModelParts, precision: Precision
-) -> Generator[TrainingEvent, None, AdapterMethod]:
-    network = yield from network_of(recipe, parts)
-    network.hang()
-    network.to(precision.device).train()
-    if recipe.run.gradient_checkpointing:
-        enable_gradient_checkpointing(parts)
-    return AdapterMethod(
-        parts=parts,
-        network=network,
-        diffusion=DiffusionLoss.of(recipe.noise, predicts_v=parts.predicts_v, device=precision.device),
-        autocast=precision.autocast,
-        max_token_length=recipe.data.max_token_length,
-        clip_skip=recipe.model.clip_skip,
-    )
-
-
 def _train_only(network: Network, trained: tuple[torch.nn.Parameter, ...]) -> None:
     """Adapters whose rate is 0 stay in the file, but no gradient is computed for them."""
     if not trained:
@@ -232,13 +189,8 @@ def _text_cache(
     if not options.varies:
         captions = [fixed_caption(entry, options) for entry in used_entries(plan)]
         yield from filled("Caching text", text.fill(captions), len(set(captions)), control)
-        _rest_on_cpu(method.parts)
+        encoders_rest(method.parts)
     return text
-
-
-def _rest_on_cpu(parts: ModelParts) -> None:
-    for encoder in parts.text_encoders:
-        encoder.to("cpu")
 
 
 def _choices(recipe: TrainingRecipe) -> SampleChoices:

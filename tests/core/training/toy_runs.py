@@ -13,7 +13,7 @@ from safetensors import safe_open
 from core.base_model.load import load_base_model
 from core.checkpoints.header import read_header
 from core.checkpoints.resume_state import ResumeState, states_in
-from core.training import loop, prepare
+from core.training import loaded_model, loop
 from core.training.control import TrainingControl
 from core.training.run import train
 
@@ -54,11 +54,11 @@ def base_model_loaded_once():
             loaded[name] = load_base_model(name, **options)
         return loaded[name]
 
-    prepare.load_base_model, before = load, prepare.load_base_model
+    loaded_model.load_base_model, before = load, loaded_model.load_base_model
     try:
         yield
     finally:
-        prepare.load_base_model = before
+        loaded_model.load_base_model = before
 
 
 def run_in_parts(recipe, *stops):
