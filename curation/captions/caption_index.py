@@ -33,6 +33,9 @@ class CaptionRow:
         scores: a tagger's scores by tag, spelled anyhow, 0..1.
         is_edited: whether a person wrote or changed the caption.
         class_words: what its concept is one of, for example "woman".
+        written: the text that is written out, where it differs from the caption; None for the caption's own.
+        is_reg: whether it only feeds reg folders, whose pictures may go without words of their own.
+        stars: how much its user likes the photo, 0..5.
     """
 
     region_id: int
@@ -44,6 +47,15 @@ class CaptionRow:
     scores: Mapping[str, float] = field(default_factory=lambda: _NO_SCORES)
     is_edited: bool = False
     class_words: str = ""
+    written: str | None = None
+    is_reg: bool = False
+    stars: int = 0
+
+    @property
+    def read_text(self) -> str:
+        """What the trainer reads: the first line of what is written out."""
+        text = self.caption.text if self.written is None else self.written
+        return text.partition("\n")[0]
 
 
 class CaptionIndex:
@@ -127,8 +139,12 @@ class CaptionIndex:
         return self._number("letters", lambda row: len(row.caption.text))
 
     def tokens(self) -> NDArray[np.float64]:
-        """How many tokens each row's caption has; 0 where nobody can count."""
-        return self._number("tokens", lambda row: self.tokens_of(row.caption.text))
+        """How many tokens the trainer meets in each row's caption; 0 where nobody can count."""
+        return self._number("tokens", lambda row: self.tokens_of(row.read_text))
+
+    def stars(self) -> NDArray[np.float64]:
+        """How many stars each row's photo has."""
+        return self._number("stars", lambda row: row.stars)
 
     def tokens_of(self, text: str) -> int:
         """Tokens of one text, counted once."""

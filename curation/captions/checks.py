@@ -15,7 +15,7 @@ from curation.captions.search import quoted
 from curation.captions.tag_edits import RemoveTags, RenameTag, TriggerFirst
 from curation.captions.tag_parts import PERSON, part_of
 from curation.captions.tag_words import plain_words
-from curation.captions.text_edits import LimitTokens
+from curation.captions.text_edits import JoinLines, LimitTokens
 from curation.captions.typos import likely_typos
 
 # Fewer pictures than this say nothing about what is usual.
@@ -69,24 +69,42 @@ class Finding:
         return self.message.format(**self.values)
 
 
-def check_captions(index: CaptionIndex, *, token_limit: int = 75) -> list[Finding]:
+@dataclass(frozen=True)
+class CheckSettings:
+    """What the checks are held against.
+
+    Attributes:
+        token_limit: what the trainer reads of a caption: 75, 150 or 225 tokens.
+        exclusive: more groups of tags of which a picture can have one, beside the usual ones.
+    """
+
+    token_limit: int = 75
+    exclusive: tuple[tuple[str, ...], ...] = ()
+
+
+USUAL_CHECKS = CheckSettings()
+
+
+def check_captions(index: CaptionIndex, settings: CheckSettings = USUAL_CHECKS) -> list[Finding]:
     """All that looks wrong, check by check.
 
     Args:
         index: the captions.
-        token_limit: what the trainer reads of a caption: 75, 150 or 225 tokens.
+        settings: what the checks are held against.
     """
-    return [finding for check in CHECKS for finding in check(index, token_limit)]
+    return [finding for check in CHECKS for finding in check(index, settings)]
 
 
-def _empty(index: CaptionIndex, _limit: int) -> Iterator[Finding]:
-    ids = _ids(row for row in index.rows if row.caption.is_empty)
+def _empty(index: CaptionIndex, _settings: CheckSettings) -> Iterator[Finding]:
+    ids = _ids(
+        row for row in index.rows if not row.read_text.strip() and not (row.is_reg and row.class_words)
+    )
     if ids:
-        message = "{count} pictures have no caption."
+        message = "{count} pictures have no caption: the trainer reads the folder's name instead."
         yield Finding("empty", message, {"count": len(ids)}, ids, "not has:caption")
 
 
-def _without_trigger(index: CaptionIndex, _limit: int) -> Iterator[Finding]:
+def _without_trigger(index: CaptionIndex, _settings: CheckSettings) -> Iterator[Finding]:
     for concept, rows in _by_concept(index).items():
         missing = [
             row for row in rows if row.triggers and not row.caption.is_empty and not _says_trigger(row)
@@ -104,9 +122,10 @@ def _without_trigger(index: CaptionIndex, _limit: int) -> Iterator[Finding]:
             )
 
 
-def _too_long(index: CaptionIndex, limit: int) -> Iterator[Finding]:
+def _too_long(index: CaptionIndex, settings: CheckSettings) -> Iterator[Finding]:
     if not index.knows_tokens:
         return
+    limit = settings.token_limit
     ids = tuple(index.region_ids(index.tokens() > limit))
     if ids:
         message = "{count} captions are longer than {limit} tokens: the trainer does not read their ends."
@@ -114,7 +133,14 @@ def _too_long(index: CaptionIndex, limit: int) -> Iterator[Finding]:
         yield Finding("tokens", message, values, ids, f"tokens>{limit}", LimitTokens(limit), ids)
 
 
-def _contradicting(index: CaptionIndex, _limit: int) -> Iterator[Finding]:
+def _several_lines(index: CaptionIndex, _settings: CheckSettings) -> Iterator[Finding]:
+    ids = _ids(row for row in index.rows if "\n" in row.caption.text.strip())
+    if ids:
+        message = "{count} captions have several lines: the trainer reads only the first."
+        yield Finding("lines", message, {"count": len(ids)}, ids, "has:lines", JoinLines(), ids)
+
+
+def _contradicting(index: CaptionIndex, settings: CheckSettings) -> Iterator[Finding]:
     for concept, rows in _by_concept(index).items():
         words = {word for row in rows[:1] for word in plain_words(f"{row.class_words} {concept}").split()}
         wrong = _SAYS_MALE if words & _FEMALE else _SAYS_FEMALE if words & _MALE else ()
@@ -130,14 +156,14 @@ def _contradicting(index: CaptionIndex, _limit: int) -> Iterator[Finding]:
                     RemoveTags((tag,)),
                     ids,
                 )
-    for group in EXCLUSIVE_GROUPS:
+    for group in (*EXCLUSIVE_GROUPS, *settings.exclusive):
         yield from _exclusive(index, group)
 
 
 def _exclusive(index: CaptionIndex, group: Sequence[str]) -> Iterator[Finding]:
     together: dict[tuple[str, ...], list[CaptionRow]] = {}
     for row in index.rows:
-        found = tuple(tag for tag in group if tag in _plain(row))
+        found = tuple(tag for tag in group if plain_words(tag) in _plain(row))
         if len(found) > 1:
             together.setdefault(found, []).append(row)
     for found, rows in together.items():
@@ -150,7 +176,7 @@ def _exclusive(index: CaptionIndex, group: Sequence[str]) -> Iterator[Finding]:
         )
 
 
-def _outliers(index: CaptionIndex, _limit: int) -> Iterator[Finding]:
+def _outliers(index: CaptionIndex, _settings: CheckSettings) -> Iterator[Finding]:
     """Of what says who it is, such as the colour of hair, what only few pictures of a concept have."""
     for concept, rows in _by_concept(index).items():
         if len(rows) < _ENOUGH_PICTURES:
@@ -179,7 +205,7 @@ def _outliers(index: CaptionIndex, _limit: int) -> Iterator[Finding]:
                     )
 
 
-def _on_all(index: CaptionIndex, _limit: int) -> Iterator[Finding]:
+def _on_all(index: CaptionIndex, _settings: CheckSettings) -> Iterator[Finding]:
     for concept, rows in _by_concept(index).items():
         if len(rows) < _ENOUGH_PICTURES:
             continue
@@ -197,7 +223,7 @@ def _on_all(index: CaptionIndex, _limit: int) -> Iterator[Finding]:
             )
 
 
-def _typos(index: CaptionIndex, _limit: int) -> Iterator[Finding]:
+def _typos(index: CaptionIndex, _settings: CheckSettings) -> Iterator[Finding]:
     counts: Counter[str] = Counter()
     for row in index.rows:
         counts.update(set(row.caption.tags))
@@ -214,10 +240,11 @@ def _typos(index: CaptionIndex, _limit: int) -> Iterator[Finding]:
         )
 
 
-CHECKS: tuple[Callable[[CaptionIndex, int], Iterator[Finding]], ...] = (
+CHECKS: tuple[Callable[[CaptionIndex, CheckSettings], Iterator[Finding]], ...] = (
     _empty,
     _without_trigger,
     _too_long,
+    _several_lines,
     _contradicting,
     _outliers,
     _on_all,

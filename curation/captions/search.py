@@ -26,20 +26,22 @@ _OPERATORS: Mapping[str, Callable[[Any, Any], Any]] = {
     ">": operator.gt,
     "=": operator.eq,
 }
-_NUMBERS: Mapping[str, Callable[[CaptionIndex], Any]] = {
+NUMBERS: Mapping[str, Callable[[CaptionIndex], Any]] = {
     "count": CaptionIndex.tag_counts,
     "tokens": CaptionIndex.tokens,
     "letters": CaptionIndex.letters,
+    "stars": CaptionIndex.stars,
 }
-_CLAIMS: Mapping[str, Callable[[CaptionRow], bool]] = {
+CLAIMS: Mapping[str, Callable[[CaptionRow], bool]] = {
     "caption": lambda row: not row.caption.is_empty,
     "trigger": lambda row: any(_holds(row, trigger) for trigger in row.triggers),
     "scores": lambda row: bool(row.scores),
     "edit": lambda row: row.is_edited,
     "concept": lambda row: bool(row.concepts),
+    "lines": lambda row: "\n" in row.caption.text.strip(),
     "duplicates": lambda row: len({plain_words(tag) for tag in row.caption.tags}) < len(row.caption.tags),
 }
-_WORDS = ("tag", "caption", "has", "kind", "concept", "file")
+WORDS = ("tag", "caption", "has", "kind", "concept", "file")
 _DEEPEST = 50
 
 _TOKEN = re.compile(
@@ -108,7 +110,7 @@ class _Word:
         if self.name == "caption":
             return index.with_text(self.value)
         if self.name == "has":
-            return index.where(_CLAIMS[self.value.lower()])
+            return index.where(CLAIMS[self.value.lower()])
         wanted = self.value.casefold()
         if self.name == "kind":
             return index.where(lambda row: row.kind.casefold() == wanted)
@@ -127,7 +129,7 @@ class _Number:
     tag: str = ""
 
     def mask(self, index: CaptionIndex) -> Mask:
-        numbers = index.scores(self.tag) if self.name == "score" else _NUMBERS[self.name](index)
+        numbers = index.scores(self.tag) if self.name == "score" else NUMBERS[self.name](index)
         mask: Mask = _OPERATORS[self.sign](numbers, self.value)
         return mask
 
@@ -137,7 +139,7 @@ def parse_filter(line: str) -> Filter:
 
     Args:
         line: tag: caption: has: kind: concept: file: with a value (in quotes when it holds spaces), count
-            tokens letters score(tag) with < <= > >= = != and a number, "-" or not, and, or, brackets.
+            tokens letters stars score(tag) with < <= > >= = != and a number, "-" or not, and, or, brackets.
 
     Raises:
         AtelierError: it cannot be read; says where and what is possible there.
@@ -208,12 +210,12 @@ class _Reader:
         if token["scored"]:
             value = _number(self._line, token["score"])
             return _Number("score", token["score_operator"], value, token["scored"].strip('"'))
-        if token["number"] and token["number"].lower() in _NUMBERS:
+        if token["number"] and token["number"].lower() in NUMBERS:
             value = _number(self._line, token["value"])
             return _Number(token["number"].lower(), token["operator"], value)
-        if token["name"] and token["name"].lower() in _WORDS:
+        if token["name"] and token["name"].lower() in WORDS:
             value_text = token["bare"] if token["quoted"] is None else token["quoted"]
-            if token["name"].lower() == "has" and value_text.lower() not in _CLAIMS:
+            if token["name"].lower() == "has" and value_text.lower() not in CLAIMS:
                 raise _unreadable(self._line, token.group().strip())
             return _Word(token["name"].lower(), value_text)
         if token["text"] is not None or token["word"]:
@@ -231,22 +233,6 @@ class _Reader:
             return False
         self._next += 1
         return True
-
-
-def filter_words(typed: str) -> tuple[str, ...]:
-    """How a filter line can go on after a half-typed last term, for completion."""
-    last = re.split(r"[\s()]", typed)[-1].lstrip("-").lower()
-    if last.startswith("has:"):
-        return tuple(f"has:{claim}" for claim in _CLAIMS if claim.startswith(last[4:]))
-    offers = (
-        *(f"{name}:" for name in _WORDS),
-        *(f"{name}<" for name in _NUMBERS),
-        "score(",
-        "and",
-        "or",
-        "not",
-    )
-    return tuple(offer for offer in offers if offer.startswith(last))
 
 
 def quoted(value: str) -> str:
@@ -273,7 +259,7 @@ def _unreadable(line: str, place: str) -> AtelierError:
         remedy="Correct it; put what holds spaces in quotes.",
         line=line,
         place=place or "the end",
-        words=", ".join(f"{name}:" for name in _WORDS),
-        numbers=", ".join(_NUMBERS),
-        claims=", ".join(_CLAIMS),
+        words=", ".join(f"{name}:" for name in WORDS),
+        numbers=", ".join(NUMBERS),
+        claims=", ".join(CLAIMS),
     )

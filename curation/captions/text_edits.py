@@ -120,6 +120,18 @@ class LimitTokens(BulkEdit):
 
 
 @dataclass(frozen=True)
+class JoinLines(BulkEdit):
+    """Make one line of several, with commas between them; the trainer reads only the first line."""
+
+    title: ClassVar[str] = "Join lines"
+
+    @override
+    def rewrite(self, caption: Caption, around: Surroundings = NOWHERE) -> Caption:
+        lines = [line.strip().strip(",").strip() for line in caption.text.splitlines()]
+        return caption if len(lines) < 2 else Caption(", ".join(line for line in lines if line))
+
+
+@dataclass(frozen=True)
 class ApplyTemplate(BulkEdit):
     """Write captions anew after a template such as "{trigger}, {tags:-full body}, {sentence}".
 

@@ -4,7 +4,7 @@ import pytest
 
 from curation.captions.caption import Caption
 from curation.captions.caption_index import CaptionIndex, CaptionRow
-from curation.captions.checks import check_captions
+from curation.captions.checks import CheckSettings, check_captions
 from curation.captions.search import parse_filter
 from curation.captions.typos import likely_typos
 
@@ -20,7 +20,7 @@ def rows_of(*captions, concept="mira woman", class_words="woman"):
 
 def found(rows, check, **options):
     index = CaptionIndex(rows, lambda text: len(text.split()))
-    return [finding for finding in check_captions(index, **options) if finding.check == check]
+    return [finding for finding in check_captions(index, CheckSettings(**options)) if finding.check == check]
 
 
 def test_empty_captions_and_missing_triggers_are_told_apart():

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from core.errors import AtelierError
 from curation.captions.caption import Caption
 from curation.captions.caption_index import CaptionIndex, CaptionRow
-from curation.captions.search import filter_words, parse_filter, quoted
+from curation.captions.search import parse_filter, quoted
 
 
 def words(text):
@@ -89,7 +89,7 @@ def test_a_filter_takes_the_rows_it_names(line, ids):
         "not",
         "has:wings",
         "score(a)",
-        "stars>3",
+        "moons>3",
         'x "',
         "-",
         "count<1.2.3",
@@ -116,13 +116,6 @@ def test_tokens_are_unknown_without_a_counter():
 
     assert not index.knows_tokens
     assert index.region_ids(parse_filter("tokens>0").mask(index)) == []
-
-
-def test_completion_offers_what_can_follow():
-    assert filter_words("tag:a ha") == ("has:",)
-    assert filter_words("has:tr") == ("has:trigger",)
-    assert "kind:" in filter_words("")
-    assert filter_words("-sc") == ("score(",)
 
 
 @given(st.text(max_size=30))
