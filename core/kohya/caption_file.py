@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import codecs
 import os
 import tempfile
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.kohya.caption_encoding import decode_caption
 from core.kohya.problem import Problem
 
 # sd-scripts looks for "me.txt" beside "me_1_2_3_4.png": names that croppers of pictures give.
 _CROP_NUMBERS = 4
-_UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 @dataclass(frozen=True)
@@ -71,20 +70,15 @@ def read_caption_file(path: Path) -> CaptionReading:
     if not content:
         message = "Empty caption: {file}. Write one, or delete the file to use the folder’s name."
         return CaptionReading("", path, _problem(path, message))
-    if content.startswith(_UTF16_MARKS):
-        return _read_utf16(path, content)
-    try:
-        text = content.decode("utf-8")
-    except UnicodeDecodeError:
-        message = "Caption that is not UTF-8 (maybe GBK or Big5) and not used: {file}. Save it as UTF-8."
+    decoded = decode_caption(content)
+    if decoded is None:
+        message = "Caption in an encoding that was not recognised, not used: {file}. Save it as UTF-8."
         return _unreadable(path, message)
-    if "\x00" in text:
-        message = "Caption with zero bytes (maybe UTF-16), not used: {file}. Save it as UTF-8."
-        return _unreadable(path, message)
-    if text.startswith("\ufeff"):
-        message = "Caption with a byte order mark, which is left out: {file}. Save it as UTF-8 without."
-        return CaptionReading(_tidy(text[1:]), path, _problem(path, message))
-    return CaptionReading(_tidy(text), path)
+    if decoded.encoding:
+        message = "Caption in {encoding}, read as such: {file}. sd-scripts needs it saved as plain UTF-8."
+        values = _about(path) | {"encoding": decoded.encoding}
+        return CaptionReading(_tidy(decoded.text), path, Problem(message, "notice", values=values))
+    return CaptionReading(_tidy(decoded.text), path)
 
 
 def write_caption(path: Path, text: str) -> None:
@@ -105,16 +99,6 @@ def write_caption(path: Path, text: str) -> None:
     except BaseException:
         Path(beside).unlink(missing_ok=True)
         raise
-
-
-def _read_utf16(path: Path, content: bytes) -> CaptionReading:
-    try:
-        text = content.decode("utf-16")
-    except UnicodeDecodeError:
-        message = "Caption in broken UTF-16, not used: {file}. Save it as UTF-8."
-        return _unreadable(path, message)
-    message = "Caption in UTF-16, which sd-scripts cannot read: {file}. Save it as UTF-8."
-    return CaptionReading(_tidy(text), path, _problem(path, message))
 
 
 def _tidy(text: str) -> str:

@@ -7,18 +7,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-Severity: TypeAlias = Literal["error", "warning"]
+Severity: TypeAlias = Literal["error", "warning", "notice"]
 
 _NAMES_SHOWN = 3
 
 
 @dataclass(frozen=True)
 class Problem:
-    """Something that should be dealt with before training (``error``), or makes it worse (``warning``).
+    """Something to deal with before training (``error``), that makes it worse (``warning``), or to know.
 
     Args:
         message: English template with named places (``{name}``): what is the matter and what to do about it.
-        severity: ``"error"`` or ``"warning"``.
+        severity: ``"error"``, ``"warning"`` or ``"notice"``.
         field: the option it belongs to, under sd-scripts' name; empty where it is about files.
         values: what the template names; ``file`` names a file. ``files`` holds all paths it is about.
     """

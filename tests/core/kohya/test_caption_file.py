@@ -25,35 +25,51 @@ def test_a_caption_is_read_line_by_line_without_spaces_around(tmp_path, content,
     assert reading.problem is None
 
 
-@pytest.mark.parametrize("encoding", ["gbk", "big5", "utf-16-le", "shift_jis", "latin-1"])
-def test_a_caption_in_another_encoding_is_a_problem_with_a_remedy_and_not_used(tmp_path, encoding):
-    text = "ça, über" if encoding == "latin-1" else "hina, 女孩"
+@pytest.mark.parametrize(
+    ("encoding", "text", "name"),
+    [
+        ("gbk", "hina, 女孩, 红色的外套", "GBK"),
+        ("gbk", "1girl, 星", "GBK"),
+        ("gb18030", "长发，蓝色眼睛", "GBK"),
+        ("big5", "hina, 女孩, 紅色的外套", "Big5"),
+        ("big5", "1girl, 藍眼睛，長髮", "Big5"),
+        ("shift_jis", "1girl, 赤い髪の女の子", "Shift JIS"),
+        ("cp1252", "ça, une fille élégante", "Western (Windows-1252)"),
+        ("utf-16-le", "hina, 女孩", "UTF-16"),
+        ("utf-16-be", "hina, 女孩", "UTF-16"),
+        ("utf-16", "hina, 女孩", "UTF-16"),
+        ("utf-8-sig", "hina, 女孩", "UTF-8 with a byte order mark"),
+    ],
+)
+def test_a_caption_in_another_encoding_is_read_and_told(tmp_path, encoding, text, name):
     (tmp_path / "a.txt").write_bytes(text.encode(encoding))
+
+    reading = read_caption_file(tmp_path / "a.txt")
+
+    assert reading.text == text
+    assert reading.problem.severity == "notice"
+    assert f"in {name}" in reading.problem.text
+    assert reading.problem.values["files"] == (tmp_path / "a.txt",)
+
+
+@pytest.mark.parametrize("text", ["naïve façade", "日本語のタグ", "红色", "紅色", "😀", "Ünï", "ﾊﾝｶｸ"])
+def test_plain_utf_8_is_never_taken_for_another_encoding(tmp_path, text):
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+
+    reading = read_caption_file(tmp_path / "a.txt")
+
+    assert (reading.text, reading.problem) == (text, None)
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfea", b"a\x00\x00b", b"\x80\x81\xfe\xff", b"\xfd\xfe\x90"])
+def test_a_caption_that_no_encoding_makes_words_of_is_a_problem_with_a_remedy_and_not_used(tmp_path, content):
+    (tmp_path / "a.txt").write_bytes(content)
 
     reading = read_caption_file(tmp_path / "a.txt")
 
     assert reading.text is None
     assert reading.problem.stops
-    assert "a.txt" in reading.problem.text
     assert "Save it as UTF-8" in reading.problem.text
-    assert reading.problem.values["files"] == (tmp_path / "a.txt",)
-
-
-@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
-def test_a_caption_with_a_byte_order_mark_is_read_without_it_and_told(tmp_path, encoding):
-    (tmp_path / "a.txt").write_text("hina, 女", encoding=encoding)
-
-    reading = read_caption_file(tmp_path / "a.txt")
-
-    assert reading.text == "hina, 女"
-    assert reading.problem.severity == "warning"
-    assert "UTF-8" in reading.problem.text
-
-
-def test_a_broken_utf_16_caption_is_not_used(tmp_path):
-    (tmp_path / "a.txt").write_bytes(b"\xff\xfea")
-
-    assert read_caption_file(tmp_path / "a.txt").text is None
 
 
 def test_an_empty_caption_file_means_no_words_and_is_told(tmp_path):

@@ -50,8 +50,8 @@ def test_the_same_kinds_of_files_are_read_as_by_sd_scripts(hina):
 @pytest.mark.parametrize(
     ("label", "content", "read_as"),
     [
-        ("GBK caption", "hina, 女孩".encode("gbk"), "hina"),
-        ("Big5 caption", "女孩".encode("big5"), "hina"),
+        ("GBK caption", "hina, 女孩".encode("gbk"), "hina, 女孩"),
+        ("Big5 caption", "女孩".encode("big5"), "女孩"),
         ("UTF-16 caption", "hina, 1girl".encode("utf-16"), "hina, 1girl"),
         ("UTF-8 BOM caption", "hina, 1girl".encode("utf-8-sig"), "hina, 1girl"),
         ("empty caption file", b"", ""),
