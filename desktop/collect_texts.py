@@ -28,6 +28,8 @@ _FIRST_ARGUMENT = {"tr", "_tr", "Problem", "Advice", "Preparing", "_error", "_wa
 _FOR_CALLERS = {"ValueError", "TypeError", "KeyError", "RuntimeError", "OSError", "ValidationError"}
 """Errors of our own code's mistakes; their words are for developers and stay English."""
 _KEYWORDS = {"what", "why", "remedy", "title", "description", "message", "hint", "unit", "stage", "reason"}
+_RECORDS = ("Kind", "Operation", "OperationField", "FieldChoice", "Finding")
+"""Records whose texts are shown; what begins with a small letter is a name that code uses."""
 _TEXT_FIELDS = ("title", "hint")
 
 
@@ -122,8 +124,8 @@ def _of_call(call: ast.Call) -> Iterator[str]:
         yield from texts[:1]
         if name.startswith("_"):
             yield from texts[1:2]  # _error("field", "template", ...)
-    elif name.endswith("Kind"):
-        yield from (text for text in texts if text[:1].isupper())
+    elif name.endswith(_RECORDS):
+        yield from (text for text in texts if text[:1].isupper() or text[:1] in "“{*")
     for keyword in call.keywords:
         if keyword.arg in _KEYWORDS and (text := _text_of(keyword.value)):
             yield text

@@ -100,8 +100,13 @@ def _empty(index: CaptionIndex, _settings: CheckSettings) -> Iterator[Finding]:
         row for row in index.rows if not row.read_text.strip() and not (row.is_reg and row.class_words)
     )
     if ids:
-        message = "{count} pictures have no caption: the trainer reads the folder's name instead."
-        yield Finding("empty", message, {"count": len(ids)}, ids, "not has:caption")
+        yield Finding(
+            "empty",
+            "{count} pictures have no caption: the trainer reads the folder's name instead.",
+            {"count": len(ids)},
+            ids,
+            "not has:caption",
+        )
 
 
 def _without_trigger(index: CaptionIndex, _settings: CheckSettings) -> Iterator[Finding]:
@@ -128,16 +133,30 @@ def _too_long(index: CaptionIndex, settings: CheckSettings) -> Iterator[Finding]
     limit = settings.token_limit
     ids = tuple(index.region_ids(index.tokens() > limit))
     if ids:
-        message = "{count} captions are longer than {limit} tokens: the trainer does not read their ends."
         values = {"count": len(ids), "limit": limit}
-        yield Finding("tokens", message, values, ids, f"tokens>{limit}", LimitTokens(limit), ids)
+        yield Finding(
+            "tokens",
+            "{count} captions are longer than {limit} tokens: the trainer does not read their ends.",
+            values,
+            ids,
+            f"tokens>{limit}",
+            LimitTokens(limit),
+            ids,
+        )
 
 
 def _several_lines(index: CaptionIndex, _settings: CheckSettings) -> Iterator[Finding]:
     ids = _ids(row for row in index.rows if "\n" in row.caption.text.strip())
     if ids:
-        message = "{count} captions have several lines: the trainer reads only the first."
-        yield Finding("lines", message, {"count": len(ids)}, ids, "has:lines", JoinLines(), ids)
+        yield Finding(
+            "lines",
+            "{count} captions have several lines: the trainer reads only the first.",
+            {"count": len(ids)},
+            ids,
+            "has:lines",
+            JoinLines(),
+            ids,
+        )
 
 
 def _contradicting(index: CaptionIndex, settings: CheckSettings) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from curation.captions.bulk_edit import BulkEdit
 from curation.captions.caption import SEPARATOR
@@ -44,6 +44,13 @@ class FieldKind(StrEnum):
     CHOICE = "choice"
 
 
+class FieldChoice(NamedTuple):
+    """One value that a field can have, and its English title."""
+
+    value: str
+    title: str
+
+
 @dataclass(frozen=True)
 class OperationField:
     """One field of an operation's form.
@@ -53,7 +60,7 @@ class OperationField:
         title: English label.
         kind: what is entered: text and choices give str, tags a tuple, numbers int, flags bool.
         default: what stands there at first.
-        choices: value and English title of each, for CHOICE.
+        choices: what can be chosen, for CHOICE.
         hint: what the empty field shows.
     """
 
@@ -61,7 +68,7 @@ class OperationField:
     title: str
     kind: FieldKind = FieldKind.TEXT
     default: Any = ""
-    choices: tuple[tuple[str, str], ...] = ()
+    choices: tuple[FieldChoice, ...] = ()
     hint: str = ""
 
 
@@ -110,7 +117,11 @@ OPERATIONS: tuple[BulkOperation, ...] = (
                 "Where",
                 FieldKind.CHOICE,
                 "back",
-                (("front", "At the front"), ("back", "At the back"), ("after", "Behind another tag")),
+                (
+                    FieldChoice("front", "At the front"),
+                    FieldChoice("back", "At the back"),
+                    FieldChoice("after", "Behind another tag"),
+                ),
             ),
             OperationField("after", "Behind", FieldKind.TAG, hint="only for “Behind another tag”"),
         ),
@@ -176,10 +187,10 @@ OPERATIONS: tuple[BulkOperation, ...] = (
                 FieldKind.CHOICE,
                 "score",
                 (
-                    ("score", "The tagger's score, surest first"),
-                    ("frequency", "Frequency in the project"),
-                    ("alphabet", "Alphabet"),
-                    ("custom", "An order of my own"),
+                    FieldChoice("score", "The tagger's score, surest first"),
+                    FieldChoice("frequency", "Frequency in the project"),
+                    FieldChoice("alphabet", "Alphabet"),
+                    FieldChoice("custom", "An order of my own"),
                 ),
             ),
             OperationField("order", "Own order", FieldKind.TAGS, (), hint="only for an order of my own"),
@@ -210,7 +221,7 @@ OPERATIONS: tuple[BulkOperation, ...] = (
                 "Write",
                 FieldKind.CHOICE,
                 "spaces",
-                (("spaces", "long hair"), ("underscores", "long_hair")),
+                (FieldChoice("spaces", "long hair"), FieldChoice("underscores", "long_hair")),
             ),
         ),
     ),
@@ -221,7 +232,11 @@ OPERATIONS: tuple[BulkOperation, ...] = (
         lambda values: EscapeParentheses(values["to"] == "escaped"),
         (
             OperationField(
-                "to", "Write", FieldKind.CHOICE, "escaped", (("escaped", "\\(doll\\)"), ("plain", "(doll)"))
+                "to",
+                "Write",
+                FieldKind.CHOICE,
+                "escaped",
+                (FieldChoice("escaped", "\\(doll\\)"), FieldChoice("plain", "(doll)")),
             ),
         ),
     ),
@@ -236,7 +251,7 @@ OPERATIONS: tuple[BulkOperation, ...] = (
                 "At most",
                 FieldKind.CHOICE,
                 "75",
-                tuple((limit, limit) for limit in ("75", "150", "225")),
+                tuple(FieldChoice(limit, limit) for limit in ("75", "150", "225")),
             ),
             _KEEP,
         ),

@@ -17,6 +17,12 @@ from curation.captions.bulk_edit import NOWHERE, BulkEdit, Surroundings, with_ta
 from curation.captions.caption import Caption
 from curation.captions.tag_words import plain_words
 
+_TITLES = {
+    "rewrite": "Always write “{becomes}” for “{tags}”",
+    "remove": "Always remove “{tags}”",
+    "exclusive": "Only one of “{tags}”",
+    "implies": "Always add “{becomes}” beside “{tags}”",
+}
 # Once is a correction, twice is a habit.
 _TIMES = 2
 
@@ -48,11 +54,8 @@ class CaptionRule:
     @property
     def title(self) -> str:
         """What it does: a template that ``title_values`` fill."""
-        if self.kind is RuleKind.REWRITE:
-            return "Always write “{becomes}” for “{tags}”" if self.becomes else "Always remove “{tags}”"
-        if self.kind is RuleKind.IMPLIES:
-            return "Always add “{becomes}” beside “{tags}”"
-        return "Only one of “{tags}”"
+        is_removal = self.kind is RuleKind.REWRITE and not self.becomes
+        return _TITLES["remove" if is_removal else self.kind.value]
 
     @property
     def title_values(self) -> dict[str, Any]:
