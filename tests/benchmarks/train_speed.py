@@ -1,0 +1,151 @@
+"""How long a training step takes and how much memory it needs, beside a plain loop of public packages.
+
+Run from the repository's root: ``OMP_NUM_THREADS=1 python -m tests.benchmarks.train_speed``. The plain loop
+is diffusers' U-Net, peft's LoRA on the same layers, torch's AdamW, the same cached inputs, SDPA and
+precision, and nothing else. Weights are random and full-size; both sides run in processes of their own that take their
+steps in turns, so that the ratios hold on a busy machine too. "outside" is the share of a step that is
+neither the U-Net's forward pass, nor the backward pass, nor the optimizer; "kept" is how far memory grew
+above the loaded model.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import statistics
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from typing import Any
+
+from tests.benchmarks.training_sides import SIDES, Setting, StepTimes
+
+MIB = 2**20
+
+
+class Side:
+    """One way to train in a process of its own, stepped from here.
+
+    Args:
+        name: which of ``SIDES``.
+        setting: what is trained.
+    """
+
+    def __init__(self, name: str, setting: Setting) -> None:
+        context = get_context("spawn")
+        self._pipe, theirs = context.Pipe()
+        self._process = context.Process(target=_serve, args=(name, setting, theirs), daemon=True)
+        self._process.start()
+        self.times: list[StepTimes] = []
+        self.loaded, self.peak = 0, 0
+
+    def step(self) -> StepTimes:
+        """Take one step there."""
+        self._pipe.send("step")
+        times: StepTimes = self._pipe.recv()
+        return times
+
+    def close(self) -> None:
+        """Ask for its memory, then end it."""
+        self._pipe.send("end")
+        self.loaded, self.peak = self._pipe.recv()
+        self._process.join()
+
+
+def _serve(name: str, setting: Setting, pipe: Connection) -> None:
+    logging.disable(logging.CRITICAL)
+    side = SIDES[name](setting)
+    loaded = _memory("VmRSS")
+    while pipe.recv() == "step":
+        pipe.send(side.step())
+    pipe.send((loaded, _peak(side.device)))
+
+
+def _memory(field: str) -> int:
+    with open("/proc/self/status", encoding="ascii") as status:  # noqa: PTH123 - no file of ours
+        return next(int(line.split()[1]) * 1024 for line in status if line.startswith(f"{field}:"))
+
+
+def _peak(device: str) -> int:
+    if device == "cuda":
+        import torch
+
+        return torch.cuda.max_memory_allocated()
+    return _memory("VmHWM")
+
+
+def measure(setting: Setting, names: list[str], rounds: int) -> dict[str, Side]:
+    """All sides of one setting, stepped in turns."""
+    sides = {name: Side(name, setting) for name in names}
+    for number in range(-setting.warm_up, rounds):
+        for side in sides.values():
+            times = side.step()
+            if number >= 0:
+                side.times.append(times)
+    for side in sides.values():
+        side.close()
+    return sides
+
+
+def table_rows(setting: Setting, sides: dict[str, Side]) -> list[str]:
+    """One line per side."""
+    rows = []
+    for name, side in sides.items():
+        cpu, wall, outside = (
+            statistics.median(getattr(times, kind) for times in side.times)
+            for kind in ("cpu", "wall", "outside")
+        )
+        rows.append(
+            f"{setting.title:34}{name:>7}{cpu:9.2f}{wall:9.2f}{_gain(sides, side):>8}{outside:9.1%}"
+            f"{side.peak / MIB:10.0f}{(side.peak - side.loaded) / MIB:9.0f}"
+        )
+    return rows
+
+
+def _gain(sides: dict[str, Side], side: Side) -> str:
+    """How much faster than the plain loop, round by round."""
+    plain = sides.get("plain", side)
+    if side is plain:
+        return ""
+    pairs = zip(plain.times, side.times, strict=True)
+    return f"{statistics.median(theirs.cpu / ours.cpu for theirs, ours in pairs):.2f}x"
+
+
+def settings_of(arguments: argparse.Namespace) -> list[Setting]:
+    """Every setting that is asked for."""
+    changes: dict[str, Any] = dict(pair.split("=", 1) for pair in arguments.ours)
+    return [
+        Setting(
+            family=arguments.family,
+            size=arguments.size,
+            batch_size=arguments.batch,
+            dim=arguments.dim,
+            precision=precision,
+            checkpointing=checkpointing == "on",
+            changes=changes,
+        )
+        for precision in arguments.precision
+        for checkpointing in arguments.checkpointing
+    ]
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--family", choices=("sd15", "sdxl"), default="sd15")
+    parser.add_argument("--size", type=int, default=256, help="edge of the pictures, pixels")
+    parser.add_argument("--batch", type=int, default=1)
+    parser.add_argument("--dim", type=int, default=16)
+    parser.add_argument("--precision", nargs="*", choices=("no", "bf16", "fp16"), default=["no", "bf16"])
+    parser.add_argument("--checkpointing", nargs="*", choices=("off", "on"), default=["off", "on"])
+    parser.add_argument("--rounds", type=int, default=5, help="steps per side, after the warm-up")
+    parser.add_argument("--sides", nargs="*", choices=tuple(SIDES), default=list(SIDES))
+    parser.add_argument("--ours", nargs="*", default=[], metavar="FIELD=VALUE", help="more recipe fields")
+    arguments = parser.parse_args()
+    print(f"{'':34}{'':7}{'cpu s':>9}{'wall s':>9}{'gain':>8}{'outside':>9}{'peak MiB':>10}{'kept':>9}")
+    for setting in settings_of(arguments):
+        for row in table_rows(setting, measure(setting, arguments.sides, arguments.rounds)):
+            print(row, flush=True)
+
+
+if __name__ == "__main__":
+    main()
