@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.kohya.buckets import BucketFit, BucketSettings
-from curation.crops.crop import Crop, fit_of, pixel_size
+from curation.crops.crop import Crop, effective_resolution, fit_of, pixel_size
 from curation.crops.render import render_crop
 
 Pixels = NDArray[np.uint8]
@@ -41,10 +41,7 @@ class CropFacts:
     @property
     def effective_resolution(self) -> float:
         """Side of the square with as many true pixels as reach the trainer; enlarging adds none."""
-        if self.fit is None:
-            return 0.0
-        true_scale = max(1.0, self.fit.scale)
-        return float((self.fit.bucket[0] * self.fit.bucket[1]) ** 0.5 / true_scale)
+        return effective_resolution(self.fit)
 
     @property
     def is_small(self) -> bool:
@@ -80,7 +77,7 @@ def facts_of_crop(crop: Crop, settings: BucketSettings, photo_pixels: Pixels | N
     """
     size = pixel_size(crop.region)
     fit = fit_of(settings, size)
-    grey = grey_of(np.asarray(render_crop(crop, photo_pixels)))
+    grey = grey_of(np.asarray(render_crop(crop, photo_pixels).convert("RGB")))
     return CropFacts(
         sharpness=sharpness(grey if fit is None else at_bucket_size(grey, fit)),
         brightness=float(grey.mean()) / 255.0,

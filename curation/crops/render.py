@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -9,10 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from curation.crops.background import figure_mask, with_background
 from curation.crops.crop import Crop, pixel_size
 from curation.photos.reading import on_white, open_upright
-from curation.regions.box import Box, turned
-from curation.regions.registry import region_kind
+from curation.regions.box import turned
+from curation.regions.kind import Stroke
 
 Pixels = NDArray[np.uint8]
 
@@ -35,12 +37,14 @@ class _Placing:
 def render_crop(crop: Crop, photo_pixels: Pixels | None = None) -> Image.Image:
     """Make a crop's picture.
 
+    The figure is told from its background after faces are hidden, so that nothing of them comes back.
+
     Args:
         crop: what to make.
         photo_pixels: the whole photo from ``photo_pixels_of``, [H, W, 3], when several crops of it are made.
 
     Returns:
-        RGB pixels of exactly ``crop.size``.
+        Pixels of exactly ``crop.size``: RGB, or RGBA where the background is transparent.
 
     Raises:
         AtelierError: the photo cannot be read, or its pixels changed; says why.
@@ -48,11 +52,13 @@ def render_crop(crop: Crop, photo_pixels: Pixels | None = None) -> Image.Image:
     pixels = photo_pixels_of(crop) if photo_pixels is None else photo_pixels
     cut = _cut(pixels, crop)
     fitted, placing = _brought_to(cut, crop.size)
-    hide_with = region_kind(crop.region.kind).hide_with
     # Hidden last, in the small picture: far faster, and the soft edge covers what scaling smeared.
     for box in crop.hidden:
-        fitted = _hide(fitted, placing.of(_corners_in_cut(box, crop)), blur=hide_with == "blur")
-    return Image.fromarray(fitted)
+        fitted = _hide(fitted, placing.of(_corners_in_cut(box.corners(), crop)), blur=crop.is_blurred)
+    if crop.background == "keep":
+        return Image.fromarray(fitted)
+    strokes = [_stroke_in_crop(stroke, crop, placing) for stroke in crop.region.strokes]
+    return Image.fromarray(with_background(fitted, figure_mask(fitted, strokes), crop.background))
 
 
 def photo_pixels_of(crop: Crop) -> Pixels:
@@ -83,12 +89,20 @@ def _cut(pixels: Pixels, crop: Crop) -> Pixels:
     return turned_cut
 
 
-def _corners_in_cut(box: Box, crop: Crop) -> NDArray[np.float64]:
-    """Corners of a hidden box, in pixels of the cut, [4, 2]."""
+def _stroke_in_crop(stroke: Stroke, crop: Crop, placing: _Placing) -> Stroke:
+    """A stroke in pixels of the finished picture."""
+    points = placing.of(_corners_in_cut(stroke.points, crop))
+    return Stroke(
+        stroke.is_figure, stroke.width * placing.scale[0], tuple((float(x), float(y)) for x, y in points)
+    )
+
+
+def _corners_in_cut(corners: Sequence[tuple[float, float]], crop: Crop) -> NDArray[np.float64]:
+    """Points of the photo in pixels of the cut, [N, 2]."""
     region = crop.region
     width, height = pixel_size(region)
     x, y = region.box.centre
-    points = [turned(corner, (x, y), -region.angle) for corner in box.corners()]
+    points = [turned(corner, (x, y), -region.angle) for corner in corners]
     return np.array([(px - x + width / 2, py - y + height / 2) for px, py in points])
 
 

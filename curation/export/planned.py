@@ -18,7 +18,6 @@ from curation.photos.plain import is_plain
 from curation.project.concept import Member
 from curation.project.contents import is_taken_whole
 from curation.project.store import CurationProject
-from curation.regions.registry import region_kind
 
 
 @dataclass(frozen=True)
@@ -64,10 +63,17 @@ class PlannedImage:
                 region.angle,
                 self.crop.size,
                 [astuple(box) for box in self.crop.hidden],
-                region_kind(region.kind).hide_with,
+                "blur" if self.crop.is_blurred else "colour",
+                *self._background(),
             ]
         )
         return hashlib.sha256(json.dumps(made_from).encode()).hexdigest()
+
+    def _background(self) -> list[object]:
+        """What else a picture is made from whose background is not kept."""
+        if self.crop.background == "keep":
+            return []
+        return [self.crop.background, [astuple(stroke) for stroke in self.crop.region.strokes]]
 
 
 def planned_images(project: CurationProject) -> list[PlannedImage]:
@@ -84,7 +90,7 @@ def planned_images(project: CurationProject) -> list[PlannedImage]:
             continue  # two concepts share one reg twin
         drawn.add((key, member.region.id))
         is_whole = is_taken_whole(crop.photo, crop.region)
-        is_copy = is_whole and not crop.hidden and is_plain(crop.photo)
+        is_copy = is_whole and not crop.hidden and crop.background == "keep" and is_plain(crop.photo)
         if is_whole and not is_copy:
             made = replace(crop, size=size_of_crop(settings[member.concept.id], crop.region))
         else:

@@ -39,6 +39,9 @@ class Photo:
         byte_size: of the file when it was added.
         modified_ns: modification time when it was added, in nanoseconds since 1970.
         note: what a user should know about this file, or "".
+        stars: how much its user likes it, 0..5.
+        is_rejected: whether nothing of it is trained on.
+        is_done: whether its user has finished with it.
     """
 
     id: int
@@ -48,6 +51,9 @@ class Photo:
     byte_size: int
     modified_ns: int
     note: str = ""
+    stars: int = 0
+    is_rejected: bool = False
+    is_done: bool = False
 
     @property
     def name(self) -> str:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from curation.regions.kind import Region
-from curation.regions.registry import region_kind
+from curation.regions.kind import HideWith, Region, RegionKind
 
 
 @dataclass(frozen=True)
@@ -20,6 +19,7 @@ class Concept:
         reg_repeats: repeats of its twin under reg/; 0 means it has none.
         class_words: caption of reg crops that have none of their own, for example "woman".
         resolution: width and height in pixels it trains at, or None for the project's.
+        hide_with: how its crops keep hidden places out; None means as their kinds say.
     """
 
     id: int
@@ -29,14 +29,16 @@ class Concept:
     reg_repeats: int = 0
     class_words: str = ""
     resolution: tuple[int, int] | None = None
+    hide_with: HideWith | None = None
 
-    def takes(self, region: Region) -> bool:
-        """Whether a region becomes one of its pictures, in the folder itself or in its reg twin."""
-        if region.concept_ids and self.id not in region.concept_ids:
+    def takes(self, region: Region, kind: RegionKind) -> bool:
+        """Whether a region of a kind becomes one of its pictures, in the folder itself or in its reg twin."""
+        only = region.concept_ids or (() if kind.concept_id is None else (kind.concept_id,))
+        if only and self.id not in only:
             return False
-        if region_kind(region.kind).into_reg:
+        if kind.into_reg:
             return self.reg_repeats > 0
-        return bool(region.concept_ids) or region.kind in self.kinds
+        return bool(only) or region.kind in self.kinds
 
 
 @dataclass(frozen=True)

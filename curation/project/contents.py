@@ -9,14 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from core.kohya.buckets import BucketSettings
-from curation.crops.crop import Crop, hidden_boxes, size_of_crop
+from curation.crops.crop import Crop, crop_of, is_large_enough
 from curation.photos.photo import Photo
 from curation.project.caption_contents import CaptionContents
 from curation.project.concept import Concept, Member
 from curation.project.edit_rows import not_there
+from curation.project.kind_rows import kinds_of
 from curation.project.records import concept_of, photo_of, region_of, settings_of
 from curation.regions.kind import Region
-from curation.regions.registry import region_kind
+from curation.regions.kinds import RegionKinds
 
 
 class ProjectContents(CaptionContents):
@@ -64,6 +65,14 @@ class ProjectContents(CaptionContents):
         """
         return region_of(self._one("region", region_id))
 
+    def kinds(self) -> RegionKinds:
+        """All kinds of regions, the built-in ones as this project sets them and its own."""
+        return kinds_of(self._rows("SELECT * FROM kind ORDER BY id"))
+
+    def watched_folders(self) -> list[Path]:
+        """Folders whose new pictures are taken in."""
+        return [self.home / row["path"] for row in self._rows("SELECT path FROM watched_folder ORDER BY id")]
+
     def concepts(self) -> list[Concept]:
         """All concepts, in the order in which they were added."""
         return [concept_of(row) for row in self._rows("SELECT * FROM concept ORDER BY id")]
@@ -94,9 +103,11 @@ class ProjectContents(CaptionContents):
         )
 
     def members(self) -> list[Member]:
-        """Which region becomes a picture of which concept; regions in order, concept by concept."""
-        with self._guard:
-            return _members(self.concepts(), self.regions())
+        """Which region becomes a picture of which concept; regions in order, concept by concept.
+
+        Regions that are left out, lie on rejected photos or have too few pixels become none.
+        """
+        return [member for member, _ in self.member_crops()]
 
     def crops(self) -> list[Crop]:
         """The pictures that the members become, in the same order as ``members()``."""
@@ -106,23 +117,32 @@ class ProjectContents(CaptionContents):
         """Members, each with the picture it becomes."""
         with self._guard:
             photos = {photo.id: photo for photo in self.photos()}
-            concepts, regions = self.concepts(), self.regions()
+            concepts, regions, kinds = self.concepts(), self.regions(), self.kinds()
             settings = {concept.id: self.bucket_settings(concept.id) for concept in concepts}
         on_photo: dict[int, list[Region]] = {}
         for region in regions:
             on_photo.setdefault(region.photo_id, []).append(region)
-        return [
-            (member, _crop(photos[photo_id], member.region, settings[member.concept.id], on_photo[photo_id]))
-            for member in _members(concepts, regions)
-            for photo_id in (member.region.photo_id,)
-        ]
+        used = [one for one in regions if not one.is_left_out and not photos[one.photo_id].is_rejected]
+        kind_of = {kind.name: kind for kind in kinds.all}
+        found: list[tuple[Member, Crop]] = []
+        for concept in concepts:
+            wanted = settings[concept.id]
+            for region in used:
+                kind = kind_of[region.kind]
+                if concept.takes(region, kind) and is_large_enough(region, kind, wanted):
+                    others = on_photo[region.photo_id]
+                    crop = crop_of(photos[region.photo_id], region, kind, others, wanted, concept.hide_with)
+                    found.append((Member(concept, region, kind.into_reg), crop))
+        return found
 
     def crop(self, region_id: int, concept_id: int | None = None) -> Crop:
         """One region as a picture, at the project's training size or a concept's."""
         with self._guard:
             region = self.region(region_id)
-            on_photo = self.regions(region.photo_id)
-            return _crop(self.photo(region.photo_id), region, self.bucket_settings(concept_id), on_photo)
+            photo, on_photo = self.photo(region.photo_id), self.regions(region.photo_id)
+            hide_with = None if concept_id is None else self.concept(concept_id).hide_with
+            kind, settings = self.kinds().of(region), self.bucket_settings(concept_id)
+            return crop_of(photo, region, kind, on_photo, settings, hide_with)
 
     def _rows(self, statement: str, *values: Any) -> list[sqlite3.Row]:
         with self._guard:
@@ -133,20 +153,6 @@ class ProjectContents(CaptionContents):
         if not rows:
             raise not_there(table, key)
         return rows[0]
-
-
-def _members(concepts: list[Concept], regions: list[Region]) -> list[Member]:
-    return [
-        Member(concept, region, region_kind(region.kind).into_reg)
-        for concept in concepts
-        for region in regions
-        if concept.takes(region)
-    ]
-
-
-def _crop(photo: Photo, region: Region, settings: BucketSettings, on_photo: list[Region]) -> Crop:
-    size = photo.size if is_taken_whole(photo, region) else size_of_crop(settings, region)
-    return Crop(photo, region, size, hidden_boxes(region, on_photo))
 
 
 def is_taken_whole(photo: Photo, region: Region) -> bool:

@@ -3,31 +3,42 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from typing import NamedTuple
 
 from core.errors import AtelierError
 from core.kohya.folder_name import refusal_of_concept_name
 from curation.project.caption_row import set_caption
-from curation.project.records import box_row
+from curation.project.kind_rows import kinds_in
+from curation.project.records import box_row, strokes_text
 from curation.project.rows import Row, RowWriter
 from curation.regions.box import Box
-from curation.regions.registry import region_kind
+from curation.regions.kind import Stroke
 
 
 class RegionChange(NamedTuple):
-    """New values of one region; None leaves a value as it is."""
+    """New values of one region; None leaves a value as it is.
+
+    ``background=""`` and ``min_resolution=-1`` mean as its kind says.
+    """
 
     region_id: int
     box: Box | None = None
     angle: float | None = None
     kind: str | None = None
     concept_ids: tuple[int, ...] | None = None
+    background: str | None = None
+    min_resolution: int | None = None
+    strokes: tuple[Stroke, ...] | None = None
+    is_left_out: bool | None = None
 
 
 @dataclass(frozen=True)
 class NewRegion:
-    """A region that is to be drawn. Without a box it covers the whole photo."""
+    """A region that is to be drawn. Without a box it covers the whole photo.
+
+    ``suggested`` is the box as its source saw it, before what was learned moved it.
+    """
 
     photo_id: int
     kind: str
@@ -35,11 +46,12 @@ class NewRegion:
     angle: float = 0.0
     concept_ids: tuple[int, ...] = ()
     caption: str = ""
+    suggested: Box | None = None
 
 
 def draw_region(rows: RowWriter, region: NewRegion) -> int:
     """Add one region's rows. Returns its id."""
-    kind = region_kind(region.kind)
+    kind = kinds_in(rows).named(region.kind)
     photo = require(rows, "photo", region.photo_id)
     whole = Box.whole((photo["width"], photo["height"]))
     box = whole if kind.covers_photo or region.box is None else region.box
@@ -48,6 +60,11 @@ def draw_region(rows: RowWriter, region: NewRegion) -> int:
         "kind": kind.name,
         "angle": _normal_angle(region.angle),
         "concept_ids": json.dumps(list(region.concept_ids)),
+        "background": "",
+        "min_resolution": -1,
+        "strokes": "",
+        "suggested": "" if region.suggested is None else json.dumps(list(astuple(region.suggested))),
+        "left_out": 0,
         **_box_on_photo(box, photo),
     }
     region_id = rows.insert("region", row)
@@ -65,19 +82,26 @@ def change_region(rows: RowWriter, change: RegionChange) -> None:
     """Change one region's row."""
     before = require(rows, "region", change.region_id)
     photo = require(rows, "photo", before["photo_id"])
-    values: Row = {}
-    if change.kind is not None:
-        values["kind"] = region_kind(change.kind).name
-    if change.angle is not None:
-        values["angle"] = _normal_angle(change.angle)
-    if change.concept_ids is not None:
-        values["concept_ids"] = json.dumps(list(change.concept_ids))
-    kind = values["kind"] if "kind" in values else str(before["kind"])
-    if region_kind(kind).covers_photo:
+    kind = kinds_in(rows).named(change.kind or str(before["kind"]))
+    values = _changed_values(change) | {"kind": kind.name}
+    if kind.covers_photo:
         values |= _box_on_photo(Box.whole((photo["width"], photo["height"])), photo)
     elif change.box is not None:
         values |= _box_on_photo(change.box, photo)
     rows.update("region", change.region_id, values)
+
+
+def _changed_values(change: RegionChange) -> Row:
+    """The columns that a change names, but for kind and box."""
+    given: Row = {
+        "angle": None if change.angle is None else _normal_angle(change.angle),
+        "concept_ids": None if change.concept_ids is None else json.dumps(list(change.concept_ids)),
+        "background": change.background,
+        "min_resolution": change.min_resolution,
+        "strokes": None if change.strokes is None else strokes_text(change.strokes),
+        "left_out": None if change.is_left_out is None else int(change.is_left_out),
+    }
+    return {column: value for column, value in given.items() if value is not None}
 
 
 def _box_on_photo(box: Box, photo: Row) -> Row:
@@ -121,8 +145,9 @@ def check_concept(rows: RowWriter, row: Row, own_id: int | None) -> None:
             repeats=row["repeats"],
             reg_repeats=row["reg_repeats"],
         )
+    kinds = kinds_in(rows)
     for kind in json.loads(row["kinds"]):
-        region_kind(kind)
+        kinds.named(kind)
     for key in rows.keys_where("concept", "repeats", row["repeats"]):
         other = rows.row("concept", key)
         if key != own_id and other is not None and other["name"].casefold() == row["name"].casefold():

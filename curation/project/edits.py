@@ -211,7 +211,10 @@ class AddConcept:
 
 @dataclass(frozen=True)
 class ChangeConcept:
-    """Change a concept; None leaves a value as it is. ``clear_resolution`` goes back to the project's."""
+    """Change a concept; None leaves a value as it is.
+
+    ``clear_resolution`` goes back to the project's; ``hide_with=""`` to what the kinds say.
+    """
 
     id: int
     name: str | None = None
@@ -221,6 +224,7 @@ class ChangeConcept:
     class_words: str | None = None
     resolution: tuple[int, int] | None = None
     clear_resolution: bool = False
+    hide_with: str | None = None
     title: ClassVar[str] = "Change a concept"
 
     @property
@@ -238,6 +242,7 @@ class ChangeConcept:
             "kinds": None if self.kinds is None else json.dumps(list(self.kinds)),
             "class_words": self.class_words,
             "resolution": size_text(self.resolution),
+            "hide_with": self.hide_with,
         }
         changed: Row = {column: value for column, value in given.items() if value is not None}
         if self.clear_resolution:

@@ -22,6 +22,7 @@ class Touched:
         captions: whether any caption changed.
         concepts: whether any concept changed.
         settings: whether bucket settings changed.
+        kinds: whether a kind of region changed.
     """
 
     photos: frozenset[int] = frozenset()
@@ -29,6 +30,7 @@ class Touched:
     captions: bool = False
     concepts: bool = False
     settings: bool = False
+    kinds: bool = False
 
 
 @dataclass(frozen=True)
@@ -143,6 +145,7 @@ def touched_by(changes: Sequence[RowChange], photo_of_region: dict[int, int]) ->
         "caption" in tables,
         "concept" in tables,
         "bucket_settings" in tables,
+        "kind" in tables,
     )
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +13,11 @@ from curation.photos.photo import Photo, PhotoFacts
 from curation.project.concept import Concept
 from curation.project.rows import Row
 from curation.regions.box import Box
-from curation.regions.kind import Region
+from curation.regions.kind import Region, RegionKind, Stroke
+from curation.regions.registry import REGION_KINDS
 from curation.taggers.description import Described, Description, Subject, TagScores
+
+OWN_KIND_HELP = "A kind of your own."
 
 
 def path_text(path: Path, home: Path) -> str:
@@ -43,6 +48,9 @@ def photo_of(row: Any, home: Path) -> Photo:
         byte_size=row["byte_size"],
         modified_ns=row["modified_ns"],
         note=row["note"],
+        stars=row["stars"],
+        is_rejected=bool(row["rejected"]),
+        is_done=bool(row["done"]),
     )
 
 
@@ -60,6 +68,70 @@ def region_of(row: Any) -> Region:
         box=Box(row["left"], row["top"], row["width"], row["height"]),
         angle=row["angle"],
         concept_ids=() if row["concept_ids"] == "[]" else tuple(json.loads(row["concept_ids"])),
+        background=row["background"] or None,
+        min_resolution=None if row["min_resolution"] < 0 else row["min_resolution"],
+        strokes=strokes_of(row["strokes"]) if row["strokes"] else (),
+        suggested=Box(*json.loads(row["suggested"])) if row["suggested"] else None,
+        is_left_out=bool(row["left_out"]),
+    )
+
+
+def strokes_text(strokes: Sequence[Stroke]) -> str:
+    """How strokes are kept: tenths of pixels are finer than any hand."""
+    kept = [
+        [int(one.is_figure), round(one.width, 1), [[round(x, 1), round(y, 1)] for x, y in one.points]]
+        for one in strokes
+    ]
+    return json.dumps(kept, separators=(",", ":")) if kept else ""
+
+
+def strokes_of(text: str) -> tuple[Stroke, ...]:
+    """Strokes from their text."""
+    return tuple(
+        Stroke(bool(is_figure), float(width), tuple((float(x), float(y)) for x, y in points))
+        for is_figure, width, points in json.loads(text)
+    )
+
+
+def kind_row(kind: RegionKind) -> Row:
+    """Row of a kind as a project has it, without its key."""
+    return {
+        "name": kind.name,
+        "title": kind.title,
+        "colour": kind.colour,
+        "key": kind.key,
+        "into_reg": int(kind.into_reg),
+        "padding": kind.padding,
+        "hides": json.dumps(list(kind.hides)),
+        "hide_with": kind.hide_with,
+        "background": kind.background,
+        "min_resolution": kind.min_resolution,
+        "concept_id": kind.concept_id,
+    }
+
+
+def kind_of(row: Any) -> RegionKind:
+    """A kind from its row. Of a built-in kind, only what a project may change is taken from it."""
+    changed = {
+        "padding": row["padding"],
+        "hides": tuple(json.loads(row["hides"])),
+        "hide_with": row["hide_with"],
+        "background": row["background"],
+        "min_resolution": row["min_resolution"],
+        "concept_id": row["concept_id"],
+    }
+    for built_in in REGION_KINDS:
+        if built_in.name == row["name"]:
+            return replace(built_in, **changed)
+    return RegionKind(
+        name=row["name"],
+        title=row["title"],
+        help=OWN_KIND_HELP,
+        colour=row["colour"],
+        key=row["key"],
+        into_reg=bool(row["into_reg"]),
+        is_own=True,
+        **changed,
     )
 
 
@@ -73,6 +145,7 @@ def concept_of(row: Any) -> Concept:
         reg_repeats=row["reg_repeats"],
         class_words=row["class_words"],
         resolution=size_of(row["resolution"]),
+        hide_with=row["hide_with"] or None,
     )
 
 

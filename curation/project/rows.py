@@ -57,6 +57,10 @@ class RowWriter:
         )
         return [row[0] for row in found]
 
+    def all_rows(self, table: str) -> list[Row]:
+        """All rows of a table, in the order of their keys."""
+        return [dict(row) for row in self._connection.execute(f"SELECT * FROM {table} ORDER BY 1")]
+
     def values_of(self, table: str, column: str) -> list[Any]:
         """All values of one column, in the order of the keys."""
         return [row[0] for row in self._connection.execute(f'SELECT "{column}" FROM {table} ORDER BY 1')]

@@ -14,10 +14,37 @@ APPLICATION_ID = 0x41544C52
 
 # Columns of every table that edits may change; the first one is the key.
 COLUMNS: dict[str, tuple[str, ...]] = {
-    "photo": ("id", "path", "width", "height", "sha256", "byte_size", "modified_ns", "note"),
-    "region": ("id", "photo_id", "kind", "left", "top", "width", "height", "angle", "concept_ids"),
+    "photo": (
+        "id",
+        "path",
+        "width",
+        "height",
+        "sha256",
+        "byte_size",
+        "modified_ns",
+        "note",
+        "stars",
+        "rejected",
+        "done",
+    ),
+    "region": (
+        "id",
+        "photo_id",
+        "kind",
+        "left",
+        "top",
+        "width",
+        "height",
+        "angle",
+        "concept_ids",
+        "background",
+        "min_resolution",
+        "strokes",
+        "suggested",
+        "left_out",
+    ),
     "caption": ("region_id", "text", "origin", "choice", "sentence", "notes", "edited_at"),
-    "concept": ("id", "name", "repeats", "kinds", "reg_repeats", "class_words", "resolution"),
+    "concept": ("id", "name", "repeats", "kinds", "reg_repeats", "class_words", "resolution", "hide_with"),
     "bucket_settings": (
         "concept_id",
         "resolution",
@@ -30,6 +57,21 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "caption_rule": ("id", "kind", "tags", "becomes"),
     "saved_filter": ("id", "name", "line"),
     "caption_settings": ("id", "template", "token_limit"),
+    "kind": (
+        "id",
+        "name",
+        "title",
+        "colour",
+        "key",
+        "into_reg",
+        "padding",
+        "hides",
+        "hide_with",
+        "background",
+        "min_resolution",
+        "concept_id",
+    ),
+    "watched_folder": ("id", "path"),
 }
 
 _VERSION_1 = """
@@ -109,8 +151,45 @@ def _to_version_3(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+# What a person decides about a photo as a whole, how a crop differs from others of its kind (-1: it does
+# not), the user's own kinds, and folders whose new pictures are taken in. What was measured of pictures and
+# what was suggested for photos are no edits, and can always be found again.
+_VERSION_4 = """
+ALTER TABLE photo ADD COLUMN stars INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE photo ADD COLUMN rejected INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE photo ADD COLUMN done INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE region ADD COLUMN background TEXT NOT NULL DEFAULT '';
+ALTER TABLE region ADD COLUMN min_resolution INTEGER NOT NULL DEFAULT -1;
+ALTER TABLE region ADD COLUMN strokes TEXT NOT NULL DEFAULT '';
+ALTER TABLE region ADD COLUMN suggested TEXT NOT NULL DEFAULT '';
+ALTER TABLE region ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE concept ADD COLUMN hide_with TEXT NOT NULL DEFAULT '';
+CREATE TABLE kind (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, title TEXT NOT NULL, colour TEXT NOT NULL,
+    key TEXT NOT NULL, into_reg INTEGER NOT NULL, padding REAL NOT NULL, hides TEXT NOT NULL,
+    hide_with TEXT NOT NULL, background TEXT NOT NULL, min_resolution INTEGER NOT NULL, concept_id INTEGER
+);
+CREATE TABLE watched_folder (id INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL);
+CREATE TABLE measured (
+    subject TEXT NOT NULL, subject_id INTEGER NOT NULL, made_from TEXT NOT NULL, facts TEXT NOT NULL,
+    PRIMARY KEY (subject, subject_id)
+);
+CREATE TABLE suggested (photo_id INTEGER PRIMARY KEY, source TEXT NOT NULL, people TEXT NOT NULL)
+"""
+
+
+def _to_version_4(connection: sqlite3.Connection) -> None:
+    for statement in _VERSION_4.split(";"):
+        connection.execute(statement)
+
+
 # MIGRATIONS[n] brings a file from version n to n + 1.
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_version_1, _to_version_2, _to_version_3)
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
+    _to_version_1,
+    _to_version_2,
+    _to_version_3,
+    _to_version_4,
+)
 
 
 def connect(path: Path) -> sqlite3.Connection:

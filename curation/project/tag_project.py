@@ -18,8 +18,7 @@ from curation.crops.crop import Crop
 from curation.photos.photo import Photo
 from curation.project.store import CurationProject
 from curation.project.tagging_edits import ChangeTagChoice, TaggedCaption, WriteTaggedCaptions
-from curation.regions.kind import Region
-from curation.regions.registry import region_kind
+from curation.regions.kind import Region, RegionKind
 from curation.taggers.choose_tags import USUAL_CHOICE, CaptionChoice, TagChoice, with_new_choice
 from curation.taggers.describe_pictures import PictureToDescribe
 from curation.taggers.description import Described, Description, Subject
@@ -103,6 +102,7 @@ def tagged_captions(project: CurationProject, request: TagRequest) -> WriteTagge
     known = _known(project, request.tagger.model_name)
     captions, origins = project.captions(), project.caption_origins()
     first = _first_words(project) if request.with_concept else {}
+    kinds = project.kinds()
     choice = CaptionChoice(
         tagger=request.tagger.kind,
         model=request.tagger.model_name,
@@ -112,7 +112,7 @@ def tagged_captions(project: CurationProject, request: TagRequest) -> WriteTagge
     made: list[TaggedCaption] = []
     for region in regions_to_tag(project, request):
         of_crop, of_photo = _looked_at(known, region, request.look_at)
-        words = _words(region, of_crop, of_photo, choice, first.get(region.id, ()))
+        words = _words(kinds.of(region), of_crop, of_photo, choice, first.get(region.id, ()))
         if not words:
             continue
         before = captions.get(region.id, Caption())
@@ -141,6 +141,7 @@ def changed_choice(
     wanted = None if region_ids is None else set(region_ids)
     captions, origins, choices = project.captions(), project.caption_origins(), project.caption_choices()
     known = {model: _known(project, model) for model in {one.model for one in choices.values()}}
+    kinds = project.kinds()
     changed: list[TaggedCaption] = []
     for region in project.regions():
         stored = choices.get(region.id)
@@ -151,7 +152,7 @@ def changed_choice(
             continue
         threshold = tagger_kind(stored.tagger).threshold_of(stored.model)
         new = stored.model_copy(update={"choice": choice.for_model(threshold)})
-        kind = region_kind(region.kind)
+        kind = kinds.of(region)
         before = crop_tags(kind, own.scores, photo.scores, stored.choice)
         after = crop_tags(kind, own.scores, photo.scores, new.choice)
         tags = captions[region.id].tags
@@ -188,6 +189,8 @@ def fingerprint(crop: Crop) -> str:
         crop.region.angle,
         [astuple(box) for box in crop.hidden],
     ]
+    if crop.background != "keep":
+        shown += [crop.background, [astuple(stroke) for stroke in crop.region.strokes]]
     return hashlib.sha256(json.dumps(shown).encode()).hexdigest()
 
 
@@ -198,7 +201,7 @@ def _looked_at(known: _Known, region: Region, look_at: LookAt) -> tuple[Descript
 
 
 def _words(
-    region: Region, own: Description, photo: Description, choice: CaptionChoice, first: Sequence[str]
+    kind: RegionKind, own: Description, photo: Description, choice: CaptionChoice, first: Sequence[str]
 ) -> tuple[str, ...]:
     sentence = own.sentence or photo.sentence
     if sentence:
@@ -206,7 +209,7 @@ def _words(
         return tuple(dict.fromkeys((*choice.choice.always_first_tags, *first, sentence)))
     if not own.scores and not photo.scores:
         return ()
-    return crop_tags(region_kind(region.kind), own.scores, photo.scores, choice.choice, first)
+    return crop_tags(kind, own.scores, photo.scores, choice.choice, first)
 
 
 def _first_words(project: CurationProject) -> dict[int, tuple[str, ...]]:

@@ -7,6 +7,26 @@ from typing import Literal
 
 from curation.regions.box import Box
 
+HideWith = Literal["colour", "blur", "crop"]
+"""How hidden places are kept out of a crop: in the colour around them, blurred, or cut off above the chin."""
+Background = Literal["keep", "fill", "blur", "transparent"]
+"""What becomes of all that is not the figure; ``transparent`` keeps the pixels under an alpha channel."""
+
+
+@dataclass(frozen=True)
+class Stroke:
+    """A line somebody drew over the figure, or over what is not the figure.
+
+    Attributes:
+        is_figure: whether what lies under it belongs to the figure.
+        width: in upright photo pixels.
+        points: x and y in upright photo pixels, in the order of the hand.
+    """
+
+    is_figure: bool
+    width: float
+    points: tuple[tuple[float, float], ...]
+
 
 @dataclass(frozen=True)
 class RegionKind:
@@ -19,10 +39,15 @@ class RegionKind:
         colour: "#rrggbb" of its boxes.
         key: the digit that draws it.
         hides: names of the kinds whose regions on the same photo are hidden in crops of this kind.
-        hide_with: how hidden places are covered: with the colour around them, or blurred beyond recognition.
+        hide_with: how hidden places are kept out.
         into_reg: whether its crops go into the reg/ twin of a concept instead of the concept itself.
         covers_photo: whether its box is always the whole photo.
         shows: parts of a person that its crops show, in the words of ``captions.tag_parts``; empty means all.
+        padding: room added on every side of a drawn box, as a share of its own side, 0..1.
+        background: what becomes of all that is not the figure.
+        min_resolution: side in pixels of the square whose true pixels a crop must have; fewer stay out.
+        concept_id: the only concept it feeds; None means every concept that takes it.
+        is_own: whether the user made it.
     """
 
     name: str
@@ -31,10 +56,15 @@ class RegionKind:
     colour: str
     key: str
     hides: tuple[str, ...] = ()
-    hide_with: Literal["colour", "blur"] = "colour"
+    hide_with: HideWith = "colour"
     into_reg: bool = False
     covers_photo: bool = False
     shows: tuple[str, ...] = ()
+    padding: float = 0.0
+    background: Background = "keep"
+    min_resolution: int = 0
+    concept_id: int | None = None
+    is_own: bool = False
 
 
 @dataclass(frozen=True)
@@ -48,6 +78,11 @@ class Region:
         box: in upright photo pixels, unturned.
         angle: degrees that the box is turned around its centre, clockwise as seen on screen, -180..180.
         concept_ids: the only concepts it feeds; empty means every concept that takes its kind.
+        background: what becomes of all that is not the figure; None means as its kind says.
+        min_resolution: least true pixels as in its kind; None means as its kind says.
+        strokes: what a hand drew to tell the figure from the rest.
+        suggested: the box that was suggested before anybody moved it; None for a box drawn by hand.
+        is_left_out: whether it stays out of the training folder.
     """
 
     id: int
@@ -56,6 +91,11 @@ class Region:
     box: Box
     angle: float = 0.0
     concept_ids: tuple[int, ...] = ()
+    background: Background | None = None
+    min_resolution: int | None = None
+    strokes: tuple[Stroke, ...] = ()
+    suggested: Box | None = None
+    is_left_out: bool = False
 
     def covers(self, size: tuple[int, int]) -> bool:
         """Whether it is just the whole of a photo of this size."""

@@ -15,7 +15,7 @@ from core.kohya.buckets import BucketSettings
 from curation.crops.bucket_lock import locked_aspect, on_whole_pixels
 from curation.crops.crop import fit_of, hidden_boxes, pixel_size
 from curation.regions.kind import Region
-from curation.regions.registry import REGION_KINDS
+from curation.regions.kinds import BUILT_IN
 from desktop.canvas.action_table import BOX, CANVAS, GHOSTS, NO_BOX
 from desktop.canvas.cursors import cursor_for
 from desktop.canvas.draw_tool import Draft, DrawTool, Point
@@ -51,7 +51,8 @@ class RegionView(ZoomView):
         self._tool.on_pixels = lambda box: on_whole_pixels(self._settings, box, self._tool.size)
         self._ghosts = GhostTray()
         self._settings = BucketSettings()
-        self._kind: RegionKind = REGION_KINDS[0]
+        self._kinds = BUILT_IN
+        self._kind: RegionKind = BUILT_IN.all[0]
         self._space_is_down = False
         self.setScene(self._scene)
 
@@ -189,7 +190,8 @@ class RegionView(ZoomView):
         in_hand = None
         if region is not None:
             fit = fit_of(self._settings, pixel_size(region))
-            in_hand = InHand(region, fit, hidden_boxes(region, self._tool.regions))
+            hides = self._kinds.of(region).hides
+            in_hand = InHand(region, fit, hidden_boxes(region, self._tool.regions, hides))
         self._scene.show_in_hand(in_hand)
         self.in_hand_changed.emit(in_hand)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
-from curation.crops.crop import Crop, hidden_boxes, size_of_crop
+from curation.crops.crop import Crop, crop_of
 from curation.photos.photo import Photo
 from curation.project.store import CurationProject
 from curation.regions.kind import Region
@@ -59,10 +59,11 @@ def _rows(
     project: CurationProject, photos: Iterable[tuple[Photo, Sequence[Region]]]
 ) -> tuple[CaptionRow, ...]:
     captions, settings, concepts = project.captions(), project.bucket_settings(), project.concepts()
+    kinds = project.kinds()
     return tuple(
         CaptionRow(
-            Crop(photo, region, size_of_crop(settings, region), hidden_boxes(region, regions)),
-            tuple(concept.name for concept in concepts if concept.takes(region)),
+            crop_of(photo, region, kinds.of(region), regions, settings),
+            tuple(concept.name for concept in concepts if concept.takes(region, kinds.of(region))),
             str(captions.get(region.id, "")),
         )
         for photo, regions in photos

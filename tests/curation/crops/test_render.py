@@ -7,12 +7,13 @@ from PIL import Image
 
 from core.errors import AtelierError
 from core.kohya.buckets import BucketSettings, fit_to_bucket
-from curation.crops.crop import Crop, hidden_boxes, size_of_crop
+from curation.crops.crop import crop_of as crop_from
 from curation.crops.render import render_crop
 from curation.photos.photo import Photo
 from curation.photos.reading import read_photo
 from curation.regions.box import Box
 from curation.regions.kind import Region
+from curation.regions.kinds import BUILT_IN
 
 SMALL = BucketSettings((128, 128), min_bucket_reso=64)
 
@@ -23,7 +24,7 @@ def photo_at(path) -> Photo:
 
 
 def crop_of(path, region, settings=SMALL, others=()):
-    return Crop(photo_at(path), region, size_of_crop(settings, region), hidden_boxes(region, others))
+    return crop_from(photo_at(path), region, BUILT_IN.of(region), others, settings)
 
 
 def test_a_crop_is_cut_to_the_pixel(tmp_path, picture):

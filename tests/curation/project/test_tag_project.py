@@ -240,9 +240,20 @@ def test_any_tagging_can_all_be_undone_and_redone(drawn, request_, steps):
 def test_a_project_of_the_version_before_opens_with_its_captions_as_a_persons(drawn):
     drawn.apply(SetCaptions({1: "mira"}))
     connection = drawn._connection
-    for column in ("origin", "choice", "sentence", "notes", "edited_at"):
-        connection.execute(f"ALTER TABLE caption DROP COLUMN {column}")
-    for table in ("description", "caption_rule", "saved_filter", "caption_settings"):
+    later = {
+        "caption": ("origin", "choice", "sentence", "notes", "edited_at"),
+        "photo": ("stars", "rejected", "done"),
+        "region": ("background", "min_resolution", "strokes", "suggested", "left_out"),
+        "concept": ("hide_with",),
+    }
+    for table, columns in later.items():
+        for column in columns:
+            connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+    new_tables = (
+        "description", "caption_rule", "saved_filter", "caption_settings",
+        "kind", "watched_folder", "measured", "suggested",
+    )  # fmt: skip
+    for table in new_tables:
         connection.execute(f"DROP TABLE {table}")
     connection.execute("PRAGMA user_version = 1")
     connection.execute(
