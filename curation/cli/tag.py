@@ -30,7 +30,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("target", type=Path, help="a project (NAME.atelier), or a folder with pictures")
     parser.add_argument("--tagger", default="wd14", choices=[kind.name for kind in TAGGERS])
     parser.add_argument(
-        "--model", required=True, help="folder with the model's files, or owner/name on the hub"
+        "--model",
+        default="",
+        help="folder with the model's files, owner/name on the hub, or a served model's name",
     )
     parser.add_argument(
         "--download", action="store_true", help="fetch the model from the hub if it is not here"
@@ -107,6 +109,17 @@ def _tag_folder(arguments: argparse.Namespace, settings: TaggerSettings, choice:
 
 
 def _settings(arguments: argparse.Namespace, kind: TaggerKind) -> TaggerSettings:
+    options = given_options(arguments, kind.options)
+    if not kind.files:
+        served = {"served_model": arguments.model} if arguments.model else {}
+        return TaggerSettings(kind.name, Path(), {**options, **served}, arguments.model or kind.name)
+    if not arguments.model:
+        raise AtelierError(
+            "{tagger} needs a model.",
+            remedy="Name a folder that holds its files, or a model on the hub: --model {example}",
+            tagger=kind.title,
+            example=kind.models[0].repository if kind.models else "FOLDER",
+        )
     folder, name = Path(arguments.model), ""
     if not folder.is_dir() and arguments.model.count("/") >= 1 and not folder.is_absolute():
         name = arguments.model.rsplit("/", 1)[-1]
@@ -114,7 +127,7 @@ def _settings(arguments: argparse.Namespace, kind: TaggerKind) -> TaggerSettings
         folder /= arguments.model.replace("/", "--")
         if read_record(folder) is None:
             _fetch(arguments, kind, folder)
-    return TaggerSettings(kind.name, folder, given_options(arguments, kind.options), name)
+    return TaggerSettings(kind.name, folder, options, name)
 
 
 def _fetch(arguments: argparse.Namespace, kind: TaggerKind, folder: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Literal
@@ -10,14 +9,14 @@ from typing import Any, Literal
 from PIL import Image
 from pydantic import BaseModel, Field
 
-from core.errors import AtelierError
 from curation.photos.reading import on_white
 from curation.taggers.description import Description
 from curation.taggers.kind import KnownModel, TaggerKind
+from curation.taggers.local_model import WEIGHT_FILES, check_model_type, load_part, load_weights
+from curation.taggers.prompt_words import NO_WORDS, PromptWords
 from curation.taggers.sentence_cleaning import cleaned_sentence
 
 _BATCH_ON_CARD = 8
-_MOST_CONFIG_BYTES = 8 << 20
 
 
 class BlipOptions(BaseModel, frozen=True, extra="forbid"):
@@ -70,8 +69,9 @@ class BlipCaptioner:
         """How many pictures are best described at once."""
         return self._options.batch_size or (1 if self.runs_on == "CPU" else _BATCH_ON_CARD)
 
-    def prepare(self, picture: Image.Image) -> Any:
+    def prepare(self, picture: Image.Image, words: PromptWords = NO_WORDS) -> Any:
         """Bring one picture to what the model takes: [3, H, W], CLIP's mean and spread."""
+        del words  # Its prefix is the same for all pictures.
         found = self._processor.image_processor(images=on_white(picture), return_tensors="pt")
         return found["pixel_values"][0]
 
@@ -121,29 +121,14 @@ def open_blip(folder: Path, options: BlipOptions) -> BlipCaptioner:
     Raises:
         AtelierError: a file is missing, damaged or another model's.
     """
-    _check_config(folder)
+    check_model_type(folder, "blip")
     import transformers
 
     transformers.set_seed(options.seed)
-    transformers.utils.logging.disable_progress_bar()
-    try:
-        processor = transformers.BlipProcessor.from_pretrained(folder, local_files_only=True)
-        model, report = transformers.BlipForConditionalGeneration.from_pretrained(
-            folder,
-            local_files_only=True,
-            use_safetensors=True,
-            output_loading_info=True,
-            # transformers finds the card itself; nothing else here needs to know of torch.
-            device_map="auto" if options.device == "auto" else "cpu",
-            dtype="auto",
-        )
-    except (OSError, ValueError, KeyError, RuntimeError, TypeError) as error:
-        raise _cannot_load(folder, str(error)) from error
-    # A missing weight would be filled with chance numbers: the sentences would be noise.
-    missing = sorted(name for name in report["missing_keys"] if not name.endswith("position_ids"))
-    if missing:
-        raise _cannot_load(folder, f"{len(missing)} weights are missing, {missing[0]} among them")
-    model.eval()
+    processor = load_part(folder, transformers.BlipProcessor)
+    model = load_weights(
+        folder, transformers.BlipForConditionalGeneration, on_processor=options.device == "cpu"
+    )
     return BlipCaptioner(processor, model, options)
 
 
@@ -156,28 +141,6 @@ def _joined(pixels: Sequence[Any]) -> Any:
     return joined
 
 
-def _check_config(folder: Path) -> None:
-    path = folder / "config.json"
-    try:
-        with path.open(encoding="utf-8") as file:
-            config = json.loads(file.read(_MOST_CONFIG_BYTES))
-    except (OSError, ValueError, RecursionError) as error:
-        raise _cannot_load(folder, str(error)) from error
-    kind = config.get("model_type") if isinstance(config, dict) else None
-    if kind != "blip":
-        raise _cannot_load(folder, f"its config.json is of “{kind}”, not of “blip”")
-
-
-def _cannot_load(folder: Path, reason: str) -> AtelierError:
-    return AtelierError(
-        "The captioner in “{folder}” cannot be loaded.",
-        why="{reason}.",
-        remedy="Fetch the folder again from the model's page; weights have to be in model.safetensors.",
-        folder=folder.name,
-        reason=reason[:400].rstrip("."),
-    )
-
-
 KIND = TaggerKind(
     name="blip",
     title="BLIP sentence",
@@ -187,7 +150,7 @@ KIND = TaggerKind(
     gives_scores=False,
     files=(
         "config.json",
-        "model.safetensors",
+        WEIGHT_FILES,
         "preprocessor_config.json|processor_config.json",
         "tokenizer.json|vocab.txt",
     ),

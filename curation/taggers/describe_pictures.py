@@ -18,6 +18,7 @@ from curation.photos.reading import open_upright
 from curation.progress import Progress
 from curation.taggers.description import Described, Subject
 from curation.taggers.kind import Tagger, TaggerSettings
+from curation.taggers.prompt_words import PromptWords
 from curation.taggers.registry import open_tagger
 
 # Two read ahead keep the model fed even from a slow disk; more only takes memory.
@@ -35,6 +36,7 @@ class PictureToDescribe:
         name: shown while it is worked on.
         source: the crop, or the picture file.
         made_from: fingerprint of its pixels.
+        caption: its caption so far, for taggers whose prompt may name it.
     """
 
     subject: Subject
@@ -42,11 +44,17 @@ class PictureToDescribe:
     name: str
     source: Crop | Path
     made_from: str = ""
+    caption: str = ""
 
     @property
     def path(self) -> Path:
         """The file its pixels come from."""
         return self.source.photo.path if isinstance(self.source, Crop) else self.source
+
+    @property
+    def words(self) -> PromptWords:
+        """What a prompt may say of it."""
+        return PromptWords(Path(self.name).stem, self.path.parent.name, self.caption)
 
 
 @dataclass(frozen=True)
@@ -189,7 +197,7 @@ def _prepared(group: Sequence[PictureToDescribe], tagger: Tagger) -> list[_Prepa
                 image = render_crop(picture.source, pixels)
             else:
                 image = open_upright(picture.source)
-            made.append(_Prepared(picture, tagger.prepare(image)))
+            made.append(_Prepared(picture, tagger.prepare(image, picture.words)))
         except AtelierError as error:
             made.append(_Prepared(picture, error=error))
     return made

@@ -11,6 +11,7 @@ from PIL import Image
 from pydantic import BaseModel
 
 from curation.taggers.description import Description
+from curation.taggers.prompt_words import NO_WORDS, PromptWords
 
 
 class Tagger(Protocol):
@@ -31,8 +32,11 @@ class Tagger(Protocol):
         """How many pictures are best described at once, >= 1."""
         ...
 
-    def prepare(self, picture: Image.Image) -> Any:
-        """Bring one RGB or RGBA picture to what the model takes. Called from several threads."""
+    def prepare(self, picture: Image.Image, words: PromptWords = NO_WORDS) -> Any:
+        """Bring one RGB or RGBA picture, and what is known of it, to what the model takes.
+
+        Called from several threads.
+        """
         ...
 
     def describe(self, prepared: Sequence[Any]) -> list[Description]:
@@ -71,7 +75,8 @@ class TaggerKind:
         options: its settings, a frozen pydantic model.
         make: "module:function" that takes a folder and the options and returns a ``Tagger``.
         gives_scores: whether it finds scored tags; else it writes a sentence.
-        files: names of the files its folder needs; "*" stands for anything.
+        files: names of the files its folder needs; "*" stands for anything. None for a server, which keeps
+            its own.
         models: published models it reads, the most useful first.
     """
 

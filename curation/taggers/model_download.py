@@ -16,7 +16,7 @@ from curation.progress import Progress
 from curation.taggers.model_record import ModelRecord, RecordedFile, sha256_of, write_record
 
 # Small files that belong to a model whatever they are called: settings, tags, the tokenizer's words.
-_SMALL_PATTERNS = ("*.json", "*.csv", "vocab.txt", "merges.txt")
+_SMALL_PATTERNS = ("*.json", "*.jinja", "*.csv", "vocab.txt", "merges.txt")
 _SMALL_BYTES = 64 << 20
 _CHUNK = 1 << 20
 _SPARE_BYTES = 256 << 20
@@ -84,7 +84,7 @@ def plan_download(source: ModelSource, patterns: Sequence[str]) -> DownloadPlan:
     offered = source.files()
     needed: list[RemoteFile] = []
     for pattern in patterns:
-        fitting = [file for name in pattern.split("|") for file in offered if fnmatch(file.name, name)]
+        fitting = _fitting(offered, pattern)
         if not fitting:
             raise AtelierError(
                 "“{repository}” has no {file}.",
@@ -93,7 +93,7 @@ def plan_download(source: ModelSource, patterns: Sequence[str]) -> DownloadPlan:
                 repository=source.repository,
                 file=pattern.replace("|", " or "),
             )
-        needed.append(fitting[0])
+        needed += fitting
     small = [
         file
         for file in offered
@@ -110,6 +110,15 @@ def plan_download(source: ModelSource, patterns: Sequence[str]) -> DownloadPlan:
                 file=file.name,
             )
     return DownloadPlan(source, chosen)
+
+
+def _fitting(offered: Sequence[RemoteFile], pattern: str) -> list[RemoteFile]:
+    """The file that fits a pattern best; all of them where a model is cut into numbered parts."""
+    for name in pattern.split("|"):
+        fitting = [file for file in offered if fnmatch(file.name, name)]
+        if fitting:
+            return fitting if "-of-" in name else fitting[:1]
+    return []
 
 
 def fetch_model(plan: DownloadPlan, folder: Path) -> Iterator[Progress]:

@@ -12,6 +12,7 @@ from pydantic import BaseModel, Field
 from core.errors import AtelierError
 from curation.taggers.description import Description
 from curation.taggers.onnx_model import Floats, OnnxModel
+from curation.taggers.prompt_words import NO_WORDS, PromptWords
 from curation.taggers.tag_list import TagList
 
 # On a processor batches bring nothing but memory; on a card they keep it busy.
@@ -77,8 +78,9 @@ class OnnxTagger:
             return self._model.input.batch
         return self._batch_size or (1 if self.runs_on == "CPU" else _BATCH_ON_CARD)
 
-    def prepare(self, picture: Image.Image) -> Floats:
+    def prepare(self, picture: Image.Image, words: PromptWords = NO_WORDS) -> Floats:
         """Bring one picture to what the model takes."""
+        del words  # It is asked nothing.
         return self._prepare(picture)
 
     def describe(self, prepared: Sequence[Any]) -> list[Description]:

@@ -7,7 +7,7 @@ from importlib import import_module
 from pydantic import ValidationError
 
 from core.errors import AtelierError
-from curation.taggers import blip, cl_tagger, wd14
+from curation.taggers import blip, chat_server, cl_tagger, florence2, llava, qwen_vl, wd14
 from curation.taggers.kind import Tagger, TaggerKind, TaggerSettings
 from curation.taggers.model_files import check_model_files
 
@@ -15,6 +15,10 @@ TAGGERS: tuple[TaggerKind, ...] = (
     wd14.KIND,
     cl_tagger.KIND,
     blip.KIND,
+    florence2.KIND,
+    llava.KIND,
+    qwen_vl.KIND,
+    chat_server.KIND,
 )
 
 
@@ -55,7 +59,8 @@ def open_tagger(settings: TaggerSettings) -> Tagger:
             ),
             names=", ".join(kind.options.model_fields),
         ) from error
-    check_model_files(settings.folder, kind.files)
+    if kind.files:
+        check_model_files(settings.folder, kind.files)
     module, function = kind.make.split(":")
     tagger: Tagger = getattr(import_module(module), function)(settings.folder, options)
     return tagger

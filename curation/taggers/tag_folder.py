@@ -74,7 +74,8 @@ class FolderTagging:
         work = [path for path in paths if self._is_free(path)]
         self.left_alone = len(paths) - len(work)
         pictures = [
-            PictureToDescribe(Subject.PHOTO, number, path.name, path) for number, path in enumerate(work)
+            PictureToDescribe(Subject.PHOTO, number, path.name, path, caption=str(self._before(path)))
+            for number, path in enumerate(work)
         ]
         for step in describe_pictures(pictures, self._request.tagger) if pictures else ():
             failed = list(step.failed)

@@ -129,7 +129,8 @@ def test_an_option_that_does_not_fit_is_named(small_wd_folder):
 
 def test_every_tagger_is_found_by_name_and_says_what_it_needs():
     assert [tagger_kind(kind.name) for kind in TAGGERS] == list(TAGGERS)
-    assert all(kind.files and kind.title and kind.help for kind in TAGGERS)
+    assert all(kind.title and kind.help for kind in TAGGERS)
+    assert [kind.name for kind in TAGGERS if not kind.files] == ["chat-server"]
     with pytest.raises(AtelierError, match="wd14"):
         tagger_kind("clip")
 
