@@ -27,6 +27,7 @@ from core.training.events import (
     StateSaved,
     StepDone,
     TrainingEvent,
+    ValidationDone,
     to_json_line,
 )
 
@@ -124,6 +125,9 @@ def _words(event: TrainingEvent) -> str:
             ) + (f", going on after step {event.first_step}" if event.first_step else "")
         case EpochDone():
             return f"epoch {event.epoch}/{event.num_epochs}  step {event.step}  loss {event.average_loss:.4f}"
+        case ValidationDone():
+            concepts = ", ".join(f"{name} {loss:.4f}" for name, loss in event.loss_by_concept.items())
+            return f"kept back: loss {event.average_loss:.4f} ({concepts})"
         case CheckpointSaved():
             return f"saved {event.path}"
         case StateSaved():

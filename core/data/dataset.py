@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -34,6 +35,18 @@ class SampleChoices:
     captions: CaptionOptions
     flip_aug: bool = False
     prior_loss_weight: float = 1.0
+
+    def unvarying(self) -> SampleChoices:
+        """The same with nothing shuffled, left out or mirrored."""
+        captions = dataclasses.replace(
+            self.captions,
+            shuffle_caption=False,
+            caption_dropout_rate=0.0,
+            caption_dropout_every_n_epochs=0,
+            caption_tag_dropout_rate=0.0,
+            token_warmup_step=0,
+        )
+        return dataclasses.replace(self, captions=captions, flip_aug=False)
 
 
 @dataclass(frozen=True)
@@ -83,6 +96,18 @@ class TrainingDataset:
                 for part, entries in enumerate(order[start : start + size])
                 if part % count == rank
             ]
+
+    def held_out_batches(self) -> Iterator[Batch]:
+        """The pictures kept back, always the same way: nothing is shuffled, left out or mirrored."""
+        order = batches_of_epoch(
+            self.plan.validation, self.plan.train_batch_size, keyed_random(self.choices.seed, "held out")
+        )
+        yield from dataclasses.replace(self, choices=self.choices.unvarying()).batches_of(order)
+
+    def batches_of(self, order: Iterable[Sequence[PlanEntry]]) -> Iterator[Batch]:
+        """These samples, as if they were the batches of the first step."""
+        for part, entries in enumerate(order):
+            yield self._batch(entries, epoch=1, step=1, part=part)
 
     def _batch(self, entries: Sequence[PlanEntry], *, epoch: int, step: int, part: int) -> Batch:
         rng = keyed_random(self.choices.seed, "sample", step, part)

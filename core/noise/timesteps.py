@@ -37,7 +37,7 @@ def draw_timesteps(
     return torch.randint(first, end, (batch,), generator=generator, device=generator.device)
 
 
-def fixed_timesteps(count: int) -> Tensor:
-    """The middles of ``count`` equal parts of the range, [count], int64: for validation, always the same."""
-    width = TIMESTEP_COUNT / count
-    return torch.tensor([int((part + 0.5) * width) for part in range(count)], dtype=torch.int64)
+def validation_timesteps(min_timestep: int = 0, max_timestep: int = TIMESTEP_COUNT) -> tuple[int, ...]:
+    """The four timesteps at which sd-scripts validates: evenly within the range that is trained."""
+    width = max_timestep - min_timestep
+    return tuple(int(min_timestep + width * part / 5) for part in range(1, 5))

@@ -112,6 +112,43 @@ class RunSection(Section):
     sample_sampler: str = Field(
         "euler_a", title="Sampler", description="How sample pictures are drawn.", json_schema_extra=_ADVANCED
     )
+    validation_split: float = Field(
+        0.0,
+        ge=0,
+        lt=1,
+        title="Keep back",
+        description="Share of each training folder that is only looked at, to see what is really learned.",
+        json_schema_extra=_ADVANCED,
+    )
+    validation_seed: int | None = Field(
+        None,
+        ge=0,
+        lt=2**32,
+        title="Seed of keeping back",
+        description="Chooses those pictures and their noise; empty takes the run's seed.",
+        json_schema_extra=_ADVANCED,
+    )
+    validate_every_n_epochs: int | None = Field(
+        None,
+        ge=1,
+        title="Look every",
+        description="At the pictures kept back, every so many epochs; empty is every epoch.",
+        json_schema_extra={"unit": "epochs", "advanced": True},
+    )
+    validate_every_n_steps: int | None = Field(
+        None,
+        ge=1,
+        title="Look every",
+        description="At the pictures kept back, every so many steps besides.",
+        json_schema_extra={"unit": "steps", "advanced": True},
+    )
+    max_validation_steps: int | None = Field(
+        None,
+        ge=1,
+        title="Look at most",
+        description="At so many batches of pictures kept back; empty is all.",
+        json_schema_extra={"unit": "batches", "advanced": True},
+    )
     device: Literal["auto", "cpu", "cuda"] = Field(
         "auto",
         title="Device",
@@ -151,3 +188,8 @@ class RunSection(Section):
     metadata_usage_hint: str | None = Field(
         None, title="Usage hint", description="Written into the file.", json_schema_extra=_ADVANCED
     )
+
+    @property
+    def seed_of_validation(self) -> int:
+        """What chooses the pictures kept back and their noise."""
+        return (self.seed or 0) if self.validation_seed is None else self.validation_seed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import torch
 from torch import Tensor
@@ -16,6 +16,7 @@ from core.networks.network import Network
 from core.optim.kind import ParameterGroup
 from core.recipe.recipe import TrainingRecipe
 from core.training.diffusion_loss import DiffusionLoss, NoisedBatch
+from core.training.seen_losses import SeenLosses
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,7 +52,9 @@ class AdapterMethod:
             generator: for noise and timesteps, on the CPU.
         """
         noised = self.diffusion.noised(batch.latents, generator)
-        return self.diffusion.loss(self.prediction(batch, noised), noised, batch)
+        losses = self.diffusion.image_losses(self.prediction(batch, noised), noised, batch)
+        self.seen.add(batch.names, noised.timesteps, losses)
+        return (losses * self.diffusion.image_weights(noised, batch)).mean()
 
     def prediction(self, batch: Batch, noised: NoisedBatch) -> Tensor:
         """What the model says about noised latents, [B, 4, h, w], in the forward pass's float type."""

@@ -93,6 +93,13 @@ class DiffusionLoss:
         timesteps = draw_timesteps(len(latents), generator, *self.timestep_range).to(latents.device)
         return self.noised_with(latents, noise, timesteps, added=perturbed(noise, self.shape, draws))
 
+    def noised_at(self, latents: Tensor, timestep: int, generator: torch.Generator) -> NoisedBatch:
+        """As :meth:`noised`, at one timestep for all."""
+        draws = GeneratorDraws(generator, device=latents.device)
+        noise = draw_noise(latents, self.shape, draws)
+        timesteps = torch.full((len(latents),), timestep, device=latents.device)
+        return self.noised_with(latents, noise, timesteps)
+
     def noised_with(
         self, latents: Tensor, noise: Tensor, timesteps: Tensor, *, added: Tensor | None = None
     ) -> NoisedBatch:
@@ -114,9 +121,16 @@ class DiffusionLoss:
         Returns:
             The mean loss, a scalar, float32.
         """
+        losses = self.image_losses(prediction, noised, batch)
+        return (losses * self.image_weights(noised, batch)).mean()
+
+    def image_losses(self, prediction: Tensor, noised: NoisedBatch, _batch: Batch) -> Tensor:
+        """How far each picture's prediction is from its target, without any weight, [B], float32."""
         threshold = self.threshold.at(noised.timesteps, self.schedule)
-        losses = image_losses(
+        return image_losses(
             element_losses(prediction.float(), noised.target.float(), self.loss_type, threshold)
         )
-        weights = batch.loss_weights * step_weights(self.schedule.snr(noised.timesteps), self.weighting)
-        return (losses * weights).mean()
+
+    def image_weights(self, noised: NoisedBatch, batch: Batch) -> Tensor:
+        """How much each picture counts in the loss, [B], float32."""
+        return batch.loss_weights * step_weights(self.schedule.snr(noised.timesteps), self.weighting)

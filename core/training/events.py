@@ -90,6 +90,36 @@ class EpochDone:
 
 
 @dataclass(frozen=True)
+class ValidationDone:
+    """Pictures kept back were looked at, under the same noise as every time.
+
+    Args:
+        average_loss: mean over all of them, weighed as the training's loss.
+        loss_by_concept: mean over the pictures of each concept.
+        loss_per_image: by folder and file name, ``"10_ohwx doll/3.png"``.
+    """
+
+    step: int
+    epoch: int
+    average_loss: float
+    loss_by_concept: dict[str, float]
+    loss_per_image: dict[str, float]
+
+
+@dataclass(frozen=True)
+class ImagesSeen:
+    """Every picture's loss since the last such event is in the run's ``loss_per_image.jsonl``.
+
+    Args:
+        hardest: the ten least learned pictures: their loss against the mean of all under as much noise.
+    """
+
+    step: int
+    epoch: int
+    hardest: dict[str, float]
+
+
+@dataclass(frozen=True)
 class SampleReady:
     """A picture made from the network as it is now.
 
@@ -161,6 +191,8 @@ TrainingEvent: TypeAlias = (
     | Prepared
     | StepDone
     | EpochDone
+    | ValidationDone
+    | ImagesSeen
     | SampleReady
     | CheckpointSaved
     | StateSaved
@@ -175,6 +207,8 @@ _KINDS: dict[str, type[Any]] = {
         Prepared,
         StepDone,
         EpochDone,
+        ValidationDone,
+        ImagesSeen,
         SampleReady,
         CheckpointSaved,
         StateSaved,

@@ -11,6 +11,7 @@ from core.errors import AtelierError
 from core.recipe.run_section import RunSection
 from core.training.control import TrainingControl
 from core.training.events import Advice, CheckpointSaved, StateSaved, TrainingEvent
+from core.training.loss_reports import LossReports
 from core.training.progress import Progress
 from core.training.sample_pictures import SamplePictures
 
@@ -30,6 +31,7 @@ class RunOutputs:
         save_network: writes a LoRA file.
         save_state: writes a state.
         samples: makes the sample pictures; None = there are no prompts.
+        losses: tells how well each picture is learned.
         num_epochs: the run's epochs; the last one's file is the final one.
         max_train_steps: the run's steps.
         last_path: the last LoRA file that is whole on disk.
@@ -39,6 +41,7 @@ class RunOutputs:
     save_network: SaveNetwork
     save_state: SaveState
     samples: SamplePictures | None
+    losses: LossReports
     num_epochs: int
     max_train_steps: int
     last_path: str = ""
@@ -51,6 +54,8 @@ class RunOutputs:
     def after_step(self, progress: Progress, control: TrainingControl) -> Iterator[TrainingEvent]:
         """What is due after a step, by the recipe or by a wish."""
         step = progress.step
+        if _is_due(step, self.section.validate_every_n_steps):
+            yield from self.losses.of_held_out(progress)
         if control.take_save_wish() or _is_due(step, self.section.save_every_n_steps):
             yield from self._save_meanwhile(progress, step=step)
         if control.take_sample_wish() or _is_due(step, self.section.sample_every_n_steps):
@@ -60,6 +65,9 @@ class RunOutputs:
         """What is due after an epoch. The last epoch's file is the final one."""
         progress.epoch_is_done = True
         epoch = progress.epoch
+        yield from self.losses.of_trained(progress)
+        if _is_due(epoch, self.section.validate_every_n_epochs or 1):
+            yield from self.losses.of_held_out(progress)
         if epoch < self.num_epochs and _is_due(epoch, self.section.save_every_n_epochs):
             yield from self._save_meanwhile(progress, epoch=epoch)
         if _is_due(epoch, self.section.sample_every_n_epochs):
@@ -73,6 +81,7 @@ class RunOutputs:
 
     def after_stop(self, progress: Progress, *, is_pause: bool) -> Iterator[TrainingEvent]:
         """The files of a run that ends early: always a state; the LoRA too, unless it only pauses."""
+        yield from self.losses.of_trained(progress)
         if not is_pause:
             yield self._save_network(progress, checkpoint_name(self.section.output_name), is_final=True)
         yield self._save_state(progress, state_name(self.section.output_name, step=progress.step))

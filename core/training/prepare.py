@@ -30,6 +30,7 @@ from core.training.encoded_pictures import encoded_pictures, filled
 from core.training.events import Advice, Prepared, Preparing, TrainingEvent
 from core.training.loaded_model import adapter_method, encoders_rest, encoders_to, loaded_model, unet_to
 from core.training.lora_file import LoraFile
+from core.training.loss_reports import LossReports
 from core.training.outputs import RunOutputs
 from core.training.precision import Precision
 from core.training.prepared_run import PreparedRun
@@ -41,6 +42,7 @@ from core.training.sample_pictures import SAMPLE_FOLDER, SamplePictures, prompts
 from core.training.state_file import StateFile, run_identity
 from core.training.threads import use_free_cores
 from core.training.trained_network import limit_weights
+from core.training.validation import Validation
 
 _SEED_LIMIT = 2**32
 
@@ -96,10 +98,11 @@ def prepare(recipe: TrainingRecipe, control: TrainingControl) -> Generator[Train
     state_file = StateFile(identity, method.network, optimizer, precision)
     if state is not None:
         yield from restore(state, state_file, recipe)
+    dataset = TrainingDataset(plan, parts.family, pictures.latents, _choices(recipe), text)
     run = PreparedRun(
         recipe=recipe,
         plan=plan,
-        dataset=TrainingDataset(plan, parts.family, pictures.latents, _choices(recipe), text),
+        dataset=dataset,
         method=method,
         optimizer=optimizer,
         schedule=schedule,
@@ -109,6 +112,7 @@ def prepare(recipe: TrainingRecipe, control: TrainingControl) -> Generator[Train
             save_network=lora_file.save,
             save_state=state_file.save,
             samples=_samples(recipe, method, optimizer, control),
+            losses=_losses(recipe, method, dataset, optimizer),
             num_epochs=plan.num_epochs,
             max_train_steps=plan.max_train_steps,
         ),
@@ -227,6 +231,13 @@ def _progress(plan: TrainingPlan, state: ResumeState | None) -> Progress:
         return Progress(plan)
     moment = state.moment
     return Progress(plan, moment.step, epoch_is_done=moment.epoch_is_done, recent_losses=moment.recent_losses)
+def _losses(
+    recipe: TrainingRecipe, method: AdapterMethod, dataset: TrainingDataset, optimizer: Optimizer
+) -> LossReports:
+    validation = Validation.of(recipe, method, dataset, partial(settled_weights, optimizer))
+    return LossReports(Path(recipe.run.output_dir), method.seen, validation)
+
+
 
 
 def _prepared(run: PreparedRun) -> Prepared:

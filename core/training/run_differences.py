@@ -22,8 +22,11 @@ _FREE = frozenset(
         "cache_latents",
         "cache_latents_to_disk",
         "device",
+        "max_validation_steps",
         "no_metadata",
         "training_comment",
+        "validate_every_n_epochs",
+        "validate_every_n_steps",
     )
 )
 _FREE_STARTS = ("output_", "save_", "sample_", "metadata_", "resume")

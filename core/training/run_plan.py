@@ -8,6 +8,7 @@ from pathlib import Path
 from core.errors import AtelierError
 from core.kohya.image_tree import KohyaTree, read_tree
 from core.kohya.plan import PlanEntry, TrainingPlan, make_plan
+from core.kohya.validation_split import ValidationShare
 from core.recipe.recipe import TrainingRecipe
 
 
@@ -27,6 +28,7 @@ def plan_of(recipe: TrainingRecipe, *, without: frozenset[Path] = frozenset()) -
         max_train_epochs=run.max_train_epochs,
         max_train_steps=run.max_train_steps,
         reg_mode=data.reg_mode,
+        validation=ValidationShare(run.validation_split, run.seed_of_validation),
     )
 
 
@@ -57,6 +59,8 @@ def _without(tree: KohyaTree, left_out: frozenset[Path]) -> KohyaTree:
 
 
 def used_entries(plan: TrainingPlan) -> list[PlanEntry]:
-    """Every picture that some epoch uses, once."""
+    """Every picture that some epoch uses or that is kept back, once."""
     unused = {image.path for image in plan.unused_reg}
-    return [*plan.train, *(entry for entry in plan.reg if entry.image.path not in unused)]
+    used_reg = (entry for entry in plan.reg if entry.image.path not in unused)
+    entries = {entry.image.path: entry for entry in (*plan.validation, *plan.train, *used_reg)}
+    return list(entries.values())

@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from core.noise.timesteps import draw_timesteps, fixed_timesteps
+from core.noise.timesteps import draw_timesteps, validation_timesteps
 
 
 def test_timesteps_stay_in_their_range():
@@ -21,5 +21,6 @@ def test_a_range_outside_the_schedule_is_a_mistake():
         draw_timesteps(1, torch.Generator(), 0, 1200)
 
 
-def test_validation_looks_at_the_middles_of_equal_parts():
-    assert fixed_timesteps(4).tolist() == [125, 375, 625, 875]
+def test_validation_looks_at_the_same_four_strengths_of_noise_always():
+    assert validation_timesteps() == (200, 400, 600, 800)
+    assert validation_timesteps(100, 600) == (200, 300, 400, 500)
