@@ -88,7 +88,12 @@ def pictures_to_describe(
     known = {} if again else _known(project, request.tagger.model_name)
     photos = {photo.id: photo for photo in project.photos()}
     regions = sorted(regions_to_tag(project, request), key=lambda region: (region.photo_id, region.id))
-    wanted = (picture for region in regions for picture in _pictures(project, request, region, photos))
+    captions = project.captions()
+    wanted = (
+        replace(picture, caption=str(captions.get(region.id, "")))
+        for region in regions
+        for picture in _pictures(project, request, region, photos)
+    )
     found = {(picture.subject, picture.subject_id): picture for picture in wanted}
     return [
         picture

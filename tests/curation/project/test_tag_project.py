@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -269,6 +271,14 @@ def test_a_project_of_the_version_before_opens_with_its_captions_as_a_persons(dr
         again.redo()
         assert texts(again) == {1: "mira"}
         assert again.caption_origins() == {1: CaptionOrigin.PERSON}
+
+
+def test_pictures_carry_their_captions_for_prompts_that_name_them(drawn, request_):
+    drawn.apply(SetCaptions({1: "red hair, smile"}))
+
+    pictures = pictures_to_describe(drawn, replace(request_, existing="append"))
+
+    assert [picture.words.caption for picture in pictures] == ["red hair, smile", "", ""]
 
 
 def test_subjects_are_kept_apart(drawn, request_):
