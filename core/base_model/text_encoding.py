@@ -7,11 +7,13 @@ clip skip for SD1.5 has been broken since. The rules are those of sd-scripts, so
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import torch
+from torch.nn import functional
 
 from core.base_model.tokenizers import CHUNK_LENGTH
+from core.base_model.word_weights import weighted_words
 from core.errors import AtelierError
 
 if TYPE_CHECKING:
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 _WORDS_PER_CHUNK = CHUNK_LENGTH - 2
 TOKEN_LENGTHS = (75, 150, 225)
 
+_Row: TypeAlias = tuple[list[int], list[float]]
+"""Tokens of a caption, and weights of those between start and end."""
+
 
 @dataclass(frozen=True)
 class TokenIds:
@@ -31,9 +36,11 @@ class TokenIds:
 
     Args:
         ids: per text encoder [B, n_chunks, 77], int64; every chunk opens and closes as CLIP expects.
+        weights: what each token's hidden state is multiplied by, shaped as ``ids``, float32; None = by 1.
     """
 
     ids: tuple[Tensor, ...]
+    weights: tuple[Tensor, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -49,22 +56,32 @@ class TextConditioning:
     pooled: Tensor | None = None
 
 
-def tokenize(parts: ModelParts, captions: Sequence[str], max_token_length: int | None = None) -> TokenIds:
+def tokenize(
+    parts: ModelParts,
+    captions: Sequence[str],
+    max_token_length: int | None = None,
+    *,
+    weighted_captions: bool = False,
+) -> TokenIds:
     """Turn captions into chunks of tokens; what is longer is cut off.
 
     Args:
         parts: whose tokenizers are used.
         captions: B texts.
         max_token_length: tokens that are read: 75 (also None), 150 or 225.
+        weighted_captions: whether brackets weigh words, ``(red hair:1.2)``, instead of being read.
 
     Raises:
         AtelierError: another length was asked for.
     """
     length = _checked_length(max_token_length)
-    pairs = zip(parts.tokenizers, parts.family.pads_with_end, strict=True)
-    return TokenIds(
-        tuple(_chunks(tokenizer, captions, length, pads_with_end=with_end) for tokenizer, with_end in pairs)
-    )
+    ids, weights = [], []
+    for tokenizer, pads_with_end in zip(parts.tokenizers, parts.family.pads_with_end, strict=True):
+        read = _weighted_rows if weighted_captions else _plain_rows
+        rows = read(tokenizer, captions, length)
+        ids.append(_chunks(tokenizer, [row for row, _ in rows], length, pads_with_end=pads_with_end))
+        weights.append(_weight_chunks([row_weights for _, row_weights in rows], length))
+    return TokenIds(tuple(ids), tuple(weights) if weighted_captions else None)
 
 
 def encode_tokens(
@@ -85,7 +102,7 @@ def encode_tokens(
     if clip_skip is not None and clip_skip > 1:
         _check_clip_skip(clip_skip, layer_count=len(states) - 1)
         last = text_model_of(encoder).final_layer_norm(states[-clip_skip])
-    return TextConditioning(_join_chunks(last, token_ids.ids[0]))
+    return TextConditioning(_joined_and_weighed(last, token_ids, 0))
 
 
 def encode_captions(
@@ -94,9 +111,11 @@ def encode_captions(
     *,
     max_token_length: int | None = None,
     clip_skip: int | None = None,
+    weighted_captions: bool = False,
 ) -> TextConditioning:
     """:func:`tokenize` and :func:`encode_tokens` in one."""
-    return encode_tokens(parts, tokenize(parts, captions, max_token_length), clip_skip=clip_skip)
+    tokens = tokenize(parts, captions, max_token_length, weighted_captions=weighted_captions)
+    return encode_tokens(parts, tokens, clip_skip=clip_skip)
 
 
 def size_ids(
@@ -156,9 +175,37 @@ def _check_clip_skip(clip_skip: int, *, layer_count: int) -> None:
         )
 
 
-def _chunks(tokenizer: Any, captions: Sequence[str], length: int, *, pads_with_end: bool) -> Tensor:
+def _plain_rows(tokenizer: Any, captions: Sequence[str], length: int) -> list[_Row]:
+    """Tokens of captions with start and end, and no weights."""
+    found = tokenizer(list(captions), truncation=True, max_length=length + 2).input_ids
+    return [(ids, []) for ids in found]
+
+
+def _weighted_rows(tokenizer: Any, captions: Sequence[str], length: int) -> list[_Row]:
+    """Tokens of captions with start and end, and the weight of each but the start."""
+    rows = []
+    for caption in captions:
+        ids: list[int] = []
+        weights: list[float] = []
+        for words, weight in weighted_words(caption):
+            found = tokenizer(words).input_ids[1:-1]
+            ids += found
+            weights += [weight] * len(found)
+        row = [tokenizer.bos_token_id, *ids[:length], tokenizer.eos_token_id]
+        rows.append((row, weights[:length]))
+    return rows
+
+
+def _weight_chunks(rows: Sequence[Sequence[float]], length: int) -> Tensor:
+    """[B, length / 75, 77] weights; what opens, closes and fills a chunk weighs 1."""
+    words = torch.ones(len(rows), length)
+    for row, weights in zip(words, rows, strict=True):
+        row[: len(weights)] = torch.tensor(weights)
+    return functional.pad(words.reshape(len(rows), -1, _WORDS_PER_CHUNK), (1, 1), value=1.0)
+
+
+def _chunks(tokenizer: Any, rows: Sequence[list[int]], length: int, *, pads_with_end: bool) -> Tensor:
     """[B, length / 75, 77] tokens of captions."""
-    rows = tokenizer(list(captions), truncation=True, max_length=length + 2).input_ids
     end_id = tokenizer.eos_token_id
     pad_id = end_id if pads_with_end else 0
     ids = torch.full((len(rows), length + 2), pad_id, dtype=torch.int64)
@@ -193,7 +240,11 @@ def _encode_pair(parts: ModelParts, token_ids: TokenIds) -> TextConditioning:
     first_states, _ = _run(parts.text_encoders[0], first_ids)
     second_states, second_last = _run(parts.text_encoders[1], second_ids)
     hidden = torch.cat(
-        [_join_chunks(first_states[-2], first_ids), _join_chunks(second_states[-2], second_ids)], dim=-1
+        [
+            _joined_and_weighed(first_states[-2], token_ids, 0),
+            _joined_and_weighed(second_states[-2], token_ids, 1),
+        ],
+        dim=-1,
     )
     end_id = parts.tokenizers[1].eos_token_id
     pooled = _pool_first_chunk(second_last, second_ids, end_id=end_id)
@@ -205,6 +256,15 @@ def _pool_first_chunk(states: Tensor, ids: Tensor, *, end_id: int) -> Tensor:
     first_chunks = states.reshape(*ids.shape, -1)[:, 0]
     ends = (ids[:, 0] == end_id).int().argmax(dim=-1)
     return first_chunks[torch.arange(len(ends)), ends.to(states.device)]
+
+
+def _joined_and_weighed(states: Tensor, token_ids: TokenIds, encoder: int) -> Tensor:
+    """One row per caption, each token's state times its weight; [B, 75n + 2, D]."""
+    joined = _join_chunks(states, token_ids.ids[encoder])
+    if token_ids.weights is None:
+        return joined
+    weights = _join_chunks(token_ids.weights[encoder], token_ids.ids[encoder])
+    return joined * weights.to(joined)
 
 
 def _join_chunks(states: Tensor, ids: Tensor) -> Tensor:

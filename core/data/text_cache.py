@@ -19,12 +19,14 @@ class TextCache:
         parts: whose text encoders are asked.
         max_token_length: 75 (also None), 150 or 225.
         clip_skip: as in :func:`core.base_model.text_encoding.encode_tokens`.
+        weighted_captions: whether brackets weigh words.
         most: captions kept; where captions change at every step, the rest is encoded again.
     """
 
     parts: ModelParts
     max_token_length: int | None = None
     clip_skip: int | None = None
+    weighted_captions: bool = False
     most: int = 20_000
     _kept: dict[str, TextConditioning] = field(default_factory=dict)
 
@@ -47,7 +49,11 @@ class TextCache:
             return found
         with torch.no_grad():
             row = encode_captions(
-                self.parts, [caption], max_token_length=self.max_token_length, clip_skip=self.clip_skip
+                self.parts,
+                [caption],
+                max_token_length=self.max_token_length,
+                clip_skip=self.clip_skip,
+                weighted_captions=self.weighted_captions,
             )
         on_cpu = TextConditioning(row.hidden.cpu(), None if row.pooled is None else row.pooled.cpu())
         if len(self._kept) < self.most:

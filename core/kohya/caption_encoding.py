@@ -1,8 +1,8 @@
 """Which encoding a caption file is in: UTF-8 first, and what older editors wrote where it is not.
 
-Plain UTF-8 is never taken for anything else. GBK, Big5 and Shift JIS share most of their bytes, so that a text
-in one can be read as nonsense in the others; nonsense shows by rare characters, since each of them keeps its
-common ones in rows of their own.
+Plain UTF-8 is never taken for anything else. GBK, Big5 and Shift JIS share most of their bytes, so that a
+text in one can be read as nonsense in the others; nonsense shows by rare characters, since each of them keeps
+its common ones in rows of their own.
 """
 
 from __future__ import annotations

@@ -160,6 +160,12 @@ class DataSection(Section):
         description="Tokens that are read: 75 (empty), 150 or 225.",
         json_schema_extra={"unit": "tokens"},
     )
+    weighted_captions: bool = Field(
+        False,
+        title="Weights in captions",
+        description="Brackets weigh words: (red hair:1.2), [hat]; off reads them as words.",
+        json_schema_extra=_ADVANCED,
+    )
     flip_aug: bool = Field(
         False,
         title="Mirror",

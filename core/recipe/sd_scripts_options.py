@@ -101,11 +101,6 @@ NOT_SUPPORTED = _table(
         "It saves memory in a way that is not done yet; use gradient_checkpointing.": (
             "cpu_offload_checkpointing fused_backward_pass"
         ),
-        "No pictures are held back while training yet.": (
-            "validation_split validation_seed validate_every_n_epochs validate_every_n_steps "
-            "max_validation_steps"
-        ),
-        "Captions are read as plain words; weights in brackets stay in the text.": "weighted_captions",
         "Data is read from folders named like 10_name; repeats stand in the name.": (
             "dataset_class dataset_repeats in_json"
         ),

@@ -30,6 +30,8 @@ class AdapterMethod:
         autocast: context in which the forward pass runs.
         max_token_length: tokens read of each caption.
         clip_skip: which layer of SD1.5's text encoder is read.
+        weighted_captions: whether brackets in captions weigh words.
+        seen: every picture's losses, to tell which are learned.
     """
 
     parts: ModelParts
@@ -38,6 +40,8 @@ class AdapterMethod:
     autocast: Callable[[], torch.autocast]
     max_token_length: int | None = None
     clip_skip: int | None = None
+    weighted_captions: bool = False
+    seen: SeenLosses = field(default_factory=SeenLosses)
 
     def parameter_groups(self, recipe: TrainingRecipe) -> list[ParameterGroup]:
         """What the optimizer steps, and at which rates."""
@@ -66,5 +70,9 @@ class AdapterMethod:
         if batch.text is not None:
             return batch.text
         return encode_captions(
-            self.parts, batch.captions, max_token_length=self.max_token_length, clip_skip=self.clip_skip
+            self.parts,
+            batch.captions,
+            max_token_length=self.max_token_length,
+            clip_skip=self.clip_skip,
+            weighted_captions=self.weighted_captions,
         )

@@ -62,6 +62,7 @@ def adapter_method(
         autocast=precision.autocast,
         max_token_length=recipe.data.max_token_length,
         clip_skip=recipe.model.clip_skip,
+        weighted_captions=recipe.data.weighted_captions,
     )
 
 

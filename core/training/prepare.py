@@ -188,7 +188,12 @@ def _text_cache(
     """Captions encoded once, where the text encoders do not learn; filled where captions never change."""
     if not recipe.data.cache_text_encoder_outputs or _text_encoders_learn(method.network, trained):
         return None
-    text = TextCache(method.parts, recipe.data.max_token_length, recipe.model.clip_skip)
+    text = TextCache(
+        method.parts,
+        recipe.data.max_token_length,
+        recipe.model.clip_skip,
+        weighted_captions=recipe.data.weighted_captions,
+    )
     options = recipe.data.caption_options()
     if not options.varies:
         captions = [fixed_caption(entry, options) for entry in used_entries(plan)]
