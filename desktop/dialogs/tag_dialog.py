@@ -1,0 +1,270 @@
+"""The Tag dialog: which tagger, which pictures, which words; it makes a request and starts nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.errors import AtelierError
+from curation.project.tag_project import TagRequest
+from curation.taggers.kind import TaggerKind, TaggerSettings
+from curation.taggers.registry import TAGGERS
+from desktop.forms.options_form import OptionsForm
+from desktop.pages.page import AppContext
+from desktop.text import tr
+from desktop.theme import SPACING, icon
+from desktop.widgets.model_chooser import ModelChooser
+from desktop.widgets.tag_choice_form import TagChoiceForm
+
+_WIDTH = 1020
+
+
+@dataclass(frozen=True)
+class TagScope:
+    """Which crops can be meant, by region id.
+
+    Attributes:
+        selected: those that are selected.
+        shown: those that the filter shows.
+        total: how many there are in all.
+    """
+
+    selected: tuple[int, ...]
+    shown: tuple[int, ...]
+    total: int
+
+
+class TagDialog(QDialog):
+    """Asks what is to be tagged, and how.
+
+    Signals:
+        wanted(object, bool): a `TagRequest`, and whether pictures are looked at again.
+
+    Args:
+        context: what pages use.
+        scope: which crops can be meant.
+        parent: the window.
+    """
+
+    wanted = Signal(object, bool)
+
+    def __init__(self, context: AppContext, scope: TagScope, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("tag_dialog")
+        self.setWindowTitle(tr("Tag pictures"))
+        self.setMinimumWidth(_WIDTH)
+        self._context = context
+        self._scope = scope
+        self._build()
+        self._connect()
+        self._other_tagger()
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * SPACING, 2 * SPACING, 3 * SPACING, 2 * SPACING)
+        layout.setSpacing(int(1.5 * SPACING))
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addWidget(self._build_tagger())
+        left.addWidget(self._build_pictures())
+        left.addStretch(1)
+        self._choice = TagChoiceForm()
+        right.addWidget(self._choice)
+        self._build_options(right)
+        right.addStretch(1)
+        columns = QHBoxLayout()
+        columns.setSpacing(2 * SPACING)
+        columns.addLayout(left, 3)
+        columns.addLayout(right, 2)
+        layout.addLayout(columns, 1)
+        layout.addLayout(self._build_buttons())
+
+    def _build_options(self, column: QVBoxLayout) -> None:
+        self._more = QToolButton()
+        self._more.setObjectName("tagger_options_button")
+        self._more.setText(tr("The tagger's own settings"))
+        self._more.setIcon(icon("chevron_down"))
+        self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._more.setCheckable(True)
+        self._options = OptionsForm()
+        self._options.hide()
+        column.addWidget(self._more)
+        column.addWidget(self._options)
+
+    def _build_tagger(self) -> QGroupBox:
+        box = QGroupBox(tr("Tagger"))
+        self._tagger = QComboBox()
+        self._tagger.setObjectName("tagger_box")
+        self._tagger.setAccessibleName(tr("Tagger"))
+        for kind in TAGGERS:
+            self._tagger.addItem(tr(kind.title), kind.name)
+        self._help = QLabel()
+        self._help.setProperty("role", "muted")
+        self._help.setWordWrap(True)
+        self._model = ModelChooser(self._context)
+        form = QFormLayout(box)
+        form.addRow(tr("Kind"), self._tagger)
+        form.addRow("", self._help)
+        form.addRow(tr("Model"), self._model)
+        return box
+
+    def _build_pictures(self) -> QGroupBox:
+        box = QGroupBox(tr("Pictures"))
+        form = QFormLayout(box)
+        form.addRow(tr("Tag"), self._build_scope())
+        self._look_at = _choice(
+            "look_at_box",
+            tr("Look at"),
+            (("crop", tr("the crop")), ("both", tr("the crop and its photo")), ("photo", tr("the photo"))),
+        )
+        self._look_at.setToolTip(
+            tr("From the photo, a crop inherits what says who it is; a face never gets “full body”.")
+        )
+        form.addRow(tr("Look at"), self._look_at)
+        self._existing = _choice(
+            "existing_box",
+            tr("Captions that are there"),
+            (
+                ("only_empty", tr("leave alone")),
+                ("append", tr("add to them")),
+                ("replace", tr("replace what taggers wrote")),
+            ),
+        )
+        form.addRow(tr("Captions that are there"), self._existing)
+        self._over_edited = QCheckBox(tr("Replace also what I wrote or changed myself"))
+        self._over_edited.setObjectName("over_edited_box")
+        self._with_concept = QCheckBox(tr("Begin with the concept's name and class words"))
+        self._with_concept.setObjectName("with_concept_box")
+        self._again = QCheckBox(tr("Look again at pictures that this model knows already"))
+        self._again.setObjectName("look_again_box")
+        for claim in (self._over_edited, self._with_concept, self._again):
+            form.addRow(claim)
+        return box
+
+    def _build_scope(self) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * SPACING)
+        self._scopes = QButtonGroup(self)
+        words = (
+            ("selected", tr("{count} selected", count=len(self._scope.selected)), self._scope.selected),
+            ("shown", tr("{count} shown", count=len(self._scope.shown)), self._scope.shown),
+            ("all", tr("all {count}", count=self._scope.total), (1,) * bool(self._scope.total)),
+        )
+        for number, (name, text, ids) in enumerate(words):
+            button = QRadioButton(text)
+            button.setObjectName(f"tag_{name}_radio")
+            button.setEnabled(bool(ids))
+            self._scopes.addButton(button, number)
+            layout.addWidget(button)
+        layout.addStretch(1)
+        first = 0 if len(self._scope.selected) > 1 else 1
+        self._scopes.button(first).setChecked(True)
+        return row
+
+    def _build_buttons(self) -> QHBoxLayout:
+        self._start = QPushButton(icon("play", "on_accent"), tr("Tag"))
+        self._start.setObjectName("start_tagging_button")
+        self._start.setProperty("role", "primary")
+        self._start.setDefault(True)
+        cancel = QPushButton(tr("Cancel"))
+        cancel.setObjectName("cancel_tagging_button")
+        cancel.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(self._start)
+        return row
+
+    def _connect(self) -> None:
+        self._tagger.currentIndexChanged.connect(self._other_tagger)
+        self._existing.currentIndexChanged.connect(self._other_existing)
+        self._model.changed.connect(self._other_model)
+        self._more.toggled.connect(self._show_options)
+        self._start.clicked.connect(self._ask)
+
+    @property
+    def _kind(self) -> TaggerKind:
+        return TAGGERS[self._tagger.currentIndex()]
+
+    def _other_tagger(self) -> None:
+        kind = self._kind
+        self._help.setText(tr(kind.help))
+        self._model.show_kind(kind)
+        self._options.show_model(kind.options)
+        self._choice.setVisible(kind.gives_scores)
+        self._other_existing()
+
+    def _other_model(self) -> None:
+        self._choice.show_threshold(self._kind.threshold_of(self._model.name))
+        self._start.setEnabled(self._model.is_ready)
+
+    def _other_existing(self) -> None:
+        self._over_edited.setEnabled(self._existing.currentData() == "replace")
+
+    def _show_options(self, is_shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._options.setVisible(is_shown)
+        self._more.setIcon(icon("chevron_up" if is_shown else "chevron_down"))
+        self.adjustSize()
+
+    def _ask(self) -> None:
+        try:
+            request = self.request()
+        except AtelierError as error:
+            self._context.show_error(error)
+            return
+        self.wanted.emit(request, self._again.isChecked())
+        self.accept()
+
+    def request(self) -> TagRequest:
+        """What was chosen.
+
+        Raises:
+            AtelierError: something that was entered does not fit.
+        """
+        kind, options = self._kind, self._options.values()
+        try:
+            kind.options.model_validate(options)
+        except ValidationError as error:
+            wrong = "; ".join(f"{one['loc'][0]}: {one['msg']}" for one in error.errors())
+            raise AtelierError("The tagger's own settings do not fit: {list}", list=wrong) from error
+        name = self._model.name.rsplit("/", 1)[-1] if kind.files else kind.name
+        return TagRequest(
+            TaggerSettings(kind.name, self._model.folder, options, name),
+            region_ids=self._region_ids(),
+            look_at=self._look_at.currentData(),
+            existing=self._existing.currentData(),
+            over_edited=self._over_edited.isEnabled() and self._over_edited.isChecked(),
+            with_concept=self._with_concept.isChecked(),
+            choice=self._choice.choice(),
+        )
+
+    def _region_ids(self) -> tuple[int, ...] | None:
+        return (self._scope.selected, self._scope.shown, None)[self._scopes.checkedId()]
+
+
+def _choice(name: str, title: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
+    combo = QComboBox()
+    combo.setObjectName(name)
+    combo.setAccessibleName(title)
+    for value, words in choices:
+        combo.addItem(words, value)
+    return combo
