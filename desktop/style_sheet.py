@@ -1,7 +1,8 @@
 """The style sheet: what Fusion's palette cannot say. Roles are set with ``setProperty("role", ...)``.
 
 Roles: labels ``title``, ``heading``, ``muted``, ``error``, ``warning``, ``number``; buttons ``primary``,
-``danger``, ``quiet``; frames ``card``, ``banner``.
+``danger``, ``quiet``; frames ``card``,
+``banner``, ``calm_banner``.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ QLabel[role="number"] { font-size: 13pt; font-weight: 600; }
 
 QFrame[role="card"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
 QFrame[role="banner"] { background: $warning_soft; border: 1px solid $warning; border-radius: 8px; }
+QFrame[role="calm_banner"] { background: $accent_soft; border: 1px solid $accent; border-radius: 8px; }
 QFrame[role="line"] { background: $border; border: none; max-height: 1px; }
 
 QPushButton { background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
@@ -45,7 +47,7 @@ QPushButton[role="way_first"] { background: $accent; border-color: $accent; }
 QPushButton[role="way_first"]:hover { background: $accent_hover; }
 QPushButton[role="way_first"]:focus { border: 2px solid $text; }
 QPushButton[role="way"]:focus { border: 2px solid $accent; }
-QPushButton#train_button, QPushButton#stop_button { min-height: 30px; font-size: 11pt; }
+QPushButton#train_button { min-height: 30px; font-size: 11pt; }
 QPushButton[role="danger"] { color: $error; }
 QPushButton[role="danger"]:hover { border-color: $error; background: $error_soft; }
 QPushButton[role="danger"]:disabled { color: $faint; }

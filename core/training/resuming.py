@@ -8,6 +8,7 @@ from pathlib import Path
 from core.checkpoints.resume_state import ResumeState, states_in
 from core.errors import AtelierError
 from core.recipe.recipe import TrainingRecipe
+from core.training.another_run import AnotherRunError
 from core.training.events import Advice
 from core.training.run_differences import changed_surroundings, differences
 from core.training.state_file import StateFile
@@ -83,8 +84,8 @@ def restore(state: ResumeState, file: StateFile, recipe: TrainingRecipe) -> Iter
         ) from error
 
 
-def _is_another_run(found: list[str]) -> AtelierError:
-    return AtelierError(
+def _is_another_run(found: list[str]) -> AnotherRunError:
+    return AnotherRunError(
         "This run cannot go on as it was. {differences}.",
         why="It would give other numbers than a run without a break.",
         remedy="Set it back, or go on all the same with resume_anyway.",

@@ -25,7 +25,7 @@ from desktop.widgets.sample_wall import SampleWall, WallPicture
 from desktop.workspace.run_history import PastRun, past_runs
 
 _LIST_WIDTH = 260
-_REASONS = {"completed": "Completed", "stopped": "Stopped", "": "Not finished"}
+_REASONS = {"completed": "Completed", "stopped": "Stopped", "paused": "Paused", "": "Not finished"}
 
 
 class SamplesPage(Page):
@@ -121,7 +121,7 @@ class SamplesPage(Page):
         if not 0 <= row < len(self._runs):
             return
         run = self._runs[row]
-        steps = run.curve.steps[-1] if run.curve.steps else 0
+        steps = run.progress.step.step if run.progress.step is not None else 0
         self._facts.setText(
             tr(
                 "{reason} after {steps} steps, {files} LoRA files, {pictures} samples. {folder}",

@@ -2,33 +2,37 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.errors import AtelierError
 from core.recipe.recipe import RecipeError, TrainingRecipe, starting_recipe
-from core.recipe.recipe_file import read_recipe, write_recipe
-from core.training.events import Preparing
+from core.recipe.recipe_file import write_recipe
+from core.training.another_run import AnotherRunError
 from desktop.dialogs.picture_dialog import PictureDialog
 from desktop.forms.recipe_form import RecipeForm
 from desktop.forms.training_fields import SHORT_FORM, short_form_makers
 from desktop.pages.page import AppContext, Page
-from desktop.text import ErrorText, error_text, text_of, tr
-from desktop.theme import SPACING, icon
+from desktop.pages.run_words import words_of_error, words_of_line, words_to_go_on
+from desktop.text import ErrorText, text_of, tr
+from desktop.theme import SPACING
 from desktop.widgets.banner import Banner
-from desktop.widgets.durations import spoken_duration
+from desktop.widgets.run_controls import RunControls
 from desktop.widgets.run_view import RunView
-from desktop.workspace.run_history import free_run_name
+from desktop.workers.latest_answer import LatestAnswer
+from desktop.workers.training_progress import TrainingProgress
+from desktop.workspace.project_recipe import first_recipe, folder_values, kept_recipe
+from desktop.workspace.run_history import PastRun, free_run_name, last_run
 
 _FORM_WIDTH = 372
 _WIDEST_FORM = 460
 _SAVE_MILLISECONDS = 800
 _REPAINT_MILLISECONDS = 100
-_SAMPLE_COUNT = 2
 
 
 class TrainPage(Page):
@@ -39,6 +43,7 @@ class TrainPage(Page):
         self.setObjectName("train_page")
         self._form = RecipeForm(SHORT_FORM, starting_recipe(), short_form_makers())
         self._save_timer = _single_shot(self, _SAVE_MILLISECONDS, self._save_recipe)
+        self._past = LatestAnswer(context.jobs, parent=self)
         self._repaint_timer = _single_shot(self, _REPAINT_MILLISECONDS, self._show_run)
         self._build()
         self._connect()
@@ -54,6 +59,7 @@ class TrainPage(Page):
         path = self.context.project.path
         if path is not None:
             self._form.show_recipe(self._recipe_of(path))
+            self._look_for_last_run(self.context.settings.runs_folder(path))
         self._fix_folders()
         self._show_run()
 
@@ -94,7 +100,8 @@ class TrainPage(Page):
         self._others.setObjectName("recipe_problems")
         self._others.setWordWrap(True)
         column.addWidget(self._others)
-        column.addLayout(self._buttons())
+        self._controls = RunControls()
+        column.addWidget(self._controls)
         row.addWidget(left, stretch=2)
         right = QVBoxLayout()
         right.setSpacing(2 * SPACING)
@@ -108,34 +115,16 @@ class TrainPage(Page):
         right.addWidget(self._run_view, stretch=1)
         row.addLayout(right, stretch=3)
 
-    def _buttons(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, SPACING, 0)
-        self._train = QPushButton(icon("play", "on_accent"), tr("Train"))
-        self._train.setObjectName("train_button")
-        self._train.setProperty("role", "primary")
-        self._stop = QPushButton(icon("stop", "error"), tr("Stop and save"))
-        self._stop.setObjectName("stop_button")
-        self._stop.setProperty("role", "danger")
-        self._sample = QPushButton(icon("picture"), tr("Sample now"))
-        self._sample.setObjectName("sample_now_button")
-        self._save = QPushButton(icon("save"), tr("Save now"))
-        self._save.setObjectName("save_now_button")
-        wishes = QHBoxLayout()
-        wishes.addWidget(self._sample)
-        wishes.addWidget(self._save)
-        column.addLayout(wishes)
-        column.addWidget(self._train)
-        column.addWidget(self._stop)
-        return column
-
     def _connect(self) -> None:
         training = self.context.training
         self._form.changed.connect(self._form_changed)
-        self._train.clicked.connect(self.start)
-        self._stop.clicked.connect(self._stop_pressed)
-        self._sample.clicked.connect(training.sample_now)
-        self._save.clicked.connect(training.save_now)
+        self._controls.train_wanted.connect(self.start)
+        self._controls.stop_wanted.connect(self._stop_pressed)
+        self._controls.pause_wanted.connect(training.pause)
+        self._controls.sample_wanted.connect(training.sample_now)
+        self._controls.save_wanted.connect(training.save_now)
+        self._past.came.connect(self._bring_back)
+        self._past.failed.connect(self.context.show_error)
         self._banner.accepted.connect(self._banner_pressed)
         self._run_view.picture_chosen.connect(self._show_picture)
         training.started.connect(self._show_run)
@@ -154,7 +143,7 @@ class TrainPage(Page):
             recipe = self.recipe()
             runs = self.context.settings.runs_folder(path)
             name = free_run_name(runs, recipe.run.output_name)
-            recipe = recipe.with_values(output_name=name, output_dir=str(runs / name))
+            recipe = recipe.with_values(output_name=name, output_dir=str(runs / name), save_state=True)
             self._save_recipe()
             self.context.settings.base_model = recipe.model.pretrained_model_name_or_path
             self.context.training.start(recipe)
@@ -162,16 +151,25 @@ class TrainPage(Page):
             self.context.show_error(error)
 
     def _stop_pressed(self) -> None:
-        if self.context.training.progress.phase == "stopping":
+        if self.context.training.progress.phase in ("stopping", "pausing"):
             self.context.training.kill()
         else:
             self.context.training.stop()
 
     def _banner_pressed(self) -> None:
-        if self._folder_is_written():
+        training = self.context.training
+        if self._has_begun_run():
+            training.go_on(anyway=isinstance(training.progress.error, AnotherRunError))
+        elif self._folder_is_written():
             self.start()
         else:
             self.context.go_to("dataset")
+
+    def _has_begun_run(self) -> bool:
+        """Whether there is a run that ended after its first and before its last step."""
+        training = self.context.training
+        has_begun = training.progress.step is not None or training.progress.state is not None
+        return training.progress.can_go_on and training.recipe is not None and has_begun
 
     def _form_changed(self) -> None:
         self._save_timer.start()
@@ -193,24 +191,27 @@ class TrainPage(Page):
         progress = self.context.training.progress
         running = progress.is_running
         self._form.setEnabled(not running)
-        self._train.setVisible(not running)
-        self._train.setEnabled(not self._form.stops and self._folder_is_written())
-        for button in (self._stop, self._sample, self._save):
-            button.setVisible(running)
-        is_stopping = progress.phase == "stopping"
-        self._stop.setText(tr("Stop at once") if is_stopping else tr("Stop and save"))
+        self._controls.show_phase(
+            progress.phase,
+            is_running=running,
+            can_train=not self._form.stops and self._folder_is_written(),
+        )
         self._others.setText("\n".join(text_of(problem) for problem in self._form.other_problems))
         self._others.setProperty("role", "error" if self._form.stops else "warning")
         self._others.style().polish(self._others)
         self._others.setVisible(bool(self._others.text()) and self._folder_is_written())
-        self._line.setText(self._words_of_line())
+        self._line.setText(words_of_line(progress) or self._words_of_rest())
         self._run_view.show_progress(progress)
         self._show_banner()
 
     def _show_banner(self) -> None:
         progress = self.context.training.progress
-        if progress.phase == "failed" and progress.error is not None:
-            self._banner.say(_words_of(progress.error), action=tr("Go on"))
+        if self._has_begun_run():
+            is_another = isinstance(progress.error, AnotherRunError)
+            action = tr("Go on all the same") if is_another else tr("Go on")
+            self._banner.say(words_to_go_on(progress), action=action, is_calm=progress.error is None)
+        elif progress.error is not None:
+            self._banner.say(words_of_error(progress.error), action=tr("Try again"))
         elif not progress.is_running and not self._folder_is_written():
             words = ErrorText(
                 tr("The training folder is not written yet."),
@@ -221,26 +222,32 @@ class TrainPage(Page):
         else:
             self._banner.hide()
 
-    def _words_of_line(self) -> str:
-        progress = self.context.training.progress
-        match progress.phase:
-            case "preparing":
-                return _words_of_stage(progress.preparing)
-            case "training" if progress.prepared is not None:
-                facts = progress.prepared
-                return tr(
-                    "{images} images per epoch, {modules} adapters, on {device}",
-                    images=facts.num_train_images,
-                    modules=facts.module_count,
-                    device=facts.device,
-                )
-            case "stopping":
-                return tr("Ending after this step and saving what was learned…")
-            case "finished" if progress.finished is not None:
-                return tr("Done in {time}.", time=spoken_duration(progress.finished.seconds))
-            case "stopped":
-                return tr("Stopped. What was learned so far is saved.")
+    def _words_of_rest(self) -> str:
+        if self._has_begun_run():
+            return ""
         return tr("Ready. Everything not shown here keeps its value from the recipe.")
+
+    # The last run
+
+    def _look_for_last_run(self, runs: Path) -> None:
+        training = self.context.training
+        self._past.forget()
+        if training.is_running or Path(training.progress.output_dir).parent == runs:
+            return
+        training.bring_back(None, TrainingProgress())
+        self._past.ask(partial(last_run, runs))
+
+    def _bring_back(self, run: PastRun | None) -> None:
+        path = self.context.project.path
+        if path is None or run is None or run.progress.step is None:
+            return
+        try:
+            recipe = run.recipe()
+        except AtelierError:
+            recipe = None  # its curve and samples are still worth seeing
+        if recipe is not None and not Path(recipe.data.train_data_dir).is_dir():
+            recipe = recipe.with_values(**folder_values(self.context.settings.kohya_folder(path)))
+        self.context.training.bring_back(recipe, run.progress)
 
     # Folders and the recipe file
 
@@ -253,41 +260,17 @@ class TrainPage(Page):
         if path is None:
             return
         settings = self.context.settings
-        tree = settings.kohya_folder(path)
-        regularization = tree / "reg"
         name = str(self._form.value_of("output_name"))
-        self._form.fix(
-            train_data_dir=str(tree),
-            reg_data_dir=str(regularization) if regularization.is_dir() else None,
-            output_dir=str(settings.runs_folder(path) / name) if name else "",
-        )
+        output_dir = str(settings.runs_folder(path) / name) if name else ""
+        self._form.fix(**folder_values(settings.kohya_folder(path)), output_dir=output_dir)
 
     def _recipe_of(self, path: Path) -> TrainingRecipe:
-        kept = self.context.settings.recipe_path(path)
-        if kept.is_file():
-            try:
-                return read_recipe(kept)
-            except AtelierError as error:
-                self.context.show_error(error)
-        return self._first_recipe(path)
-
-    def _first_recipe(self, path: Path) -> TrainingRecipe:
-        project = self.context.project.project
-        buckets = project.bucket_settings()
-        width, height = buckets.resolution
-        captions = list(dict.fromkeys(str(caption) for caption in project.captions().values()))
-        prompts = tuple(f"{words} --w {width} --h {height}" for words in captions[:_SAMPLE_COUNT] if words)
-        return starting_recipe().with_values(
-            output_name=path.stem,
-            resolution=buckets.resolution,
-            enable_bucket=buckets.enable_bucket,
-            min_bucket_reso=buckets.min_bucket_reso,
-            max_bucket_reso=buckets.max_bucket_reso,
-            bucket_reso_steps=buckets.bucket_reso_steps,
-            bucket_no_upscale=buckets.bucket_no_upscale,
-            sample_prompts=prompts or None,
-            pretrained_model_name_or_path=self.context.settings.base_model,
-        )
+        try:
+            kept = kept_recipe(self.context.settings.recipe_path(path))
+        except AtelierError as error:
+            self.context.show_error(error)
+            kept = None
+        return kept or first_recipe(self.context.project.project, self.context.settings)
 
     def _save_recipe(self) -> None:
         path = self.context.project.path
@@ -299,24 +282,6 @@ class TrainPage(Page):
             return  # it is told beside its field; the last good recipe stays on disk
         except AtelierError as error:
             self.context.show_error(error)
-
-
-def _words_of(error: Exception) -> ErrorText:
-    if isinstance(error, AtelierError):
-        return error_text(error)
-    return ErrorText(
-        tr("Training ended by a mistake of the program."),
-        str(error),
-        tr("Checkpoints written so far are safe. If it happens again, report the details."),
-    )
-
-
-def _words_of_stage(preparing: Preparing | None) -> str:
-    if preparing is None:
-        return tr("Starting…")
-    if preparing.total:
-        return f"{tr(preparing.stage)} {preparing.done} / {preparing.total}"
-    return f"{tr(preparing.stage)}…"
 
 
 def _single_shot(parent: QWidget, milliseconds: int, then: Any) -> QTimer:

@@ -29,8 +29,7 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACING, SPACING + 2, 2 * SPACING, SPACING + 2)
         row.setSpacing(2 * SPACING)
-        sign = QLabel()
-        sign.setPixmap(icon_pixmap("warning", 24, "warning"))
+        self._sign = QLabel()
         self._what, self._more = QLabel(), QLabel()
         self._what.setObjectName(f"{name}_what")
         self._what.setProperty("role", "heading")
@@ -43,18 +42,23 @@ class Banner(QFrame):
         self._button = QPushButton(action)
         self._button.setObjectName(f"{name}_button")
         self._button.clicked.connect(self.accepted)
-        row.addWidget(sign)
+        row.addWidget(self._sign)
         row.addLayout(words, stretch=1)
         row.addWidget(self._button)
         self.hide()
 
-    def say(self, words: ErrorText, *, action: str | None = None) -> None:
+    def say(self, words: ErrorText, *, action: str | None = None, is_calm: bool = False) -> None:
         """Show what happened, why and what to do.
 
         Args:
             words: the three parts.
             action: other words for the button; an empty text hides it.
+            is_calm: whether nothing went wrong.
         """
+        self.setProperty("role", "calm_banner" if is_calm else "banner")
+        self.style().polish(self)
+        sign, ink = ("pause", "accent") if is_calm else ("warning", "warning")
+        self._sign.setPixmap(icon_pixmap(sign, 24, ink))
         self._what.setText(words.what)
         self._more.setText(" ".join(part for part in (words.why, words.remedy) if part))
         self._more.setVisible(bool(self._more.text()))

@@ -40,12 +40,12 @@ class Jobs(QObject):
     def __init__(self, show_error: Callable[[Exception], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._show_error = show_error
-        self._running: dict[JobThread, JobState] = {}
+        self._running: dict[JobThread, JobState | None] = {}
 
     @property
     def states(self) -> tuple[JobState, ...]:
-        """What runs now, oldest first."""
-        return tuple(self._running.values())
+        """What runs now, oldest first, without the quiet ones."""
+        return tuple(state for state in self._running.values() if state is not None)
 
     def start(
         self,
@@ -55,6 +55,7 @@ class Jobs(QObject):
         on_yield: Callable[[Any], None] | None = None,
         on_done: Callable[[], None] | None = None,
         on_failed: Callable[[Exception], None] | None = None,
+        is_quiet: bool = False,
     ) -> JobThread:
         """Run a generator in a thread and show it in the strip.
 
@@ -64,9 +65,10 @@ class Jobs(QObject):
             on_yield: called on the GUI thread with every event.
             on_done: called when it ran out or was stopped.
             on_failed: called with what ended it; without it the error dialog comes up.
+            is_quiet: not shown in the strip: it takes a moment, and nobody would want to stop it.
         """
         thread = JobThread(job)  # Python frees it after its end; a deferred deletion would race with ours
-        self._running[thread] = JobState(title)
+        self._running[thread] = None if is_quiet else JobState(title)
         thread.yielded.connect(lambda event: self._moved(thread, event))
         if on_yield is not None:
             thread.yielded.connect(on_yield)
@@ -85,8 +87,9 @@ class Jobs(QObject):
 
     def stop_newest(self) -> None:
         """Ask the newest job to end."""
-        if self._running:
-            list(self._running)[-1].stop()
+        shown = [thread for thread, state in self._running.items() if state is not None]
+        if shown:
+            shown[-1].stop()
 
     def stop_all(self, milliseconds: int = 20_000) -> None:
         """Ask all jobs to end and wait for them; the window closes after this."""
@@ -97,10 +100,11 @@ class Jobs(QObject):
 
     def _moved(self, thread: JobThread, event: Any) -> None:
         total = getattr(event, "total", None)
-        if not isinstance(total, int) or thread not in self._running:
+        state = self._running.get(thread)
+        if not isinstance(total, int) or state is None:
             return
         note = getattr(event, "note", "") or ""
-        self._running[thread] = replace(self._running[thread], done=event.done, total=total, note=str(note))
+        self._running[thread] = replace(state, done=event.done, total=total, note=str(note))
         self.changed.emit()
 
     def _ended(self, thread: JobThread, then: Callable[[], None] | None) -> None:

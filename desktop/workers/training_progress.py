@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections import deque
 from dataclasses import dataclass, field
 from typing import Literal
@@ -15,13 +16,17 @@ from core.training.events import (
     Prepared,
     Preparing,
     SampleReady,
+    StateSaved,
     StepDone,
     TrainingEvent,
 )
 
 RATE_WINDOW_STEPS = 50
 PIECE_STEPS = 16
-Phase = Literal["idle", "preparing", "training", "stopping", "finished", "stopped", "failed"]
+Phase = Literal[
+    "idle", "preparing", "training", "stopping", "pausing", "finished", "stopped", "paused", "failed"
+]
+_PHASE_OF_REASON: dict[str, Phase] = {"completed": "finished", "stopped": "stopped", "paused": "paused"}
 
 
 @dataclass(frozen=True)
@@ -61,6 +66,13 @@ class LossCurve:
                 first = self.steps[-PIECE_STEPS]
                 self.pieces.append(CurvePiece(first, min(finite), max(finite), event.average_loss))
 
+    def cut_after(self, step: int) -> None:
+        """Forget what came after a step: a run that goes on from there does it again."""
+        kept = bisect_right(self.steps, step)
+        for values in (self.steps, self.losses, self.averages):
+            del values[kept:]
+        del self.pieces[kept // PIECE_STEPS :]
+
 
 @dataclass
 class TrainingProgress:
@@ -69,6 +81,7 @@ class TrainingProgress:
     Args:
         output_name: the LoRA's name.
         output_dir: the run's folder.
+        state: the newest state that the run can go on from.
     """
 
     output_name: str = ""
@@ -83,13 +96,19 @@ class TrainingProgress:
     curve: LossCurve = field(default_factory=LossCurve)
     samples: list[SampleReady] = field(default_factory=list)
     checkpoints: list[CheckpointSaved] = field(default_factory=list)
+    state: StateSaved | None = None
     advices: list[Advice] = field(default_factory=list)
     _seconds: deque[float] = field(default_factory=lambda: deque(maxlen=RATE_WINDOW_STEPS))
 
     @property
     def is_running(self) -> bool:
         """Whether the child works now."""
-        return self.phase in ("preparing", "training", "stopping")
+        return self.phase in ("preparing", "training", "stopping", "pausing")
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether the run ended before its last step."""
+        return self.phase in ("stopped", "paused", "failed")
 
     @property
     def steps_per_second(self) -> float:
@@ -113,14 +132,15 @@ class TrainingProgress:
             case Preparing():
                 self.preparing = event
             case Prepared():
-                self.prepared, self.preparing = event, None
-                self.output_dir = event.output_dir or self.output_dir
+                self._take_prepared(event)
             case EpochDone():
                 self.epoch = event
             case SampleReady():
                 self.samples.append(event)
             case CheckpointSaved():
                 self.checkpoints.append(event)
+            case StateSaved():
+                self.state = event
             case Advice():
                 self.advices.append(event)
             case Finished():
@@ -131,10 +151,22 @@ class TrainingProgress:
         self.error = error
         if error is not None:
             self.phase = "failed"
-        elif self.finished is not None and self.finished.reason == "completed":
-            self.phase = "finished"
         else:
-            self.phase = "stopped"
+            self.phase = _PHASE_OF_REASON.get(self.finished.reason if self.finished else "", "stopped")
+
+    def go_on(self) -> None:
+        """The same run starts again; what it has done so far stays in view."""
+        self.phase, self.error, self.finished, self.preparing = "preparing", None, None, None
+        self.advices.clear()
+        self._seconds.clear()
+
+    def _take_prepared(self, event: Prepared) -> None:
+        self.prepared, self.preparing, self.finished = event, None, None
+        self.output_dir = event.output_dir or self.output_dir
+        first = event.first_step
+        self.curve.cut_after(first)
+        self.samples = [sample for sample in self.samples if sample.step <= first]
+        self.checkpoints = [file for file in self.checkpoints if file.step <= first]
 
     def _add_step(self, event: StepDone) -> None:
         self.step = event

@@ -24,7 +24,7 @@ class TrainingThread(QObject):
     """The run of this window: the one that goes on, or the last one.
 
     Signals:
-        started(): a new run begins; :attr:`progress` is empty.
+        started(): a run begins or goes on; or a past one was brought back.
         came(object): one training event, already in :attr:`progress`.
         ended(): the run is over; :attr:`progress` says how.
 
@@ -62,10 +62,45 @@ class TrainingThread(QObject):
         Raises:
             ValueError: a run goes on already.
         """
+        self._check_free()
+        self.progress = TrainingProgress(recipe.run.output_name, recipe.run.output_dir, phase="preparing")
+        self._start(recipe)
+
+    def go_on(self, *, anyway: bool = False) -> None:
+        """Train on where the last run ended, in its folder: from its newest state, or from the first step.
+
+        Args:
+            anyway: also where recipe or pictures are not as they were; the numbers will be others.
+
+        Raises:
+            ValueError: a run goes on already, or there is none to go on with.
+        """
+        self._check_free()
+        if self.recipe is None:
+            raise ValueError("there is no run to go on with")
+        # Where no state was saved yet, a run that went on from a named one does so again.
+        start = "auto" if self.progress.state is not None else self.recipe.run.resume or "auto"
+        self.progress.go_on()
+        self._start(self.recipe.with_values(resume=start, resume_anyway=anyway))
+
+    def bring_back(self, recipe: TrainingRecipe | None, progress: TrainingProgress) -> None:
+        """Show a past run of a project as if it had just ended; a run that goes on stays.
+
+        Args:
+            recipe: what it was started with; None = it cannot go on.
+            progress: how far it came.
+        """
+        if self.is_running:
+            return
+        self.recipe, self.progress = recipe, progress
+        self.started.emit()
+
+    def _check_free(self) -> None:
         if self.is_running:
             raise ValueError("a run goes on already")
+
+    def _start(self, recipe: TrainingRecipe) -> None:
         self.recipe = recipe
-        self.progress = TrainingProgress(recipe.run.output_name, recipe.run.output_dir, phase="preparing")
         self._child = in_child(self.target, recipe, control=TRAINING_CONTROL)
         title = tr("Training {name}", name=recipe.run.output_name)
         self._thread = self._jobs.start(
@@ -82,6 +117,13 @@ class TrainingThread(QObject):
         """End after the step that is under way and keep what was learned."""
         if self._thread is not None:
             self._thread.stop()
+
+    def pause(self) -> None:
+        """End after the step that is under way, keep the state only, and free the memory."""
+        if self._child is not None and self.progress.phase != "stopping":
+            self._child.wish("pause")
+            self.progress.phase = "pausing"
+            self.came.emit(None)
 
     def kill(self) -> None:
         """End the child at once; only what is on disk stays."""

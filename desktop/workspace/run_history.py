@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
-from core.training.events import Finished, SampleReady, StepDone, TrainingEvent, from_json_line
-from desktop.workers.training_progress import LossCurve
+from core.recipe.recipe import TrainingRecipe
+from core.recipe.recipe_file import read_recipe
+from core.training.event_log import EVENTS_FILE
+from core.training.events import CheckpointSaved, SampleReady, TrainingEvent, from_json_line
+from core.training.run_folder import RECIPE_FILE
+from desktop.workers.training_progress import TrainingProgress
 
-EVENTS_FILE = "events.jsonl"
+FileEvent = TypeVar("FileEvent", SampleReady, CheckpointSaved)
 _PICTURES = ("*.png", "*.jpg", "*.webp")
 _STEP_IN_NAME = re.compile(r"_(e?)(\d{6,})_(\d{2})_")
 
@@ -40,22 +46,36 @@ class PastRun:
         path: the folder.
         checkpoints: LoRA files, newest first.
         samples: pictures, newest first.
-        curve: its losses.
-        reason: ``"completed"``, ``"stopped"``, or empty where the log ends without a word.
+        progress: how far it came, as its log tells.
         modified: when it last changed, in seconds since 1970.
     """
 
     path: Path
     checkpoints: tuple[Path, ...]
     samples: tuple[RunSample, ...]
-    curve: LossCurve
-    reason: str
+    progress: TrainingProgress
     modified: float
 
     @property
     def name(self) -> str:
         """The run's name: that of its folder."""
         return self.path.name
+
+    @property
+    def reason(self) -> str:
+        """``"completed"``, ``"stopped"``, ``"paused"``, or empty where the log ends without a word."""
+        return self.progress.finished.reason if self.progress.finished is not None else ""
+
+    def recipe(self) -> TrainingRecipe | None:
+        """What it was started with, for the folder as it lies now; None where that is not known.
+
+        Raises:
+            AtelierError: its recipe file cannot be read.
+        """
+        file = self.path / RECIPE_FILE
+        if not file.is_file():
+            return None
+        return read_recipe(file).with_values(output_dir=str(self.path))
 
 
 def past_runs(folder: Path) -> tuple[PastRun, ...]:
@@ -66,34 +86,59 @@ def past_runs(folder: Path) -> tuple[PastRun, ...]:
     return tuple(sorted(runs, key=lambda run: run.modified, reverse=True))
 
 
+def last_run(folder: Path) -> PastRun | None:
+    """The run below a folder that wrote to its log last; None where none did."""
+    logs = [path / EVENTS_FILE for path in folder.iterdir()] if folder.is_dir() else []
+    written = [log for log in logs if log.is_file()]
+    return read_run(max(written, key=lambda log: log.stat().st_mtime).parent) if written else None
+
+
 def read_run(folder: Path) -> PastRun:
     """Read one run's folder; a broken log is read as far as it goes."""
-    events = _events(folder / EVENTS_FILE)
-    curve, told, reason = LossCurve(), {}, ""
-    for event in events:
-        match event:
-            case StepDone():
-                curve.add(event)
-            case SampleReady():
-                told[Path(event.path).name] = event
-            case Finished():
-                reason = event.reason
+    progress = _replayed(folder)
+    told = {Path(sample.path).name: sample for sample in progress.samples}
     checkpoints = _newest_first(folder.glob("*.safetensors"))
     samples = tuple(_sample(path, told.get(path.name)) for path in _newest_first(_pictures(folder)))
-    return PastRun(folder, checkpoints, samples, curve, reason, _last_change(folder, (*checkpoints,)))
+    return PastRun(folder, checkpoints, samples, progress, _last_change(folder, (*checkpoints,)))
 
 
 def free_run_name(folder: Path, name: str) -> str:
-    """The name itself, or the next free one (``mira-2``) where a finished LoRA of that name lies there."""
+    """The name itself, or the next free one (``mira-2``) where a run of that name left files to keep."""
     number, free = 1, name
-    while (folder / free / f"{free}.safetensors").exists():
+    while _has_files(folder / free):
         number += 1
         free = f"{name}-{number}"
     return free
 
 
+def _has_files(run: Path) -> bool:
+    """Whether a run wrote LoRA files, or states that it can go on from."""
+    return any(run.glob("*.safetensors")) or any(run.glob("*-state"))
+
+
 def _is_run(path: Path) -> bool:
     return (path / EVENTS_FILE).is_file() or (path / "sample").is_dir() or any(path.glob("*.safetensors"))
+
+
+def _replayed(folder: Path) -> TrainingProgress:
+    """A run's log, played again. Files that are gone by now, or lay elsewhere then, are put right."""
+    progress = TrainingProgress(folder.name, str(folder))
+    for event in _events(folder / EVENTS_FILE):
+        progress.add(event)
+    progress.end(None)
+    progress.output_dir = str(folder)
+    progress.samples = [_here(sample, folder / "sample") for sample in progress.samples]
+    progress.samples = [sample for sample in progress.samples if Path(sample.path).is_file()]
+    progress.checkpoints = [_here(file, folder) for file in progress.checkpoints]
+    progress.checkpoints = [file for file in progress.checkpoints if Path(file.path).is_file()]
+    if progress.state is not None and not (folder / Path(progress.state.path).name).is_dir():
+        progress.state = None
+    return progress
+
+
+def _here(event: FileEvent, folder: Path) -> FileEvent:
+    """An event whose file is looked for in a folder, wherever the run's folder lay when it was written."""
+    return dataclasses.replace(event, path=str(folder / Path(event.path).name))
 
 
 def _events(path: Path) -> list[TrainingEvent]:

@@ -13,7 +13,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QWidget
 
 from core.checkpoints.header import read_header
-from core.training.events import StepDone
 from desktop.item_models.caption_table_model import CaptionColumn
 from desktop.item_models.concept_table_model import ConceptColumn
 from resources.dolls.album import write_album
@@ -96,6 +95,10 @@ def type_into(editor, text):
     QTest.keyClick(field, Qt.Key.Key_Tab)
 
 
+def has_steps_after_its_state(progress):
+    return progress.state is not None and progress.step.step > progress.state.step
+
+
 @pytest.fixture
 def album(tmp_path):
     return write_album(tmp_path / "photos")
@@ -153,19 +156,26 @@ def test_from_photos_to_a_lora_with_mouse_and_keys(qtbot, ready_to_train, tmp_pa
     assert child(window, "sample_wall").model().rowCount() > 0
 
 
-def test_a_killed_training_leaves_the_window_and_offers_to_go_on(qtbot, ready_to_train):
+def test_a_killed_training_leaves_the_window_and_goes_on_from_the_step_it_had(qtbot, ready_to_train):
     window = ready_to_train
+    type_into(child(window, "max_train_epochs_editor"), "4")
+    training = window.training
     qtbot.waitUntil(lambda: child(window, "train_button").isEnabled(), timeout=5_000)
-    steps = []
-    window.training.came.connect(lambda event: steps.append(event) if isinstance(event, StepDone) else None)
-
     click(window, "train_button")
-    qtbot.waitUntil(lambda: bool(steps), timeout=4 * MINUTES)
-    os.kill(window.training.child_pid, signal.SIGKILL)
-    qtbot.waitUntil(lambda: window.training.progress.phase == "failed", timeout=20_000)
-
+    qtbot.waitUntil(lambda: has_steps_after_its_state(training.progress), timeout=4 * MINUTES)
+    os.kill(training.child_pid, signal.SIGKILL)
+    qtbot.waitUntil(lambda: training.progress.phase == "failed", timeout=20_000)
+    saved_at, folder = training.progress.state.step, training.progress.output_dir
     assert window.isVisible()
-    banner = child(window, "run_banner")
-    qtbot.waitUntil(banner.isVisible, timeout=5_000)
+    qtbot.waitUntil(child(window, "run_banner").isVisible, timeout=5_000)
     assert "SIGKILL" in child(window, "run_banner_what").text()
-    assert child(window, "run_banner_button").isEnabled()
+
+    click(window, "run_banner_button")
+    qtbot.waitUntil(lambda: not training.is_running, timeout=4 * MINUTES)
+
+    progress = training.progress
+    assert progress.error is None
+    assert progress.finished.reason == "completed"
+    assert progress.prepared.first_step == saved_at > 0
+    assert progress.curve.steps == list(range(1, progress.prepared.max_train_steps + 1))
+    assert Path(progress.finished.path).parent == Path(folder)

@@ -43,8 +43,7 @@ def _set_steps(page, steps):
 
 def _press(qtbot, page, name):
     button = page.findChild(QPushButton, name)
-    assert button.isVisible()
-    assert button.isEnabled()
+    qtbot.waitUntil(lambda: button.isVisible() and button.isEnabled(), timeout=5000)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
@@ -78,7 +77,58 @@ def test_stop_ends_the_run_and_says_that_it_is_saved(qtbot, page):
     with qtbot.waitSignal(page.context.training.ended, timeout=5000):
         _press(qtbot, page, "stop_button")
 
-    assert page.findChild(QLabel, "run_line").text().startswith("Stopped.")
+    assert page.findChild(QLabel, "run_banner_what").text().startswith("Stopped: mira, step ")
+
+
+def test_pause_keeps_the_place_and_go_on_takes_it_up_in_the_same_folder(qtbot, page, tmp_path):
+    _set_steps(page, 250)
+    training = page.context.training
+    _press(qtbot, page, "train_button")
+    qtbot.waitUntil(lambda: len(training.progress.curve.steps) > 10, timeout=20_000)
+    with qtbot.waitSignal(training.ended, timeout=5000):
+        _press(qtbot, page, "pause_button")
+    assert page.findChild(QLabel, "run_banner_what").text().startswith("Paused: mira, step ")
+
+    with qtbot.waitSignal(training.ended, timeout=20_000):
+        _press(qtbot, page, "run_banner_button")
+
+    assert training.progress.prepared.first_step > 10
+    assert training.progress.curve.steps == list(range(1, 251))
+    assert [run.name for run in (tmp_path / "mira-runs").iterdir()] == ["mira"]
+
+
+def test_train_begins_a_run_of_another_name_where_one_could_go_on(qtbot, page, tmp_path):
+    _set_steps(page, 100_000)
+    training = page.context.training
+    _press(qtbot, page, "train_button")
+    qtbot.waitUntil(lambda: training.progress.phase == "training", timeout=20_000)
+    with qtbot.waitSignal(training.ended, timeout=5000):
+        _press(qtbot, page, "pause_button")
+
+    _press(qtbot, page, "train_button")
+
+    assert training.progress.output_name == "mira-2"
+
+
+def test_the_last_run_comes_back_with_the_project_and_can_go_on(qtbot, page, project_window, tmp_path):
+    _set_steps(page, 250)
+    training = page.context.training
+    _press(qtbot, page, "train_button")
+    qtbot.waitUntil(lambda: len(training.progress.curve.steps) > 10, timeout=20_000)
+    with qtbot.waitSignal(training.ended, timeout=5000):
+        _press(qtbot, page, "stop_button")
+    project_window.create_path(tmp_path / "other.atelier")
+    page = project_window.page("train")
+    assert page.findChild(LossChart).point_count == 0
+
+    project_window.open_path(tmp_path / "mira.atelier")
+    page = project_window.page("train")
+    qtbot.waitUntil(lambda: page.findChild(LossChart).point_count > 10, timeout=5000)
+    with qtbot.waitSignal(training.ended, timeout=20_000):
+        _press(qtbot, page, "run_banner_button")
+
+    assert training.progress.phase == "finished"
+    assert training.progress.curve.steps == list(range(1, 251))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are told apart on POSIX only")

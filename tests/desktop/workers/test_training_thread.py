@@ -73,3 +73,34 @@ def test_a_killed_run_leaves_its_curve_and_says_what_happened(qtbot, training, t
     assert training.progress.phase == "failed"
     assert isinstance(training.progress.error, ChildDiedError)
     assert len(training.progress.curve.steps) > 3
+
+
+def test_a_paused_run_goes_on_from_the_step_it_had(qtbot, training, tmp_path):
+    training.start(_recipe(tmp_path, 400))
+    qtbot.waitUntil(lambda: len(training.progress.curve.steps) > 20, timeout=20_000)
+    with qtbot.waitSignal(training.ended, timeout=5000):
+        training.pause()
+    paused_at = training.progress.step.step
+    assert training.progress.phase == "paused"
+    assert training.progress.checkpoints == []
+
+    with qtbot.waitSignal(training.ended, timeout=20_000):
+        training.go_on()
+
+    assert training.progress.prepared.first_step == paused_at
+    assert training.progress.phase == "finished"
+    assert training.progress.curve.steps == list(range(1, 401))
+
+
+def test_going_on_after_a_kill_does_the_steps_since_the_last_state_again(qtbot, training, tmp_path):
+    training.start(_recipe(tmp_path, 300).with_values(save_every_n_steps=30))
+    qtbot.waitUntil(lambda: len(training.progress.curve.steps) > 75, timeout=20_000)
+    with qtbot.waitSignal(training.ended, timeout=5000):
+        os.kill(training.child_pid, signal.SIGKILL)
+    saved_at = training.progress.state.step
+
+    with qtbot.waitSignal(training.ended, timeout=20_000):
+        training.go_on()
+
+    assert training.progress.prepared.first_step == saved_at >= 60
+    assert training.progress.curve.steps == list(range(1, 301))

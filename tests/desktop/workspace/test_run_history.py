@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.training.events import Finished, SampleReady, StepDone, to_json_line
+from core.training.events import Finished, Prepared, SampleReady, StepDone, to_json_line
 from desktop.workspace.run_history import free_run_name, past_runs, read_run
 
 
@@ -24,7 +24,7 @@ def _run(folder, name, *, tail=""):
 def test_a_run_has_its_curve_samples_and_files(tmp_path):
     run = read_run(_run(tmp_path, "mira"))
 
-    assert run.curve.losses == [0.5, 0.4]
+    assert run.progress.curve.losses == [0.5, 0.4]
     assert run.samples[0].prompt == "a doll"
     assert run.samples[0].step == 2
     assert [path.name for path in run.checkpoints] == ["mira.safetensors"]
@@ -34,7 +34,21 @@ def test_a_run_has_its_curve_samples_and_files(tmp_path):
 def test_a_cut_off_log_is_read_as_far_as_it_goes(tmp_path):
     run = read_run(_run(tmp_path, "mira", tail='\n{"event": "StepDo'))
 
-    assert len(run.curve.steps) == 2
+    assert len(run.progress.curve.steps) == 2
+
+
+def test_a_run_that_went_on_shows_each_step_once(tmp_path):
+    again = [
+        Prepared("sd15", 1, 0, {}, 1, 1, 3, 264, 1, "cpu", "elsewhere", first_step=1),
+        StepDone(2, 3, 1, 0.41, 0.45, {}, 0.1),
+    ]
+    tail = "\n" + "\n".join(map(to_json_line, again))
+
+    run = read_run(_run(tmp_path, "mira", tail=tail))
+
+    assert run.progress.curve.losses == [0.5, 0.41]
+    assert run.reason == ""
+    assert run.progress.can_go_on
 
 
 def test_folders_that_are_no_runs_are_left_out(tmp_path):

@@ -1,0 +1,65 @@
+"""The recipe of a project: kept beside it, made to suit it at first, and held against its bucket settings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from core.kohya.buckets import BucketSettings
+from core.kohya.image_tree import REG_FOLDER
+from core.recipe.recipe import TrainingRecipe, starting_recipe
+from core.recipe.recipe_file import read_recipe
+from curation.project.store import CurationProject
+from desktop.settings import AppSettings
+
+_SAMPLE_COUNT = 2
+BUCKET_FIELDS = (
+    "resolution",
+    "enable_bucket",
+    "min_bucket_reso",
+    "max_bucket_reso",
+    "bucket_reso_steps",
+    "bucket_no_upscale",
+)
+
+
+def kept_recipe(path: Path) -> TrainingRecipe | None:
+    """The recipe as it was left, or None where none was kept yet.
+
+    Raises:
+        AtelierError: the file cannot be read.
+    """
+    return read_recipe(path) if path.is_file() else None
+
+
+def first_recipe(project: CurationProject, settings: AppSettings) -> TrainingRecipe:
+    """A recipe to begin with: the project's training size, prompts from its captions, the last base model."""
+    buckets = project.bucket_settings()
+    width, height = buckets.resolution
+    captions = list(dict.fromkeys(str(caption) for caption in project.captions().values()))
+    prompts = tuple(f"{words} --w {width} --h {height}" for words in captions[:_SAMPLE_COUNT] if words)
+    return starting_recipe().with_values(
+        output_name=project.path.stem,
+        sample_prompts=prompts or None,
+        pretrained_model_name_or_path=settings.base_model,
+        **bucket_values(buckets),
+    )
+
+
+def bucket_values(buckets: BucketSettings) -> dict[str, object]:
+    """Bucket settings as fields of a recipe."""
+    return {field: getattr(buckets, field) for field in BUCKET_FIELDS}
+
+
+def bucket_differences(recipe: TrainingRecipe, buckets: BucketSettings) -> tuple[str, ...]:
+    """The fields in which a recipe's buckets differ from those that the crops were made for."""
+    chosen = recipe.data.bucket_settings()
+    return tuple(field for field in BUCKET_FIELDS if getattr(chosen, field) != getattr(buckets, field))
+
+
+def folder_values(tree: Path) -> dict[str, str | None]:
+    """The folders of a training tree, as fields of a recipe."""
+    regularization = tree / REG_FOLDER
+    return {
+        "train_data_dir": str(tree),
+        "reg_data_dir": str(regularization) if regularization.is_dir() else None,
+    }
