@@ -73,6 +73,10 @@ class CaptionContents(ABC):
         which, values = ("", ()) if model is None else (" WHERE model = ?", (model,))
         return [described_of(row) for row in self._rows(f"SELECT * FROM description{which}", *values)]
 
+    def photos_of_regions(self) -> dict[int, int]:
+        """Numbers of the photos that regions lie on, by region id."""
+        return {row["id"]: row["photo_id"] for row in self._rows("SELECT id, photo_id FROM region")}
+
     def caption_facts(self, photo_id: int | None = None) -> dict[int, CaptionFacts]:
         """All that is kept of captions, by region id; those of one photo when it is named."""
         which, values = (
