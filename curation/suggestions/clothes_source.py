@@ -7,6 +7,7 @@ RT-DETRv2: Lv et al., 2024, https://arxiv.org/abs/2407.17140.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
