@@ -7,7 +7,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from types import FrameType
 from typing import Any
@@ -30,6 +30,7 @@ from core.training.events import (
     ValidationDone,
     to_json_line,
 )
+from core.training.launch import Launch
 
 _REDRAW_SECONDS = 0.2
 
@@ -42,7 +43,7 @@ def run(argv: Sequence[str]) -> int:
     from core.training.run import train
 
     control = TrainingControl(stop_at_step=arguments.stop_at_step)
-    show = print_json if arguments.events == "jsonl" else ProgressLine(sys.stdout).show
+    show = _teller(arguments.events, Launch.from_environment(recipe.run.num_processes))
     with _first_interrupt_stops(control):
         for event in train(recipe, control):
             show(event)
@@ -52,6 +53,13 @@ def run(argv: Sequence[str]) -> int:
 def print_json(event: TrainingEvent) -> None:
     """One event as one line of JSON on stdout."""
     print(to_json_line(event), flush=True)
+
+
+def _teller(events: str, launch: Launch) -> Callable[[TrainingEvent], None]:
+    """What shows events; of several processes only the first one speaks."""
+    if not launch.is_first:
+        return lambda _event: None
+    return print_json if events == "jsonl" else ProgressLine(sys.stdout).show
 
 
 @contextmanager

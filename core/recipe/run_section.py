@@ -155,6 +155,13 @@ class RunSection(Section):
         description="auto takes the graphics card where there is one.",
         json_schema_extra=_ADVANCED,
     )
+    num_processes: int | None = Field(
+        None,
+        ge=1,
+        title="Processes",
+        description="How many must train together (torchrun --nproc_per_node); empty takes what was started.",
+        json_schema_extra=_ADVANCED,
+    )
     no_metadata: bool = Field(
         False,
         title="No metadata",

@@ -37,6 +37,11 @@ class TrainingControl:
         self._sample.set()
 
     @property
+    def stop_at_step(self) -> int | None:
+        """The step to end after; None = go on to the last."""
+        return self._stop_at_step
+
+    @property
     def stop_wanted(self) -> bool:
         """Whether :meth:`stop` or :meth:`pause` was called."""
         return self._stop.is_set()

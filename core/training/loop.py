@@ -78,4 +78,5 @@ def _gradients(run: PreparedRun, batches: list[Batch], step: int) -> Tensor:
         # By the number asked for, as accelerate does it, also where an epoch's last step has fewer batches.
         run.precision.backward(loss / run.plan.gradient_accumulation_steps)
         losses.append(loss.detach())
-    return torch.stack(losses).mean()
+    run.processes.add_up(run.trained)
+    return run.processes.mean_loss(losses, batches, run.precision.device)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import secrets
-import time
 from collections.abc import Generator, Iterator
-from functools import partial
-from pathlib import Path
 
 import torch
 from torch.optim import Optimizer
@@ -20,7 +18,6 @@ from core.kohya.problem import Problem
 from core.networks.network import Network
 from core.optim.registry import make_optimizer, optimizer_kind
 from core.optim.schedules import make_schedule, schedule_factor
-from core.optim.settled_weights import settled_weights
 from core.recipe.recipe import RecipeError, TrainingRecipe
 from core.recipe.rules import problems_of
 from core.training.adapter_method import AdapterMethod
@@ -29,26 +26,32 @@ from core.training.disk_space import disk_advice
 from core.training.encoded_pictures import encoded_pictures, filled
 from core.training.events import Advice, Prepared, Preparing, TrainingEvent
 from core.training.loaded_model import adapter_method, encoders_rest, encoders_to, loaded_model, unet_to
-from core.training.lora_file import LoraFile
-from core.training.loss_reports import LossReports
-from core.training.outputs import RunOutputs
 from core.training.precision import Precision
 from core.training.prepared_run import PreparedRun
+from core.training.processes import Processes
 from core.training.progress import Progress
 from core.training.resuming import restore, state_to_resume
+from core.training.run_files import outputs_of, run_files
 from core.training.run_folder import write_run_facts
 from core.training.run_plan import check_plan, plan_of, used_entries
-from core.training.sample_pictures import SAMPLE_FOLDER, SamplePictures, prompts_of
-from core.training.state_file import StateFile, run_identity
+from core.training.sample_pictures import prompts_of
+from core.training.seen_losses import SeenLosses
+from core.training.silent_outputs import SilentOutputs
 from core.training.threads import use_free_cores
 from core.training.trained_network import limit_weights
-from core.training.validation import Validation
 
 _SEED_LIMIT = 2**32
 
 
-def prepare(recipe: TrainingRecipe, control: TrainingControl) -> Generator[TrainingEvent, None, PreparedRun]:
+def prepare(
+    asked: TrainingRecipe, control: TrainingControl, processes: Processes
+) -> Generator[TrainingEvent, None, PreparedRun]:
     """Load and count everything.
+
+    Args:
+        asked: what to train.
+        control: wishes of the user meanwhile.
+        processes: those that train together.
 
     Yields:
         Stages, and advice about what was found.
@@ -60,10 +63,10 @@ def prepare(recipe: TrainingRecipe, control: TrainingControl) -> Generator[Train
         AtelierError: something keeps it from starting; for a recipe's fields all of it at once.
         StoppedEarly: the user wanted to stop meanwhile.
     """
-    yield from _advice(_checked(problems_of(recipe)))
-    _check_choices(recipe)
-    state = yield from state_to_resume(recipe)
-    recipe = _with_seed(recipe, state)
+    yield from _advice(_checked(problems_of(asked)))
+    _check_choices(asked)
+    state = yield from state_to_resume(asked)
+    recipe = _shared(_with_seed(asked, state, processes), processes)
     yield Preparing("Reading the training folder")
     plan = plan_of(recipe)
     yield from _advice(plan.problems)
@@ -82,23 +85,20 @@ def prepare(recipe: TrainingRecipe, control: TrainingControl) -> Generator[Train
 
     yield Preparing("Building the network")
     method = yield from adapter_method(recipe, parts, precision)
-    groups = method.parameter_groups(recipe)
-    trained = tuple(parameter for group in groups for parameter in group["params"])
-    _train_only(method.network, trained)
-    optimizer = make_optimizer(recipe.optimizer, groups)
-    limit_weights(method.network, optimizer, recipe.network.scale_weight_norms)
+    method = dataclasses.replace(method, seen=SeenLosses(processes))
+    trained, optimizer = _optimizer(recipe, method)
     schedule = make_schedule(recipe.optimizer, optimizer, plan.max_train_steps)
-
     encoders_to(parts, precision)
     text = yield from _text_cache(recipe, plan, method, trained, control)
     unet_to(parts, precision)
-    started_at = time.time() if state is None else state.moment.started_at
-    lora_file = LoraFile.of(recipe, plan, parts, method.network, optimizer, started_at=started_at)
-    identity = run_identity(recipe, plan, lora_file.facts, precision)
-    state_file = StateFile(identity, method.network, optimizer, precision)
+    files = run_files(recipe, plan, method, optimizer, precision, state)
     if state is not None:
-        yield from restore(state, state_file, recipe)
-    dataset = TrainingDataset(plan, parts.family, pictures.latents, _choices(recipe), text)
+        yield from restore(state, files.state, recipe)
+    dataset = TrainingDataset(
+        plan, parts.family, pictures.latents, _choices(recipe), text, process=processes.place
+    )
+    progress = _progress(plan, state)
+    processes.check_agreement(**files.state.identity.facts, **{"first step": progress.step})
     run = PreparedRun(
         recipe=recipe,
         plan=plan,
@@ -107,30 +107,34 @@ def prepare(recipe: TrainingRecipe, control: TrainingControl) -> Generator[Train
         optimizer=optimizer,
         schedule=schedule,
         precision=precision,
-        outputs=RunOutputs(
-            section=recipe.run,
-            save_network=lora_file.save,
-            save_state=state_file.save,
-            samples=_samples(recipe, method, optimizer, control),
-            losses=_losses(recipe, method, dataset, optimizer),
-            num_epochs=plan.num_epochs,
-            max_train_steps=plan.max_train_steps,
-        ),
+        outputs=outputs_of(recipe, method, optimizer, dataset, files, control)
+        if processes.is_first
+        else SilentOutputs(method.seen),
         trained=trained,
-        progress=_progress(plan, state),
+        progress=progress,
+        processes=processes,
     )
-    write_run_facts(recipe, plan)
-    yield from disk_advice(run)
+    if processes.is_first:
+        write_run_facts(asked.with_values(seed=recipe.run.seed), plan)
+        yield from disk_advice(run)
     yield _prepared(run)
     return run
 
 
-def _with_seed(recipe: TrainingRecipe, state: ResumeState | None) -> TrainingRecipe:
+def _with_seed(recipe: TrainingRecipe, state: ResumeState | None, processes: Processes) -> TrainingRecipe:
     """The recipe with a seed: its own, the one that the run drew when it began, or a fresh one."""
     if recipe.run.seed is not None:
         return recipe
     seed = secrets.randbelow(_SEED_LIMIT) if state is None else state.recipe["seed"]
-    return recipe.with_values(seed=seed)
+    return recipe.with_values(seed=processes.of_first(seed))
+
+
+def _shared(recipe: TrainingRecipe, processes: Processes) -> TrainingRecipe:
+    """The recipe of all processes together: a step is made of what each of them gathers."""
+    _, count = processes.place
+    if count == 1:
+        return recipe
+    return recipe.with_values(gradient_accumulation_steps=recipe.run.gradient_accumulation_steps * count)
 
 
 def _checked(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
@@ -153,6 +157,18 @@ def _check_choices(recipe: TrainingRecipe) -> None:
     optimizer_kind(recipe.optimizer.optimizer_type)
     schedule_factor(recipe.optimizer, max_train_steps=1)
     prompts_of(recipe, max(recipe.data.resolution))
+
+
+def _optimizer(
+    recipe: TrainingRecipe, method: AdapterMethod
+) -> tuple[tuple[torch.nn.Parameter, ...], Optimizer]:
+    """What learns, and what steps it."""
+    groups = method.parameter_groups(recipe)
+    trained = tuple(parameter for group in groups for parameter in group["params"])
+    _train_only(method.network, trained)
+    optimizer = make_optimizer(recipe.optimizer, groups)
+    limit_weights(method.network, optimizer, recipe.network.scale_weight_norms)
+    return trained, optimizer
 
 
 def _train_only(network: Network, trained: tuple[torch.nn.Parameter, ...]) -> None:
@@ -211,38 +227,11 @@ def _choices(recipe: TrainingRecipe) -> SampleChoices:
     )
 
 
-def _samples(
-    recipe: TrainingRecipe, method: AdapterMethod, optimizer: Optimizer, control: TrainingControl
-) -> SamplePictures | None:
-    prompts = prompts_of(recipe, max(recipe.data.resolution))
-    if not prompts:
-        return None
-    return SamplePictures(
-        parts=method.parts,
-        network=method.network,
-        prompts=prompts,
-        folder=Path(recipe.run.output_dir) / SAMPLE_FOLDER,
-        name=recipe.run.output_name,
-        device=method.parts.device,
-        should_stop=lambda: control.stop_wanted,
-        clip_skip=recipe.model.clip_skip,
-        max_token_length=recipe.data.max_token_length,
-        settled=partial(settled_weights, optimizer),
-    )
-
-
 def _progress(plan: TrainingPlan, state: ResumeState | None) -> Progress:
     if state is None:
         return Progress(plan)
     moment = state.moment
     return Progress(plan, moment.step, epoch_is_done=moment.epoch_is_done, recent_losses=moment.recent_losses)
-def _losses(
-    recipe: TrainingRecipe, method: AdapterMethod, dataset: TrainingDataset, optimizer: Optimizer
-) -> LossReports:
-    validation = Validation.of(recipe, method, dataset, partial(settled_weights, optimizer))
-    return LossReports(Path(recipe.run.output_dir), method.seen, validation)
-
-
 
 
 def _prepared(run: PreparedRun) -> Prepared:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from torch.nn import Parameter
 from torch.optim import Optimizer
@@ -14,7 +14,9 @@ from core.recipe.recipe import TrainingRecipe
 from core.training.adapter_method import AdapterMethod
 from core.training.outputs import RunOutputs
 from core.training.precision import Precision
+from core.training.processes import Processes
 from core.training.progress import Progress
+from core.training.silent_outputs import SilentOutputs
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,6 +34,7 @@ class PreparedRun:
         outputs: files and sample pictures.
         trained: every parameter that learns.
         progress: how far it has come.
+        processes: those that train it together.
     """
 
     recipe: TrainingRecipe
@@ -41,9 +44,10 @@ class PreparedRun:
     optimizer: Optimizer
     schedule: Schedule
     precision: Precision
-    outputs: RunOutputs
+    outputs: RunOutputs | SilentOutputs
     trained: tuple[Parameter, ...]
     progress: Progress
+    processes: Processes = field(default_factory=Processes)
 
     @property
     def seed(self) -> int:

@@ -12,14 +12,18 @@ import torch
 from core.checkpoints.whole_folder import sweep_parts
 from core.recipe.recipe import RecipeError, TrainingRecipe
 from core.recipe.rules import problems_of
+from core.training.agreed_control import AgreedControl
 from core.training.control import TrainingControl
 from core.training.encoded_pictures import StoppedEarly
 from core.training.event_log import EventLog
 from core.training.events import Finished, TrainingEvent
+from core.training.launch import Launch
 from core.training.loop import training_loop
+from core.training.loss_per_image import LOSS_FILE
 from core.training.memory import out_of_memory
 from core.training.prepare import prepare
 from core.training.prepared_run import PreparedRun
+from core.training.processes import Processes, joined
 
 
 def train(recipe: TrainingRecipe, control: TrainingControl | None = None) -> Iterator[TrainingEvent]:
@@ -38,22 +42,36 @@ def train(recipe: TrainingRecipe, control: TrainingControl | None = None) -> Ite
     errors = [problem for problem in problems_of(recipe) if problem.stops]
     if errors:
         raise RecipeError(errors)
-    with closing(EventLog(recipe.run.output_dir, goes_on=bool(recipe.run.resume))) as log:
-        sweep_parts(Path(recipe.run.output_dir), recipe.run.output_name)
-        try:
-            for event in _events(recipe, control or TrainingControl()):
-                advice = log.write(event)
-                yield event
-                if advice is not None:
-                    yield advice
-        except torch.OutOfMemoryError as error:
-            raise out_of_memory(recipe) from error
-
-
-def _events(recipe: TrainingRecipe, control: TrainingControl) -> Iterator[TrainingEvent]:
-    started = time.perf_counter()
+    launch = Launch.from_environment(recipe.run.num_processes)
     try:
-        run = yield from prepare(recipe, control)
+        with joined(launch) as processes:
+            events = _events(recipe, control or TrainingControl(), processes)
+            yield from _logged(events, recipe) if launch.is_first else events
+    except torch.OutOfMemoryError as error:
+        raise out_of_memory(recipe) from error
+
+
+def _logged(events: Iterator[TrainingEvent], recipe: TrainingRecipe) -> Iterator[TrainingEvent]:
+    """The events, each also written into the run's folder."""
+    folder, goes_on = Path(recipe.run.output_dir), bool(recipe.run.resume)
+    with closing(EventLog(recipe.run.output_dir, goes_on=goes_on)) as log:
+        sweep_parts(folder, recipe.run.output_name)
+        if not goes_on:
+            (folder / LOSS_FILE).unlink(missing_ok=True)
+        for event in events:
+            advice = log.write(event)
+            yield event
+            if advice is not None:
+                yield advice
+
+
+def _events(
+    recipe: TrainingRecipe, own_control: TrainingControl, processes: Processes
+) -> Iterator[TrainingEvent]:
+    started = time.perf_counter()
+    control = AgreedControl(own_control, processes)
+    try:
+        run = yield from prepare(recipe, own_control, processes)
     except StoppedEarly:
         yield Finished("stopped", 0, "", time.perf_counter() - started)
         return

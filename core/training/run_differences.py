@@ -24,6 +24,7 @@ _FREE = frozenset(
         "device",
         "max_validation_steps",
         "no_metadata",
+        "num_processes",
         "training_comment",
         "validate_every_n_epochs",
         "validate_every_n_steps",

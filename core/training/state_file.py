@@ -50,6 +50,16 @@ class RunIdentity:
     started_at: float
     surroundings: Mapping[str, str]
 
+    @property
+    def facts(self) -> dict[str, Any]:
+        """What must be alike in all processes that train together."""
+        return {
+            "recipe": self.recipe,
+            "base model": self.base_model,
+            "pictures": self.pictures,
+            "versions": self.surroundings,
+        }
+
 
 @dataclass(frozen=True, eq=False)
 class StateFile:
