@@ -83,6 +83,11 @@ VIAddVersionKey "LegalCopyright" "Apache-2.0"
 !include "languages/traditional_chinese.nsh"
 !include "languages/simplified_chinese.nsh"
 !include "languages/japanese.nsh"
+; The fonts of Windows' own windows; NSIS would take those of Windows XP.
+SetFont /LANG=${LANG_ENGLISH} "Segoe UI" 9
+SetFont /LANG=${LANG_TRADCHINESE} "Microsoft JhengHei UI" 9
+SetFont /LANG=${LANG_SIMPCHINESE} "Microsoft YaHei UI" 9
+SetFont /LANG=${LANG_JAPANESE} "Yu Gothic UI" 9
 !insertmacro MUI_RESERVEFILE_LANGDLL
 !ifdef SIGN_COMMAND
   !uninstfinalize '"${SIGN_COMMAND}" "%1"'

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import shutil
 import subprocess
 import sys
@@ -9,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from installer.build import build
+from installer.build import ROOT, build
+from installer.package import staging
 from installer.package.tools import missing_tools
 from installer.package.uv_wheel import UV_VERSION, cache_folder
 from tests.installer.wheel_shop import WheelShop
@@ -20,13 +23,23 @@ LEFT_OUT = ("resources/demo/", "resources/screenshots/")
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory):
-    """A release, quickly compressed and without the demo's weights, which only cost time here."""
+def checkout(tmp_path_factory):
+    """A copy of what is shipped but for the demo, so that nobody's edit comes between two builds."""
+    frozen = tmp_path_factory.mktemp("checkout")
+    for name in (*staging.shipped_files(ROOT), "LICENSE"):
+        if not name.startswith(LEFT_OUT):
+            (frozen / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(ROOT / name, frozen / name)
+    return frozen
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory, checkout):
+    """A release, quickly compressed."""
     if packages := missing_tools():
         pytest.skip(f"needs Debian packages: {' '.join(packages)}")
-    return build(
-        tmp_path_factory.mktemp("dist"), compression="zlib", download_url=ADDRESS, leave_out=LEFT_OUT
-    )
+    out = tmp_path_factory.mktemp("dist")
+    return build(out, compression="zlib", download_url=ADDRESS, root=checkout)
 
 
 @pytest.fixture(scope="session")
@@ -59,20 +72,18 @@ def uv():
     if found := shutil.which("uv"):
         return Path(found)
     folder = cache_folder() / f"uv-{UV_VERSION}-{sys.platform}"
-    program = folder / "bin/uv"
-    if not program.is_file():
-        command = [
-            sys.executable,
-            "-m",
-            "pip",
-            "install",
-            "-q",
-            "--no-deps",
-            "--target",
-            str(folder),
-            f"uv=={UV_VERSION}",
-        ]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        if done.returncode:
-            pytest.skip(f"uv {UV_VERSION} cannot be fetched from PyPI: {done.stderr[-200:]}")
-    return program
+    if not folder.is_dir():
+        _fetch_uv(folder)
+    return folder / "bin/uv"
+
+
+def _fetch_uv(folder: Path) -> None:
+    """Put uv into ``folder`` in one step: another worker may be at it too."""
+    beside = folder.with_name(f"{folder.name}.{os.getpid()}")
+    command = [sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--target", str(beside)]
+    done = subprocess.run([*command, f"uv=={UV_VERSION}"], capture_output=True, text=True, check=False)
+    if done.returncode:
+        pytest.skip(f"uv {UV_VERSION} cannot be fetched from PyPI: {done.stderr[-200:]}")
+    with contextlib.suppress(OSError):
+        beside.rename(folder)
+    shutil.rmtree(beside, ignore_errors=True)

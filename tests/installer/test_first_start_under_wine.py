@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-import time
 import zipfile
 
 import pytest
 
-pytestmark = pytest.mark.long
+from tests.installer.screen import wait_until
+
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("wine")]
 
 FOLDER = r"C:\攜帶 portable\LoRA Atelier"
 EXE = FOLDER + r"\LoRA Atelier.exe"
@@ -99,10 +100,3 @@ def test_the_moved_folder_still_starts_and_keeps_everything_beside_itself(portab
 def processes() -> str:
     done = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True)
     return "\n".join(line for line in done.stdout.splitlines() if "攜帶" in line or "uv.exe" in line)
-
-
-def wait_until(is_so, seconds: float = 60) -> None:
-    end = time.monotonic() + seconds
-    while not is_so():
-        assert time.monotonic() < end, "it did not happen in time"
-        time.sleep(0.05)

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import shutil
 import struct
 import zipfile
 from pathlib import Path
@@ -13,7 +12,7 @@ from PIL import Image
 from installer.build import build, main, source_epoch
 from installer.package import file_lists, pictures, staging, tools, uv_wheel
 from installer.package.launcher import version_numbers
-from tests.installer.conftest import ADDRESS, LEFT_OUT
+from tests.installer.conftest import ADDRESS
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -125,25 +124,17 @@ def test_a_wheel_that_is_not_the_pinned_one_is_refused(monkeypatch, tmp_path):
     assert not (tmp_path / uv_wheel.WHEEL).exists()
 
 
-@pytest.mark.long
-def test_two_builds_of_the_same_files_have_the_same_bytes(built, tmp_path):
-    # A copy, so that nobody's edit in the checkout comes between the two.
-    frozen = tmp_path / "frozen"
-    for name in (*staging.shipped_files(ROOT), "LICENSE"):
-        if not name.startswith(LEFT_OUT):
-            (frozen / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(ROOT / name, frozen / name)
+@pytest.mark.slow
+@pytest.mark.xdist_group("wine")
+def test_two_builds_of_the_same_files_have_the_same_bytes(built, checkout, tmp_path):
+    again = build(tmp_path, compression="zlib", download_url=ADDRESS, root=checkout)
 
-    first, second = (
-        build(tmp_path / name, compression="zlib", download_url=ADDRESS, root=frozen)
-        for name in ("one", "two")
-    )
-
-    assert first.setup.stat().st_mtime_ns != second.setup.stat().st_mtime_ns
-    assert first.checksums.read_text() == second.checksums.read_text()
+    assert again.setup.stat().st_mtime_ns != built.setup.stat().st_mtime_ns
+    assert again.checksums.read_text() == built.checksums.read_text()
 
 
-@pytest.mark.long
+@pytest.mark.slow
+@pytest.mark.xdist_group("wine")
 def test_checksums_update_note_and_winget_manifest_name_the_real_files(built):
     out = built.setup.parent
     digest = hashlib.sha256(built.setup.read_bytes()).hexdigest()
@@ -160,7 +151,8 @@ def test_checksums_update_note_and_winget_manifest_name_the_real_files(built):
     assert f"InstallerUrl: {ADDRESS}/{built.setup.name}" in manifest
 
 
-@pytest.mark.long
+@pytest.mark.slow
+@pytest.mark.xdist_group("wine")
 def test_the_portable_zip_says_that_it_is_one_and_knows_where_updates_are_told(built):
     with zipfile.ZipFile(built.portable) as archive:
         names = archive.namelist()
@@ -174,7 +166,8 @@ def test_the_portable_zip_says_that_it_is_one_and_knows_where_updates_are_told(b
     assert source_epoch() > 1_700_000_000
 
 
-@pytest.mark.long
+@pytest.mark.slow
+@pytest.mark.xdist_group("wine")
 def test_the_launcher_carries_manifest_icon_and_no_time_stamp(built):
     with zipfile.ZipFile(built.portable) as archive:
         exe = archive.read("LoRA Atelier/LoRA Atelier.exe")

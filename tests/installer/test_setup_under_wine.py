@@ -6,15 +6,15 @@ This proves Setup and the launcher, not that Python or Qt run on Windows.
 from __future__ import annotations
 
 import subprocess
-import time
 import zipfile
 
 import pytest
 
 from installer.package import file_lists, pictures
 from installer.package.setup_exe import SetupInputs, compile_setup
+from tests.installer.screen import wait_until
 
-pytestmark = pytest.mark.long
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("wine")]
 
 TARGET = r"C:\測試 使用者ñ\LoRA Atelier"
 ARP = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Uninstall\LoRAAtelier"
@@ -205,10 +205,3 @@ def test_uninstall_leaves_exactly_what_the_user_made(with_stub, wine):
 def tasks(wine) -> str:
     done = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True)
     return "\n".join(line for line in done.stdout.splitlines() if "sleep" in line and "python.exe" in line)
-
-
-def wait_until(is_so, seconds: float = 30) -> None:
-    end = time.monotonic() + seconds
-    while not is_so():
-        assert time.monotonic() < end, "it did not happen in time"
-        time.sleep(0.1)

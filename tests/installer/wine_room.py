@@ -9,6 +9,8 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+from tests.installer.screen import Screen
+
 PARTS = Path(__file__).resolve().parent / "windows_parts"
 CHINESE_USER = "王小明 ó"
 NEEDED = {
@@ -16,7 +18,15 @@ NEEDED = {
     "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
     "wine": "wine wine64",
     "Xvfb": "xvfb",
+    "xdotool": "xdotool",
 }
+FONTS = {
+    "Segoe UI": "DejaVu Sans Condensed",
+    "Microsoft JhengHei UI": "WenQuanYi Zen Hei",
+    "Microsoft YaHei UI": "WenQuanYi Zen Hei",
+    "Yu Gothic UI": "WenQuanYi Zen Hei",
+}
+"""Fonts of Windows that Setup asks for, and what stands for them here."""
 
 
 def missing(tools: Sequence[str] = tuple(NEEDED)) -> str:
@@ -54,7 +64,7 @@ class WineRoom:
         self.home.mkdir(parents=True)
         self._as_user = _with_user_name(folder / "passwd", user)
         self.user_name = user if self._as_user else pwd.getpwuid(os.getuid()).pw_name
-        self._screen, display = start_screen()
+        self.screen = Screen(folder / "screen")
         self.environment = {
             name: value
             for name, value in os.environ.items()
@@ -67,7 +77,7 @@ class WineRoom:
             "WINEDEBUG": "-all",
             # No menus in the real home, no questions about Mono and Gecko.
             "WINEDLLOVERRIDES": "winemenubuilder.exe=d;mscoree=d;mshtml=d",
-            "DISPLAY": display,
+            "DISPLAY": self.screen.display,
             "LANG": "C.UTF-8",
             "USER": self.user_name,
             "LOGNAME": self.user_name,
@@ -125,11 +135,18 @@ class WineRoom:
         self.run("regedit", "/E", "C:\\query.reg", key)
         return out.read_text(encoding="utf-16") if out.is_file() else ""
 
+    def use_fonts_of_this_machine(self) -> None:
+        """Let fonts that are here stand for those of Windows, so that words can be looked at."""
+        key = r"[HKEY_CURRENT_USER\Software\Wine\Fonts\Replacements]"
+        lines = "\n".join(f'"{wanted}"="{here}"' for wanted, here in FONTS.items())
+        file = self.drive / "fonts.reg"
+        file.write_text(f"REGEDIT4\n\n{key}\n{lines}\n", encoding="ascii")
+        self.run("regedit", "C:\\fonts.reg")
+
     def close(self) -> None:
         """End everything that runs in this prefix, and only that."""
         subprocess.run(["wineserver", "-k"], env=self.environment, check=False, timeout=60)
-        self._screen.terminate()
-        self._screen.wait()
+        self.screen.close()
 
 
 def _with_user_name(passwd: Path, user: str) -> list[str]:
@@ -144,13 +161,3 @@ def _with_user_name(passwd: Path, user: str) -> list[str]:
         return []
     tried = subprocess.run([*before, "true"], capture_output=True, check=False)
     return before if tried.returncode == 0 else []
-
-
-def start_screen() -> tuple[subprocess.Popen[bytes], str]:
-    """A screen of its own; returns its process and its ``DISPLAY``."""
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1100x800x24", "-nolisten", "tcp"]
-    screen = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
-    os.close(writing)
-    with os.fdopen(reading) as number:
-        return screen, f":{number.readline().strip()}"

@@ -243,7 +243,6 @@ def test_a_full_disk_is_told_and_the_engine_in_use_stays(uv, shop, tmp_path):
         subprocess.run(["umount", str(disk)], check=True)
 
 
-@pytest.mark.long
 def test_killed_at_any_moment_the_engine_in_use_is_whole_and_the_next_try_succeeds(
     home, make, shop, uv, tmp_path
 ):
