@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
@@ -93,6 +95,15 @@ class AppSettings:
             return Path(chosen)
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         return Path(documents) / "LoRA Atelier demo"
+
+    def changed_keys(self) -> dict[str, tuple[str, ...]]:
+        """Keys that the user gave to actions, by action name; actions left as they came are not named."""
+        kept = json.loads(str(self._kept.value("keys", "{}")))
+        return {name: tuple(keys) for name, keys in kept.items()}
+
+    def change_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        """Keep the keys of the actions whose keys the user changed."""
+        self._kept.setValue("keys", json.dumps({name: list(own) for name, own in keys.items()}))
 
     @property
     def base_model(self) -> str:

@@ -144,6 +144,19 @@ class ProjectContents(CaptionContents):
             kind, settings = self.kinds().of(region), self.bucket_settings(concept_id)
             return crop_of(photo, region, kind, on_photo, settings, hide_with)
 
+    def crops_by_photo(self) -> dict[int, list[Crop]]:
+        """Every region's picture at the project's training size, whoever takes it, by photo id."""
+        with self._guard:
+            photos = {photo.id: photo for photo in self.photos()}
+            regions, kinds, settings = self.regions(), self.kinds(), self.bucket_settings()
+        on_photo: dict[int, list[Region]] = {}
+        for region in regions:
+            on_photo.setdefault(region.photo_id, []).append(region)
+        return {
+            number: [crop_of(photos[number], one, kinds.of(one), there, settings) for one in there]
+            for number, there in on_photo.items()
+        }
+
     def _rows(self, statement: str, *values: Any) -> list[sqlite3.Row]:
         with self._guard:
             return self._connection.execute(statement, values).fetchall()

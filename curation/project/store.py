@@ -13,6 +13,7 @@ from typing import Any, Self
 from core.errors import AtelierError
 from curation.project.contents import ProjectContents
 from curation.project.edits import Edit
+from curation.project.found_shelf import FoundShelf
 from curation.project.history import AppliedEdit, EditLog, Touched, created_by, touched_by
 from curation.project.lock import ProjectLock
 from curation.project.read_copy import copy_for_reading
@@ -24,7 +25,7 @@ from curation.taggers.description import Described
 SUFFIX = ".atelier"
 
 
-class CurationProject(ProjectContents):
+class CurationProject(ProjectContents, FoundShelf):
     """A project, open. Every edit is saved when ``apply`` returns; there is nothing to save at the end.
 
     One writer at a time; may be used from several threads of that process. Use as a context manager, or
@@ -242,6 +243,11 @@ class CurationProject(ProjectContents):
             except BaseException:
                 self._roll_back()
                 raise
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        with self._transaction():
+            yield self._connection
 
     def _roll_back(self) -> None:
         if self._connection.in_transaction:

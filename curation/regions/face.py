@@ -11,5 +11,6 @@ KIND = RegionKind(
     help="The head with hair and chin. Teaches who it is.",
     colour="#e53935",
     key="1",
+    holds_face=True,
     shows=(tag_parts.PERSON, tag_parts.FACE, tag_parts.HAIR),
 )

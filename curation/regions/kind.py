@@ -42,6 +42,7 @@ class RegionKind:
         hide_with: how hidden places are kept out.
         into_reg: whether its crops go into the reg/ twin of a concept instead of the concept itself.
         covers_photo: whether its box is always the whole photo.
+        holds_face: whether a face should be seen in its crops.
         shows: parts of a person that its crops show, in the words of ``captions.tag_parts``; empty means all.
         padding: room added on every side of a drawn box, as a share of its own side, 0..1.
         background: what becomes of all that is not the figure.
@@ -59,6 +60,7 @@ class RegionKind:
     hide_with: HideWith = "colour"
     into_reg: bool = False
     covers_photo: bool = False
+    holds_face: bool = False
     shows: tuple[str, ...] = ()
     padding: float = 0.0
     background: Background = "keep"

@@ -1,68 +1,102 @@
-"""Suggest boxes for a photo: find faces, reckon the rest of the person, keep to photo and buckets."""
+"""Suggest boxes: one photo at once, or many in a job that can be stopped."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
-from core.kohya.buckets import BucketSettings
+from core.errors import AtelierError
 from curation.photos.photo import Photo
 from curation.photos.reading import on_white, open_upright
 from curation.progress import Progress
 from curation.regions.box import Box
-from curation.suggestions.haar import CASCADES, Sighting, body_support, faces_of, sightings
-from curation.suggestions.proportions import (
-    FoundFace,
-    face_suggestion,
-    most_prominent_first,
-    person_suggestions,
-)
-from curation.suggestions.suggestion import Findings, Size, Suggestion, made_fit
+from curation.regions.kind import Region
+from curation.suggestions.likeness import look_of
+from curation.suggestions.registry import SOURCES, open_source
+from curation.suggestions.source import Source, SourceSettings
+from curation.suggestions.suggestion import Findings, Person, Suggestion
+from curation.taggers.model_place import is_fetched, model_folder
 
-HAAR = "haar"
+_SAME = 0.6
 
 
-def suggest_with_haar(photo: Photo, settings: BucketSettings) -> Iterator[Progress | Findings]:
-    """Look for people on one photo; the last thing told are the findings. Close the generator to stop.
+@dataclass(frozen=True)
+class SuggestProgress(Progress):
+    """Progress over many photos.
+
+    Attributes:
+        findings: what was found on the photo just looked at; None where it could not be read.
+        problem: why it could not be read, or "".
+    """
+
+    findings: Findings | None = None
+    problem: str = ""
+
+
+def installed_sources() -> tuple[SourceSettings, ...]:
+    """Sources whose models are all here, the best first; the cascades are always among them."""
+    found = []
+    for kind in reversed(SOURCES):
+        folders = {
+            one.name: model_folder(one.repository) for one in kind.models if is_fetched(one.repository)
+        }
+        if all(one.name in folders for one in kind.models if one.is_needed):
+            found.append(SourceSettings(kind.name, folders))
+    return tuple(found)
+
+
+def suggest_on_photo(photo: Photo, source: SourceSettings) -> Iterator[Findings]:
+    """Look for people on one photo.
 
     Args:
         photo: where to look.
-        settings: bucket settings, for the shapes of the boxes.
+        source: what looks.
 
     Raises:
-        AtelierError: the photo cannot be read; says why.
+        AtelierError: the photo cannot be read, or the source not be loaded; says why.
     """
-    pixels = np.asarray(on_white(open_upright(photo.path)))
-    seen: list[Sighting] = []
-    for done, (_, found) in enumerate(sightings(pixels), start=1):
-        seen.extend(found)
-        yield Progress(done, len(CASCADES))
-    yield findings_from(seen, photo.id, photo.size, settings)
+    yield _look(photo, source.kind, open_source(source))
 
 
-def findings_from(seen: list[Sighting], photo_id: int, size: Size, settings: BucketSettings) -> Findings:
-    """What sightings on a photo of this size come to."""
-    faces = most_prominent_first(faces_of(seen))
-    people = (_person(face, seen, size, settings) for face in faces)
-    return Findings(photo_id, HAAR, tuple(person for person in people if person))
+def suggest_on_photos(photos: Sequence[Photo], source: SourceSettings) -> Iterator[SuggestProgress]:
+    """Look for people on many photos. A photo that cannot be read is named and passed over.
+
+    Args:
+        photos: where to look.
+        source: what looks.
+
+    Raises:
+        AtelierError: the source cannot be loaded.
+    """
+    opened = open_source(source)
+    for done, photo in enumerate(photos, start=1):
+        try:
+            found = _look(photo, source.kind, opened)
+        except AtelierError as error:
+            yield SuggestProgress(done, len(photos), photo.name, None, str(error))
+            continue
+        yield SuggestProgress(done, len(photos), photo.name, found)
 
 
-def is_new(suggestion: Suggestion, boxes: list[Box]) -> bool:
+def is_new(suggestion: Suggestion, boxes: Sequence[Box]) -> bool:
     """Whether a suggestion says anything beyond the boxes of its kind that are there already."""
     for box in boxes:
         shared = box.intersection(suggestion.box)
-        if shared is not None and shared.area > 0.6 * max(box.area, suggestion.box.area):
+        if shared is not None and shared.area > _SAME * max(box.area, suggestion.box.area):
             return False
     return True
 
 
-def _person(
-    face: FoundFace, seen: list[Sighting], size: Size, settings: BucketSettings
-) -> tuple[Suggestion, ...]:
-    """What is suggested for the person with this face, as far as the photo shows it large enough."""
-    figure = person_suggestions(face, size)[-1].box.intersection(Box.whole(size))
-    support = body_support(seen, figure) if figure is not None else 0.0
-    found = (face_suggestion(face, size), *person_suggestions(face, size, support=support))
-    fitting = (made_fit(one, settings, size) for one in found)
-    return tuple(one for one in fitting if one is not None)
+def new_parts(parts: Sequence[Suggestion], regions: Sequence[Region]) -> tuple[Suggestion, ...]:
+    """Suggestions that say anything beyond a photo's regions."""
+    return tuple(
+        part for part in parts if is_new(part, [one.box for one in regions if one.kind == part.kind])
+    )
+
+
+def _look(photo: Photo, name: str, source: Source) -> Findings:
+    pixels = np.asarray(on_white(open_upright(photo.path)))
+    people = (Person(parts) for parts in source.people(pixels))
+    return Findings(photo.id, name, tuple(Person(one.parts, look_of(one, pixels)) for one in people))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import astuple, dataclass, replace
 
 from core.kohya.buckets import BucketSettings
 from curation.crops.bucket_lock import locked_aspect, on_whole_pixels, reshaped
@@ -22,11 +24,31 @@ class Suggestion:
         kind: name of the region kind it would have.
         box: in upright photo pixels, within the photo.
         confidence: 0..1, how sure its source is.
+        plain: where it lay before what was learned from the user moved it; None where nothing did.
     """
 
     kind: str
     box: Box
     confidence: float
+    plain: Box | None = None
+
+    @property
+    def as_seen(self) -> Box:
+        """Where its source saw it, in the shape of its bucket: corrections are measured by it."""
+        return self.plain or self.box
+
+
+@dataclass(frozen=True)
+class Person:
+    """One person on one photo.
+
+    Attributes:
+        parts: suggestions, as the source saw them; they may reach out of the photo.
+        look: what the person is known again by, from ``likeness``; empty where nobody measured it.
+    """
+
+    parts: tuple[Suggestion, ...]
+    look: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -36,12 +58,82 @@ class Findings:
     Attributes:
         photo_id: the photo.
         source: name of the source; it is said on screen.
-        people: suggestions for each person seen, the one most likely meant first; empty for nobody.
+        people: everybody seen, the one most likely meant first; empty for nobody.
     """
 
     photo_id: int
     source: str
-    people: tuple[tuple[Suggestion, ...], ...] = ()
+    people: tuple[Person, ...] = ()
+
+
+@dataclass(frozen=True)
+class Offset:
+    """How people correct suggestions of one kind: in shares of the suggested box.
+
+    Attributes:
+        x: to the right, in widths.
+        y: down, in heights.
+        width: factor.
+        height: factor.
+        count: how many boxes this was learned from.
+    """
+
+    x: float = 0.0
+    y: float = 0.0
+    width: float = 1.0
+    height: float = 1.0
+    count: int = 0
+
+    def moved(self, box: Box) -> Box:
+        """A box, corrected."""
+        x, y = box.centre[0] + self.x * box.width, box.centre[1] + self.y * box.height
+        width, height = box.width * self.width, box.height * self.height
+        return Box(x - width / 2, y - height / 2, width, height)
+
+
+def fitted(
+    parts: Sequence[Suggestion], settings: BucketSettings, size: Size, offsets: Mapping[str, Offset]
+) -> tuple[Suggestion, ...]:
+    """Suggestions ready to be shown: corrected as the user would, within the photo, in bucket shapes.
+
+    Args:
+        parts: as a source saw them.
+        settings: what the trainer will use.
+        size: width and height of the upright photo.
+        offsets: what was learned, by kind.
+    """
+    shown: list[Suggestion] = []
+    for part in parts:
+        plain = made_fit(part, settings, size)
+        offset = offsets.get(part.kind)
+        if plain is None or offset is None:
+            shown += [] if plain is None else [plain]
+            continue
+        corrected = made_fit(replace(plain, box=offset.moved(plain.box)), settings, size)
+        shown.append(plain if corrected is None else replace(corrected, plain=plain.box))
+    return tuple(shown)
+
+
+def people_text(people: Sequence[Person]) -> str:
+    """How people are kept."""
+    return json.dumps(
+        [
+            [[[part.kind, *astuple(part.box), part.confidence] for part in one.parts], list(one.look)]
+            for one in people
+        ],
+        separators=(",", ":"),
+    )
+
+
+def people_of(text: str) -> tuple[Person, ...]:
+    """People from their text."""
+    return tuple(
+        Person(
+            tuple(Suggestion(kind, Box(*sides), sure) for kind, *sides, sure in parts),
+            tuple(float(one) for one in look),
+        )
+        for parts, look in json.loads(text)
+    )
 
 
 def made_fit(suggestion: Suggestion, settings: BucketSettings, size: Size) -> Suggestion | None:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from curation.suggestions.registry import source_kind
 from curation.suggestions.suggestion import Findings
 from desktop.text import tr
 from desktop.theme import SPACING
-
-_SOURCE_WORDS = {"haar": "OpenCV's Haar cascades"}
-"""How each source of suggestions is called on screen."""
 
 
 class SuggestionBanner(QFrame):
@@ -34,33 +32,34 @@ class SuggestionBanner(QFrame):
         self.hide()
 
     def show_search(self) -> None:
-        """Say that faces are looked for."""
-        self._say(tr("Looking for faces…"), can_accept=False)
+        """Say that people are looked for."""
+        self._say(tr("Looking for people…"), can_accept=False)
 
-    def show_findings(self, findings: Findings, person: int, waiting: int) -> None:
+    def show_findings(
+        self, findings: Findings, person: int, waiting: int, *, is_subject: bool = True
+    ) -> None:
         """Say what was found, by what, and that it may be wrong.
 
         Args:
             findings: what came back.
             person: the place in them of the person whose suggestions are shown.
             waiting: how many suggestions are shown.
+            is_subject: whether the person is like the subject that is followed.
         """
-        source = tr(_SOURCE_WORDS[findings.source])
+        source = tr(source_kind(findings.source).title)
         if not findings.people:
-            words = tr(
-                "No face found by {source}. They know faces from the front and the side: draw by hand.",
-                source=source,
-            )
-            self._say(words, can_accept=False)
+            self._say(tr("Nobody found by {source}: draw by hand.", source=source), can_accept=False)
             return
         values = {"number": person + 1, "count": len(findings.people), "source": source}
         if not waiting:
             words = tr("Person {number} of {count} has boxes already. G: the next person.", **values)
-        else:
+        elif not is_subject:
             words = tr(
-                "Person {number} of {count}: face seen by {source}, the rest reckoned. G: next person.",
+                "None of {count} is much like the subject; the likeliest is shown. Found by {source}.",
                 **values,
             )
+        else:
+            words = tr("Person {number} of {count}, found by {source}. G: the next person.", **values)
         self._say(words, can_accept=waiting > 0)
 
     def _say(self, words: str, *, can_accept: bool) -> None:

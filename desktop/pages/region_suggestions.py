@@ -1,27 +1,32 @@
-"""Suggest boxes for the photo in hand, off the GUI thread, and draw those that are accepted."""
+"""Suggestions for the photo in hand: look for people, show them as ghosts, draw what is accepted."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from curation.photos.photo import Photo
 from curation.project.edits import DrawRegions, NewRegion
-from curation.regions.kind import Region
-from curation.suggestions.suggest import is_new, suggest_with_haar
-from curation.suggestions.suggestion import Findings, Suggestion
+from curation.suggestions.likeness import is_subject, subject_first
+from curation.suggestions.offsets import learned_offsets
+from curation.suggestions.suggest import installed_sources, new_parts, suggest_on_photo
+from curation.suggestions.suggestion import Findings, Suggestion, fitted
 from desktop.canvas.photo_view import PhotoView
 from desktop.canvas.suggestion_banner import SuggestionBanner
 from desktop.pages.edit_request import ask
 from desktop.pages.page import AppContext
 from desktop.text import tr
+from desktop.workers.child_process import in_child
 from desktop.workers.job_thread import JobThread
 
 
 class RegionSuggestions(QObject):
     """Fills the canvas with suggestions and answers to them.
+
+    Signals:
+        answered(int): id of a photo whose suggestions were all accepted or let go.
 
     Args:
         context: of the page.
@@ -30,6 +35,8 @@ class RegionSuggestions(QObject):
         photo: the photo in hand, or None.
         parent: the page.
     """
+
+    answered = Signal(int)
 
     def __init__(
         self,
@@ -59,13 +66,22 @@ class RegionSuggestions(QObject):
             return
         self.stop()
         self._banner.show_search()
-        settings = self._context.project.project.bucket_settings()
-        self._job = self._context.jobs.start(
-            tr("Looking for faces"),
-            suggest_with_haar(photo, settings),
-            on_yield=self._came,
-            on_failed=self._failed,
+        source = installed_sources()[0]
+        # The cascades let go of Python while they look; models belong into a process of their own.
+        name = "curation.suggestions.suggest:suggest_on_photo"
+        job: Iterator[Any] = (
+            in_child(name, photo, source) if source.folders else suggest_on_photo(photo, source)
         )
+        self._job = self._context.jobs.start(
+            tr("Looking for people"), job, on_yield=self._came, on_failed=self._failed
+        )
+
+    def show_waiting(self) -> None:
+        """Show what was found on this photo before, if anything waits."""
+        photo = self._photo()
+        waiting = self._context.project.project.suggested(photo.id) if photo is not None else None
+        if waiting is not None:
+            self._came(waiting)
 
     def stop(self) -> None:
         """Look no further, and forget what was found; what comes in late is dropped."""
@@ -89,47 +105,74 @@ class RegionSuggestions(QObject):
         self.stop()
         self._view.ghosts.fill(())
         self._view.refresh()
-        self._banner.hide()
         self._view.setFocus()
+        self._settle()
 
     def _draw(self, chosen: list[Suggestion]) -> None:
         photo = self._photo()
         if photo is None or not chosen:
             return
-        edit = DrawRegions(tuple(NewRegion(photo.id, one.kind, one.box) for one in chosen))
+        edit = DrawRegions(
+            tuple(NewRegion(photo.id, one.kind, one.box, suggested=one.as_seen) for one in chosen)
+        )
         if ask(self._context, edit) is None:
             return
+        self._follow_person()
         for one in chosen:
             self._view.ghosts.take(one)
         self._view.refresh()
-        if self._view.ghosts.front is None:
-            self._banner.hide()
         self._view.setFocus()
+        if self._view.ghosts.front is None:
+            self._settle()
+
+    def _follow_person(self) -> None:
+        """Who was accepted is the subject from now on: the first, or another one where the user says so."""
+        if self._findings is None or not self._findings.people:
+            return
+        project = self._context.project.project
+        look = self._findings.people[self._person].look
+        if look and (self._person > 0 or not project.subject()):
+            project.remember_subject(look)
+
+    def _settle(self) -> None:
+        """Nothing waits on this photo any more."""
+        photo = self._photo()
+        self._banner.hide()
+        if photo is None:
+            return
+        project = self._context.project
+        if project.project.suggested(photo.id) is not None:
+            project.project.forget_suggested([photo.id])
+            project.found_changed.emit()
+        self.answered.emit(photo.id)
 
     def _came(self, news: Any) -> None:
         photo = self._photo()
         if not isinstance(news, Findings) or photo is None or news.photo_id != photo.id:
             return
-        self._job, self._findings = None, news
+        self._job = None
+        self._findings = subject_first(news, self._context.project.project.subject())
         self._show_person(0)
 
-    def _show_person(self, person: int) -> None:
+    def _show_person(self, place: int) -> None:
         photo, findings = self._photo(), self._findings
         if photo is None or findings is None:
             return
-        self._person = person
-        found = findings.people[person] if findings.people else ()
-        regions = self._context.project.project.regions(photo.id)
-        waiting = [one for one in found if is_new(one, _boxes_of(one.kind, regions))]
+        self._person = place
+        project = self._context.project.project
+        waiting: tuple[Suggestion, ...] = ()
+        is_known = True
+        if findings.people:
+            person = findings.people[place]
+            offsets = learned_offsets(project.regions())
+            shown = fitted(person.parts, project.bucket_settings(), photo.size, offsets)
+            waiting = new_parts(shown, project.regions(photo.id))
+            is_known = place > 0 or is_subject(person, project.subject())
         self._view.ghosts.fill(waiting)
         self._view.refresh()
-        self._banner.show_findings(findings, person, len(waiting))
+        self._banner.show_findings(findings, place, len(waiting), is_subject=is_known)
         self._view.setFocus()
 
     def _failed(self, error: Exception) -> None:
         self.clear()
         self._context.show_error(error)
-
-
-def _boxes_of(kind: str, regions: list[Region]) -> list[Any]:
-    return [region.box for region in regions if region.kind == kind]

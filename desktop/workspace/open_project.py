@@ -31,6 +31,9 @@ class OpenProject(QObject):
         captions_changed(): the words of at least one crop changed.
         concepts_changed(): a concept was added, removed or changed.
         settings_changed(): the bucket settings changed.
+        kinds_changed(): a kind of region was added, removed or changed.
+        photos_marked(object): set of the ids of photos whose stars or marks changed, or that moved.
+        found_changed(): machines found something: suggestions wait, or pictures were measured.
         history_changed(): what undo and redo would do changed.
     """
 
@@ -40,6 +43,9 @@ class OpenProject(QObject):
     captions_changed = Signal()
     concepts_changed = Signal()
     settings_changed = Signal()
+    kinds_changed = Signal()
+    photos_marked = Signal(object)
+    found_changed = Signal()
     history_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -149,6 +155,10 @@ class OpenProject(QObject):
         touched = applied.touched
         if self._photos_came_or_went(touched.photos):
             self.photos_changed.emit()
+        elif touched.photos and not touched.regions:
+            self.photos_marked.emit(set(touched.photos))
+        if touched.kinds:
+            self.kinds_changed.emit()
         if touched.regions:
             self.regions_changed.emit(set(touched.photos))
         if touched.captions:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDoubleSpinBox, QLabel, QLi
 
 from curation.project.edits import DrawRegion
 from curation.regions.box import Box
-from curation.suggestions.suggestion import Findings, Suggestion
+from curation.suggestions.suggestion import Findings, Person, Suggestion
 from desktop.canvas.photo_view import PhotoView
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -49,7 +49,7 @@ def _suggest(page, project, *kinds):
     """As if the cascades had found these; what they find on real photos is tested where they are."""
     boxes = [Suggestion(kind, Box(20 + 90 * place, 20, 80, 80), 0.9) for place, kind in enumerate(kinds)]
     photo = project.project.photos()[0]
-    page._suggestions._came(Findings(photo.id, "haar", (tuple(boxes),)))
+    page._suggestions._came(Findings(photo.id, "haar", (Person(tuple(boxes)),)))
 
 
 def test_ctrl_and_an_arrow_grow_and_alt_and_an_arrow_shrink(page, project):
@@ -256,12 +256,12 @@ def test_a_click_accepts_a_suggestion_and_delete_lets_one_go(page, project):
 
 def test_g_again_goes_to_the_next_person(page, project):
     photo = project.project.photos()[0]
-    people = [(Suggestion("shoes", Box(left, 20, 80, 80), 0.9),) for left in (20, 220)]
+    people = [Person((Suggestion("shoes", Box(left, 20, 80, 80), 0.9),)) for left in (20, 220)]
     page._suggestions._came(Findings(photo.id, "haar", tuple(people)))
 
     _press(page, Key.Key_G)
 
-    assert page.view.ghosts.waiting == people[1]
+    assert page.view.ghosts.waiting == people[1].parts
     assert page.findChild(QLabel, "suggestion_words").text().startswith("Person 2 of 2")
 
 
@@ -269,7 +269,7 @@ def test_what_has_a_box_already_is_not_suggested(page, project):
     photo = project.project.photos()[0]
     found = Suggestion("face", Box(102, 60, 120, 150), 0.9)
 
-    page._suggestions._came(Findings(photo.id, "haar", ((found,),)))
+    page._suggestions._came(Findings(photo.id, "haar", (Person((found,)),)))
 
     assert page.view.ghosts.waiting == ()
     assert "already" in page.findChild(QLabel, "suggestion_words").text()
@@ -279,7 +279,7 @@ def test_g_looks_for_faces_and_says_honestly_that_there_are_none(qtbot, page):
     _press(page, Key.Key_G)
 
     words = page.findChild(QLabel, "suggestion_words")
-    qtbot.waitUntil(lambda: "No face found" in words.text(), timeout=30_000)
+    qtbot.waitUntil(lambda: "Nobody found" in words.text(), timeout=30_000)
     assert words.isVisible()
 
 

@@ -1,0 +1,1 @@
+"""Facts of photos and crops, measured once: what the quality gate is made of."""

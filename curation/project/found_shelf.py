@@ -1,0 +1,73 @@
+"""What machines found out about pictures. No edits: it can be found again, and undo passes it by."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
+from typing import Any
+
+from curation.gate.measure import Measurable, Measured, PictureFacts
+from curation.suggestions.suggestion import Findings, people_of, people_text
+
+_SUBJECT = "subject"
+
+
+class FoundShelf(ABC):
+    """Suggestions that wait for an answer, the subject they follow, and facts of pictures."""
+
+    @abstractmethod
+    def _rows(self, statement: str, *values: Any) -> list[sqlite3.Row]:
+        """Rows that a statement finds."""
+
+    @abstractmethod
+    def _writing(self) -> AbstractContextManager[sqlite3.Connection]:
+        """A transaction."""
+
+    def suggested_ids(self) -> list[int]:
+        """Photos with suggestions that wait for an answer, in the order of the photos."""
+        return [row["photo_id"] for row in self._rows("SELECT photo_id FROM suggested ORDER BY photo_id")]
+
+    def suggested(self, photo_id: int) -> Findings | None:
+        """Suggestions that wait on a photo; None where none do."""
+        rows = self._rows("SELECT * FROM suggested WHERE photo_id = ?", photo_id)
+        return Findings(photo_id, rows[0]["source"], people_of(rows[0]["people"])) if rows else None
+
+    def remember_suggested(self, found: Iterable[Findings]) -> None:
+        """Let suggestions wait, in place of those that waited on the same photos; nobody found, none wait."""
+        with self._writing() as connection:
+            for one in found:
+                connection.execute("DELETE FROM suggested WHERE photo_id = ?", (one.photo_id,))
+                if one.people:
+                    row = (one.photo_id, one.source, people_text(one.people))
+                    connection.execute("INSERT INTO suggested VALUES (?, ?, ?)", row)
+
+    def forget_suggested(self, photo_ids: Iterable[int]) -> None:
+        """These photos' suggestions were answered."""
+        with self._writing() as connection:
+            rows = [(photo_id,) for photo_id in photo_ids]
+            connection.executemany("DELETE FROM suggested WHERE photo_id = ?", rows)
+
+    def subject(self) -> tuple[float, ...]:
+        """What the subject is known again by; empty while none was chosen."""
+        rows = self._rows("SELECT value FROM fact WHERE name = ?", _SUBJECT)
+        return tuple(json.loads(rows[0]["value"])) if rows else ()
+
+    def remember_subject(self, look: tuple[float, ...]) -> None:
+        """Follow this person from now on; empty follows nobody."""
+        with self._writing() as connection:
+            row = (_SUBJECT, json.dumps(list(look)))
+            connection.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", row)
+
+    def measured(self, subject: Measurable) -> Mapping[int, tuple[str, PictureFacts]]:
+        """Facts by photo or region id, each with what it was made from."""
+        rows = self._rows("SELECT subject_id, made_from, facts FROM measured WHERE subject = ?", subject)
+        return {row["subject_id"]: (row["made_from"], PictureFacts.from_json(row["facts"])) for row in rows}
+
+    def remember_measured(self, measured: Iterable[Measured]) -> None:
+        """Keep facts, in place of older ones of the same pictures."""
+        with self._writing() as connection:
+            rows = [(one.subject, one.subject_id, one.made_from, one.facts.to_json()) for one in measured]
+            connection.executemany("INSERT OR REPLACE INTO measured VALUES (?, ?, ?, ?)", rows)

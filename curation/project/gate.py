@@ -1,0 +1,201 @@
+"""The quality gate: what is odd about photos and crops. Findings to filter and sort by, never deletions."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from core.kohya.buckets import BucketSettings
+from curation.crops.crop import fit_of, pixel_size
+from curation.crops.quality import BLURRED_BELOW, BRIGHT_ABOVE, DARK_BELOW, SOFT_ENLARGEMENT
+from curation.gate.measure import PictureFacts, ToMeasure
+from curation.photos.duplicates import best_of, clusters
+from curation.photos.photo import Photo
+from curation.project.store import CurationProject
+from curation.project.tag_project import fingerprint
+
+
+@dataclass(frozen=True)
+class FindingKind:
+    """One thing that can be odd.
+
+    Attributes:
+        name: how code calls it.
+        title: how people call it.
+        help: one line on what it means.
+    """
+
+    name: str
+    title: str
+    help: str
+
+
+SMALL = FindingKind("small", "Too small", "The trainer enlarges it so far that it looks soft.")
+BLURRED = FindingKind("blurred", "Blurred", "It has little fine detail at the size it is trained at.")
+DARK = FindingKind("dark", "Dark", "Most of it is nearly black.")
+BRIGHT = FindingKind("bright", "Bright", "Most of it is nearly white.")
+ALIKE = FindingKind("alike", "Near-duplicate", "Another picture looks almost the same.")
+IN_REG_TOO = FindingKind(
+    "in_reg_too", "Trained and in reg", "It teaches a concept and stands in its reg twin."
+)
+NO_FACE = FindingKind("no_face", "No face seen", "No face was seen in a crop that should show one.")
+FINDINGS = (SMALL, BLURRED, DARK, BRIGHT, ALIKE, IN_REG_TOO, NO_FACE)
+_NOTHING: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Gate:
+    """All findings of a project.
+
+    Attributes:
+        photos: names of findings by photo id, those of its crops included; photos without any are left out.
+        regions: names of findings by region id.
+        facts: what was measured, by photo id.
+        groups: ids of photos that look alike, group by group.
+        unmeasured: how many pictures nobody has measured yet, or that changed since.
+    """
+
+    photos: Mapping[int, frozenset[str]] = field(default_factory=dict)
+    regions: Mapping[int, frozenset[str]] = field(default_factory=dict)
+    facts: Mapping[int, PictureFacts] = field(default_factory=dict)
+    groups: tuple[tuple[int, ...], ...] = ()
+    unmeasured: int = 0
+
+    @functools.cached_property
+    def group_of(self) -> Mapping[int, int]:
+        """The place of its group, by id of photos that look alike."""
+        return {number: place for place, group in enumerate(self.groups) for number in group}
+
+    def of_photo(self, photo_id: int) -> frozenset[str]:
+        """Names of what is odd about a photo or its crops."""
+        return self.photos.get(photo_id, _NOTHING)
+
+
+def to_measure(project: CurationProject) -> list[tuple[Photo, tuple[ToMeasure, ...]]]:
+    """What has to be measured, photo by photo; what was measured and did not change is left out."""
+    settings = project.bucket_settings()
+    known = {subject: project.measured(subject) for subject in ("photo", "region")}
+    crops = project.crops_by_photo()
+    kinds = project.kinds()
+    found: list[tuple[Photo, tuple[ToMeasure, ...]]] = []
+    for photo in project.photos():
+        wanted = [ToMeasure("photo", photo.id, _made_from(photo.sha256, settings))]
+        for crop in crops.get(photo.id, ()):
+            made_from = _made_from(fingerprint(crop), settings)
+            holds_face = kinds.of(crop.region).holds_face
+            wanted.append(ToMeasure("region", crop.region.id, made_from, crop, holds_face))
+        missing = tuple(
+            one for one in wanted if known[one.subject].get(one.subject_id, ("",))[0] != one.made_from
+        )
+        if missing:
+            found.append((photo, missing))
+    return found
+
+
+def gate_of(project: CurationProject) -> Gate:
+    """All findings, from what was measured so far and what follows from boxes and concepts."""
+    settings, photos = project.bucket_settings(), project.photos()
+    measured = project.measured("photo")
+    facts = {
+        photo.id: measured[photo.id][1]
+        for photo in photos
+        if photo.id in measured and measured[photo.id][0] == _made_from(photo.sha256, settings)
+    }
+    regions, unmeasured = _of_regions(project, settings)
+    groups = clusters({number: found.likeness for number, found in facts.items()})
+    odd: dict[int, set[str]] = {}
+    for photo in photos:
+        names = _of_size(photo.size, settings) | _of_facts(facts.get(photo.id))
+        if names:
+            odd[photo.id] = names
+    for number in (number for group in groups for number in group):
+        odd.setdefault(number, set()).add(ALIKE.name)
+    for region in project.regions():
+        if regions.get(region.id):
+            odd.setdefault(region.photo_id, set()).update(regions[region.id])
+    return Gate(
+        photos={number: frozenset(names) for number, names in odd.items()},
+        regions={number: frozenset(names) for number, names in regions.items() if names},
+        facts=facts,
+        groups=tuple(groups),
+        unmeasured=unmeasured + len(photos) - len(facts),
+    )
+
+
+def to_reject(project: CurationProject, gate: Gate) -> tuple[int, ...]:
+    """Photos to reject so that the best of each group of near-duplicates stays: most pixels, then sharpest.
+
+    Groups of which nothing but the best is left are passed over.
+    """
+    photos = {photo.id: photo for photo in project.photos()}
+    sharp = {number: facts.sharpness for number, facts in gate.facts.items()}
+    chosen: list[int] = []
+    for group in gate.groups:
+        left = [number for number in group if number in photos and not photos[number].is_rejected]
+        if len(left) < 2:
+            continue
+        pixels = {number: photos[number].size[0] * photos[number].size[1] for number in left}
+        # Stars are the user's own word and count before anything measured.
+        most = max(photos[number].stars for number in left)
+        liked = [number for number in left if photos[number].stars == most]
+        best = best_of(liked, sharp, pixels)
+        chosen += [number for number in left if number != best]
+    return tuple(chosen)
+
+
+def _of_regions(project: CurationProject, settings: BucketSettings) -> tuple[dict[int, set[str]], int]:
+    """Findings by region id, and how many crops are not measured."""
+    measured, kinds = project.measured("region"), project.kinds()
+    found: dict[int, set[str]] = {}
+    prints: dict[str, dict[int, int]] = {}
+    unmeasured = 0
+    for crops in project.crops_by_photo().values():
+        for crop in crops:
+            region = crop.region
+            names = found[region.id] = _of_size(pixel_size(region), settings)
+            made_from, facts = measured.get(region.id, ("", None))
+            if facts is None or made_from != _made_from(fingerprint(crop), settings):
+                unmeasured += 1
+                continue
+            names |= _of_facts(facts)
+            if facts.has_face is False and kinds.of(region).holds_face:
+                names.add(NO_FACE.name)
+            prints.setdefault(region.kind, {})[region.id] = facts.likeness
+    for of_kind in prints.values():
+        for number in (number for group in clusters(of_kind) for number in group):
+            found[number].add(ALIKE.name)
+    for number in _in_reg_too(project):
+        found.setdefault(number, set()).add(IN_REG_TOO.name)
+    return found, unmeasured
+
+
+def _in_reg_too(project: CurationProject) -> Iterable[int]:
+    """Reg regions on photos that teach the same concept."""
+    members = project.members()
+    teaches = {(member.concept.id, member.region.photo_id) for member in members if not member.is_reg}
+    return {
+        member.region.id
+        for member in members
+        if member.is_reg and (member.concept.id, member.region.photo_id) in teaches
+    }
+
+
+def _of_size(size: tuple[int, int], settings: BucketSettings) -> set[str]:
+    fit = fit_of(settings, size)
+    return {SMALL.name} if fit is None or fit.scale > SOFT_ENLARGEMENT else set()
+
+
+def _of_facts(facts: PictureFacts | None) -> set[str]:
+    if facts is None:
+        return set()
+    found = {BLURRED.name} if facts.sharpness < BLURRED_BELOW else set()
+    if facts.brightness < DARK_BELOW:
+        found.add(DARK.name)
+    if facts.brightness > BRIGHT_ABOVE:
+        found.add(BRIGHT.name)
+    return found
+
+
+def _made_from(content: str, settings: BucketSettings) -> str:
+    return f"{content}|{settings!r}"
