@@ -1,16 +1,39 @@
-"""The two hashes by which other programs recognise the base model that a LoRA was trained on."""
+"""Which base model a LoRA was trained on, told by its name and by the two hashes that other programs know."""
 
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from dataclasses import dataclass
+from pathlib import Path
 
 _SAMPLE_START = 2**20
 _SAMPLE_LENGTH = 2**16
 _SHORT_LENGTH = 8
+
+
+@dataclass(frozen=True)
+class ModelIdentity:
+    """A base model or VAE as metadata names it.
+
+    Attributes:
+        name: its file name, without folders.
+        short_hash: see :func:`short_hash`; "" where it is no single file.
+        full_hash: see :func:`full_hash`; "" where it is no single file.
+    """
+
+    name: str
+    short_hash: str = ""
+    full_hash: str = ""
+
+
+def identity_of(path: Path, name: str | None = None) -> ModelIdentity:
+    """The identity of a base model; reads the whole file, about a second per 1.5 GB.
+
+    Args:
+        path: a file, or a folder in diffusers layout (which has a name but no hash).
+        name: the name to tell; the path's own when not given.
+    """
+    return ModelIdentity(name or path.name, short_hash(path), full_hash(path))
 
 
 def short_hash(path: Path) -> str:

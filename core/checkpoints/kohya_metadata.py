@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.base_model.family import ModelFamily
-from core.checkpoints.base_hashes import ModelIdentity
+from core.base_model.model_hash import ModelIdentity
 from core.checkpoints.model_spec import model_spec
 from core.kohya.image_tree import ImageFolder
 from core.kohya.plan import TrainingPlan

@@ -23,12 +23,15 @@ class HuberThreshold:
     Attributes:
         huber_schedule: "snr" (tight where there is much noise), "exponential" or "constant".
         huber_c: the threshold at full noise, > 0.
-        huber_scale: factor of the threshold. sd-scripts ignores it with "snr", and so does this.
+        huber_scale: factor of the threshold.
+        scales_snr: whether it acts with "snr" too. sd-scripts leaves it out there, and so do results that
+            people publish.
     """
 
     huber_schedule: HuberSchedule = "snr"
     huber_c: float = 0.1
     huber_scale: float = 1.0
+    scales_snr: bool = False
 
     def at(self, timesteps: Tensor, schedule: NoiseSchedule) -> Tensor:
         """The threshold of each image, [B], float32, for timesteps [B]."""
@@ -39,7 +42,8 @@ class HuberThreshold:
             return torch.exp(-fall * timesteps.float()) * self.huber_scale
         left = schedule.alphas_cumprod.to(timesteps.device)[timesteps]
         noise_to_signal = ((1.0 - left) / left).sqrt()
-        return (1.0 - self.huber_c) / (1.0 + noise_to_signal) ** 2 + self.huber_c
+        threshold = (1.0 - self.huber_c) / (1.0 + noise_to_signal) ** 2 + self.huber_c
+        return threshold * self.huber_scale if self.scales_snr else threshold
 
 
 def element_losses(

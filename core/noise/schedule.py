@@ -13,6 +13,8 @@ from torch import Tensor
 TIMESTEP_COUNT = 1000
 _FIRST_BETA = 0.00085
 _LAST_BETA = 0.012
+# Pure noise has a ratio of 0, by which some weights would divide.
+_LOWEST_SNR = 1e-3
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,7 +50,7 @@ class NoiseSchedule:
         if not zero_terminal_snr:
             return cls(alphas_cumprod, snr)
         rescaled = with_zero_terminal_snr(alphas_cumprod)
-        return cls(rescaled, snr_of(rescaled) if snr_of_rescaled else snr)
+        return cls(rescaled, snr_of(rescaled).clamp(min=_LOWEST_SNR) if snr_of_rescaled else snr)
 
     def to(self, device: torch.device | str) -> NoiseSchedule:
         """The same schedule with its tables on ``device``."""

@@ -89,6 +89,12 @@ class NoiseSection(Section):
         description="The last timestep is pure noise; for v-prediction models.",
         json_schema_extra=_ADVANCED,
     )
+    snr_of_zero_terminal: bool = Field(
+        False,
+        title="Weights of that noise",
+        description="Loss weights follow the noise that zero terminal SNR makes; sd-scripts keeps the old.",
+        json_schema_extra=_ADVANCED,
+    )
     debiased_estimation_loss: bool = Field(
         False,
         title="Debiased estimation",
@@ -125,7 +131,13 @@ class NoiseSection(Section):
         1.0,
         gt=0,
         title="Huber scale",
-        description="Factor on the threshold (not with schedule snr).",
+        description="Factor on the threshold (with schedule snr only where the next option is on).",
+        json_schema_extra=_ADVANCED,
+    )
+    huber_scale_with_snr: bool = Field(
+        False,
+        title="Scale schedule snr too",
+        description="The Huber scale acts with schedule snr as well; sd-scripts leaves it out there.",
         json_schema_extra=_ADVANCED,
     )
     prior_loss_weight: float = Field(

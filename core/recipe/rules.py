@@ -9,6 +9,7 @@ from typing import Any
 from core.kohya.buckets import problems_of_settings
 from core.kohya.folder_name import refusal_of_concept_name
 from core.kohya.problem import Problem
+from core.recipe.optimizer_section import OptimizerSection
 from core.recipe.recipe import TrainingRecipe
 
 _DEMO_MODELS = ("demo:sd15", "demo:sdxl")
@@ -146,6 +147,33 @@ def _schedule_suits_the_warm_up(recipe: TrainingRecipe) -> Iterator[Problem]:
         )
 
 
+def _schedule_suits_the_optimizer(recipe: TrainingRecipe) -> Iterator[Problem]:
+    """Optimizers that set or average their own rates take a schedule away, or take it twice."""
+    optimizer = recipe.optimizer
+    name, schedule = optimizer.optimizer_type.lower(), optimizer.lr_scheduler.lower().partition(":")[0]
+    if name == "adafactor" and _finds_rate_by_step(optimizer) and schedule != "adafactor":
+        yield _warning(
+            "lr_scheduler",
+            "Adafactor with relative_step finds its rates itself: learning_rate and schedule “{schedule}” "
+            "have no effect. Add relative_step=False, scale_parameter=False and warmup_init=False to "
+            "optimizer_args to use them.",
+            schedule=optimizer.lr_scheduler,
+        )
+    if "schedulefree" in name and schedule not in ("constant", ""):
+        yield _warning(
+            "lr_scheduler",
+            "{optimizer} needs no schedule: “{schedule}” slows it down a second time. Choose constant; for a "
+            "warm-up, set warmup_steps in optimizer_args.",
+            optimizer=optimizer.optimizer_type,
+            schedule=optimizer.lr_scheduler,
+        )
+
+
+def _finds_rate_by_step(optimizer: OptimizerSection) -> bool:
+    arguments = optimizer.arguments()
+    return bool(arguments.get("relative_step", True) or arguments.get("warmup_init", False))
+
+
 def _timesteps_are_a_range(recipe: TrainingRecipe) -> Iterator[Problem]:
     noise = recipe.noise
     if noise.min_timestep >= noise.max_timestep:
@@ -155,6 +183,8 @@ def _timesteps_are_a_range(recipe: TrainingRecipe) -> Iterator[Problem]:
             first=noise.min_timestep,
             last=noise.max_timestep,
         )
+    if noise.snr_of_zero_terminal and not noise.zero_terminal_snr:
+        yield _warning("snr_of_zero_terminal", "It does nothing without zero_terminal_snr.")
     if noise.zero_terminal_snr and not recipe.model.v_parameterization:
         yield _warning("zero_terminal_snr", "Zero terminal SNR is made for models that predict v.")
 
@@ -192,6 +222,7 @@ _RULES: tuple[Callable[[TrainingRecipe], Iterator[Problem]], ...] = (
     _files_suit_the_network,
     _rates_suit_the_optimizer,
     _schedule_suits_the_warm_up,
+    _schedule_suits_the_optimizer,
     _timesteps_are_a_range,
     _samples_have_prompts,
     _latents_are_cached,

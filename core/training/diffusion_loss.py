@@ -59,7 +59,9 @@ class DiffusionLoss:
     ) -> DiffusionLoss:
         """The loss that a recipe asks for."""
         return cls(
-            schedule=NoiseSchedule.stable_diffusion(zero_terminal_snr=section.zero_terminal_snr).to(device),
+            schedule=NoiseSchedule.stable_diffusion(
+                zero_terminal_snr=section.zero_terminal_snr, snr_of_rescaled=section.snr_of_zero_terminal
+            ).to(device),
             shape=NoiseShape(
                 noise_offset=section.noise_offset or 0.0,
                 noise_offset_random_strength=section.noise_offset_random_strength,
@@ -78,7 +80,12 @@ class DiffusionLoss:
             ),
             timestep_range=(section.min_timestep, section.max_timestep),
             loss_type=section.loss_type,
-            threshold=HuberThreshold(section.huber_schedule, section.huber_c, section.huber_scale),
+            threshold=HuberThreshold(
+                section.huber_schedule,
+                section.huber_c,
+                section.huber_scale,
+                scales_snr=section.huber_scale_with_snr,
+            ),
         )
 
     def noised(self, latents: Tensor, generator: torch.Generator) -> NoisedBatch:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from torch.optim import Optimizer
 
+from core.base_model.model_hash import identity_of
 from core.base_model.parts import ModelParts
-from core.checkpoints.base_hashes import identity_of
 from core.checkpoints.kohya_metadata import RunFacts, lora_metadata
 from core.checkpoints.safetensors_io import save_tensors
 from core.data.seeds import keyed_seed

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from core.base_model.family import SD15, SDXL
-from core.checkpoints.base_hashes import ModelIdentity, identity_of
+from core.base_model.model_hash import ModelIdentity, identity_of
 from core.checkpoints.kohya_metadata import RunFacts, lora_metadata
 from core.kohya.buckets import BucketSettings
 from core.kohya.folder_name import FolderName

@@ -131,7 +131,8 @@ def test_the_rescaled_schedule_ends_in_pure_noise_and_can_give_its_own_snr():
     schedule = NoiseSchedule.stable_diffusion(zero_terminal_snr=True, snr_of_rescaled=True)
 
     assert schedule.alphas_cumprod[-1] == 0
-    assert torch.equal(schedule.snr(STEPS), snr_of(schedule.alphas_cumprod))
+    # Never quite 0, by which some weights divide.
+    assert torch.equal(schedule.snr(STEPS), snr_of(schedule.alphas_cumprod).clamp(min=1e-3))
 
 
 WEIGHTINGS = {

@@ -3,8 +3,9 @@
 import pytest
 import torch
 
-from core.noise.loss_weights import regularization_weights
-from core.noise.losses import element_losses, image_losses, masked
+from core.noise.loss_weights import LossWeighting, regularization_weights, step_weights
+from core.noise.losses import HuberThreshold, element_losses, image_losses, masked
+from core.noise.schedule import NoiseSchedule
 
 
 def test_huber_without_a_threshold_is_a_mistake():
@@ -26,3 +27,30 @@ def test_every_image_gets_one_loss():
 
 def test_only_regularization_images_take_the_prior_weight():
     assert regularization_weights(torch.tensor([True, False]), 0.5).tolist() == [0.5, 1.0]
+
+
+def test_the_scale_acts_with_schedule_snr_where_that_is_wanted():
+    schedule, timesteps = NoiseSchedule.stable_diffusion(), torch.tensor([0, 500, 999])
+    plain, as_sd_scripts, scaled = (
+        HuberThreshold(huber_scale=scale, scales_snr=scales).at(timesteps, schedule)
+        for scale, scales in ((1.0, False), (3.0, False), (3.0, True))
+    )
+
+    assert torch.equal(plain, as_sd_scripts)
+    torch.testing.assert_close(scaled, 3 * plain)
+
+
+def test_with_zero_terminal_snr_weights_can_follow_the_noise_that_is_trained():
+    kept = NoiseSchedule.stable_diffusion(zero_terminal_snr=True)
+    followed = NoiseSchedule.stable_diffusion(zero_terminal_snr=True, snr_of_rescaled=True)
+    timesteps = torch.tensor([999, 500])
+    weights = [
+        step_weights(schedule.snr(timesteps), LossWeighting(min_snr_gamma=5.0, predicts_v=True))
+        for schedule in (kept, followed)
+    ]
+
+    # SNR / (SNR + 1) of Hang et al. with the SNR of the noise that was put on: none is left at the end.
+    left = followed.alphas_cumprod[500]
+    assert weights[1][1] == pytest.approx(float(left / (1 - left) / (left / (1 - left) + 1)), rel=1e-4)
+    assert weights[0][0] == pytest.approx(0.0047, abs=2e-4)
+    assert weights[1][0] < 1.1e-3

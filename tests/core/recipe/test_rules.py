@@ -53,12 +53,31 @@ def test_an_empty_recipe_lacks_model_pictures_and_a_place():
         ({"sample_every_n_epochs": 1}, "sample_prompts", "warning"),
         ({"sample_prompts": "/no/prompts.txt"}, "sample_prompts", "error"),
         ({"flip_aug": True}, "flip_aug", "warning"),
+        ({"optimizer_type": "Adafactor", "lr_scheduler": "cosine"}, "lr_scheduler", "warning"),
+        ({"optimizer_type": "AdamWScheduleFree", "lr_scheduler": "cosine"}, "lr_scheduler", "warning"),
+        ({"snr_of_zero_terminal": True}, "snr_of_zero_terminal", "warning"),
+        ({"dim_from_weights": True}, "dim_from_weights", "error"),
+        ({"base_weights": "/no/such.safetensors"}, "base_weights", "error"),
+        ({"base_weights_multiplier": [1.0]}, "base_weights_multiplier", "error"),
     ],
 )
 def test_each_rule_names_its_field(sound, values, field, severity):
     found = {(problem.field, problem.severity) for problem in problems_of(sound.with_values(**values))}
 
     assert (field, severity) in found
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"optimizer_type": "Adafactor", "lr_scheduler": "adafactor:0.0001"},
+        {"optimizer_type": "adafactor", "optimizer_args": "relative_step=False", "lr_scheduler": "cosine"},
+        {"optimizer_type": "AdamWScheduleFree"},
+        {"optimizer_type": "AdamW", "lr_scheduler": "cosine"},
+    ],
+)
+def test_schedules_that_suit_their_optimizer_are_not_complained_of(sound, values):
+    assert "lr_scheduler" not in {problem.field for problem in problems_of(sound.with_values(**values))}
 
 
 def test_every_problem_can_be_read(sound):

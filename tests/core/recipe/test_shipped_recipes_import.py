@@ -96,6 +96,7 @@ PUBLISHED = {
         "flip_aug": True,
         "mixed_precision": "bf16",
         "cache_latents": True,
+        "save_state": True,
         "seed": 1234,
         "max_train_epochs": 10,
         "save_every_n_epochs": 1,
