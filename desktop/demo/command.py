@@ -9,23 +9,25 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import psutil  # type: ignore[import-untyped]
 
 from core.demo.recipe import demo_recipe
-from core.demo.report_facts import LoraReport
+from core.demo.report_facts import GridDrawn, Measurement
 from core.errors import AtelierError
 from core.recipe.recipe_file import write_recipe
 from curation.export.write_tree import write_tree
 from curation.project.store import CurationProject
 from desktop.demo.project import build_project
 from desktop.demo.terminal import show_progress, show_report, show_training
-from desktop.workers.child_process import TRAINING_CONTROL, in_child
+from desktop.workers.child_process import TRAINING_CONTROL, ChildJob, in_child
 from resources.dolls.album import write_album
 
 PROJECT_NAME = "dolls.atelier"
 RECIPE = "dolls-recipe.toml"
 PHOTOS, TREE, RUNS = "dolls-photos", "dolls-kohya", "dolls-runs"
+_Result = TypeVar("_Result")
 
 
 def run(argv: Sequence[str]) -> int:
@@ -46,8 +48,9 @@ def run(argv: Sequence[str]) -> int:
     parser.add_argument("--family", choices=("sd15", "sdxl"), default="sd15", help="kind of base model")
     parser.add_argument("--no-window", action="store_true", help="do not open the window at the end")
     options = parser.parse_args(argv)
-    # No window is open yet that would need a core for itself.
-    os.environ.setdefault("OMP_NUM_THREADS", str(psutil.cpu_count(logical=False) or 1))
+    # Two children work side by side. Threads of one process that wait for a core that another one holds
+    # make a step many times slower, so each gets half of the cores.
+    os.environ.setdefault("OMP_NUM_THREADS", str(max(1, (psutil.cpu_count(logical=False) or 1) // 2)))
     try:
         project_path = _walk(options.out.resolve(), options.family)
     except AtelierError as error:
@@ -74,11 +77,13 @@ def _walk(out: Path, family: str) -> Path:
         show_progress("crops", write_tree(project, tree))
     recipe = demo_recipe(family, tree, out / RUNS)
     write_recipe(recipe, out / RECIPE)
-    run_folder = Path(recipe.run.output_dir)
-    _say("4/5  Training a LoRA", run_folder)
+    report_folder = Path(recipe.run.output_dir) / "report"
+    _say("4/5  Training a LoRA; meanwhile the base model draws for the comparison", report_folder.parent)
+    base_model = recipe.model.pretrained_model_name_or_path
+    base = _begun(in_child("core.demo.lora_report:measure", base_model, str(report_folder)))
     checkpoints = show_training(in_child("core.training.run:train", recipe, control=TRAINING_CONTROL))
-    _say("5/5  Measuring what it learned", run_folder / "report")
-    _report(recipe.model.pretrained_model_name_or_path, checkpoints, run_folder / "report")
+    _say("5/5  Measuring what it learned", report_folder)
+    _report(base_model, base, checkpoints, report_folder)
     seconds = time.monotonic() - started
     print(f"\nDone in {seconds:.0f} s. Open the project with:  lora-atelier {project_path}")
     return project_path
@@ -102,12 +107,32 @@ def _clear(out: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
 
 
-def _report(base_model: str, checkpoints: Sequence[tuple[str, str]], out: Path) -> None:
-    for news in in_child("core.demo.lora_report:report_lora", base_model, tuple(checkpoints), str(out)):
-        if isinstance(news, LoraReport):
-            show_report(news, checkpoints[-1][1])
-        else:
-            print(f"     {news.stage}", flush=True)
+def _begun(job: ChildJob) -> ChildJob:
+    """A job whose process runs already; its later news waits until somebody asks."""
+    next(job)
+    return job
+
+
+def _report(base_model: str, base: ChildJob, checkpoints: Sequence[tuple[str, str]], out: Path) -> None:
+    # The LoRA's drift and the grid's first row need the base's pictures.
+    base_measured = _last(base, Measurement)
+    lora_path = checkpoints[-1][1]
+    lora = _begun(in_child("core.demo.lora_report:measure", base_model, str(out), lora_path))
+    grid_job = in_child("core.demo.lora_report:draw_grid", base_model, tuple(checkpoints), str(out))
+    grid = _last(grid_job, GridDrawn)
+    show_report(base_measured, _last(lora, Measurement), lora_path, grid.path)
+
+
+def _last(job: ChildJob, kind: type[_Result]) -> _Result:
+    """What a job ends with.
+
+    Raises:
+        AtelierError: the job did.
+    """
+    *_, result = job
+    if not isinstance(result, kind):
+        raise TypeError(f"the job ended with {result!r}")
+    return result
 
 
 def _say(station: str, place: Path) -> None:
