@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from core.kohya.image_tree import REG_FOLDER, ImageFolder, KohyaTree, TrainingImage
@@ -19,8 +20,13 @@ def planned_tree(project: CurationProject, out: Path = Path()) -> KohyaTree:
     Returns:
         A tree whose folders hold paths, sizes and captions of images that may not exist yet.
     """
+    return tree_of(planned_images(project), out)
+
+
+def tree_of(images: Iterable[PlannedImage], out: Path) -> KohyaTree:
+    """The tree that these pictures make."""
     grouped: dict[tuple[bool, str], list[PlannedImage]] = {}
-    for image in planned_images(project):
+    for image in images:
         grouped.setdefault((image.member.is_reg, str(image.folder)), []).append(image)
     folders = tuple(_folder(images, out) for _, images in sorted(grouped.items()))
     has_reg = any(folder.is_reg for folder in folders)

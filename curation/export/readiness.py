@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from core.kohya.buckets import problems_of_settings
+from core.kohya.buckets import BucketSettings, problems_of_settings
 from core.kohya.problem import Problem, examples
 from curation.crops.crop import fit_of
 from curation.export.planned import PlannedImage, planned_images
@@ -18,17 +18,24 @@ _MOST_HIDDEN = 0.5
 _LITTLE_ENLARGED = 1.05
 
 
-def problems_of(project: CurationProject) -> tuple[Problem, ...]:
+def problems_of(
+    project: CurationProject, images: Sequence[PlannedImage] | None = None
+) -> tuple[Problem, ...]:
     """Everything a person should know before writing the folder, all at once; errors first.
 
     ``values["region_ids"]`` names the regions a problem is about, where it is about some.
+
+    Args:
+        project: the project.
+        images: its pictures, where they were planned already.
     """
-    images = planned_images(project)
+    images = planned_images(project) if images is None else images
     concepts = project.concepts()
     found = [*_missing_parts(project, images, concepts), *_lost_photos(project, images)]
     for concept in concepts:
         own = [image for image in images if image.member.concept.id == concept.id]
-        found += [*_settings(project, concept), *_of_concept(project, concept, own)]
+        settings = project.bucket_settings(concept.id)
+        found += [*problems_of_settings(settings), *_of_concept(concept, settings, own)]
     found += _idle_regions(project, images)
     return tuple(sorted(found, key=lambda problem: problem.severity != "error"))
 
@@ -54,13 +61,8 @@ def _lost_photos(project: CurationProject, images: Sequence[PlannedImage]) -> It
         yield Problem(message, "error", values=values)
 
 
-def _settings(project: CurationProject, concept: Concept) -> Iterator[Problem]:
-    for problem in problems_of_settings(project.bucket_settings(concept.id)):
-        yield Problem(problem.message, problem.severity, problem.field, problem.values)
-
-
 def _of_concept(
-    project: CurationProject, concept: Concept, images: Sequence[PlannedImage]
+    concept: Concept, settings: BucketSettings, images: Sequence[PlannedImage]
 ) -> Iterator[Problem]:
     trained = [image for image in images if not image.member.is_reg]
     reg = [image for image in images if image.member.is_reg]
@@ -74,7 +76,7 @@ def _of_concept(
         "{count} pictures of “{concept}” have no caption ({names}): the concept's name stands in for it."
     )
     yield from _about(uncaptioned, concept, message)
-    small = [image for image in images if _is_small(project, image)]
+    small = [image for image in images if _is_small(settings, image)]
     message = "{count} pictures of “{concept}” have fewer pixels than they are trained at ({names})."
     yield from _about(small, concept, message)
     covered = [image for image in images if _hidden_share(image) > _MOST_HIDDEN]
@@ -113,8 +115,8 @@ def _about(images: Sequence[PlannedImage], concept: Concept, message: str) -> It
     yield Problem(message, "warning", values=values)
 
 
-def _is_small(project: CurationProject, image: PlannedImage) -> bool:
-    fit = fit_of(project.bucket_settings(image.member.concept.id), image.crop.size)
+def _is_small(settings: BucketSettings, image: PlannedImage) -> bool:
+    fit = fit_of(settings, image.crop.size)
     return fit is None or fit.scale > _LITTLE_ENLARGED
 
 

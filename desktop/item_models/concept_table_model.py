@@ -10,10 +10,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
+from curation.export.forecast import ConceptForecast
 from curation.project.concept import Concept
 from curation.project.edits import ChangeConcept
-from curation.project.store import CurationProject
 from desktop.text import tr
+from desktop.theme import colour
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 CONCEPT_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -26,8 +27,9 @@ class ConceptColumn(IntEnum):
     REPEATS = 1
     PICTURES = 2
     SAMPLES = 3
-    REG_REPEATS = 4
-    CLASS_WORDS = 5
+    ENLARGED = 4
+    REG_REPEATS = 5
+    CLASS_WORDS = 6
 
 
 _EDITABLE = (
@@ -36,6 +38,8 @@ _EDITABLE = (
     ConceptColumn.REG_REPEATS,
     ConceptColumn.CLASS_WORDS,
 )
+_MUCH_ENLARGED = 1.25
+"""From here on pictures turn visibly soft."""
 _WORDS = (ConceptColumn.NAME, ConceptColumn.CLASS_WORDS)
 
 
@@ -47,23 +51,27 @@ class ConceptRow:
         concept: the concept.
         picture_count: pictures in its training folder.
         reg_picture_count: pictures in its reg twin.
+        mean_upscale: how much the trainer enlarges its pictures on average; 1 = not at all.
+        is_counted: whether these numbers are known already.
     """
 
     concept: Concept
-    picture_count: int
-    reg_picture_count: int
+    picture_count: int = 0
+    reg_picture_count: int = 0
+    mean_upscale: float = 1.0
+    is_counted: bool = True
 
 
-def concept_rows(project: CurationProject) -> tuple[ConceptRow, ...]:
-    """All concepts, with their pictures counted."""
-    counts: dict[tuple[int, bool], int] = {}
-    for member in project.members():
-        key = member.concept.id, member.is_reg
-        counts[key] = counts.get(key, 0) + 1
-    return tuple(
-        ConceptRow(concept, counts.get((concept.id, False), 0), counts.get((concept.id, True), 0))
-        for concept in project.concepts()
-    )
+def concept_rows(concepts: Sequence[Concept], forecasts: Sequence[ConceptForecast]) -> tuple[ConceptRow, ...]:
+    """All concepts, with what is known of their pictures so far."""
+    known = {forecast.concept_id: forecast for forecast in forecasts}
+    return tuple(_row(concept, known.get(concept.id)) for concept in concepts)
+
+
+def _row(concept: Concept, known: ConceptForecast | None) -> ConceptRow:
+    if known is None:
+        return ConceptRow(concept, is_counted=False)
+    return ConceptRow(concept, known.picture_count, known.reg_picture_count, known.mean_upscale)
 
 
 class ConceptTableModel(QAbstractTableModel):
@@ -136,6 +144,8 @@ class ConceptTableModel(QAbstractTableModel):
                 return _value(row, column)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(column)
+            case Qt.ItemDataRole.ForegroundRole if column is ConceptColumn.ENLARGED:
+                return colour("warning") if row.mean_upscale >= _MUCH_ENLARGED else None
             case Qt.ItemDataRole.ToolTipRole:
                 return _tool_tip(row, column)
             case _:
@@ -161,8 +171,9 @@ def _value(row: ConceptRow, column: ConceptColumn) -> str | int:
     values: dict[ConceptColumn, str | int] = {
         ConceptColumn.NAME: concept.name,
         ConceptColumn.REPEATS: concept.repeats,
-        ConceptColumn.PICTURES: row.picture_count,
-        ConceptColumn.SAMPLES: row.picture_count * concept.repeats,
+        ConceptColumn.PICTURES: row.picture_count if row.is_counted else "…",
+        ConceptColumn.SAMPLES: row.picture_count * concept.repeats if row.is_counted else "…",
+        ConceptColumn.ENLARGED: f"{row.mean_upscale:.2f} ×" if row.picture_count else "–",
         ConceptColumn.REG_REPEATS: concept.reg_repeats,
         ConceptColumn.CLASS_WORDS: concept.class_words,
     }
@@ -193,6 +204,7 @@ def _titles() -> dict[ConceptColumn, str]:
         ConceptColumn.REPEATS: tr("Repeats"),
         ConceptColumn.PICTURES: tr("Pictures"),
         ConceptColumn.SAMPLES: tr("Per epoch"),
+        ConceptColumn.ENLARGED: tr("Enlarged"),
         ConceptColumn.REG_REPEATS: tr("Reg repeats"),
         ConceptColumn.CLASS_WORDS: tr("Class words"),
     }
@@ -204,6 +216,9 @@ def _helps() -> dict[ConceptColumn, str]:
         ConceptColumn.REPEATS: tr("How often each picture is seen in an epoch."),
         ConceptColumn.PICTURES: tr("Boxes that become a picture of this folder."),
         ConceptColumn.SAMPLES: tr("Pictures times repeats: how often the folder is looked at in an epoch."),
+        ConceptColumn.ENLARGED: tr(
+            "How much the trainer enlarges its pictures on average. 1.00 ×: not at all; more turns soft."
+        ),
         ConceptColumn.REG_REPEATS: tr("Repeats of its twin under reg/. 0: it has none."),
         ConceptColumn.CLASS_WORDS: tr(
             "Caption of reg pictures that have none of their own, such as “woman”."

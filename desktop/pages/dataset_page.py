@@ -22,10 +22,8 @@ from typing_extensions import override
 
 from core.kohya.buckets import BucketSettings
 from core.kohya.image_tree import KohyaTree
-from core.kohya.plan import make_plan
 from core.kohya.problem import Problem
-from curation.export.preview import planned_tree
-from curation.export.readiness import problems_of
+from curation.export.forecast import DatasetForecast, forecast_of
 from curation.export.write_tree import ExportProgress, ExportReport, OutsideEdit, write_tree
 from curation.project.edits import AddConcept, ChangeBucketSettings, ChangeConcept, RemoveConcept, SetCaptions
 from curation.project.store import CurationProject
@@ -36,13 +34,17 @@ from desktop.pages.edit_request import ask
 from desktop.pages.page import AppContext, Page
 from desktop.text import tr
 from desktop.theme import SPACING, icon
+from desktop.widgets.bucket_chart import BucketChart
 from desktop.widgets.bucket_form import BucketForm
 from desktop.widgets.concept_card import ConceptCard
 from desktop.widgets.problem_list import ProblemList
 from desktop.widgets.step_card import StepCard
+from desktop.workers.latest_answer import LatestAnswer
 
 _RIGHT_WIDTH = 352
 _REPEATS = 10
+_WAIT_MILLISECONDS = 120
+"""Edits in a row are looked at together."""
 
 
 class DatasetPage(Page):
@@ -51,7 +53,8 @@ class DatasetPage(Page):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.setObjectName("dataset_page")
-        self._is_stale = True
+        self._forecast: DatasetForecast | None = None
+        self._forecasts = LatestAnswer(context.jobs, self, delay_milliseconds=_WAIT_MILLISECONDS)
         self._is_writing = False
         self._report: ExportReport | None = None
         self._build()
@@ -64,7 +67,8 @@ class DatasetPage(Page):
 
     @override
     def project_changed(self) -> None:
-        self._report = None
+        self._report = self._forecast = None
+        self._forecasts.forget()
         self._result.clear()
         self._take_in.hide()
         self._content_changed()
@@ -73,6 +77,7 @@ class DatasetPage(Page):
         self._concepts = ConceptCard()
         self._buckets = BucketForm()
         self._steps = StepCard()
+        self._chart = BucketChart()
         self._problems = ProblemList()
         right = QVBoxLayout()
         right.setSpacing(int(1.5 * SPACING))
@@ -86,7 +91,11 @@ class DatasetPage(Page):
         grid = QGridLayout()
         grid.setSpacing(int(1.5 * SPACING))
         grid.addWidget(self._concepts, 0, 0)
-        grid.addWidget(self._build_tree(), 1, 0)
+        lower = QHBoxLayout()
+        lower.setSpacing(int(1.5 * SPACING))
+        lower.addWidget(self._build_tree(), 3)
+        lower.addWidget(self._chart, 2)
+        grid.addLayout(lower, 1, 0)
         grid.addWidget(side, 0, 1, 2, 1)
         grid.setRowStretch(0, 1)
         grid.setRowStretch(1, 1)
@@ -159,19 +168,40 @@ class DatasetPage(Page):
             self._reload()
 
     def _reload(self) -> None:
+        """Show at once what is quickly read; what every crop has a part in follows from a thread."""
         project = self.context.project
         self.setEnabled(project.is_open)
         if not project.is_open:
             return
         out = self._out()
-        settings = project.project.bucket_settings()
-        tree = planned_tree(project.project, out)
-        self._concepts.show_rows(concept_rows(project.project))
-        self._buckets.show_settings(settings)
-        self._show_tree(tree)
+        known = self._forecast.concepts if self._forecast is not None else ()
+        self._concepts.show_rows(concept_rows(project.project.concepts(), known))
+        self._buckets.show_settings(project.project.bucket_settings())
         self._place.setText(str(out))
         self._open.setEnabled(out.is_dir())
-        self._show_plan(tree, settings)
+        self._forecasts.ask(
+            partial(
+                forecast_of,
+                project.project,
+                out,
+                train_batch_size=self._steps.batch_size,
+                max_train_epochs=self._steps.epochs,
+            ),
+            self._show_forecast,
+        )
+
+    def _show_forecast(self, forecast: DatasetForecast) -> None:
+        project = self.context.project
+        if not project.is_open:
+            return
+        self._forecast = forecast
+        self._concepts.show_rows(concept_rows(project.project.concepts(), forecast.concepts))
+        self._show_tree(forecast.tree)
+        self._steps.show_steps(forecast.steps)
+        self._chart.show_counts(forecast.steps.bucket_counts)
+        problems = [*forecast.problems, *(self._report.problems if self._report is not None else ())]
+        self._problems.show_problems(_each_once(problems))
+        self._write.setEnabled(bool(forecast.tree.folders) and not self._is_writing)
 
     def _show_tree(self, tree: KohyaTree) -> None:
         before = self._tree.model()
@@ -180,16 +210,6 @@ class DatasetPage(Page):
             before.deleteLater()
         self._tree.expandAll()
         self._tree.resizeColumnToContents(0)
-
-    def _show_plan(self, tree: KohyaTree, settings: BucketSettings) -> None:
-        batch_size, epochs = self._steps.batch_size, self._steps.epochs
-        plan = make_plan(tree, settings, train_batch_size=batch_size, max_train_epochs=epochs)
-        self._steps.show_plan(plan)
-        problems = [*problems_of(self.context.project.project), *(plan.problems if tree.folders else ())]
-        if self._report is not None:
-            problems += self._report.problems
-        self._problems.show_problems(_each_once(problems))
-        self._write.setEnabled(bool(tree.folders) and not self._is_writing)
 
     def _add_concept(self) -> None:
         ask(self.context, suggested_concept(self.context.project.project))

@@ -43,7 +43,7 @@ class TrainPage(Page):
         self.setObjectName("train_page")
         self._form = RecipeForm(SHORT_FORM, starting_recipe(), short_form_makers())
         self._save_timer = _single_shot(self, _SAVE_MILLISECONDS, self._save_recipe)
-        self._past = LatestAnswer(context.jobs, parent=self)
+        self._past = LatestAnswer(context.jobs, self)
         self._repaint_timer = _single_shot(self, _REPAINT_MILLISECONDS, self._show_run)
         self._build()
         self._connect()
@@ -123,8 +123,6 @@ class TrainPage(Page):
         self._controls.pause_wanted.connect(training.pause)
         self._controls.sample_wanted.connect(training.sample_now)
         self._controls.save_wanted.connect(training.save_now)
-        self._past.came.connect(self._bring_back)
-        self._past.failed.connect(self.context.show_error)
         self._banner.accepted.connect(self._banner_pressed)
         self._run_view.picture_chosen.connect(self._show_picture)
         training.started.connect(self._show_run)
@@ -235,7 +233,7 @@ class TrainPage(Page):
         if training.is_running or Path(training.progress.output_dir).parent == runs:
             return
         training.bring_back(None, TrainingProgress())
-        self._past.ask(partial(last_run, runs))
+        self._past.ask(partial(last_run, runs), self._bring_back)
 
     def _bring_back(self, run: PastRun | None) -> None:
         path = self.context.project.path

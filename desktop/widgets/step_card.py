@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
-from core.kohya.plan import TrainingPlan
+from curation.export.forecast import StepForecast
 from desktop.text import tr
 from desktop.theme import SPACING
 
@@ -45,21 +45,20 @@ class StepCard(QFrame):
         """Epochs of the training."""
         return self._epochs.value()
 
-    def show_plan(self, plan: TrainingPlan) -> None:
+    def show_steps(self, steps: StepForecast) -> None:
         """Show what these numbers make."""
-        if not plan.train:
+        if not steps.max_train_steps:
             self._total.setText("–")
             self._detail.setText(tr("Steps are counted as soon as a concept has pictures."))
             return
-        self._total.setText(tr("{count:,} steps", count=plan.max_train_steps))
-        used_reg = plan.samples_per_epoch - plan.num_train_images
+        self._total.setText(tr("{count:,} steps", count=steps.max_train_steps))
         lines = [
-            tr("{count:,} steps per epoch", count=plan.batches_per_epoch),
-            tr("{count:,} pictures with repeats", count=plan.num_train_images),
+            tr("{count:,} steps per epoch", count=steps.batches_per_epoch),
+            tr("{count:,} pictures with repeats", count=steps.num_train_images),
         ]
-        if plan.num_reg_images:
-            lines.append(tr("{count:,} of regularization", count=used_reg))
-        lines.append(tr("{count} buckets", count=len(plan.bucket_counts)))
+        if steps.used_reg_images:
+            lines.append(tr("{count:,} of regularization", count=steps.used_reg_images))
+        lines.append(tr("{count} buckets", count=len(steps.bucket_counts)))
         self._detail.setText(" · ".join(lines))
 
     def _build(self) -> None:

@@ -33,13 +33,16 @@ class Jobs(QObject):
 
     Signals:
         changed(): a job started, moved on or ended; the newest is in :attr:`states`.
+
+    Args:
+        show_error: shows what ended a job that nobody else takes care of.
     """
 
     changed = Signal()
 
     def __init__(self, show_error: Callable[[Exception], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._show_error = show_error
+        self.show_error = show_error
         self._running: dict[JobThread, JobState | None] = {}
 
     @property
@@ -73,7 +76,7 @@ class Jobs(QObject):
         if on_yield is not None:
             thread.yielded.connect(on_yield)
         thread.finished_well.connect(lambda: self._ended(thread, on_done))
-        failed = on_failed or self._show_error
+        failed = on_failed or self.show_error
         thread.failed.connect(lambda error: self._ended(thread, lambda: failed(error)))
         thread.start()
         self.changed.emit()

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QPushButton, QSpinBox, QTableView, QTreeView
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QTableView,
+    QTreeView,
+)
 
 from core.kohya.image_tree import read_tree
 from core.kohya.plan import make_plan
@@ -30,6 +39,7 @@ def page(filled_desk, project):
 
 
 def _press(qtbot, page, name):
+    _settle(qtbot, page)
     qtbot.mouseClick(page.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
 
 
@@ -38,7 +48,13 @@ def _edit(page, column, value):
     assert table.model().setData(table.model().index(0, column), value)
 
 
-def _steps(page):
+def _settle(qtbot, page):
+    """Wait until what is counted in a thread stands on the page."""
+    qtbot.waitUntil(lambda: page._forecasts.is_idle, timeout=20_000)
+
+
+def _steps(qtbot, page):
+    _settle(qtbot, page)
     return page.findChild(QLabel, "step_count").text()
 
 
@@ -51,19 +67,19 @@ def test_the_first_concept_fits_what_was_drawn(qtbot, page, project):
 
 def test_steps_are_live_while_repeats_batch_size_and_epochs_change(qtbot, page, project):
     project.apply(AddConcept("mira", 10, ("face",)))
-    before = _steps(page)
+    before = _steps(qtbot, page)
 
     _edit(page, ConceptColumn.REPEATS, 20)
     page.findChild(QSpinBox, "batch_size_field").setValue(2)
     page.findChild(QSpinBox, "epochs_field").setValue(4)
 
     assert before == "300 steps"
-    assert _steps(page) == "120 steps"
+    assert _steps(qtbot, page) == "120 steps"
 
 
 def test_the_steps_are_those_of_the_written_folder(qtbot, page, project):
     project.apply(AddConcept("mira", 10, ("face",), reg_repeats=2))
-    shown = _steps(page)
+    shown = _steps(qtbot, page)
     _press(qtbot, page, "write_folder_button")
     out = page.context.settings.kohya_folder(project.path)
     qtbot.waitUntil(lambda: "written" in page.findChild(QLabel, "write_result").text())
@@ -113,8 +129,9 @@ def test_a_caption_changed_on_the_disk_can_be_taken_in(qtbot, page, project):
     assert "mira, by hand" in [str(caption) for caption in project.project.captions().values()]
 
 
-def test_the_tree_shows_what_will_be_written(page, project):
+def test_the_tree_shows_what_will_be_written(qtbot, page, project):
     project.apply(AddConcept("mira", 10, ("face",), reg_repeats=1))
+    _settle(qtbot, page)
 
     model = page.findChild(QTreeView, "folder_tree").model()
     root = model.index(0, 0)
@@ -158,8 +175,25 @@ def test_a_concept_is_removed_and_comes_back(qtbot, page, project):
     assert [concept.name for concept in project.project.concepts()] == ["mira"]
 
 
-def test_without_a_concept_the_problem_is_named_and_nothing_can_be_written(page):
+def test_without_a_concept_the_problem_is_named_and_nothing_can_be_written(qtbot, page):
+    _settle(qtbot, page)
     problems = page.findChild(QListWidget, "problem_list")
 
     assert "no concept yet" in problems.item(0).text()
     assert not page.findChild(QPushButton, "write_folder_button").isEnabled()
+
+
+def test_buckets_and_enlargement_follow_the_training_size(qtbot, page, project):
+    project.apply(AddConcept("mira", 10, ("face",)))
+    model = page.findChild(QTableView, "concept_table").model()
+    _settle(qtbot, page)
+    before = model.index(0, ConceptColumn.ENLARGED).data()
+
+    for field in ("resolution_width_field", "resolution_height_field"):
+        page.findChild(QSpinBox, field).setValue(960)
+    _settle(qtbot, page)
+
+    bars = page.findChild(QScrollArea, "bucket_chart").widget()
+    assert before == "4.27 ×"
+    assert model.index(0, ConceptColumn.ENLARGED).data() == "8.00 ×"
+    assert bars.accessibleDescription() == "960 × 960: 30"
