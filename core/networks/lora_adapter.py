@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import Self
+from typing import TYPE_CHECKING, Self, cast
 
 import torch
 from torch import Tensor, nn
@@ -13,8 +13,12 @@ from torch.nn import functional
 from core.networks.adapter import AdapterShape, Layer, in_type_of, through
 from core.networks.delta_adapter import place_of
 from core.networks.kind import NetworkOptions
+from core.networks.lora_product import can_be_one, lora_product
 from core.networks.low_rank_adapter import LowRankAdapter
 from core.networks.rank_options import RankOptions
+
+if TYPE_CHECKING:
+    from core.base_model.frozen_layers import FrozenConv2d, FrozenLinear
 
 
 class LoraAdapter(LowRankAdapter):
@@ -91,6 +95,13 @@ class LoraAdapter(LowRankAdapter):
         hidden = through(self.layer, functional.conv2d(x, self.down), self.mid)
         return functional.conv2d(self.dropped(hidden) * scale, self.up)
 
+    def forward(self, x: Tensor) -> Tensor:
+        """What the layer gives for ``x``, with this adapter's part; at once where nothing else acts."""
+        if not self._is_alone():
+            return super().forward(x)
+        layer = cast("FrozenLinear | FrozenConv2d", self.layer)
+        return lora_product(x, layer, self.down, self.up, self.multiplier * self.scale)
+
     def add_to(self, output: Tensor, x: Tensor) -> Tensor:
         """Add what the layers make of ``x``, in one pass over the output where that is possible."""
         if self.dora_scale is not None or isinstance(self.layer, nn.Conv2d):
@@ -107,6 +118,14 @@ class LoraAdapter(LowRankAdapter):
             alpha=scale,
         )
         return flat.view(output.shape)
+
+    def _is_alone(self) -> bool:
+        """Whether the layer and this plain pair are all there is: no dropout, DoRA or other adapter."""
+        shape = self.shape
+        drops = self.training and (shape.dropout or shape.rank_dropout or shape.module_dropout)
+        is_plain = self.mid is None and self.dora_scale is None and self.multiplier != 0 and not drops
+        own = getattr(self._below, "__func__", None)
+        return is_plain and can_be_one(self.layer) and own is type(self.layer).forward
 
     def _start(self) -> None:
         nn.init.kaiming_uniform_(self.down, a=math.sqrt(5))

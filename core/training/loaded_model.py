@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 
+from core.base_model.frozen_layers import freeze_layers
 from core.base_model.load import load_base_model
 from core.base_model.memory_saving import enable_gradient_checkpointing
 from core.base_model.parts import ModelParts
@@ -33,6 +34,8 @@ def loaded_model(recipe: TrainingRecipe, precision: Precision) -> ModelParts:
     parts.predicts_v = parts.predicts_v or model.v_parameterization
     # Overflow in the VAE would spoil every epoch, and it works only once per picture.
     parts.vae.float()
+    for model_part in (parts.unet, *parts.text_encoders):
+        freeze_layers(model_part)
     step = recipe.data.bucket_reso_steps
     if recipe.data.enable_bucket and step % parts.family.bucket_step_floor:
         raise AtelierError(

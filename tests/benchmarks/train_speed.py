@@ -2,10 +2,10 @@
 
 Run from the repository's root: ``OMP_NUM_THREADS=1 python -m tests.benchmarks.train_speed``. The plain loop
 is diffusers' U-Net, peft's LoRA on the same layers, torch's AdamW, the same cached inputs, SDPA and
-precision, and nothing else. Weights are random and full-size; both sides run in processes of their own that take their
-steps in turns, so that the ratios hold on a busy machine too. "outside" is the share of a step that is
-neither the U-Net's forward pass, nor the backward pass, nor the optimizer; "kept" is how far memory grew
-above the loaded model.
+precision, and nothing else. Weights are random and full-size; both sides run in processes of their own that
+take their steps in turns, so that the ratios hold on a busy machine too. "outside" is the share of a step
+that is neither the U-Net's forward pass, nor the backward pass, nor the optimizer; "kept" is how far memory
+grew above the loaded model.
 """
 
 from __future__ import annotations

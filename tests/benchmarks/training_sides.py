@@ -18,6 +18,7 @@ from PIL import Image
 from torch import Tensor
 
 from core.base_model.family import FAMILIES, ModelFamily
+from core.base_model.frozen_layers import freeze_layers
 from core.base_model.parts import BaseModelSource, ModelParts
 from core.base_model.text_encoding import TextConditioning
 from core.data.dataset import SampleChoices, TrainingDataset
@@ -28,7 +29,6 @@ from core.recipe.recipe import TrainingRecipe
 from core.training.control import TrainingControl
 from core.training.loaded_model import adapter_method, unet_to
 from core.training.loop import training_loop
-from core.training.outputs import RunOutputs
 from core.training.precision import Precision
 from core.training.prepared_run import PreparedRun
 from core.training.progress import Progress
@@ -273,8 +273,19 @@ class RandomText:
         return _text(self._family, len(captions))
 
 
+class NoOutputs:
+    """A benchmark writes no files and draws no pictures."""
+
+    def before_training(self, *_: object) -> tuple[()]:
+        """Nothing."""
+        return ()
+
+    after_step = after_epoch = before_training
+
+
 def _run(recipe: TrainingRecipe, setting: Setting, watch: Stopwatch) -> PreparedRun:
     parts = random_model(setting)
+    freeze_layers(parts.unet)
     parts.unet.forward = watch.around(parts.unet.forward)
     plan = plan_of(recipe)
     precision = Precision.of(recipe.run)
@@ -285,7 +296,6 @@ def _run(recipe: TrainingRecipe, setting: Setting, watch: Stopwatch) -> Prepared
     trained = tuple(parameter for group in groups for parameter in group["params"])
     optimizer = make_optimizer(recipe.optimizer, groups)
     choices = SampleChoices(1, recipe.data.caption_options())
-    outputs = RunOutputs(recipe.run, _no_file, _no_file, None, plan.num_epochs, plan.max_train_steps)
     return PreparedRun(
         recipe=recipe,
         plan=plan,
@@ -294,7 +304,7 @@ def _run(recipe: TrainingRecipe, setting: Setting, watch: Stopwatch) -> Prepared
         optimizer=optimizer,
         schedule=make_schedule(recipe.optimizer, optimizer, plan.max_train_steps),
         precision=timed,
-        outputs=outputs,
+        outputs=NoOutputs(),
         trained=trained,
         progress=Progress(plan),
     )
@@ -302,10 +312,6 @@ def _run(recipe: TrainingRecipe, setting: Setting, watch: Stopwatch) -> Prepared
 
 def _with_result(stages: Generator[object, None, Any]) -> Iterator[Any]:
     yield (yield from stages)
-
-
-def _no_file(*_: object) -> None:
-    """A benchmark writes none."""
 
 
 SIDES: dict[str, Callable[[Setting], TrainingSide]] = {"plain": PlainSide, "ours": OurSide}

@@ -1,0 +1,171 @@
+"""Layers of the frozen base model: as torch's, but what is not learned costs nothing.
+
+A frozen layer needs no gradient of its weight, and its weight need not be kept for the backward pass: it is
+asked for again. That is what lets a weight be packed into a few bits or rest in the computer's memory in the
+meantime, see :mod:`core.base_model.packed_weights` and :mod:`core.base_model.block_offload`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+_FEW_PLACES = 100
+"""Up to so many places (10 x 10 latents) a convolution on a CPU is faster as one product of matrices: its
+weight is read once, where oneDNN first lays it out anew."""
+
+
+class FrozenLinear(nn.Linear):
+    """A Linear whose weight never learns."""
+
+    @classmethod
+    def of(cls, layer: nn.Linear) -> FrozenLinear:
+        """The same layer with the same weight."""
+        frozen = cls.__new__(cls)
+        frozen.__dict__ = dict(layer.__dict__)
+        return frozen
+
+    def forward(self, x: Tensor) -> Tensor:
+        """As a Linear, [..., in] to [..., out]."""
+        x = x.to(self.weight.dtype)
+        if x.requires_grad and torch.is_grad_enabled():
+            output: Tensor = _Linear.apply(x, self)  # type: ignore[no-untyped-call]
+            return output
+        return functional.linear(x, self.weight, self.bias)
+
+
+class FrozenConv2d(nn.Conv2d):
+    """A convolution whose weight never learns."""
+
+    @classmethod
+    def of(cls, layer: nn.Conv2d) -> FrozenConv2d:
+        """The same layer with the same weight."""
+        frozen = cls.__new__(cls)
+        frozen.__dict__ = dict(layer.__dict__)
+        return frozen
+
+    def forward(self, x: Tensor) -> Tensor:
+        """As a Conv2d, [B, in, H, W] to [B, out, h, w]."""
+        x = x.to(self.weight.dtype)
+        if x.requires_grad and torch.is_grad_enabled():
+            output: Tensor = _Convolution.apply(x, self)  # type: ignore[no-untyped-call]
+            return output
+        return convolve(x, self)
+
+
+def freeze_layers(model: nn.Module) -> None:
+    """Replace every plain Linear and Conv2d of a model by its frozen kind, in place and with its weight."""
+    for parent in list(model.modules()):
+        for name, child in parent.named_children():
+            if type(child) is nn.Linear:
+                setattr(parent, name, FrozenLinear.of(child))
+            elif type(child) is nn.Conv2d and child.groups == 1 and child.padding_mode == "zeros":
+                setattr(parent, name, FrozenConv2d.of(child))
+
+
+def convolve(x: Tensor, layer: nn.Conv2d) -> Tensor:
+    """What a convolution gives for ``x``, [B, in, H, W] to [B, out, h, w], in the fastest way known here."""
+    weight = layer.weight
+    if is_pointwise(layer):
+        return _over_places(x, weight.flatten(1), layer.bias)
+    if _has_few_places(x, layer):
+        patches = functional.unfold(x, layer.kernel_size, padding=_padding(layer))
+        return _product(weight.flatten(1), patches, layer.bias).view(len(x), len(weight), *x.shape[2:])
+    return functional.conv2d(x, weight, layer.bias, layer.stride, layer.padding, layer.dilation)
+
+
+def convolve_back(gradient: Tensor, layer: nn.Conv2d, shape: torch.Size, memory_format: Any) -> Tensor:
+    """The gradient of a convolution's input from that of its output.
+
+    Args:
+        gradient: [B, out, h, w].
+        layer: the convolution.
+        shape: of its input, [B, in, H, W].
+        memory_format: of its input.
+    """
+    weight = layer.weight
+    if is_pointwise(layer):
+        return _over_places(gradient, weight.flatten(1).t(), None)
+    if _has_few_places(gradient, layer):
+        patches = _product(weight.flatten(1).t(), gradient.flatten(2), None)
+        return functional.fold(patches, shape[2:], layer.kernel_size, padding=_padding(layer))
+    # Only its shape and layout count.
+    like = gradient.new_empty(0).expand(0).new_empty(shape, device=gradient.device)
+    result: Tensor = torch.ops.aten.convolution_backward(
+        gradient,
+        like.contiguous(memory_format=memory_format),
+        weight,
+        None,
+        list(layer.stride),
+        list(_padding(layer)),
+        list(layer.dilation),
+        False,  # noqa: FBT003 - transposed; torch takes it by place
+        [0, 0],
+        1,
+        [True, False, False],
+    )[0]
+    return result
+
+
+def is_pointwise(layer: nn.Conv2d) -> bool:
+    """Whether each place of the output looks at that place of the input alone."""
+    return layer.kernel_size == (1, 1) and layer.stride == (1, 1) and _padding(layer) == (0, 0)
+
+
+def _over_places(x: Tensor, matrix: Tensor, bias: Tensor | None) -> Tensor:
+    """One matrix for every place, [B, C, H, W] to [B, D, H, W]; channels stay first or last as they were."""
+    if x.is_contiguous(memory_format=torch.channels_last) and not x.is_contiguous():
+        return functional.linear(x.permute(0, 2, 3, 1), matrix, bias).permute(0, 3, 1, 2)
+    return _product(matrix, x.flatten(2), bias).view(len(x), len(matrix), *x.shape[2:])
+
+
+def _product(matrix: Tensor, columns: Tensor, bias: Tensor | None) -> Tensor:
+    """One matrix times the columns of every image, [D, C] and [B, C, L] to [B, D, L]."""
+    # As one product of two matrices: torch would copy the matrix for every image otherwise.
+    joined = matrix @ columns.transpose(0, 1).flatten(1)
+    if bias is not None:
+        joined += bias[:, None]
+    return joined.view(len(matrix), len(columns), -1).transpose(0, 1).contiguous()
+
+
+def _has_few_places(x: Tensor, layer: nn.Conv2d) -> bool:
+    keeps_size = layer.stride == (1, 1) and layer.kernel_size == (3, 3) and _padding(layer) == (1, 1)
+    few = x.shape[0] * x.shape[2] * x.shape[3] <= _FEW_PLACES
+    return few and keeps_size and layer.dilation == (1, 1) and x.device.type == "cpu"
+
+
+def _padding(layer: nn.Conv2d) -> tuple[int, int]:
+    assert isinstance(layer.padding, tuple)
+    down, right = layer.padding
+    return down, right
+
+
+class _Linear(torch.autograd.Function):
+    """Keeps neither input nor weight."""
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, layer: nn.Linear) -> Tensor:
+        ctx.layer = layer
+        return functional.linear(x, layer.weight, layer.bias)
+
+    @staticmethod
+    def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, None]:
+        return torch.matmul(gradient, ctx.layer.weight), None
+
+
+class _Convolution(torch.autograd.Function):
+    """Keeps neither input nor weight."""
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, layer: nn.Conv2d) -> Tensor:
+        ctx.layer, ctx.shape = layer, x.shape
+        is_last = x.is_contiguous(memory_format=torch.channels_last) and not x.is_contiguous()
+        ctx.memory_format = torch.channels_last if is_last else torch.contiguous_format
+        return convolve(x, layer)
+
+    @staticmethod
+    def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, None]:
+        return convolve_back(gradient, ctx.layer, ctx.shape, ctx.memory_format), None
