@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMenuBar,
-    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,12 +23,13 @@ from typing_extensions import override
 from core.errors import AtelierError
 from desktop.dialogs.about_dialog import AboutDialog
 from desktop.dialogs.error_dialog import ErrorDialog
+from desktop.dialogs.stop_training_question import may_stop_training
 from desktop.pages.page import AppContext, Page
 from desktop.pages.registry import PAGES, page_kind
 from desktop.reports import reports_folder
 from desktop.settings import AppSettings
 from desktop.text import install_language, tr
-from desktop.theme import apply_theme, icon
+from desktop.theme import apply_theme
 from desktop.widgets.progress_strip import ProgressStrip
 from desktop.widgets.side_bar import SideBar
 from desktop.widgets.start_view import StartView
@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         )
         self._settings = settings
         self._pages: dict[str, Page] = {}
+        self._is_making_demo = False
         self._page_name = PAGES[0].name
         self._build()
         self.project.opened.connect(self._project_opened)
@@ -87,6 +88,11 @@ class MainWindow(QMainWindow):
         """Start a project in a new file; what goes wrong is shown."""
         ending = "" if path.suffix == PROJECT_ENDING else PROJECT_ENDING
         self._guarded(lambda: self.project.create(path.with_name(path.name + ending)))
+
+    def close_project(self) -> None:
+        """Back to the start view."""
+        self.project.close()
+        self._rebuild()
 
     def go_to(self, name: str) -> None:
         """Show a page."""
@@ -152,6 +158,7 @@ class MainWindow(QMainWindow):
         column.addLayout(middle, stretch=1)
         column.addWidget(self._strip)
         self.setCentralWidget(whole)
+        self._show_making_demo(is_making=self._is_making_demo)
         self._show_project()
 
     def _rebuild(self) -> None:
@@ -181,7 +188,7 @@ class MainWindow(QMainWindow):
             open_project=self._ask_for_project,
             open_recent=self.open_path,
             try_demo=self._try_demo,
-            close_project=self._close_project,
+            close_project=self.close_project,
             quit=self.close_for_good,
             undo=lambda: self._guarded(self.project.undo),
             redo=lambda: self._guarded(self.project.redo),
@@ -191,6 +198,7 @@ class MainWindow(QMainWindow):
             use_language=lambda language: QTimer.singleShot(0, self, lambda: self.use_language(language)),
             about=lambda: AboutDialog(self).open(),
             open_reports=_open_reports,
+            look_for_updates=self._look_for_updates,
         )
 
     def close_for_good(self) -> None:
@@ -264,15 +272,39 @@ class MainWindow(QMainWindow):
         job = make_demo_project(
             folder, settings.recipe_path(path), settings.kohya_folder(path), settings.runs_folder(path)
         )
-        self.jobs.start(tr("Making the demo project"), job, on_done=lambda: self.open_path(path))
+        self._show_making_demo(is_making=True)
+        self.jobs.start(
+            tr("Making the demo project"),
+            job,
+            on_done=lambda: self._demo_made(path),
+            on_failed=self._demo_failed,
+        )
 
-    def _close_project(self) -> None:
-        self.project.close()
-        self._rebuild()
+    def _demo_made(self, path: Path) -> None:
+        self._show_making_demo(is_making=False)
+        if path.is_file():  # it is not where the user stopped the making
+            self.open_path(path)
+
+    def _demo_failed(self, error: Exception) -> None:
+        self._show_making_demo(is_making=False)
+        self.show_error(error)
+
+    def _show_making_demo(self, *, is_making: bool) -> None:
+        """A second start would write into the first one's files."""
+        self._is_making_demo = is_making
+        self._start_view.show_making_demo(is_making=is_making)
+        self._actions.demo.setEnabled(not is_making)
+
+    def _look_for_updates(self) -> None:
+        from desktop.dialogs.app_updates import update_dialog  # rarely asked for
+
+        dialog = update_dialog(self.jobs, lambda: self.training.is_running, self)
+        dialog.closing_wanted.connect(self.close)
+        dialog.open()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.training.is_running and not self._may_stop_training():
+        if self.training.is_running and not may_stop_training(self):
             event.ignore()
             return
         self._settings.window_geometry = self.saveGeometry()
@@ -280,18 +312,6 @@ class MainWindow(QMainWindow):
         self.project.close()
         self._settings.sync()
         event.accept()
-
-    def _may_stop_training(self) -> bool:
-        box = QMessageBox(self)
-        box.setObjectName("stop_training_box")
-        box.setWindowTitle("LoRA Atelier")
-        box.setIconPixmap(icon("train", "accent").pixmap(40, 40))
-        box.setText(tr("Training goes on. Stop it and close?"))
-        box.setInformativeText(tr("It ends after the step under way, and what was learned so far is saved."))
-        stop = box.addButton(tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(tr("Keep training"), QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        return box.clickedButton() is stop
 
 
 def _project_filter() -> str:

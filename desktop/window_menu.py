@@ -33,19 +33,21 @@ class MenuCommands:
     use_language: Callable[[str], None]
     about: Callable[[], None]
     open_reports: Callable[[], None]
+    look_for_updates: Callable[[], None]
 
 
 @dataclass(frozen=True)
-class ProjectActions:
-    """Actions that make sense with a project only; undo and redo carry the edit's name."""
+class WindowActions:
+    """Actions that the window turns on and off; undo and redo carry the edit's name."""
 
     undo: QAction
     redo: QAction
     close: QAction
     pages: tuple[QAction, ...]
+    demo: QAction
 
 
-def fill_menu(bar: QMenuBar, settings: AppSettings, commands: MenuCommands) -> ProjectActions:
+def fill_menu(bar: QMenuBar, settings: AppSettings, commands: MenuCommands) -> WindowActions:
     """Put all menus into the bar.
 
     Args:
@@ -60,7 +62,7 @@ def fill_menu(bar: QMenuBar, settings: AppSettings, commands: MenuCommands) -> P
     for path in settings.recent_projects():
         _add(recent, "dataset", str(path), partial(commands.open_recent, path))
     recent.setEnabled(not recent.isEmpty())
-    _add(file, "demo", tr("Try the &demo"), commands.try_demo)
+    demo = _add(file, "demo", tr("Try the &demo"), commands.try_demo)
     file.addSeparator()
     close = _add(file, "close", tr("&Close project"), commands.close_project, "Ctrl+W")
     _add(file, "", tr("&Quit"), commands.quit, "Ctrl+Q")
@@ -75,8 +77,9 @@ def fill_menu(bar: QMenuBar, settings: AppSettings, commands: MenuCommands) -> P
     pages = _fill_view(bar.addMenu(tr("&View")), settings, commands)
     about = bar.addMenu(tr("&Help"))
     _add(about, "folder", tr("Open the folder of error &reports"), commands.open_reports)
+    _add(about, "refresh", tr("Look for &updates…"), commands.look_for_updates)
     _add(about, "info", tr("&About LoRA Atelier"), commands.about)
-    return ProjectActions(undo, redo, close, pages)
+    return WindowActions(undo, redo, close, pages, demo)
 
 
 def _fill_view(view: QMenu, settings: AppSettings, commands: MenuCommands) -> tuple[QAction, ...]:

@@ -9,11 +9,9 @@ from typing import Any
 
 from PySide6.QtWidgets import (
     QComboBox,
-    QFormLayout,
-    QGroupBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMessageBox,
     QProgressBar,
     QPushButton,
@@ -26,9 +24,10 @@ from core.errors import AtelierError
 from desktop.pages.page import AppContext, Page
 from desktop.text import tr
 from desktop.theme import SPACING
+from desktop.widgets.network_form import NetworkForm
 from desktop.workers.job_thread import JobThread
+from desktop.workspace.engine_state import packages_found
 from installer.engine.detect import Choice, Graphics, choose_profile, detect_graphics
-from installer.engine.download import Network
 from installer.engine.engine import EngineOrder, engine_is_sound, install_engine, needs_update
 from installer.engine.events import STEP_TITLES, EngineProgress, EngineReady
 from installer.engine.home import EngineHome
@@ -38,6 +37,7 @@ from installer.engine.profiles import EngineProfile, read_profiles
 from installer.start import reach_engine
 
 _BAR_STEPS = 1000
+_WIDEST = 860
 
 
 @dataclass(frozen=True)
@@ -90,33 +90,57 @@ class EnginePage(Page):
         self._state, self._graphics, self._advice = (
             _words(name) for name in ("engine_state", "graphics_found", "engine_advice")
         )
-        outer.addWidget(title)
-        for words in (self._state, self._graphics, self._advice):
-            outer.addWidget(words)
-        outer.addLayout(self._choice_row())
+        self._state.setProperty("role", "heading")
+        self._graphics.setProperty("role", "muted")
+        self._advice.setProperty("role", "warning")
         self._bar = QProgressBar()
         self._bar.setObjectName("engine_progress")
         self._bar.setRange(0, _BAR_STEPS)
         self._bar.hide()
         self._news = _words("engine_news")
-        outer.addWidget(self._bar)
-        outer.addWidget(self._news)
-        outer.addLayout(self._care_row())
-        outer.addWidget(self._network_box())
+        card = QFrame()
+        card.setProperty("role", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
+        inside.setSpacing(int(1.5 * SPACING))
+        for words in (self._state, self._graphics, self._advice):
+            inside.addWidget(words)
+        self._desk = QWidget()
+        desk = QVBoxLayout(self._desk)
+        desk.setContentsMargins(0, 0, 0, 0)
+        desk.setSpacing(int(1.5 * SPACING))
+        desk.addLayout(self._choice_row())
+        desk.addWidget(self._bar)
+        desk.addWidget(self._news)
+        desk.addLayout(self._care_row())
+        inside.addWidget(self._desk)
+        self._network = NetworkForm()
+        column = QWidget()
+        column.setMaximumWidth(_WIDEST)
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(2 * SPACING)
+        for widget in (title, card, self._network):
+            rows.addWidget(widget)
+        outer.addWidget(column)
         outer.addStretch(1)
 
-    def _choice_row(self) -> QHBoxLayout:
+    def _choice_row(self) -> QVBoxLayout:
         self._choice = QComboBox()
         self._choice.setObjectName("profile_choice")
         self._choice.setAccessibleName(tr("Kind of engine"))
         self._install = _button("install_engine_button", tr("Install"), role="primary")
         self._size = _words("engine_size")
+        self._size.setProperty("role", "muted")
         row = QHBoxLayout()
         row.setSpacing(SPACING)
-        row.addWidget(self._choice)
+        row.addWidget(self._choice, stretch=1)
         row.addWidget(self._install)
-        row.addWidget(self._size, stretch=1)
-        return row
+        column = QVBoxLayout()
+        column.setSpacing(SPACING // 2)
+        column.addLayout(row)
+        column.addWidget(self._size)
+        return column
 
     def _care_row(self) -> QHBoxLayout:
         self._try = _button("try_engine_button", tr("Try it out"))
@@ -129,17 +153,6 @@ class EnginePage(Page):
             row.addWidget(button)
         row.addStretch(1)
         return row
-
-    def _network_box(self) -> QGroupBox:
-        box = QGroupBox(tr("Mirrors and proxy"))
-        form = QFormLayout(box)
-        self._pypi = _line("pypi_mirror", "https://files.pythonhosted.org")
-        self._pytorch = _line("pytorch_mirror", "https://download.pytorch.org")
-        self._proxy = _line("proxy", tr("as the system has it"))
-        form.addRow(tr("Instead of PyPI's files"), self._pypi)
-        form.addRow(tr("Instead of PyTorch's files"), self._pytorch)
-        form.addRow(tr("Proxy"), self._proxy)
-        return box
 
     def _connect(self) -> None:
         self._choice.currentIndexChanged.connect(self._show_size)
@@ -154,8 +167,13 @@ class EnginePage(Page):
         self._state.setText(
             tr("This app was not installed by Setup. It uses the packages of its own Python environment.")
         )
-        for part in (self._choice, self._install, self._try, self._repair, self._back, self._reset):
-            part.setEnabled(False)
+        found = packages_found()
+        words = tr("Training uses {packages}.", packages=found)
+        missing = tr("PyTorch is not among them: install it there to train.")
+        self._graphics.setText(words if found else missing)
+        self._desk.hide()
+        self._network.hide()
+        self._advice.hide()
 
     def _read_site(self, site: EngineSite, graphics: Graphics) -> None:
         self._profiles = read_profiles()
@@ -170,13 +188,7 @@ class EnginePage(Page):
         active = site.home.active()
         self._choice.setCurrentIndex(self._choice.findData(active.profile if active else best.profile))
         self._show_graphics(graphics, best)
-        network = read_network(site.home.folder)
-        for line, text in (
-            (self._pypi, network.pypi_mirror),
-            (self._pytorch, network.pytorch_mirror),
-            (self._proxy, network.proxy),
-        ):
-            line.setText(text)
+        self._network.show_network(read_network(site.home.folder))
         self._show_size()
         self._show_state()
 
@@ -193,6 +205,7 @@ class EnginePage(Page):
             if best.with_newer_driver
             else ""
         )
+        self._advice.setVisible(bool(best.with_newer_driver))
 
     def _chosen(self) -> EngineProfile | None:
         return self._profiles.get(str(self._choice.currentData()))
@@ -245,11 +258,7 @@ class EnginePage(Page):
         profile = self._chosen()
         if profile is None or self._site is None:
             return
-        network = Network(
-            pypi_mirror=self._pypi.text().strip(),
-            pytorch_mirror=self._pytorch.text().strip(),
-            proxy=self._proxy.text().strip(),
-        )
+        network = self._network.network()
         write_network(self._site.home.folder, network)
         order = EngineOrder(self._site.home, profile, self._site.uv, network, packs_beside_setup())
         self._start(tr("Installing the AI engine"), install_engine(order))
@@ -330,13 +339,6 @@ def _button(name: str, text: str, *, role: str = "") -> QPushButton:
     if role:
         button.setProperty("role", role)
     return button
-
-
-def _line(name: str, placeholder: str) -> QLineEdit:
-    line = QLineEdit()
-    line.setObjectName(name)
-    line.setPlaceholderText(placeholder)
-    return line
 
 
 def _gigabytes(count: int) -> str:

@@ -53,6 +53,14 @@ PAGES: tuple[PageKind, ...] = (
         "Ctrl+6",
         "Look at what every run has drawn.",
     ),
+    PageKind(
+        "engine",
+        "AI engine",
+        "settings",
+        "desktop.pages.engine_page:EnginePage",
+        "Ctrl+7",
+        "Install what training needs, for your graphics card.",
+    ),
 )
 
 

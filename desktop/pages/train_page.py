@@ -26,6 +26,7 @@ from desktop.widgets.run_controls import RunControls
 from desktop.widgets.run_view import RunView
 from desktop.workers.latest_answer import LatestAnswer
 from desktop.workers.training_progress import TrainingProgress
+from desktop.workspace.engine_state import engine_is_here
 from desktop.workspace.project_recipe import first_recipe, folder_values, kept_recipe
 from desktop.workspace.run_history import PastRun, free_run_name, last_run
 
@@ -158,6 +159,8 @@ class TrainPage(Page):
         training = self.context.training
         if self._has_begun_run():
             training.go_on(anyway=isinstance(training.progress.error, AnotherRunError))
+        elif not engine_is_here():
+            self.context.go_to("engine")
         elif self._folder_is_written():
             self.start()
         else:
@@ -192,7 +195,7 @@ class TrainPage(Page):
         self._controls.show_phase(
             progress.phase,
             is_running=running,
-            can_train=not self._form.stops and self._folder_is_written(),
+            can_train=not self._form.stops and self._folder_is_written() and engine_is_here(),
         )
         self._others.setText("\n".join(text_of(problem) for problem in self._form.other_problems))
         self._others.setProperty("role", "error" if self._form.stops else "warning")
@@ -210,6 +213,13 @@ class TrainPage(Page):
             self._banner.say(words_to_go_on(progress), action=action, is_calm=progress.error is None)
         elif progress.error is not None:
             self._banner.say(words_of_error(progress.error), action=tr("Try again"))
+        elif not progress.is_running and not engine_is_here():
+            words = ErrorText(
+                tr("There is no AI engine yet."),
+                tr("Training needs PyTorch and its companions."),
+                tr("Install them on the page AI engine; it fits them to your graphics card."),
+            )
+            self._banner.say(words, action=tr("Go to AI engine"))
         elif not progress.is_running and not self._folder_is_written():
             words = ErrorText(
                 tr("The training folder is not written yet."),

@@ -55,6 +55,11 @@ class StartView(QWidget):
         if recent:
             self._add_recent(column, recent)
 
+    def show_making_demo(self, *, is_making: bool) -> None:
+        """While the demo project is being made, it cannot be asked for again."""
+        self._demo.setEnabled(not is_making)
+        self._demo.setToolTip(tr("The demo project is being made…") if is_making else "")
+
     def _ways(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(2 * SPACING)
@@ -67,6 +72,7 @@ class StartView(QWidget):
         demo = _way("demo", tr("Try the demo"), tr("A small album is included."))
         demo.setObjectName("try_demo_button")
         demo.clicked.connect(self.demo_wanted)
+        self._demo = demo
         for button in (new, opened, demo):
             row.addWidget(button, stretch=1)
         return row

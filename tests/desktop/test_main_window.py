@@ -64,7 +64,7 @@ def test_a_click_in_the_list_shows_the_page(qtbot, project_window):
 
 
 def test_a_recent_project_opens_again(qtbot, project_window, tmp_path):
-    project_window._close_project()
+    project_window.close_project()
     recent = project_window.findChild(QListWidget, "recent_list")
 
     project_window._start_view.recent_wanted.emit(tmp_path / "mira.atelier")
@@ -135,6 +135,17 @@ def test_the_strip_shows_a_job_and_a_message(qtbot, window):
     with qtbot.waitSignal(window.jobs.changed):
         thread.wait()
     assert not window.findChild(QPushButton, "stop_job_button").isVisible()
+
+
+def test_the_demo_cannot_be_asked_for_twice_while_it_is_being_made(qtbot, window):
+    button = window.findChild(QPushButton, "try_demo_button")
+
+    button.click()
+
+    assert not button.isEnabled()
+    qtbot.waitUntil(lambda: window.project.is_open, timeout=60_000)
+    window.close_project()
+    assert window.findChild(QPushButton, "try_demo_button").isEnabled()
 
 
 @pytest.mark.slow

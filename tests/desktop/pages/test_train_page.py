@@ -8,7 +8,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 
 from desktop.widgets.banner import Banner
 from desktop.widgets.loss_chart import LossChart
@@ -53,6 +53,16 @@ def test_before_the_folder_is_written_the_page_leads_there(qtbot, project_window
 
     assert banner.isVisible()
     assert not page.findChild(QPushButton, "train_button").isEnabled()
+
+
+def test_without_an_engine_the_page_leads_to_where_it_is_installed(qtbot, page, project_window, monkeypatch):
+    monkeypatch.setitem(sys.modules, "torch", None)  # as where it is not installed
+
+    page.opened()
+    assert not page.findChild(QPushButton, "train_button").isEnabled()
+    _press(qtbot, page, "run_banner_button")
+
+    assert project_window.findChild(QWidget, "engine_page").isVisible()
 
 
 def test_a_run_draws_its_loss_and_lists_its_file(qtbot, page, tmp_path):

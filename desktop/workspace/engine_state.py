@@ -1,0 +1,27 @@
+"""Whether this computer can train: looked up without loading what training needs."""
+
+from __future__ import annotations
+
+import importlib.util
+from importlib import metadata
+
+_SHOWN = ("torch", "diffusers", "transformers", "onnxruntime-gpu", "onnxruntime")
+
+
+def engine_is_here() -> bool:
+    """Whether a child process would find PyTorch."""
+    return importlib.util.find_spec("torch") is not None
+
+
+def packages_found() -> str:
+    """The packages that training and tagging rest on, with versions; empty where PyTorch is not there."""
+    if not engine_is_here():
+        return ""
+    return ", ".join(f"{name} {version}" for name in _SHOWN if (version := _version(name)))
+
+
+def _version(name: str) -> str:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return ""
