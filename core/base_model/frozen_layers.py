@@ -7,7 +7,8 @@ meantime, see :mod:`core.base_model.packed_weights` and :mod:`core.base_model.bl
 
 from __future__ import annotations
 
-from typing import Any
+from abc import ABC, abstractmethod
+from typing import Any, Self
 
 import torch
 from torch import Tensor, nn
@@ -18,15 +19,52 @@ _FEW_PLACES = 100
 weight is read once, where oneDNN first lays it out anew."""
 
 
-class FrozenLinear(nn.Linear):
-    """A Linear whose weight never learns."""
+class PackedWeight(nn.Module, ABC):
+    """Holds a weight in another form, see :mod:`core.base_model.packed_weights`.
+
+    Attributes:
+        codes: the weight's bits, uint8.
+        scales: what they are multiplied with, float32.
+    """
+
+    codes: Tensor
+    scales: Tensor
+
+    @abstractmethod
+    def unpack(self) -> Tensor:
+        """The weight in its own shape and type, as near as its bits allow."""
+
+
+class _Frozen(nn.Module):
+    """What both kinds share: where the weight comes from."""
+
+    packed: PackedWeight | None
 
     @classmethod
-    def of(cls, layer: nn.Linear) -> FrozenLinear:
+    def of(cls, layer: nn.Module) -> Self:
         """The same layer with the same weight."""
         frozen = cls.__new__(cls)
         frozen.__dict__ = dict(layer.__dict__)
+        frozen.register_module("packed", None)
         return frozen
+
+    @property
+    def weight(self) -> Tensor:
+        """The weight; unpacked anew each time where it is packed."""
+        if self.packed is not None:
+            return self.packed.unpack()
+        kept = self._parameters["weight"]
+        assert kept is not None
+        return kept
+
+    def pack(self, packed: PackedWeight) -> None:
+        """Let the weight come from here, and forget the own one."""
+        self.register_module("packed", packed)
+        self.register_parameter("weight", None)
+
+
+class FrozenLinear(_Frozen, nn.Linear):  # type: ignore[override]
+    """A Linear whose weight never learns."""
 
     def forward(self, x: Tensor) -> Tensor:
         """As a Linear, [..., in] to [..., out]."""
@@ -37,15 +75,8 @@ class FrozenLinear(nn.Linear):
         return functional.linear(x, self.weight, self.bias)
 
 
-class FrozenConv2d(nn.Conv2d):
+class FrozenConv2d(_Frozen, nn.Conv2d):  # type: ignore[override]
     """A convolution whose weight never learns."""
-
-    @classmethod
-    def of(cls, layer: nn.Conv2d) -> FrozenConv2d:
-        """The same layer with the same weight."""
-        frozen = cls.__new__(cls)
-        frozen.__dict__ = dict(layer.__dict__)
-        return frozen
 
     def forward(self, x: Tensor) -> Tensor:
         """As a Conv2d, [B, in, H, W] to [B, out, h, w]."""

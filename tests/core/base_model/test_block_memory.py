@@ -1,0 +1,135 @@
+"""Blocks that compute again, or rest in the computer's memory, change no number."""
+
+import pytest
+import torch
+
+from core.base_model.block_checkpointing import checkpoint_blocks
+from core.base_model.block_offload import offload_blocks
+from core.base_model.frozen_layers import FrozenLinear, freeze_layers
+from core.base_model.packed_weights import pack_weights
+from core.base_model.unet_blocks import unet_blocks
+from core.networks.network import Network
+from core.recipe.network_section import NetworkSection
+from tests.fixtures.tiny_models import tiny_model
+
+CPU = torch.device("cpu")
+
+
+@pytest.fixture
+def parts():
+    parts = tiny_model("sd15")
+    freeze_layers(parts.unet)
+    return parts
+
+
+@pytest.fixture
+def network(parts):
+    torch.manual_seed(2)
+    section = NetworkSection(
+        network_dim=4, network_alpha=4, network_dropout=0.1, network_train_unet_only=True
+    )
+    network = Network.create(parts, section).train()
+    for entry in network.entries:
+        torch.nn.init.normal_(entry.adapter.up, std=0.1)
+    network.hang()
+    return network
+
+
+def gradients(parts, network):
+    """Of one step, and its prediction."""
+    torch.manual_seed(5)
+    latents = torch.randn(2, 4, 16, 16)
+    text = torch.randn(2, 7, parts.unet.config.cross_attention_dim)
+    prediction = parts.unet(latents, torch.tensor([10, 500]), text).sample
+    prediction.square().mean().backward()
+    found = [prediction.detach(), *(parameter.grad for parameter in network.parameters())]
+    network.zero_grad()
+    return found
+
+
+def assert_same(found, expected):
+    for one, other in zip(found, expected, strict=True):
+        torch.testing.assert_close(one, other, rtol=1e-5, atol=1e-6)
+
+
+def kept_bytes(parts, network):
+    kept = {}
+
+    def note(tensor):
+        kept[tensor.untyped_storage().data_ptr()] = tensor.untyped_storage().nbytes()
+        return tensor
+
+    with torch.autograd.graph.saved_tensors_hooks(note, lambda tensor: tensor):
+        gradients(parts, network)
+    return sum(kept.values())
+
+
+def test_checkpointed_blocks_keep_less_and_give_the_same_gradients(parts, network):
+    expected, all_kept = gradients(parts, network), kept_bytes(parts, network)
+    blocks = list(unet_blocks(parts.unet))
+
+    checkpoint_blocks(parts.unet, blocks[::2])
+    half, half_kept = gradients(parts, network), kept_bytes(parts, network)
+    checkpoint_blocks(parts.unet, blocks)
+    whole, least_kept = gradients(parts, network), kept_bytes(parts, network)
+    checkpoint_blocks(parts.unet, [])
+
+    assert_same(half, expected)
+    assert_same(whole, expected)
+    assert least_kept < half_kept < all_kept
+    assert kept_bytes(parts, network) == all_kept
+
+
+@pytest.mark.parametrize("share", [1, 2])
+@pytest.mark.parametrize("is_packed", [False, True])
+@pytest.mark.parametrize("is_checkpointed", [False, True])
+def test_resting_blocks_give_the_same_gradients(parts, network, share, is_packed, is_checkpointed):
+    if is_packed:
+        pack_weights(parts.unet, "int8", "cpu")
+    expected = gradients(parts, network)
+    blocks = list(unet_blocks(parts.unet))
+    checkpoint_blocks(parts.unet, blocks if is_checkpointed else [])
+
+    offload = offload_blocks(parts.unet, blocks[::share], CPU)
+
+    assert_same(gradients(parts, network), expected)
+    assert_same(gradients(parts, network), expected)
+    assert len(offload.here) == 3
+    offload.remove()
+    assert offload.here == ()
+    assert_same(gradients(parts, network), expected)
+
+
+def test_only_three_blocks_are_on_the_device_and_the_others_rest_where_they_were(parts, network):
+    def places():
+        return {
+            path: [layer.weight.data_ptr() for layer in block.modules() if isinstance(layer, FrozenLinear)]
+            for path, block in unet_blocks(parts.unet).items()
+        }
+
+    home = places()
+
+    offload = offload_blocks(parts.unet, list(home), CPU)
+    gradients(parts, network)
+
+    moved = [path for path, found in places().items() if found != home[path]]
+    assert sorted(moved) == sorted(offload.here)
+    assert len(moved) == 3
+
+
+def test_a_path_that_is_none_of_a_block_is_refused(parts):
+    with pytest.raises(ValueError, match="conv_in"):
+        checkpoint_blocks(parts.unet, ["conv_in"])
+
+
+@pytest.mark.gpu
+def test_on_a_card_blocks_come_on_a_stream_of_their_own(parts, network):
+    parts.unet.cuda()
+    network.cuda()
+    with torch.device("cuda"):
+        expected = gradients(parts, network)
+        parts.unet.cpu()
+        offload_blocks(parts.unet, list(unet_blocks(parts.unet)), torch.device("cuda"))
+        found = gradients(parts, network)
+
+    assert_same(found, expected)
