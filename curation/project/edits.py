@@ -142,6 +142,25 @@ class ChangeRegions:
 
 
 @dataclass(frozen=True)
+class ForgetSuggested:
+    """Let regions teach nothing about suggestions any more: as if they had been drawn by hand."""
+
+    ids: tuple[int, ...]
+    title: ClassVar[str] = "Forget what corrections taught ({count})"
+
+    @property
+    def title_values(self) -> dict[str, Any]:
+        """What the title names."""
+        return {"count": len(self.ids)}
+
+    def write(self, rows: RowWriter) -> None:
+        """Make the changes."""
+        for region_id in self.ids:
+            require(rows, "region", region_id)
+            rows.update("region", region_id, {"suggested": ""})
+
+
+@dataclass(frozen=True)
 class DeleteRegions:
     """Delete regions and their captions."""
 

@@ -36,6 +36,7 @@ class ActionKeys(QObject):
         self._acts: dict[str, Callable[[], object]] = {}
         self._shortcuts: list[QShortcut] = []
         self._keys = default_keys()
+        self._own_kinds: dict[str, tuple[str, Callable[[], object]]] = {}
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
     @property
@@ -55,6 +56,16 @@ class ActionKeys(QObject):
         self._acts = dict(acts)
         self.use(self._keys)
 
+    def use_own_kinds(self, kinds: Mapping[str, tuple[str, Callable[[], object]]]) -> None:
+        """Listen to the keys of the project's own kinds too: key and act by the kind's name."""
+        self._own_kinds = dict(kinds)
+        self.use(self._keys)
+
+    def held_keys(self, name: str) -> tuple[int, ...]:
+        """The keys of an action that lasts while they are down, as Qt counts keys."""
+        sequences = [QKeySequence(key) for key in self._keys.get(name, ())]
+        return tuple(one[0].key().value for one in sequences if one.count())  # type: ignore[index]
+
     def use(self, keys: Mapping[str, tuple[str, ...]]) -> None:
         """Listen to these keys from now on, by action name."""
         self._keys = dict(keys)
@@ -69,14 +80,21 @@ class ActionKeys(QObject):
                     by_key.setdefault(QKeySequence(key).toString(), []).append(action)
         for key, actions in by_key.items():
             self._listen(key, actions)
+        for key, act in self._own_kinds.values():
+            if key and QKeySequence(key).toString() not in by_key:
+                self._make(key, self._page, on_page=True).activated.connect(act)
 
     def _listen(self, key: str, actions: list[ActionKind]) -> None:
         on_page = any(action.scope == PAGE for action in actions)
-        shortcut = QShortcut(QKeySequence(key), self._page if on_page else self._canvas)
+        shortcut = self._make(key, self._page if on_page else self._canvas, on_page=on_page)
+        shortcut.activated.connect(lambda: self._run(actions))
+
+    def _make(self, key: str, parent: QWidget, *, on_page: bool) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(key), parent)
         with_children = Qt.ShortcutContext.WidgetWithChildrenShortcut
         shortcut.setContext(with_children if on_page else Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(lambda: self._run(actions))
         self._shortcuts.append(shortcut)
+        return shortcut
 
     def _run(self, actions: list[ActionKind]) -> None:
         for action in actions:

@@ -17,6 +17,8 @@ PAGE, CANVAS, BOX, NO_BOX, GHOSTS = "page", "canvas", "box", "no box", "suggesti
 """Scopes: anywhere on the page; on the photo; there with a box selected, with none, with suggestions."""
 
 _NEVER_TOGETHER = frozenset({frozenset({BOX, NO_BOX})})
+_TAP_OR_HOLD = frozenset({"pan", "mark_done"})
+"""One key, told apart by how long it is down."""
 
 DRAW, BOXES, SHAPE, SUGGEST, VIEW, PHOTOS = "draw", "boxes", "shape", "suggest", "view", "photos"
 """Groups of the sheet."""
@@ -33,6 +35,7 @@ class ActionKind:
         scope: where its keys hold.
         keys: the keys at first, as Qt writes them.
         is_held: it lasts while the key is down, so the canvas itself listens for it.
+        is_fixed: its keys cannot be changed: Qt itself gives them their meaning.
     """
 
     name: str
@@ -41,6 +44,7 @@ class ActionKind:
     scope: str
     keys: tuple[str, ...]
     is_held: bool = False
+    is_fixed: bool = False
 
 
 @dataclass(frozen=True)
@@ -57,12 +61,22 @@ def _draw_kinds() -> tuple[ActionKind, ...]:
     )
 
 
+def _stars() -> tuple[ActionKind, ...]:
+    given = tuple(
+        ActionKind(f"stars_{count}", STAR_TITLES[count], PHOTOS, PAGE, (f"Ctrl+{count}",))
+        for count in range(1, 6)
+    )
+    return (*given, ActionKind("stars_0", STAR_TITLES[0], PHOTOS, PAGE, ("Ctrl+Shift+0", "Ctrl+Shift+)")))
+
+
+STAR_TITLES = ("No stars", "One star", "Two stars", "Three stars", "Four stars", "Five stars")
+
 ACTIONS: tuple[ActionKind, ...] = (
     *_draw_kinds(),
     ActionKind("arm", "Draw with the next drag, even over boxes", DRAW, PAGE, ("W", "R")),
     ActionKind("back_out", "Back out: drag, suggestions, selection", DRAW, CANVAS, ("Esc",)),
-    ActionKind("next_box", "Next box", BOXES, CANVAS, ("Tab",), is_held=True),
-    ActionKind("previous_box", "Previous box", BOXES, CANVAS, ("Shift+Tab",), is_held=True),
+    ActionKind("next_box", "Next box", BOXES, CANVAS, ("Tab",), is_held=True, is_fixed=True),
+    ActionKind("previous_box", "Previous box", BOXES, CANVAS, ("Shift+Tab",), is_held=True, is_fixed=True),
     ActionKind("nudge_left", "Move left by 1 pixel", BOXES, BOX, ("Left",)),
     ActionKind("nudge_right", "Move right by 1 pixel", BOXES, BOX, ("Right",)),
     ActionKind("nudge_up", "Move up by 1 pixel", BOXES, BOX, ("Up",)),
@@ -75,6 +89,8 @@ ACTIONS: tuple[ActionKind, ...] = (
     ActionKind("paste", "Paste", BOXES, CANVAS, ("Ctrl+V",)),
     ActionKind("duplicate", "Duplicate the box", BOXES, BOX, ("Ctrl+D",)),
     ActionKind("copy_to_next", "Copy all boxes to the next photo and go there", BOXES, PAGE, ("Ctrl+B",)),
+    ActionKind("copy_to_many", "Copy all boxes to the next photos…", BOXES, PAGE, ("Ctrl+Shift+B",)),
+    ActionKind("leave_out", "Leave the box out of training, or take it in again", BOXES, BOX, ("Shift+X",)),
     ActionKind("delete", "Delete the box", BOXES, CANVAS, ("Del",)),
     ActionKind("grow_left", "Grow to the left", SHAPE, BOX, ("Ctrl+Left",)),
     ActionKind("grow_right", "Grow to the right", SHAPE, BOX, ("Ctrl+Right",)),
@@ -93,9 +109,12 @@ ACTIONS: tuple[ActionKind, ...] = (
     ActionKind("turn_far_left", "Turn left by 5 degrees", SHAPE, BOX, ("Shift+,", "<", "Shift+<")),
     ActionKind("turn_far_right", "Turn right by 5 degrees", SHAPE, BOX, ("Shift+.", ">", "Shift+>")),
     ActionKind("turn_upright", "Turn upright", SHAPE, BOX, ("Backspace",)),
+    ActionKind("brush", "Paint what is the figure and what is not", SHAPE, BOX, ("M",)),
     ActionKind("suggest", "Suggest boxes, then the next person's", SUGGEST, PAGE, ("G",)),
     ActionKind("accept", "Accept the suggestion in front", SUGGEST, GHOSTS, ("Return", "Enter")),
     ActionKind("accept_all", "Accept all suggestions", SUGGEST, GHOSTS, ("Shift+Return", "Shift+Enter")),
+    ActionKind("suggest_all", "Suggest boxes on all photos without any", SUGGEST, PAGE, ("Ctrl+Shift+G",)),
+    ActionKind("review", "Review suggestions photo by photo", SUGGEST, PAGE, ("Shift+R",)),
     ActionKind("fit", "Fit the photo into the window", VIEW, PAGE, ("F",)),
     ActionKind("actual_size", "One photo pixel per screen pixel", VIEW, PAGE, ("Ctrl+0",)),
     ActionKind("zoom_to_box", "Zoom to the box", VIEW, BOX, ("Z",)),
@@ -103,14 +122,23 @@ ACTIONS: tuple[ActionKind, ...] = (
     ActionKind("zoom_out", "Zoom out", VIEW, PAGE, ("-",)),
     ActionKind("hide", "Hide the boxes while held", VIEW, CANVAS, ("H",), is_held=True),
     ActionKind("pan", "Drag the photo while held", VIEW, CANVAS, ("Space",), is_held=True),
-    ActionKind("guides", "Show thirds", VIEW, PAGE, ("Shift+G",)),
+    ActionKind(
+        "guides", "Next guides: thirds, golden ratio, diagonals, middle, none", VIEW, PAGE, ("Shift+G",)
+    ),
+    ActionKind("overlays", "Show hidden places and regularization of all boxes", VIEW, PAGE, ("Shift+O",)),
     ActionKind("dim", "Darken what lies outside the box", VIEW, PAGE, ("O",)),
     ActionKind("next_photo", "Next photo", PHOTOS, PAGE, ("D",)),
     ActionKind("previous_photo", "Previous photo", PHOTOS, PAGE, ("A",)),
     ActionKind("right_photo", "Next photo", PHOTOS, NO_BOX, ("Right", "Down")),
     ActionKind("left_photo", "Previous photo", PHOTOS, NO_BOX, ("Left", "Up")),
-    ActionKind("next_open_photo", "Next photo without boxes", PHOTOS, PAGE, ("Shift+D",)),
-    ActionKind("previous_open_photo", "Previous photo without boxes", PHOTOS, PAGE, ("Shift+A",)),
+    ActionKind("next_open_photo", "Next photo that is not done", PHOTOS, PAGE, ("Shift+D",)),
+    ActionKind("previous_open_photo", "Previous photo that is not done", PHOTOS, PAGE, ("Shift+A",)),
+    ActionKind(
+        "mark_done", "Mark the photo done and go on (a tap)", PHOTOS, CANVAS, ("Space",), is_held=True
+    ),
+    ActionKind("reject", "Reject the photo, or take it in again", PHOTOS, PAGE, ("X",)),
+    *_stars(),
+    ActionKind("remove_photo", "Remove the photo from the project", PHOTOS, PAGE, ("Ctrl+Del",)),
     ActionKind("keys", "Show this sheet", PHOTOS, PAGE, ("F1",)),
 )
 
@@ -120,6 +148,7 @@ MOUSE_WORDS = {
     "alt": "Alt + drag: no sticking to edges",
     "shift_alt": "Shift + Alt + drag: from the middle",
     "click": "Click again: the box below",
+    "middle": "Middle click while drawing: portrait or landscape",
     "wheel": "Alt + wheel: size of the selected box",
 }
 """What the mouse does, for the sheet."""
@@ -139,6 +168,8 @@ def conflicts(keys: Mapping[str, tuple[str, ...]]) -> tuple[Conflict, ...]:
     found: list[Conflict] = []
     for one, other in combinations(ACTIONS, 2):
         if frozenset({one.scope, other.scope}) in _NEVER_TOGETHER:
+            continue
+        if {one.name, other.name} <= _TAP_OR_HOLD:
             continue
         shared = _normal(keys.get(one.name, ())) & _normal(keys.get(other.name, ()))
         found.extend(Conflict(key, (one.name, other.name)) for key in sorted(shared))

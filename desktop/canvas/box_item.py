@@ -51,6 +51,10 @@ class BoxItem(QGraphicsItem):
         self.setZValue(2 if is_selected else 1)
         self.update()
 
+    def show_left_out(self, *, is_left_out: bool) -> None:
+        """Fade a box that stays out of training."""
+        self.setOpacity(0.5 if is_left_out else 1.0)
+
     def show_ghost(self, *, is_in_front: bool) -> None:
         """Show it as a suggestion: dashed, and stronger when it is the one to accept next."""
         self._is_ghost, self._is_selected = True, False

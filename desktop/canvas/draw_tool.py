@@ -70,11 +70,17 @@ class DrawTool:
         self.on_pixels: Callable[[Box], Box] = lambda box: box
         self.is_armed = False
         self._grip: _Grip | None = None
+        self._is_swapped = False
 
     @property
     def is_busy(self) -> bool:
         """Whether the mouse holds something."""
         return self._grip is not None
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether a new box is being drawn."""
+        return self._grip is not None and self._grip.region is None
 
     @property
     def selected(self) -> Region | None:
@@ -121,7 +127,12 @@ class DrawTool:
     def cancel(self) -> None:
         """Let go without effect, and disarm."""
         self._grip = None
+        self._is_swapped = False
         self.is_armed = False
+
+    def swap_shape(self) -> None:
+        """Draw the bucket shape laid on its side from now on, or upright again."""
+        self._is_swapped = not self._is_swapped
 
     def clicked(self, point: Point) -> int | None:
         """What a click without a drag selects: the smallest here, the next one on a repeated click."""
@@ -171,6 +182,8 @@ class DrawTool:
         aspect = self.aspect_of(free) if hold.is_locked else None
         if aspect is None:
             return free
+        if self._is_swapped:
+            aspect = self.aspect_of(Box(0.0, 0.0, free.height, free.width)) or aspect
         seed = Box(*start, 0.0, 0.0)
         across = 1 if point[0] >= start[0] else -1
         down = 1 if point[1] >= start[1] else -1

@@ -1,4 +1,4 @@
-"""Over the box in hand: what the trainer cuts off, what is hidden, thirds, and the numbers."""
+"""Over the box in hand: what the trainer cuts off, what is hidden, guides, and the numbers."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
 
 from curation.crops.quality import SOFT_ENLARGEMENT
+from desktop.canvas.guides import NO_GUIDES, Guides
 from desktop.text import tr
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class FitOverlay(QGraphicsItem):
         self._in_hand: InHand | None = None
         self._rect = QRectF()
         self._photo_bottom = 0.0
-        self._has_guides = False
+        self._guides: Guides = NO_GUIDES
         self._pixel = 1.0
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.setVisible(False)
@@ -87,9 +88,9 @@ class FitOverlay(QGraphicsItem):
         self.setRotation(in_hand.region.angle)
         self.update()
 
-    def show_guides(self, *, has_guides: bool) -> None:
-        """Draw the thirds of the box, or not."""
-        self._has_guides = has_guides
+    def show_guides(self, guides: Guides) -> None:
+        """Draw these guides over the box."""
+        self._guides = guides
         self.update()
 
     def show_zoom(self, photo_pixels_per_screen_pixel: float) -> None:
@@ -113,7 +114,7 @@ class FitOverlay(QGraphicsItem):
         self._paint_hidden(painter, self._in_hand)
         if self._in_hand.fit is not None:
             self._paint_cut(painter, self._in_hand.fit)
-        if self._has_guides:
+        if self._guides.lines:
             self._paint_guides(painter)
         self._paint_words(painter, self._in_hand.fit)
 
@@ -152,10 +153,10 @@ class FitOverlay(QGraphicsItem):
         pen.setCosmetic(True)
         painter.setPen(pen)
         rect = self._rect
-        for third in (1 / 3, 2 / 3):
-            x, y = rect.left() + third * rect.width(), rect.top() + third * rect.height()
-            painter.drawLine(QLineF(x, rect.top(), x, rect.bottom()))
-            painter.drawLine(QLineF(rect.left(), y, rect.right(), y))
+        for x1, y1, x2, y2 in self._guides.lines:
+            start = QPointF(rect.left() + x1 * rect.width(), rect.top() + y1 * rect.height())
+            end = QPointF(rect.left() + x2 * rect.width(), rect.top() + y2 * rect.height())
+            painter.drawLine(QLineF(start, end))
         painter.setPen(Qt.PenStyle.NoPen)
 
     def _paint_words(self, painter: QPainter, fit: BucketFit | None) -> None:

@@ -1,21 +1,31 @@
-"""The sheet of keys: everything the Regions page listens to, by group."""
+"""The sheet of keys: everything the Regions page listens to, by group, and the way to change it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.canvas.action_table import ACTIONS, BOXES, DRAW, MOUSE_WORDS, PHOTOS, SHAPE, SUGGEST, VIEW
 from desktop.text import tr
 from desktop.theme import SPACING
 
-_OTHER_SIGNS = "<>"
+_OTHER_SIGNS = "<>)"
 """What comma and period write with Shift on most keyboards; said once is enough."""
 _COLUMNS = ((DRAW, SUGGEST, PHOTOS), (BOXES, VIEW), (SHAPE,))
-_GROUP_WORDS = {
+GROUP_WORDS = {
     DRAW: "Draw",
     BOXES: "Boxes",
     SHAPE: "Shape",
@@ -23,15 +33,21 @@ _GROUP_WORDS = {
     VIEW: "View",
     PHOTOS: "Photos",
 }
+"""What each group is called."""
 
 
 class KeySheet(QDialog):
-    """Shows; nothing can be changed here.
+    """Shows; changing is the key editor's.
+
+    Signals:
+        change_wanted(): the user wants other keys.
 
     Args:
         keys: keys by action name.
         parent: what it lies over.
     """
+
+    change_wanted = Signal()
 
     def __init__(self, keys: Mapping[str, tuple[str, ...]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +59,7 @@ class KeySheet(QDialog):
             column = QVBoxLayout()
             column.setSpacing(SPACING)
             for group in groups:
-                column.addWidget(_heading(tr(_GROUP_WORDS[group])))
+                column.addWidget(_heading(tr(GROUP_WORDS[group])))
                 column.addLayout(_rows(group, keys))
                 column.addSpacing(SPACING)
             if groups == _COLUMNS[-1]:
@@ -54,10 +70,27 @@ class KeySheet(QDialog):
         close = QPushButton(tr("Close"))
         close.setObjectName("close_key_sheet_button")
         close.clicked.connect(self.accept)
+        change = QPushButton(tr("Change keys…"))
+        change.setObjectName("change_keys_button")
+        change.clicked.connect(self.change_wanted)
+        buttons = QHBoxLayout()
+        buttons.addWidget(change)
+        buttons.addStretch()
+        buttons.addWidget(close)
+        inside = QWidget()
+        inside.setLayout(columns)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACING, 2 * SPACING, 3 * SPACING, 2 * SPACING)
-        layout.addLayout(columns)
-        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(buttons)
+        room = self.screen().availableGeometry().size() * 0.94
+        # The scroll area does not tell how large it would like to be.
+        wanted = inside.sizeHint().grownBy(QMargins(40, 20, 40, 90))
+        self.resize(wanted.boundedTo(room))
 
 
 def _rows(group: str, keys: Mapping[str, tuple[str, ...]]) -> QGridLayout:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 from curation.regions.kind import RegionKind
 from curation.regions.registry import REGION_KINDS
 from desktop.text import tr
-from desktop.theme import SPACING
+from desktop.theme import SPACING, icon
 
 _SWATCH = 14
 
@@ -19,27 +21,50 @@ class KindBar(QWidget):
 
     Signals:
         kind_chosen(object): the `RegionKind` whose button was pressed.
+        editor_wanted(): the user wants to change kinds, or make one.
     """
 
     kind_chosen = Signal(object)
+    editor_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACING // 2)
-        for kind in REGION_KINDS:
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(SPACING // 2)
+        self._editor = QPushButton(icon("settings", "muted"), "")
+        self._editor.setObjectName("kind_editor_button")
+        self._editor.setAccessibleName(tr("Change kinds, or make one of your own"))
+        self._editor.setToolTip(tr("Change kinds, or make one of your own"))
+        self._editor.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._editor.clicked.connect(self.editor_wanted)
+        self._row.addWidget(self._editor)
+        self._row.addStretch()
+        self._kinds: tuple[RegionKind, ...] = ()
+        self.show_kinds(REGION_KINDS)
+
+    def show_kinds(self, kinds: Sequence[RegionKind]) -> None:
+        """Show a button for each of these kinds."""
+        if tuple(kinds) == self._kinds:
+            return
+        self._kinds = tuple(kinds)
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._buttons = {}
+        for place, kind in enumerate(kinds):
             button = self._buttons[kind.name] = _button(kind)
             button.clicked.connect(lambda _checked=False, kind=kind: self.kind_chosen.emit(kind))
             self._group.addButton(button)
-            layout.addWidget(button)
-        layout.addStretch()
+            self._row.insertWidget(place, button)
 
     def show_kind(self, kind: RegionKind) -> None:
         """Show that this kind is drawn next."""
-        self._buttons[kind.name].setChecked(True)
+        if kind.name in self._buttons:
+            self._buttons[kind.name].setChecked(True)
 
 
 def _button(kind: RegionKind) -> QPushButton:
@@ -47,7 +72,7 @@ def _button(kind: RegionKind) -> QPushButton:
     button = QPushButton(_swatch(QColor(kind.colour)), text)
     button.setObjectName(f"kind_{kind.name}_button")
     button.setAccessibleName(tr(kind.title))
-    button.setToolTip(tr("{help} Key: {key}", help=tr(kind.help), key=kind.key))
+    button.setToolTip(tr("{help} Key: {key}", help=tr(kind.help) if kind.help else kind.title, key=kind.key))
     button.setCheckable(True)
     button.setIconSize(QSize(_SWATCH, _SWATCH))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -9,15 +9,17 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainterPath, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsPixmapItem, QGraphicsScene
 
-from curation.regions.registry import region_kind
+from curation.regions.kinds import BUILT_IN, RegionKinds
+from desktop.canvas.all_boxes_overlay import AllBoxesOverlay
 from desktop.canvas.box_item import BoxItem
 from desktop.canvas.fit_overlay import FitOverlay, InHand
 from desktop.text import tr
 
 if TYPE_CHECKING:
     from curation.regions.box import Box
-    from curation.regions.kind import Region, RegionKind
+    from curation.regions.kind import Region, RegionKind, Stroke
     from curation.suggestions.suggestion import Suggestion
+    from desktop.canvas.guides import Guides
 
 _OVERSCROLL = 0.6
 """How far one may pan past the photo's edges, in photo widths and heights."""
@@ -50,6 +52,10 @@ class PhotoScene(QGraphicsScene):
         self._overlay = FitOverlay()
         self._overlay.setZValue(3.5)
         self.addItem(self._overlay)
+        self._all_boxes = AllBoxesOverlay()
+        self._all_boxes.setZValue(2.5)
+        self.addItem(self._all_boxes)
+        self._kinds = BUILT_IN
         self._is_dimmed = True
         self._in_hand: InHand | None = None
         self._pixel = 1.0
@@ -75,6 +81,7 @@ class PhotoScene(QGraphicsScene):
         rect = QRectF(0, 0, width, height)
         self._picture.setPixmap(QPixmap())
         self._paper.setRect(rect)
+        self._all_boxes.show_photo(rect)
         self.setSceneRect(
             rect.adjusted(
                 -width * _OVERSCROLL, -height * _OVERSCROLL, width * _OVERSCROLL, height * _OVERSCROLL
@@ -93,14 +100,23 @@ class PhotoScene(QGraphicsScene):
         )
         self._picture.setTransform(transform)
 
+    def use_kinds(self, kinds: RegionKinds) -> None:
+        """Dress boxes as these kinds."""
+        self._kinds = kinds
+
     def show_regions(self, regions: Sequence[Region], selected_id: int | None) -> None:
         """Show exactly these regions, one of them selected."""
+        selected = next((one for one in regions if one.id == selected_id), None)
+        self._all_boxes.show_regions(regions, self._kinds)
+        self._all_boxes.show_strokes(selected.strokes if selected is not None else ())
         for gone in self._items.keys() - {region.id for region in regions}:
             self.removeItem(self._items.pop(gone))
         for region in regions:
-            kind = region_kind(region.kind)
+            kind = self._kinds.of(region)
             item = self._items.get(region.id) or self._new_item(region.id)
-            item.show_kind(tr(kind.title), QColor(kind.colour))
+            title = tr("{kind} (left out)", kind=tr(kind.title)) if region.is_left_out else tr(kind.title)
+            item.show_kind(title, QColor(kind.colour))
+            item.show_left_out(is_left_out=region.is_left_out)
             item.show_box(region.box, region.angle)
             item.show_selected(is_selected=region.id == selected_id)
 
@@ -120,7 +136,7 @@ class PhotoScene(QGraphicsScene):
         while self._ghosts:
             self.removeItem(self._ghosts.pop())
         for suggestion in waiting:
-            kind = region_kind(suggestion.kind)
+            kind = self._kinds.named(suggestion.kind)
             share = f"{suggestion.confidence:.0%}"
             title = tr("{kind}? {share}", kind=tr(kind.title), share=share)
             item = BoxItem(title, QColor(kind.colour))
@@ -142,10 +158,19 @@ class PhotoScene(QGraphicsScene):
             item.setVisible(are_visible)
         self._overlay.setVisible(are_visible and self._in_hand is not None)
         self._shade.setVisible(are_visible)
+        self._all_boxes.setVisible(are_visible)
 
-    def show_guides(self, *, has_guides: bool) -> None:
-        """Draw the thirds of the box in hand, or not."""
-        self._overlay.show_guides(has_guides=has_guides)
+    def show_guides(self, guides: Guides) -> None:
+        """Draw these guides over the box in hand."""
+        self._overlay.show_guides(guides)
+
+    def show_all_boxes(self, *, is_on: bool) -> None:
+        """Show what every crop hides and what goes into reg, or not."""
+        self._all_boxes.show_on(is_on=is_on)
+
+    def show_strokes(self, strokes: tuple[Stroke, ...]) -> None:
+        """Show the brush's strokes as they are now."""
+        self._all_boxes.show_strokes(strokes)
 
     def show_dimmed(self, *, is_dimmed: bool) -> None:
         """Darken what lies outside the box in hand, or not."""
@@ -156,6 +181,7 @@ class PhotoScene(QGraphicsScene):
         """Keep grips and tags the same size on screen."""
         self._pixel = photo_pixels_per_screen_pixel
         self._overlay.show_zoom(self._pixel)
+        self._all_boxes.show_zoom(self._pixel)
         for item in (*self._items.values(), *self._ghosts, self._draft):
             item.show_zoom(self._pixel)
 

@@ -27,27 +27,48 @@ class PhotoView(RegionView):
         box_drawn(object): a `Box` was drawn on empty space.
         box_moved(int, object): a region's id and its new `Box`, once per drag.
         suggestion_chosen(object): a `Suggestion` was clicked.
+        stroke_painted(int, object): a region's id and a new `Stroke` on it.
+        done_tapped(): the key that marks a photo done was tapped.
     """
 
     box_drawn = Signal(object)
     box_moved = Signal(int, object)
     suggestion_chosen = Signal(object)
+    stroke_painted = Signal(int, object)
+    done_tapped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._press: QPoint | None = None
+        self._pan_keys: tuple[int, ...] = (Qt.Key.Key_Space.value,)
+        self._hide_keys: tuple[int, ...] = (Qt.Key.Key_H.value,)
+        self._done_keys: tuple[int, ...] = (Qt.Key.Key_Space.value,)
+        self._has_panned = False
         self.setObjectName("photo_view")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(240, 200)
 
+    def use_held_keys(self, pan: tuple[int, ...], hide: tuple[int, ...], done: tuple[int, ...]) -> None:
+        """Listen to these keys while they are down: as Qt counts keys."""
+        self._pan_keys, self._hide_keys, self._done_keys = pan, hide, done
+
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self._tool.is_busy or self._scene.photo_rect.isEmpty():
+        is_middle = event.button() == Qt.MouseButton.MiddleButton
+        if self._tool.is_drawing and is_middle:
+            self._tool.swap_shape()
+            self._show_draft(
+                self._tool.drag(self._photo_point(event.position().toPoint()), self._hold(event))
+            )
+        if self._tool.is_busy or self._brush.is_painting or self._scene.photo_rect.isEmpty():
             return
         is_left = event.button() == Qt.MouseButton.LeftButton
-        if event.button() == Qt.MouseButton.MiddleButton or (is_left and self._space_is_down):
+        if is_middle or (is_left and self._space_is_down):
+            self._has_panned = True
             self.start_pan(event.position().toPoint())
+        elif self._brush.is_on:
+            self._begin_stroke(event, is_left=is_left)
         elif is_left:
             self._press = event.position().toPoint()
             self._tool.press(self._photo_point(event.position().toPoint()), self._reach())
@@ -55,8 +76,12 @@ class PhotoView(RegionView):
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         position = event.position().toPoint()
+        self._cursor_moved(position)
         if self.is_panning:
             self.pan_to(position)
+        elif self._brush.is_painting:
+            self._brush.drag(self._photo_point(position))
+            self._show_strokes()
         elif not self._tool.is_busy:
             self._refresh_cursor(position)
         elif self._has_left_click(position):
@@ -67,6 +92,8 @@ class PhotoView(RegionView):
         if self.is_panning:
             self.end_pan()
             self._refresh_cursor(event.position().toPoint())
+        elif self._brush.is_painting:
+            self._end_stroke()
         elif self._tool.is_busy and event.button() == Qt.MouseButton.LeftButton:
             self._let_go(event)
 
@@ -80,6 +107,11 @@ class PhotoView(RegionView):
         turns = (event.angleDelta().y() or event.angleDelta().x()) / 120
         region = self._tool.selected
         has_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if has_alt and self._brush.is_on:
+            self._brush.grow(turns)
+            self.viewport().update()
+            event.accept()
+            return
         if not has_alt or region is None or not turns:
             super().wheelEvent(event)
             return
@@ -92,10 +124,13 @@ class PhotoView(RegionView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
-            self._space_is_down = True
-            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
-        elif event.key() == Qt.Key.Key_H and not event.modifiers():
+        if event.key() in (*self._pan_keys, *self._done_keys) and not event.modifiers():
+            if not event.isAutoRepeat():
+                self._has_panned = False
+            if event.key() in self._pan_keys:
+                self._space_is_down = True
+                self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        elif event.key() in self._hide_keys and not event.modifiers():
             self._scene.show_boxes(are_visible=False)
         else:
             event.ignore()
@@ -104,10 +139,13 @@ class PhotoView(RegionView):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.isAutoRepeat():
             return
-        if event.key() == Qt.Key.Key_Space:
+        if event.key() in self._pan_keys:
             self._space_is_down = False
             self._refresh_cursor(self.viewport().mapFromGlobal(self.cursor().pos()))
-        elif event.key() == Qt.Key.Key_H:
+        if event.key() in self._done_keys and not event.modifiers():
+            if not self._has_panned and not self.is_holding:
+                self.done_tapped.emit()
+        elif event.key() in self._hide_keys:
             self._scene.show_boxes(are_visible=True)
         else:
             super().keyReleaseEvent(event)
@@ -133,6 +171,23 @@ class PhotoView(RegionView):
             return super().focusNextPrevChild(next)
         self.select(self._tool.neighbour(step))
         return True
+
+    def _begin_stroke(self, event: QMouseEvent, *, is_left: bool) -> None:
+        """The left button paints the figure; with Shift, and the right button, what is not."""
+        has_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        point = self._photo_point(event.position().toPoint())
+        self._brush.press(point, is_figure=is_left and not has_shift)
+        self._show_strokes()
+
+    def _end_stroke(self) -> None:
+        stroke, region = self._brush.release(), self._tool.selected
+        if stroke is not None and region is not None:
+            self.stroke_painted.emit(region.id, stroke)
+
+    def _show_strokes(self) -> None:
+        region, stroke = self._tool.selected, self._brush.stroke
+        if region is not None and stroke is not None:
+            self._scene.show_strokes((*region.strokes, stroke))
 
     def _let_go(self, event: QMouseEvent) -> None:
         position = event.position().toPoint()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
@@ -20,14 +21,17 @@ from PySide6.QtWidgets import (
 )
 
 from core.kohya.buckets import BucketFit, BucketSettings
+from curation.project.edits import RegionChange
 from curation.regions.kind import Region
-from curation.regions.registry import REGION_KINDS, region_kind
+from curation.regions.kinds import BUILT_IN, RegionKinds
+from desktop.canvas.crop_settings import CropSettings
 from desktop.canvas.fit_overlay import InHand, tone_of
 from desktop.item_models.region_list_model import REGION_ROLE, RegionListModel
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 
-_WIDTH = 264
+PANEL_WIDTH = 264
+"""Logical pixels."""
 _PREVIEW = 168
 _SCALE_HELPS = {
     "good": "The crop has enough pixels for its bucket.",
@@ -44,20 +48,40 @@ class RegionPanel(QWidget):
         kind_wanted(int, str): a region's id and the name of its new kind.
         angle_wanted(int, float): a region's id and its new angle, degrees clockwise.
         deletion_wanted(int): a region's id.
+        change_wanted(object): a `RegionChange` of one crop's own settings.
+        brush_wanted(bool): paint the figure of the selected box, or draw boxes again.
     """
 
     region_chosen = Signal(int)
     kind_wanted = Signal(int, str)
     angle_wanted = Signal(int, float)
     deletion_wanted = Signal(int)
+    change_wanted = Signal(object)
+    brush_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = RegionListModel(self)
         self._region: Region | None = None
-        self.setFixedWidth(_WIDTH)
+        self._kinds = BUILT_IN
+        self.setFixedWidth(PANEL_WIDTH)
         self._build()
         self._connect()
+
+    def use_kinds(self, kinds: RegionKinds) -> None:
+        """Offer these kinds."""
+        self._kinds = kinds
+        self._model.use_kinds(kinds)
+        self._kind.clear()
+        for kind in kinds.all:
+            self._kind.addItem(tr(kind.title), kind.name)
+        if self._region is not None:
+            self._kind.setCurrentIndex(self._kind.findData(self._region.kind))
+
+    def show_brush(self, *, is_on: bool) -> None:
+        """Show whether the brush is in hand."""
+        if self._region is not None:
+            self._show_own(self._region, is_painting=is_on)
 
     def show_regions(
         self, regions: Sequence[Region], selected_id: int | None, settings: BucketSettings
@@ -80,10 +104,17 @@ class RegionPanel(QWidget):
         with QSignalBlocker(self._kind), QSignalBlocker(self._angle):
             self._kind.setCurrentIndex(self._kind.findData(region.kind))
             self._angle.setValue(region.angle)
-        self._angle.setEnabled(not region_kind(region.kind).covers_photo and not is_new)
+        kind = self._kinds.of(region)
+        self._angle.setEnabled(not kind.covers_photo and not is_new)
         self._delete.setEnabled(not is_new)
-        self._kind.setToolTip(tr(region_kind(region.kind).help))
+        self._own.setVisible(not is_new)
+        self._kind.setToolTip(tr(kind.help))
         self._show_fit(in_hand.fit)
+        self._show_own(region, is_painting=False)
+
+    def _show_own(self, region: Region, *, is_painting: bool) -> None:
+        background = region.background or self._kinds.of(region).background
+        self._own.show_region(region, needs_figure=background != "keep", is_painting=is_painting)
 
     @property
     def preview_edge(self) -> int:
@@ -135,7 +166,7 @@ class RegionPanel(QWidget):
         self._kind = QComboBox()
         self._kind.setObjectName("region_kind_choice")
         self._kind.setAccessibleName(tr("Kind of the selected box"))
-        for kind in REGION_KINDS:
+        for kind in self._kinds.all:
             self._kind.addItem(tr(kind.title), kind.name)
         self._angle = QDoubleSpinBox()
         self._angle.setObjectName("region_angle_field")
@@ -165,6 +196,8 @@ class RegionPanel(QWidget):
         layout.setSpacing(SPACING)
         layout.addWidget(self._preview)
         layout.addLayout(form)
+        self._own = CropSettings()
+        layout.addWidget(self._own)
         layout.addWidget(self._delete)
         return self._details
 
@@ -174,6 +207,15 @@ class RegionPanel(QWidget):
         self._kind.activated.connect(self._kind_chosen)
         self._angle.valueChanged.connect(self._angle_typed)
         self._delete.clicked.connect(self._delete_pressed)
+        self._own.background_wanted.connect(lambda way: self._ask(background=way))
+        self._own.least_wanted.connect(lambda least: self._ask(min_resolution=least))
+        self._own.left_out_wanted.connect(lambda is_out: self._ask(is_left_out=is_out))
+        self._own.strokes_cleared.connect(lambda: self._ask(strokes=()))
+        self._own.brush_wanted.connect(self.brush_wanted)
+
+    def _ask(self, **values: Any) -> None:
+        if self._region is not None:
+            self.change_wanted.emit(RegionChange(self._region.id, **values))
 
     def _show_fit(self, fit: BucketFit | None) -> None:
         if fit is None:

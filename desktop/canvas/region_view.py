@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -15,13 +15,14 @@ from core.kohya.buckets import BucketSettings
 from curation.crops.bucket_lock import locked_aspect, on_whole_pixels
 from curation.crops.crop import fit_of, hidden_boxes, pixel_size
 from curation.regions.kind import Region
-from curation.regions.kinds import BUILT_IN
+from curation.regions.kinds import BUILT_IN, RegionKinds
 from desktop.canvas.action_table import BOX, CANVAS, GHOSTS, NO_BOX
 from desktop.canvas.cursors import cursor_for
 from desktop.canvas.draw_tool import Draft, DrawTool, Point
 from desktop.canvas.fit_overlay import InHand
 from desktop.canvas.ghost_tray import GhostTray
 from desktop.canvas.live_preview import live_preview
+from desktop.canvas.mask_brush import MaskBrush
 from desktop.canvas.photo_scene import PhotoScene
 from desktop.canvas.zoom_view import ZoomView
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 _GRIP_REACH = 7.0
 """Screen pixels around an edge that count as on it."""
+_DASH = Qt.PenStyle.DashLine
 
 
 class RegionView(ZoomView):
@@ -54,6 +56,8 @@ class RegionView(ZoomView):
         self._kinds = BUILT_IN
         self._kind: RegionKind = BUILT_IN.all[0]
         self._space_is_down = False
+        self._brush = MaskBrush()
+        self._cursor_at: QPoint | None = None
         self.setScene(self._scene)
 
     @property
@@ -65,6 +69,16 @@ class RegionView(ZoomView):
     def photo_size(self) -> tuple[int, int]:
         """Width and height of the photo, in its pixels."""
         return self._tool.size
+
+    @property
+    def kinds(self) -> RegionKinds:
+        """The kinds that boxes are of."""
+        return self._kinds
+
+    @property
+    def regions(self) -> tuple[Region, ...]:
+        """The photo's regions as they are shown."""
+        return self._tool.regions
 
     @property
     def selected_id(self) -> int | None:
@@ -80,6 +94,11 @@ class RegionView(ZoomView):
     def is_holding(self) -> bool:
         """Whether a drag is under way or armed."""
         return self._tool.is_busy or self._tool.is_armed
+
+    @property
+    def brush(self) -> MaskBrush:
+        """What paints the figure of the selected box."""
+        return self._brush
 
     @property
     def ghosts(self) -> GhostTray:
@@ -102,6 +121,7 @@ class RegionView(ZoomView):
         self._tool.size = size
         self._tool.selected_id = None
         self._ghosts.fill(())
+        self._brush.is_on = False
         self._scene.show_photo(size)
         self.show_regions(regions)
         self.fit_rect(self._scene.photo_rect)
@@ -124,6 +144,17 @@ class RegionView(ZoomView):
         self._kind = kind
         self._refresh_cursor(self.viewport().mapFromGlobal(self.cursor().pos()))
 
+    def use_kinds(self, kinds: RegionKinds) -> None:
+        """Boxes are of these kinds."""
+        self._kinds = kinds
+        self._scene.use_kinds(kinds)
+
+    def use_brush(self, *, is_on: bool) -> None:
+        """Paint the figure of the selected box with the next drags, or draw boxes again."""
+        self._brush.is_on = is_on and self._tool.selected is not None
+        self._refresh_cursor(self.viewport().mapFromGlobal(self.cursor().pos()))
+        self.viewport().update()
+
     def use_settings(self, settings: BucketSettings) -> None:
         """Give boxes the shapes of these settings' buckets."""
         self._settings = settings
@@ -139,6 +170,7 @@ class RegionView(ZoomView):
         if region_id == self._tool.selected_id:
             return
         self._tool.selected_id = region_id
+        self._brush.is_on = False
         self.refresh()
         self.selected.emit(region_id)
 
@@ -151,7 +183,9 @@ class RegionView(ZoomView):
 
     def back_out(self) -> None:
         """One level at a time: first the drag, then the suggestions, then the selection."""
-        if self.is_holding:
+        if self._brush.is_on:
+            self.use_brush(is_on=False)
+        elif self.is_holding:
             self._tool.cancel()
             self._show_draft(None)
         elif self._ghosts.front is not None:
@@ -199,8 +233,40 @@ class RegionView(ZoomView):
         if self._space_is_down:
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
             return
+        if self._brush.is_on:
+            self.viewport().setCursor(Qt.CursorShape.BlankCursor)
+            return
         under = self._tool.part_under(self._photo_point(position), self._reach())
         self.viewport().setCursor(cursor_for(under))
+
+    @override
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """Lines across the view where a box is drawn next, and the brush's ring."""
+        if self._cursor_at is None:
+            return
+        x, y = self._photo_point(self._cursor_at)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, style in (
+            (QColor(0, 0, 0, 120), Qt.PenStyle.SolidLine),
+            (QColor(255, 255, 255, 200), _DASH),
+        ):
+            pen = QPen(colour, 1.0, style)
+            pen.setCosmetic(True)
+            painter.setPen(pen)
+            if self._brush.is_on:
+                painter.drawEllipse(QPointF(x, y), self._brush.width / 2, self._brush.width / 2)
+            elif self._tool.is_armed:
+                area = QRectF(rect)
+                painter.drawLine(QLineF(area.left(), y, area.right(), y))
+                painter.drawLine(QLineF(x, area.top(), x, area.bottom()))
+
+    def _cursor_moved(self, position: QPoint) -> None:
+        """The lines and the ring follow the mouse; nothing is painted anew while there are none."""
+        had_mark = self._cursor_at is not None
+        has_mark = self._tool.is_armed or self._brush.is_on
+        self._cursor_at = position if has_mark else None
+        if had_mark or has_mark:
+            self.viewport().update()
 
     @override
     def zoomed(self) -> None:

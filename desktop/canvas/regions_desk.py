@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.canvas.kind_bar import KindBar
 from desktop.canvas.photo_strip import PhotoStrip
 from desktop.canvas.photo_view import PhotoView
-from desktop.canvas.region_panel import RegionPanel
+from desktop.canvas.region_panel import PANEL_WIDTH, RegionPanel
 from desktop.canvas.suggestion_banner import SuggestionBanner
 from desktop.item_models.photo_list_model import PhotoListModel
 from desktop.text import tr
@@ -52,9 +52,18 @@ class RegionsDesk(QWidget):
         self.fit.setAccessibleName(tr("Fit the photo into the window"))
         self.fit.setToolTip(tr("Fit the photo into the window. Key: F"))
         self.suggest = _button("suggest_button", tr("Suggest  G"))
-        self.suggest.setToolTip(tr("Look for faces and suggest boxes; nothing counts before you accept it."))
-        self.guides = _button("guides_button", tr("Thirds"), is_checkable=True)
-        self.guides.setToolTip(tr("Show the thirds of the box in hand. Key: {key}", key="Shift+G"))
+        self.suggest.setToolTip(tr("Look for people and suggest boxes; nothing counts before you accept it."))
+        self.review = _button("review_button", tr("Review"), is_checkable=True)
+        self.review.setToolTip(
+            tr("Go through waiting suggestions, photo by photo. Key: {key}", key="Shift+R")
+        )
+        self.more = _button("suggest_more_button", tr("More…"))
+        self.guides = _button("guides_button", tr("Guides"))
+        self.guides.setToolTip(tr("Next guides over the box in hand. Key: {key}", key="Shift+G"))
+        self.overlays = _button("overlays_button", tr("Hidden"), is_checkable=True)
+        self.overlays.setToolTip(
+            tr("Show what every crop hides and what goes into reg. Key: {key}", key="Shift+O")
+        )
         self.dim = _button("dim_button", tr("Darken"), is_checkable=True)
         self.dim.setToolTip(tr("Darken what lies outside the box in hand. Key: {key}", key="O"))
         self.dim.setChecked(True)
@@ -64,18 +73,19 @@ class RegionsDesk(QWidget):
         top = QHBoxLayout()
         top.setSpacing(SPACING)
         top.addWidget(self.kinds, 1)
-        top.addWidget(self.suggest)
+        for button in (self.suggest, self.review, self.more):
+            top.addWidget(button)
         return top
 
     def _build_canvas(self) -> QHBoxLayout:
-        words = tr("Drag: draw · Ctrl: any shape · 1–6: kind · W: over a box · A / D: photo")
+        words = tr("Drag: draw · Ctrl: any shape · 1–6: kind · A / D: photo · Space: done")
         keys = QLabel(words)
         keys.setProperty("role", "muted")
         keys.setWordWrap(True)
         foot = QHBoxLayout()
         foot.setSpacing(SPACING)
         foot.addWidget(keys, 1)
-        for button in (self.fit, self.guides, self.dim, self.sheet):
+        for button in (self.fit, self.guides, self.dim, self.overlays, self.sheet):
             foot.addWidget(button)
         middle = QVBoxLayout()
         middle.setSpacing(SPACING)
@@ -86,8 +96,19 @@ class RegionsDesk(QWidget):
         below = QHBoxLayout()
         below.setSpacing(2 * SPACING)
         below.addLayout(middle, 1)
-        below.addWidget(self.panel)
+        below.addWidget(self._scrolled_panel())
         return below
+
+    def _scrolled_panel(self) -> QScrollArea:
+        """The panel is higher than a small screen at 200 % has room for."""
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.panel)
+        area.setFixedWidth(PANEL_WIDTH + area.verticalScrollBar().sizeHint().width())
+        return area
 
 
 def _button(name: str, text: str, *, is_checkable: bool = False) -> QPushButton:

@@ -6,17 +6,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from curation.regions.registry import REGION_KINDS
-from desktop.item_models.photo_list_model import IS_UNREADABLE_ROLE, KIND_COUNTS_ROLE
-from desktop.theme import colour, icon_pixmap, region_colour
+from desktop.item_models.photo_list_model import (
+    FINDINGS_ROLE,
+    HAS_SUGGESTIONS_ROLE,
+    IS_UNREADABLE_ROLE,
+    KIND_COLOURS_ROLE,
+    KIND_COUNTS_ROLE,
+    PHOTO_ROLE,
+)
+from desktop.theme import colour, icon_pixmap
 
 _GAP = 6.0
 _ROUND = 8.0
 _DOT = 8.0
+_BADGE = 18.0
 _SIGN = 24
 _HALF_SIGN = QPointF(_SIGN / 2, _SIGN / 2)
 
@@ -90,7 +97,30 @@ class PhotoCardDelegate(QStyledItemDelegate):
         painter.setPen(colour("text"))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
         line.translate(0, self._size.lines / 2 - 3)
-        _paint_dots(painter, index.data(KIND_COUNTS_ROLE) or {}, line)
+        _paint_dots(painter, index.data(KIND_COUNTS_ROLE) or {}, index.data(KIND_COLOURS_ROLE) or {}, line)
+        self._paint_marks(painter, index, well)
+
+    def _paint_marks(
+        self, painter: QPainter, index: QModelIndex | QPersistentModelIndex, well: QRectF
+    ) -> None:
+        """Stars, done, rejected, waiting suggestions and findings, as badges over the picture's corners."""
+        photo = index.data(PHOTO_ROLE)
+        right = well.right() - 3
+        if photo.is_done:
+            right = _paint_badge(painter, "✓", "good", right, well.top() + 3)
+        if index.data(HAS_SUGGESTIONS_ROLE):
+            right = _paint_badge(painter, "?", "accent", right, well.top() + 3)
+        findings = index.data(FINDINGS_ROLE) or ()
+        if findings:
+            _paint_badge(painter, f"! {len(findings)}", "warning", right, well.top() + 3)
+        if photo.stars:
+            _paint_badge(
+                painter, "★" * photo.stars, "warning", None, well.bottom() - _BADGE - 3, well.left() + 3
+            )
+        if photo.is_rejected:
+            painter.fillRect(well, QColor(0, 0, 0, 120))
+            painter.setPen(QPen(colour("error"), 2.5))
+            painter.drawLine(well.topLeft(), well.bottomRight())
 
 
 def _paint_picture(painter: QPainter, picture: QImage | None, well: QRectF) -> None:
@@ -105,15 +135,33 @@ def _paint_picture(painter: QPainter, picture: QImage | None, well: QRectF) -> N
     painter.drawImage(place, picture)
 
 
-def _paint_dots(painter: QPainter, counts: Mapping[str, int], line: QRectF) -> None:
+def _paint_badge(
+    painter: QPainter, text: str, role: str, right: float | None, top: float, left: float = 0.0
+) -> float:
+    """A short word on a round ground. Returns where the next badge to its left ends."""
+    width = painter.fontMetrics().horizontalAdvance(text) + 10.0
+    place = QRectF(left if right is None else right - width, top, width, _BADGE)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour("surface"))
+    painter.setOpacity(0.92)
+    painter.drawRoundedRect(place, _BADGE / 2, _BADGE / 2)
+    painter.setOpacity(1.0)
+    painter.setPen(colour(role))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+    return place.left() - 3
+
+
+def _paint_dots(
+    painter: QPainter, counts: Mapping[str, int], colours: Mapping[str, str], line: QRectF
+) -> None:
     """A dot per kind, and its count where there is more than one."""
     x, middle = line.left(), line.center().y()
-    for kind in REGION_KINDS:
-        count = counts.get(kind.name, 0)
+    for name, shown in colours.items():
+        count = counts.get(name, 0)
         if not count:
             continue
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(region_colour(kind.name))
+        painter.setBrush(QColor(shown))
         painter.drawRoundedRect(QRectF(x, middle - _DOT / 2, _DOT, _DOT), 2.5, 2.5)
         x += _DOT + 4
         if count > 1:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from curation.photos.photo import Photo
+from curation.project.gate import FINDINGS, Gate
 from curation.regions.kind import Region
+from curation.regions.kinds import BUILT_IN, RegionKinds
 from desktop.item_models.project_pictures import ProjectPictures, thumbnail_key
 from desktop.text import tr
 
@@ -19,6 +21,9 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 PHOTO_ROLE = Qt.ItemDataRole.UserRole + 1
 KIND_COUNTS_ROLE = Qt.ItemDataRole.UserRole + 2
 IS_UNREADABLE_ROLE = Qt.ItemDataRole.UserRole + 3
+KIND_COLOURS_ROLE = Qt.ItemDataRole.UserRole + 4
+FINDINGS_ROLE = Qt.ItemDataRole.UserRole + 5
+HAS_SUGGESTIONS_ROLE = Qt.ItemDataRole.UserRole + 6
 _NOTHING: Mapping[str, int] = {}
 
 
@@ -37,19 +42,61 @@ class PhotoListModel(QAbstractListModel):
         self._row_of: dict[int, int] = {}
         self._row_of_picture: dict[Any, int] = {}
         self._counts: dict[int, Counter[str]] = {}
+        self._colours: dict[str, str] = {kind.name: kind.colour for kind in BUILT_IN.all}
+        self._suggested: Set[int] = frozenset()
+        self._gate = Gate()
         pictures.pool.arrived.connect(self._picture_arrived)
         pictures.pool.failed.connect(self._picture_arrived)
+
+    @property
+    def counts(self) -> Mapping[int, int]:
+        """How many regions lie on each photo, by its id; photos without any are left out."""
+        return {photo_id: sum(kinds.values()) for photo_id, kinds in self._counts.items() if kinds}
+
+    def use_kinds(self, kinds: RegionKinds) -> None:
+        """Show dots in the colours of these kinds."""
+        self._colours = {kind.name: kind.colour for kind in kinds.all}
+        self._all_changed()
+
+    def show_found(self, suggested: Set[int], gate: Gate) -> None:
+        """Show on which photos suggestions wait, and what is odd about them."""
+        self._suggested, self._gate = suggested, gate
+        self._all_changed()
+
+    def show_marks(self, photos: Iterable[Photo]) -> None:
+        """Show photos whose stars or marks changed."""
+        shown = list(self._photos)
+        for photo in photos:
+            row = self._row_of.get(photo.id)
+            if row is not None:
+                shown[row] = photo
+                self._row_of_picture[thumbnail_key(photo)] = row
+                self.dataChanged.emit(self.index(row), self.index(row))
+        self._photos = tuple(shown)
+
+    def show_order(self, photos: Iterable[Photo]) -> None:
+        """Show these photos in this order; the boxes on them are known already."""
+        self.beginResetModel()
+        self._take(photos)
+        self.endResetModel()
 
     def show_photos(self, photos: Iterable[Photo], regions: Iterable[Region]) -> None:
         """Show these photos and count these regions on them."""
         self.beginResetModel()
-        self._photos = tuple(photos)
-        self._row_of = {photo.id: row for row, photo in enumerate(self._photos)}
-        self._row_of_picture = {thumbnail_key(photo): row for row, photo in enumerate(self._photos)}
+        self._take(photos)
         self._counts = {}
         for region in regions:
             self._counts.setdefault(region.photo_id, Counter())[region.kind] += 1
         self.endResetModel()
+
+    def _take(self, photos: Iterable[Photo]) -> None:
+        self._photos = tuple(photos)
+        self._row_of = {photo.id: row for row, photo in enumerate(self._photos)}
+        self._row_of_picture = {thumbnail_key(photo): row for row, photo in enumerate(self._photos)}
+
+    def _all_changed(self) -> None:
+        if self._photos:
+            self.dataChanged.emit(self.index(0), self.index(len(self._photos) - 1))
 
     def show_regions(self, photo_id: int, regions: Iterable[Region]) -> None:
         """Count the regions of one photo anew."""
@@ -91,6 +138,12 @@ class PhotoListModel(QAbstractListModel):
             return photo
         if role == KIND_COUNTS_ROLE:
             return self._counts.get(photo.id, _NOTHING)
+        if role == KIND_COLOURS_ROLE:
+            return self._colours
+        if role == FINDINGS_ROLE:
+            return self._gate.of_photo(photo.id)
+        if role == HAS_SUGGESTIONS_ROLE:
+            return photo.id in self._suggested
         if role == IS_UNREADABLE_ROLE:
             return self._pictures.pool.is_without_picture(thumbnail_key(photo))
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -101,7 +154,10 @@ class PhotoListModel(QAbstractListModel):
     def _tool_tip(self, photo: Photo) -> str:
         width, height = photo.size
         lines = [str(photo.path), tr("{width} × {height} pixels", width=width, height=height)]
-        return "\n".join([*lines, tr(photo.note)] if photo.note else lines)
+        lines += [tr(photo.note)] if photo.note else []
+        odd = self._gate.of_photo(photo.id)
+        lines += [f"{tr(kind.title)}: {tr(kind.help)}" for kind in FINDINGS if kind.name in odd]
+        return "\n".join(lines)
 
     def _picture_arrived(self, key: Any) -> None:
         row = self._row_of_picture.get(key)

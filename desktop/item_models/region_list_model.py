@@ -12,7 +12,7 @@ from typing_extensions import override
 from core.kohya.buckets import BucketSettings
 from curation.crops.crop import fit_of, pixel_size
 from curation.regions.kind import Region
-from curation.regions.registry import region_kind
+from curation.regions.kinds import BUILT_IN, RegionKinds
 from desktop.text import tr
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -26,6 +26,11 @@ class RegionListModel(QAbstractListModel):
         super().__init__(parent)
         self._regions: tuple[Region, ...] = ()
         self._settings = BucketSettings()
+        self._kinds = BUILT_IN
+
+    def use_kinds(self, kinds: RegionKinds) -> None:
+        """Call boxes as these kinds."""
+        self._kinds = kinds
 
     def show_regions(self, regions: Sequence[Region], settings: BucketSettings) -> None:
         """Show these boxes, at this training size."""
@@ -54,13 +59,17 @@ class RegionListModel(QAbstractListModel):
         region = self._regions[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return f"{tr(region_kind(region.kind).title)}\n{size_line(region, self._settings)}"
+                return f"{self._title(region)}\n{size_line(region, self._settings)}"
             case Qt.ItemDataRole.DecorationRole:
-                return QColor(region_kind(region.kind).colour)
+                return QColor(self._kinds.of(region).colour)
             case Qt.ItemDataRole.ToolTipRole:
-                return tr(region_kind(region.kind).help)
+                return tr(self._kinds.of(region).help)
             case _:
                 return region if role == REGION_ROLE else None
+
+    def _title(self, region: Region) -> str:
+        title = tr(self._kinds.of(region).title)
+        return tr("{kind} (left out)", kind=title) if region.is_left_out else title
 
 
 def size_line(region: Region, settings: BucketSettings) -> str:

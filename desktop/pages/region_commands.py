@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from curation.photos.photo import Photo
 from curation.project.edits import ChangeRegions, DeleteRegions, DrawRegions, NewRegion, RegionChange
 from curation.regions.box import Box
-from curation.regions.kind import Region
-from curation.regions.registry import region_kind
+from curation.regions.kind import Region, Stroke
 from desktop.canvas.box_commands import COMMANDS, Change, beside, carried_over
 from desktop.canvas.photo_view import PhotoView
 from desktop.pages.edit_request import ask
@@ -48,6 +47,7 @@ class RegionCommands:
             "copy": self.copy,
             "paste": self.paste,
             "duplicate": self.duplicate,
+            "leave_out": self.leave_out,
         }
 
     def delete(self) -> None:
@@ -81,6 +81,34 @@ class RegionCommands:
         if region is not None and photo is not None:
             self._draw_copies(photo, photo.size, (region,))
 
+    def leave_out(self) -> None:
+        """Leave the selected box out of training, or take it in again."""
+        region = self._view.selected_region
+        if region is not None:
+            wanted = RegionChange(region.id, is_left_out=not region.is_left_out)
+            ask(self._context, ChangeRegions((wanted,)))
+
+    def add_stroke(self, region_id: int, stroke: Stroke) -> None:
+        """Add what the brush painted to a box."""
+        region = next((one for one in self._view.regions if one.id == region_id), None)
+        if region is not None:
+            ask(self._context, ChangeRegions((RegionChange(region_id, strokes=(*region.strokes, stroke)),)))
+
+    def copy_to_many(self, targets: Sequence[Photo]) -> int:
+        """Draw all boxes of this photo on each of these, as one edit. Returns how many boxes that were."""
+        photo = self._photo()
+        regions = self._regions(photo) if photo is not None else []
+        if photo is None or not regions:
+            return 0
+        copies: list[NewRegion] = []
+        for target in targets:
+            there = {(one.kind, one.box) for one in self._regions(target)}
+            made = self._copies(target, photo.size, regions)
+            copies += [copy for copy in made if (copy.kind, copy.box) not in there]
+        if copies:
+            ask(self._context, DrawRegions(tuple(copies)))
+        return len(copies)
+
     def copy_to_next(self) -> Photo | None:
         """Draw all boxes of this photo on the next one, which is returned; those there already stay alone."""
         photo, target = self._photo(), self._next_photo()
@@ -97,7 +125,7 @@ class RegionCommands:
 
     def _change(self, change: Change) -> None:
         region = self._view.selected_region
-        if region is None or region_kind(region.kind).covers_photo:
+        if region is None or self._view.kinds.of(region).covers_photo:
             return
         settings = self._context.project.project.bucket_settings()
         changed = change(region, self._view.photo_size, settings)
@@ -118,14 +146,13 @@ class RegionCommands:
 
     def _copies(self, target: Photo, source: Size, regions: list[Region]) -> list[NewRegion]:
         return [
-            NewRegion(target.id, one.kind, _box_on(one, source, target.size), one.angle, one.concept_ids)
+            NewRegion(target.id, one.kind, self._box_on(one, source, target.size), one.angle, one.concept_ids)
             for one in regions
         ]
 
     def _regions(self, photo: Photo) -> list[Region]:
         return self._context.project.project.regions(photo.id)
 
-
-def _box_on(region: Region, source: Size, target: Size) -> Box:
-    whole = region_kind(region.kind).covers_photo
-    return Box.whole(target) if whole else carried_over(region, source, target)
+    def _box_on(self, region: Region, source: Size, target: Size) -> Box:
+        whole = self._view.kinds.of(region).covers_photo
+        return Box.whole(target) if whole else carried_over(region, source, target)

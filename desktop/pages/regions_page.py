@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
@@ -13,19 +13,25 @@ from core.errors import AtelierError
 from curation.crops.crop import Crop
 from curation.photos.photo import Photo
 from curation.project.edits import ChangeRegions, DeleteRegions, DrawRegion, RegionChange
+from curation.project.gate import Gate
 from curation.regions.box import Box
 from curation.regions.kind import Region, RegionKind
-from curation.regions.registry import REGION_KINDS, region_kind
+from curation.regions.kinds import BUILT_IN
 from desktop.canvas.action_keys import ActionKeys
 from desktop.canvas.fit_overlay import InHand
-from desktop.canvas.key_sheet import KeySheet
+from desktop.canvas.guides import NO_GUIDES, guides_after
+from desktop.canvas.key_editor import keys_with
 from desktop.canvas.regions_desk import RegionsDesk
 from desktop.item_models.photo_list_model import PhotoListModel
 from desktop.item_models.project_pictures import ProjectPictures, photo_key
 from desktop.pages.edit_request import ask
 from desktop.pages.page import AppContext, Page
+from desktop.pages.photo_marks import PhotoMarks
+from desktop.pages.photo_steps import PhotoSteps
 from desktop.pages.region_commands import RegionCommands
+from desktop.pages.region_dialogs import RegionDialogs
 from desktop.pages.region_suggestions import RegionSuggestions
+from desktop.pages.suggestion_run import suggest_on
 from desktop.text import text_of, tr
 from desktop.widgets.empty_state import EmptyState
 
@@ -40,13 +46,18 @@ class RegionsPage(Page):
         self._photos = PhotoListModel(self._pictures, self)
         self._photo: Photo | None = None
         self._crop: Crop | None = None
-        self._kind = REGION_KINDS[0]
+        self._kind = BUILT_IN.all[0]
+        self._guides = NO_GUIDES
         self._build()
         self._commands = RegionCommands(context, self._view, lambda: self._photo, self._photo_after)
         self._suggestions = RegionSuggestions(context, self._view, self._banner, lambda: self._photo, self)
+        self._steps = PhotoSteps(context, self._strip, self._photos, lambda: self._photo, self)
+        self._marks = PhotoMarks(context, lambda: [self._photo] if self._photo is not None else [])
+        self._dialogs = RegionDialogs(context, self)
         self._connect()
         self._keys = ActionKeys(self, self._view, self._view.is_in)
         self._keys.bind(self._acts())
+        self._use_keys(keys_with(context.settings.changed_keys()))
         self._choose_kind(self._kind)
         self.project_changed()
 
@@ -59,6 +70,8 @@ class RegionsPage(Page):
     def project_changed(self) -> None:
         self._photo = None
         self._reload()
+        self._use_kinds()
+        self._show_found()
 
     def _build(self) -> None:
         sentence = tr("There is no photo to draw on yet.")
@@ -78,19 +91,31 @@ class RegionsPage(Page):
         project.photos_changed.connect(self._reload)
         project.regions_changed.connect(self._regions_changed)
         project.settings_changed.connect(self._show_regions)
+        project.kinds_changed.connect(self._use_kinds)
+        project.photos_marked.connect(self._photos_marked)
+        project.found_changed.connect(self._show_found)
         self._pictures.pool.arrived.connect(self._picture_arrived)
         self._pictures.pool.failed.connect(self._picture_failed)
         self._empty.wanted.connect(partial(self.context.go_to, "photos"))
         self._strip.photo_chosen.connect(self._photo_chosen)
         self._kinds.kind_chosen.connect(self._kind_pressed)
+        self._kinds.editor_wanted.connect(self._dialogs.edit_kinds)
         self._desk.fit.clicked.connect(self._view.fit)
         self._view.box_drawn.connect(self._draw)
         self._view.box_moved.connect(lambda number, box: self._change(RegionChange(number, box=box)))
         self._view.selected.connect(self._show_panel)
         self._view.in_hand_changed.connect(self._show_in_hand)
+        self._view.stroke_painted.connect(self._commands.add_stroke)
+        self._view.done_tapped.connect(self._mark_done)
+        self._suggestions.answered.connect(lambda _photo_id: self._steps.answered())
+        self._steps.review_changed.connect(self._desk.review.setChecked)
+        self._dialogs.keys_changed.connect(self._use_keys)
         self._desk.suggest.clicked.connect(self._suggestions.suggest)
+        self._desk.review.clicked.connect(lambda on: self._steps.review(is_on=on))
+        self._desk.more.clicked.connect(self._show_more)
         self._desk.sheet.clicked.connect(self._show_keys)
-        self._desk.guides.toggled.connect(lambda on: self._view.photo_scene.show_guides(has_guides=on))
+        self._desk.guides.clicked.connect(self._next_guides)
+        self._desk.overlays.toggled.connect(lambda on: self._view.photo_scene.show_all_boxes(is_on=on))
         self._desk.dim.toggled.connect(lambda on: self._view.photo_scene.show_dimmed(is_dimmed=on))
         self._panel.region_chosen.connect(self._choose_region)
         self._panel.kind_wanted.connect(lambda number, kind: self._change(RegionChange(number, kind=kind)))
@@ -98,13 +123,21 @@ class RegionsPage(Page):
             lambda number, angle: self._change(RegionChange(number, angle=angle))
         )
         self._panel.deletion_wanted.connect(self._delete)
+        self._panel.change_wanted.connect(self._change)
+        self._panel.brush_wanted.connect(lambda on: self._use_brush(is_on=on))
 
     def _acts(self) -> dict[str, Callable[[], object]]:
         """What the table's actions do, by name."""
-        view, step = self._view, self._strip.step
+        view, step = self._view, self._steps.step
         return {
-            **{f"kind_{kind.name}": partial(self._kind_pressed, kind) for kind in REGION_KINDS},
+            **{f"kind_{kind.name}": partial(self._key_of_kind, kind.name) for kind in BUILT_IN.all},
             **self._commands.acts(),
+            **self._marks.acts(),
+            "copy_to_many": self._copy_to_many,
+            "brush": lambda: self._use_brush(is_on=not view.brush.is_on),
+            "suggest_all": self._suggest_all,
+            "review": lambda: self._steps.review(is_on=not self._steps.is_reviewing),
+            "overlays": self._desk.overlays.toggle,
             "copy_to_next": self._copy_to_next,
             "arm": view.arm,
             "back_out": self._back_out,
@@ -116,14 +149,14 @@ class RegionsPage(Page):
             "zoom_to_box": view.zoom_to_box,
             "zoom_in": partial(view.zoom_by, 1.25),
             "zoom_out": partial(view.zoom_by, 0.8),
-            "guides": self._desk.guides.toggle,
+            "guides": self._next_guides,
             "dim": self._desk.dim.toggle,
             "next_photo": partial(step, 1),
             "previous_photo": partial(step, -1),
             "right_photo": partial(step, 1),
             "left_photo": partial(step, -1),
-            "next_open_photo": partial(self._step_to_open_photo, 1),
-            "previous_open_photo": partial(self._step_to_open_photo, -1),
+            "next_open_photo": partial(self._steps.step_to_open, 1),
+            "previous_open_photo": partial(self._steps.step_to_open, -1),
             "keys": self._show_keys,
         }
 
@@ -157,6 +190,7 @@ class RegionsPage(Page):
         self._view.show_photo(photo.size, self._regions())
         self._show_picture(photo)
         self._show_regions()
+        self._suggestions.show_waiting()
         self._look_ahead((self._photos.row_of(photo.id) or 0) + 1)
 
     def _show_picture(self, photo: Photo) -> None:
@@ -227,10 +261,14 @@ class RegionsPage(Page):
         ask(self.context, DrawRegion(self._photo.id, kind.name))
 
     def _draw(self, box: Box) -> None:
-        if self._photo is not None and ask(self.context, DrawRegion(self._photo.id, self._kind.name, box)):
-            kind = tr(region_kind(self._kind.name).title)
+        if self._photo is None:
+            return
+        box = box.grown(1 + 2 * self._kind.padding, self._photo.size) if self._kind.padding else box
+        if ask(self.context, DrawRegion(self._photo.id, self._kind.name, box)):
             size = {"width": round(box.width), "height": round(box.height)}
-            self.context.status(tr("{kind} drawn, {width} × {height} pixels", kind=kind, **size))
+            self.context.status(
+                tr("{kind} drawn, {width} × {height} pixels", kind=tr(self._kind.title), **size)
+            )
 
     def _change(self, change: RegionChange) -> None:
         if ask(self.context, ChangeRegions((change,))) is None:
@@ -245,6 +283,9 @@ class RegionsPage(Page):
         self._view.setFocus()
 
     def _back_out(self) -> None:
+        if self._view.brush.is_on:
+            self._use_brush(is_on=False)
+            return
         has_ghosts = self._view.ghosts.front is not None
         if not has_ghosts and not self._view.is_holding and not self._banner.isHidden():
             self._suggestions.clear()
@@ -258,27 +299,84 @@ class RegionsPage(Page):
         if target is not None:
             self._go_to_photo(target.id)
 
-    def _photo_after(self) -> Photo | None:
-        row = self._photos.row_of(self._photo.id) if self._photo is not None else None
-        is_last = row is None or row + 1 >= self._photos.rowCount()
-        return None if row is None or is_last else self._photos.photo_at(row + 1)
+    def _copy_to_many(self) -> None:
+        rest = self._steps.row_after(self._photos.rowCount())
+        count = self._dialogs.ask_how_many(len(rest))
+        if count:
+            drawn = self._commands.copy_to_many(rest[:count])
+            self.context.status(tr("{count} boxes drawn on {photos} photos", count=drawn, photos=count))
 
-    def _step_to_open_photo(self, step: int) -> None:
-        """The next or previous photo on which nothing is drawn yet."""
-        row = self._photos.row_of(self._photo.id) if self._photo is not None else None
-        if row is None:
+    def _photo_after(self) -> Photo | None:
+        return next(iter(self._steps.row_after()), None)
+
+    def _suggest_all(self) -> None:
+        """Look for people on all photos without boxes that are not rejected."""
+        counts = self._photos.counts
+        photos = self.context.project.project.photos()
+        suggest_on(self.context, [one for one in photos if not counts.get(one.id) and not one.is_rejected])
+
+    def _show_more(self) -> None:
+        acts = {"suggest_all": self._suggest_all, "forget_subject": self._forget_subject}
+        self._dialogs.show_suggestion_menu(self._desk.more, acts)
+
+    def _forget_subject(self) -> None:
+        self.context.project.project.remember_subject(())
+        self.context.status(tr("Nobody is followed now; accept somebody's boxes to follow them."))
+
+    def _mark_done(self) -> None:
+        if self._marks.toggle_done():
+            self._steps.step(1)
+
+    def _use_brush(self, *, is_on: bool) -> None:
+        self._view.use_brush(is_on=is_on)
+        self._panel.show_brush(is_on=self._view.brush.is_on)
+        self._view.setFocus()
+
+    def _next_guides(self) -> None:
+        self._guides = guides_after(self._guides)
+        self._view.photo_scene.show_guides(self._guides)
+        self.context.status(tr(self._guides.title))
+
+    def _use_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        self._keys.use(keys)
+        held = self._keys.held_keys
+        self._view.use_held_keys(pan=held("pan"), hide=held("hide"), done=held("mark_done"))
+
+    def _use_kinds(self) -> None:
+        """The project's kinds, on the bar, the canvas, the panel and the keys."""
+        if not self.context.project.is_open:
             return
-        drawn = {region.photo_id for region in self.context.project.project.regions()}
-        row += step
-        while 0 <= row < self._photos.rowCount() and self._photos.photo_at(row).id in drawn:
-            row += step
-        if 0 <= row < self._photos.rowCount():
-            self._strip.show_row(row)
-        else:
-            self.context.status(tr("There is no further photo without boxes."))
+        kinds = self.context.project.project.kinds()
+        self._kinds.show_kinds(kinds.all)
+        self._view.use_kinds(kinds)
+        self._panel.use_kinds(kinds)
+        self._photos.use_kinds(kinds)
+        own = {kind.name: (kind.key, partial(self._kind_pressed, kind)) for kind in kinds.all if kind.is_own}
+        self._keys.use_own_kinds(own)
+        still = next((kind for kind in kinds.all if kind.name == self._kind.name), kinds.all[0])
+        self._choose_kind(still)
+        self._show_regions()
+
+    def _key_of_kind(self, name: str) -> None:
+        self._kind_pressed(self._view.kinds.named(name))
+
+    def _photos_marked(self, photo_ids: set[int]) -> None:
+        photos = [self.context.project.project.photo(number) for number in photo_ids]
+        self._photos.show_marks(photos)
+        self._photo = next((one for one in photos if self._photo and one.id == self._photo.id), self._photo)
+
+    def _show_found(self) -> None:
+        if not self.context.project.is_open:
+            return
+        waiting = self.context.project.project.suggested_ids()
+        self._photos.show_found(frozenset(waiting), Gate())
+        words = tr("Review ({count})", count=len(waiting)) if waiting else tr("Review")
+        self._desk.review.setText(words)
+        if not self._view.ghosts.waiting and self._photo is not None and self._photo.id in waiting:
+            self._suggestions.show_waiting()
 
     def _show_keys(self) -> None:
-        KeySheet(self._keys.keys, self).open()
+        self._dialogs.show_keys(self._keys.keys)
 
     def _picture_arrived(self, key: Any) -> None:
         if self._photo is None:

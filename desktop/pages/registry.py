@@ -10,7 +10,7 @@ PAGES: tuple[PageKind, ...] = (
         "Photos",
         "photos",
         "desktop.pages.photos_page:PhotosPage",
-        "Ctrl+1",
+        "Alt+1",
         "Bring your photos in.",
     ),
     PageKind(
@@ -18,7 +18,7 @@ PAGES: tuple[PageKind, ...] = (
         "Regions",
         "regions",
         "desktop.pages.regions_page:RegionsPage",
-        "Ctrl+2",
+        "Alt+2",
         "Draw boxes around what the LoRA should learn.",
     ),
     PageKind(
@@ -26,7 +26,7 @@ PAGES: tuple[PageKind, ...] = (
         "Captions",
         "captions",
         "desktop.pages.captions_page:CaptionsPage",
-        "Ctrl+3",
+        "Alt+3",
         "Write what is in each crop.",
     ),
     PageKind(
@@ -34,7 +34,7 @@ PAGES: tuple[PageKind, ...] = (
         "Dataset",
         "dataset",
         "desktop.pages.dataset_page:DatasetPage",
-        "Ctrl+4",
+        "Alt+4",
         "Decide what is taught and how often, and write the folder.",
     ),
     PageKind(
@@ -42,7 +42,7 @@ PAGES: tuple[PageKind, ...] = (
         "Train",
         "train",
         "desktop.pages.train_page:TrainPage",
-        "Ctrl+5",
+        "Alt+5",
         "Train the LoRA and watch it learn.",
     ),
     PageKind(
@@ -50,7 +50,7 @@ PAGES: tuple[PageKind, ...] = (
         "Samples",
         "samples",
         "desktop.pages.samples_page:SamplesPage",
-        "Ctrl+6",
+        "Alt+6",
         "Look at what every run has drawn.",
     ),
     PageKind(
@@ -58,7 +58,7 @@ PAGES: tuple[PageKind, ...] = (
         "AI engine",
         "settings",
         "desktop.pages.engine_page:EnginePage",
-        "Ctrl+7",
+        "Alt+7",
         "Install what training needs, for your graphics card.",
     ),
 )

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDoubleSpinBox, QLabel, QListView
 
 from curation.project.edits import DrawRegion
+from curation.project.photo_edits import MarkPhotos
 from curation.regions.box import Box
 from curation.suggestions.suggestion import Findings, Person, Suggestion
 from desktop.canvas.photo_view import PhotoView
@@ -117,9 +118,8 @@ def test_ctrl_b_copies_all_boxes_to_the_next_photo_and_goes_there(page, project)
     assert _regions(project, 1) == []
 
 
-def test_shift_d_goes_to_the_next_photo_without_boxes(page, project):
-    photo = project.project.photos()[1]
-    project.apply(DrawRegion(photo.id, "face", Box(10, 10, 100, 100)))
+def test_shift_d_goes_to_the_next_photo_that_is_not_done(page, project):
+    project.apply(MarkPhotos((project.project.photos()[1].id,), is_done=True))
 
     _press(page, Key.Key_D, SHIFT)
 

@@ -1,0 +1,92 @@
+"""How one crop differs from others of its kind: background, least resolution, left out, painted figure."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QPushButton, QSpinBox, QWidget
+
+from curation.regions.kind import Region
+from desktop.canvas.kind_editor import BACKGROUND_WORDS
+from desktop.text import tr
+from desktop.theme import SPACING
+
+_AS_KIND = -1
+_LARGEST = 2048
+
+
+class CropSettings(QWidget):
+    """Shows one region's own settings and asks for changes.
+
+    Signals:
+        background_wanted(str): how its background shall be; "" means as its kind says.
+        least_wanted(int): its least true resolution in pixels; -1 means as its kind says.
+        left_out_wanted(bool): whether it stays out of training.
+        brush_wanted(bool): paint its figure, or draw boxes again.
+        strokes_cleared(): forget what was painted.
+    """
+
+    background_wanted = Signal(str)
+    least_wanted = Signal(int)
+    left_out_wanted = Signal(bool)
+    brush_wanted = Signal(bool)
+    strokes_cleared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._background = QComboBox()
+        self._background.setObjectName("region_background_choice")
+        self._background.setAccessibleName(tr("Background of the selected box"))
+        self._background.addItem(tr("As its kind"), "")
+        for name, words in BACKGROUND_WORDS.items():
+            self._background.addItem(tr(words), name)
+        self._background.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._least = QSpinBox()
+        self._least.setObjectName("region_least_field")
+        self._least.setAccessibleName(tr("Least true resolution of the selected box"))
+        self._least.setRange(_AS_KIND, _LARGEST)
+        self._least.setSpecialValueText(tr("As its kind"))
+        self._least.setKeyboardTracking(False)
+        self._left_out = QCheckBox(tr("Leave it out"))
+        self._left_out.setObjectName("region_left_out_box")
+        self._brush = QPushButton(tr("Paint the figure  M"))
+        self._brush.setObjectName("brush_button")
+        self._brush.setCheckable(True)
+        self._brush.setToolTip(
+            tr("Drag: the figure. Shift + drag: not the figure. Alt + wheel: width. Esc: end.")
+        )
+        self._clear = QPushButton(tr("Forget"))
+        self._clear.setObjectName("clear_strokes_button")
+        self._clear.setToolTip(tr("Forget what was painted on this box"))
+        brush = QHBoxLayout()
+        brush.addWidget(self._brush, 1)
+        brush.addWidget(self._clear)
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(SPACING)
+        form.addRow(tr("Background"), self._background)
+        form.addRow(tr("At least"), self._least)
+        form.addRow(brush)
+        form.addRow(self._left_out)
+        self._background.activated.connect(
+            lambda _row: self.background_wanted.emit(self._background.currentData())
+        )
+        self._least.valueChanged.connect(self.least_wanted)
+        self._left_out.clicked.connect(self.left_out_wanted)
+        self._brush.clicked.connect(self.brush_wanted)
+        self._clear.clicked.connect(self.strokes_cleared)
+
+    def show_region(self, region: Region, *, needs_figure: bool, is_painting: bool) -> None:
+        """Show a region's settings.
+
+        Args:
+            region: the region.
+            needs_figure: whether its background is not kept, so that the brush means something.
+            is_painting: whether the brush is in hand.
+        """
+        with QSignalBlocker(self._least):
+            self._background.setCurrentIndex(self._background.findData(region.background or ""))
+            self._least.setValue(_AS_KIND if region.min_resolution is None else region.min_resolution)
+            self._left_out.setChecked(region.is_left_out)
+        self._brush.setVisible(needs_figure)
+        self._brush.setChecked(is_painting)
+        self._clear.setVisible(needs_figure and bool(region.strokes))

@@ -1,0 +1,80 @@
+"""What the user's corrections taught about suggestions, kind by kind, and the way to forget it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from curation.regions.kinds import RegionKinds
+from curation.suggestions.suggestion import Offset
+from desktop.text import tr
+from desktop.theme import SPACING
+
+
+class OffsetDialog(QDialog):
+    """One line per kind that learned something.
+
+    Signals:
+        reset_wanted(str): name of a kind whose corrections shall be forgotten.
+
+    Args:
+        offsets: what was learned, by kind.
+        kinds: the project's kinds.
+        parent: what it lies over.
+    """
+
+    reset_wanted = Signal(str)
+
+    def __init__(
+        self, offsets: Mapping[str, Offset], kinds: RegionKinds, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("offset_dialog")
+        self.setWindowTitle(tr("Learned from corrections"))
+        words = tr(
+            "Suggested boxes are moved and sized as you usually correct them. Four corrections are needed."
+        )
+        heading = QLabel(
+            words if offsets else tr("Nothing was learned yet. At least four corrections of a kind teach.")
+        )
+        heading.setWordWrap(True)
+        heading.setMinimumWidth(420)
+        lines = QGridLayout()
+        lines.setHorizontalSpacing(2 * SPACING)
+        for row, (name, offset) in enumerate(offsets.items()):
+            reset = QPushButton(tr("Forget"))
+            reset.setObjectName(f"forget_{name}_offset_button")
+            reset.setAutoDefault(False)
+            reset.clicked.connect(lambda _checked=False, name=name, reset=reset: self._forget(name, reset))
+            for column, widget in enumerate(
+                (QLabel(tr(kinds.named(name).title)), QLabel(offset_words(offset)), reset)
+            ):
+                lines.addWidget(widget, row, column)
+        close = QPushButton(tr("Close"))
+        close.setObjectName("close_offset_dialog_button")
+        close.clicked.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
+        layout.setSpacing(SPACING)
+        layout.addWidget(heading)
+        layout.addLayout(lines)
+        layout.addStretch()
+        layout.addWidget(close)
+
+    def _forget(self, name: str, button: QPushButton) -> None:
+        button.setEnabled(False)
+        self.reset_wanted.emit(name)
+
+
+def offset_words(offset: Offset) -> str:
+    """An offset as people say it."""
+    return tr(
+        "{x:+.0%} right, {y:+.0%} down, {width:.0%} wide, {height:.0%} high, from {count} boxes",
+        x=offset.x,
+        y=offset.y,
+        width=offset.width,
+        height=offset.height,
+        count=offset.count,
+    )

@@ -1,0 +1,117 @@
+"""Dialogs and menus of the Regions page: kinds, keys, how many photos, more suggestions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from shiboken6 import isValid
+
+from curation.project.edits import ChangeConcept, ForgetSuggested
+from curation.project.kind_edits import RemoveKind, SetKind, new_kind
+from curation.suggestions.offsets import learned_offsets
+from curation.suggestions.registry import source_kind
+from curation.suggestions.suggest import installed_sources
+from desktop.canvas.key_editor import KeyEditor, changed_keys
+from desktop.canvas.key_sheet import KeySheet
+from desktop.canvas.kind_editor import KindEditor
+from desktop.canvas.offset_dialog import OffsetDialog
+from desktop.pages.edit_request import ask
+from desktop.pages.page import AppContext
+from desktop.text import tr
+
+
+class RegionDialogs(QObject):
+    """Opens them and makes the edits they ask for.
+
+    Signals:
+        keys_changed(object): all keys by action name.
+
+    Args:
+        context: of the page.
+        page: what they lie over.
+    """
+
+    keys_changed = Signal(object)
+
+    def __init__(self, context: AppContext, page: QWidget) -> None:
+        super().__init__(page)
+        self._context, self._page = context, page
+
+    def edit_kinds(self) -> None:
+        """Show all kinds; every change counts at once."""
+        editor = KindEditor(self._page)
+        self._show_in(editor)
+        editor.kind_changed.connect(lambda kind: ask(self._context, SetKind(kind)))
+        editor.kind_wanted.connect(lambda title: self._add_kind(editor, title))
+        editor.removal_wanted.connect(lambda name: ask(self._context, RemoveKind(name)))
+        editor.hiding_wanted.connect(self._hide)
+        for changed in (self._context.project.kinds_changed, self._context.project.concepts_changed):
+            changed.connect(lambda: self._show_in(editor))
+        editor.open()
+
+    def show_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        """Show the sheet of keys."""
+        sheet = KeySheet(keys, self._page)
+        sheet.change_wanted.connect(lambda: self._edit_keys(sheet, keys))
+        sheet.open()
+
+    def ask_how_many(self, most: int) -> int:
+        """Ask on how many of the photos that follow; 0 for none."""
+        if not most:
+            return 0
+        words = tr("On how many of the next photos? At most {most}.", most=most)
+        count, is_wanted = QInputDialog.getInt(self._page, tr("Copy boxes"), words, min(10, most), 1, most)
+        return count if is_wanted else 0
+
+    def show_suggestion_menu(self, below: QWidget, acts: Mapping[str, Callable[[], object]]) -> None:
+        """Show what else there is about suggestions.
+
+        Args:
+            below: the button.
+            acts: what ``suggest_all`` and ``forget_subject`` do.
+        """
+        menu = QMenu(self._page)
+        source = source_kind(installed_sources()[0].kind)
+        menu.addAction(tr("Suggest on all photos without boxes"), acts["suggest_all"])
+        menu.addAction(tr("What was learned from corrections…"), self._show_offsets)
+        forget = menu.addAction(tr("Forget whom to follow"), acts["forget_subject"])
+        forget.setEnabled(bool(self._context.project.project.subject()))
+        menu.addSeparator()
+        menu.addAction(tr("Boxes come from: {source}", source=tr(source.title))).setEnabled(False)
+        menu.popup(below.mapToGlobal(QPoint(0, below.height())))
+
+    def _show_offsets(self) -> None:
+        project = self._context.project.project
+        dialog = OffsetDialog(learned_offsets(project.regions()), project.kinds(), self._page)
+        dialog.reset_wanted.connect(self._forget_offsets)
+        dialog.open()
+
+    def _forget_offsets(self, kind: str) -> None:
+        regions = self._context.project.project.regions()
+        ids = tuple(one.id for one in regions if one.kind == kind and one.suggested is not None)
+        ask(self._context, ForgetSuggested(ids))
+
+    def _edit_keys(self, sheet: KeySheet, keys: Mapping[str, tuple[str, ...]]) -> None:
+        sheet.accept()
+        editor = KeyEditor(keys, self._page)
+        editor.keys_changed.connect(self._keep_keys)
+        editor.open()
+
+    def _keep_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        self._context.settings.change_keys(changed_keys(keys))
+        self.keys_changed.emit(keys)
+
+    def _show_in(self, editor: KindEditor) -> None:
+        if isValid(editor) and self._context.project.is_open:
+            project = self._context.project.project
+            editor.show_kinds(project.kinds(), project.concepts())
+
+    def _add_kind(self, editor: KindEditor, title: str) -> None:
+        made = new_kind(title, self._context.project.project.kinds())
+        if ask(self._context, SetKind(made)):
+            editor.choose(made.name)
+
+    def _hide(self, concept_id: int, way: str) -> None:
+        ask(self._context, ChangeConcept(concept_id, hide_with=way))

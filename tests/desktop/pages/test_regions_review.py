@@ -1,0 +1,225 @@
+"""Marks, own kinds, the brush, copying to many photos, and the review of waiting suggestions."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QDialog, QInputDialog, QPushButton
+
+from curation.project.edits import ChangeRegions, DrawRegion, RegionChange
+from curation.project.kind_edits import SetKind, new_kind
+from curation.regions.box import Box
+from curation.suggestions.suggestion import Findings, Person, Suggestion
+from desktop.canvas.photo_view import PhotoView
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
+Key, LEFT = Qt.Key, Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def project(filled_desk):
+    return filled_desk.project
+
+
+@pytest.fixture
+def page(qtbot, filled_desk):
+    """The Regions page on the first of three photos, 400 x 300, with a selected face."""
+    photo = filled_desk.project.project.photos()[0]
+    filled_desk.project.apply(DrawRegion(photo.id, "face", Box(100, 60, 120, 150)))
+    made = filled_desk.page("regions")
+    filled_desk.activateWindow()
+    qtbot.waitUntil(filled_desk.isActiveWindow)
+    made.view = made.findChild(PhotoView, "photo_view")
+    made.view.setFocus()
+    made.view.select(1)
+    return made
+
+
+def press(page, key, modifier=NONE):
+    QTest.keyClick(page.view, key, modifier)
+
+
+def photo(project, place=0):
+    return project.project.photos()[place]
+
+
+def wait_on(project, *places):
+    """Suggestions of a face and shoes wait on these photos."""
+    parts = (Suggestion("face", Box(240, 100, 80, 80), 0.9), Suggestion("shoes", Box(150, 190, 90, 90), 0.5))
+    found = [Findings(photo(project, place).id, "haar", (Person(parts),)) for place in places]
+    project.project.remember_suggested(found)
+    project.found_changed.emit()
+
+
+def current_row(page):
+    return page._strip.currentIndex().row()
+
+
+def test_stars_and_reject_mark_the_photo_and_undo_takes_it_back(page, project):
+    press(page, Key.Key_4, CTRL)
+    press(page, Key.Key_X)
+    marked = photo(project)
+    project.undo()
+
+    assert (marked.stars, marked.is_rejected) == (4, True)
+    assert not photo(project).is_rejected
+
+
+def test_a_tap_of_space_marks_done_and_goes_on_and_a_drag_with_it_does_not(page, project):
+    QTest.keyPress(page.view, Key.Key_Space)
+    QTest.mousePress(page.view.viewport(), LEFT, NONE, page.view.viewport().rect().center())
+    QTest.mouseRelease(page.view.viewport(), LEFT, NONE, page.view.viewport().rect().center())
+    QTest.keyRelease(page.view, Key.Key_Space)
+    after_drag = photo(project).is_done, current_row(page)
+
+    press(page, Key.Key_Space)
+
+    assert after_drag == (False, 0)
+    assert (photo(project).is_done, current_row(page)) == (True, 1)
+
+
+def test_shift_x_leaves_the_box_out_and_takes_it_in_again(page, project):
+    press(page, Key.Key_X, SHIFT)
+    out = project.project.region(1).is_left_out
+    press(page, Key.Key_X, SHIFT)
+
+    assert out
+    assert not project.project.region(1).is_left_out
+
+
+def test_boxes_are_copied_to_many_photos_as_one_step(page, project, monkeypatch):
+    monkeypatch.setattr(QInputDialog, "getInt", lambda *_args: (2, True))
+
+    press(page, Key.Key_B, Qt.KeyboardModifier.ControlModifier | SHIFT)
+
+    assert [len(project.project.regions(photo(project, place).id)) for place in range(3)] == [1, 1, 1]
+    project.undo()
+    assert len(project.project.regions()) == 1
+
+
+def test_guides_go_round(page):
+    seen = []
+    for _ in range(5):
+        press(page, Key.Key_G, SHIFT)
+        seen.append(page._guides.name)
+
+    assert seen == ["thirds", "golden", "diagonals", "middle", "none"]
+
+
+def test_a_kind_of_ones_own_has_a_button_a_key_and_room_around_it(page, project):
+    kind = new_kind("Hat", project.project.kinds())
+    project.apply(SetKind(kind.__class__(**{**kind.__dict__, "padding": 0.25})))
+
+    press(page, Key.Key_Escape)
+    press(page, Key.Key_7)
+    port = page.view.viewport()
+    start, end = (page.view.mapFromScene(QPointF(x, y)) for x, y in ((240, 180), (320, 260)))
+    QTest.mousePress(port, LEFT, Qt.KeyboardModifier.AltModifier, start)
+    QTest.mouseMove(port, end)
+    QTest.mouseRelease(port, LEFT, Qt.KeyboardModifier.AltModifier, end)
+
+    made = project.project.regions()[-1]
+    assert page.findChild(QPushButton, "kind_hat_button") is not None
+    assert made.kind == "hat"
+    assert made.box.width == pytest.approx(120, abs=4)
+
+
+def test_the_brush_paints_what_is_the_figure_and_undo_takes_a_stroke_back(page, project):
+    project.apply(ChangeRegions((RegionChange(1, background="fill"),)))
+    press(page, Key.Key_M)
+    port = page.view.viewport()
+    places = [page.view.mapFromScene(QPointF(x, 120)) for x in (130, 160, 190)]
+
+    for modifier in (NONE, SHIFT):
+        QTest.mousePress(port, LEFT, modifier, places[0])
+        QTest.mouseMove(port, places[1])
+        QTest.mouseMove(port, places[2])
+        QTest.mouseRelease(port, LEFT, modifier, places[2])
+
+    strokes = project.project.region(1).strokes
+    assert [stroke.is_figure for stroke in strokes] == [True, False]
+    assert strokes[0].points[0] == pytest.approx((130, 120), abs=2)
+    project.undo()
+    assert len(project.project.region(1).strokes) == 1
+    press(page, Key.Key_Escape)
+    assert not page.view.brush.is_on
+    assert page.view.selected_id == 1
+
+
+def test_review_goes_from_photo_to_photo_with_one_key_each(page, project):
+    wait_on(project, 0, 2)
+    press(page, Key.Key_R, SHIFT)
+    began = current_row(page)
+
+    press(page, Key.Key_Return, SHIFT)
+    second = current_row(page)
+    press(page, Key.Key_Return, SHIFT)
+
+    assert (began, second) == (0, 2)
+    assert project.project.suggested_ids() == []
+    assert not page._steps.is_reviewing
+    kinds = [[one.kind for one in project.project.regions(photo(project, place).id)] for place in range(3)]
+    assert kinds == [["face", "face", "shoes"], [], ["face", "shoes"]]
+
+
+def test_escape_lets_a_photos_suggestions_go_and_review_goes_on(page, project):
+    wait_on(project, 0, 1)
+    press(page, Key.Key_R, SHIFT)
+
+    press(page, Key.Key_Escape)
+
+    assert project.project.suggested_ids() == [photo(project, 1).id]
+    assert current_row(page) == 1
+
+
+def test_the_review_button_counts_what_waits(page, project):
+    wait_on(project, 0, 1)
+
+    assert page.findChild(QPushButton, "review_button").text() == "Review (2)"
+
+
+def test_who_was_accepted_is_followed(page, project):
+    people = tuple(
+        Person((Suggestion("shoes", Box(left, 20, 80, 80), 0.9),), (look, 1 - look))
+        for left, look in ((20, 0.9), (250, 0.1))
+    )
+    page._suggestions._came(Findings(photo(project).id, "haar", people))
+    press(page, Key.Key_G)
+    press(page, Key.Key_Return)
+
+    assert project.project.subject() == people[1].look
+
+
+def test_corrections_are_remembered_with_what_was_suggested(page, project):
+    wait_on(project, 0)
+    press(page, Key.Key_Return)
+    made = project.project.regions()[-1]
+
+    assert made.suggested == made.box == Box(240, 100, 80, 80)
+
+
+def test_the_kind_editor_changes_what_a_kind_does_here(qtbot, page, project):
+    page.findChild(QPushButton, "kind_editor_button").click()
+    editor = page.findChild(QDialog, "kind_editor")
+    qtbot.waitUntil(editor.isVisible)
+    editor.choose("body")
+    background = editor.findChild(QComboBox, "kind_background_field")
+
+    background.setCurrentIndex(background.findData("blur"))
+    background.activated.emit(background.currentIndex())
+    editor.kind_wanted.emit("Hat")
+
+    assert project.project.kinds().named("body").background == "blur"
+    assert [kind.title for kind in project.project.kinds().all if kind.is_own] == ["Hat"]
+    editor.accept()
+
+
+def test_a_crops_own_background_is_asked_for_in_the_panel(page, project):
+    choice = page.findChild(QComboBox, "region_background_choice")
+    choice.setCurrentIndex(choice.findData("transparent"))
+    choice.activated.emit(choice.currentIndex())
+
+    assert project.project.region(1).background == "transparent"
+    assert page.findChild(QPushButton, "brush_button").isVisibleTo(page)
