@@ -67,6 +67,18 @@ QComboBox:focus {
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $faint;
     background: $window; }
 *[wrong="true"] { border-color: $error; }
+QCheckBox { spacing: 7px; }
+QCheckBox::indicator, QAbstractItemView::indicator, QRadioButton::indicator { width: 15px; height: 15px;
+    border: 1px solid $muted; border-radius: 4px; background: $surface; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; }
+QCheckBox:focus { color: $accent; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QRadioButton::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$icons/field_check_$theme.svg"); }
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate { background: $accent_soft;
+    border-color: $accent; }
+QCheckBox::indicator:disabled { border-color: $border; background: $window; }
+QCheckBox:disabled { color: $faint; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$icons/field_down.svg"); width: 12px; height: 12px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18px;
@@ -129,6 +141,11 @@ QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; }
 """)
 
 
-def style_sheet(colours: Mapping[str, str]) -> str:
-    """The sheet with the colours of one theme, by role."""
-    return _SHEET.substitute(colours, icons=paths.icon("field_down").parent.as_posix())
+def style_sheet(theme: str, colours: Mapping[str, str]) -> str:
+    """The sheet with the colours of one theme, by role.
+
+    Args:
+        theme: ``"light"`` or ``"dark"``; some pictures of the sheet come in both.
+        colours: colours by role.
+    """
+    return _SHEET.substitute(colours, theme=theme, icons=paths.icon("field_down").parent.as_posix())

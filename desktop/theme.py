@@ -31,8 +31,8 @@ _LIGHT = {
     "accent_hover": "#3d49bd",
     "accent_soft": "#e4e7fb",
     "on_accent": "#ffffff",
-    "good": "#1c7f4b",
-    "warning": "#9a6200",
+    "good": "#18733f",
+    "warning": "#8a5800",
     "warning_soft": "#fdf3dc",
     "error": "#c03434",
     "error_soft": "#fcebea",
@@ -80,7 +80,7 @@ def apply_theme(app: QApplication, choice: str) -> None:
     icon.cache_clear()
     app.setStyle("Fusion")
     app.setPalette(_palette())
-    app.setStyleSheet(style_sheet(_PALETTES[_current[0]]))
+    app.setStyleSheet(style_sheet(_current[0], _PALETTES[_current[0]]))
 
 
 def theme_name() -> ThemeName:
@@ -149,7 +149,7 @@ def _palette() -> QPalette:
         (role.ButtonText, "text"),
         (role.ToolTipBase, "raised"),
         (role.ToolTipText, "text"),
-        (role.PlaceholderText, "faint"),
+        (role.PlaceholderText, "muted"),
         (role.Highlight, "accent"),
         (role.HighlightedText, "on_accent"),
         (role.Accent, "accent"),

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -94,6 +94,7 @@ class TrainPage(Page):
         title.setProperty("role", "title")
         column.addWidget(title)
         scroll = QScrollArea()
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the fields in it have it
         scroll.setWidgetResizable(True)
         scroll.setWidget(self._form)
         column.addWidget(scroll, stretch=1)

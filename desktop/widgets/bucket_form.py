@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from core.kohya.buckets import BucketSettings
 from desktop.text import tr
 from desktop.theme import SPACING
+from desktop.widgets.number_field import NumberField
 
 _LARGEST = 4096
 
@@ -98,16 +98,8 @@ class BucketForm(QFrame):
         )
 
 
-def _number(name: str, meaning: str) -> QSpinBox:
-    field = QSpinBox()
-    field.setObjectName(name)
-    field.setAccessibleName(meaning)
-    field.setToolTip(meaning)
-    field.setRange(64, _LARGEST)
-    field.setSingleStep(64)
-    # One edit when the number is finished, not one per digit.
-    field.setKeyboardTracking(False)
-    return field
+def _number(name: str, meaning: str) -> NumberField:
+    return NumberField(name, meaning, 64, _LARGEST, step=64)
 
 
 def _muted(text: str) -> QLabel:

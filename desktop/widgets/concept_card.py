@@ -32,7 +32,7 @@ from desktop.text import tr
 from desktop.theme import SPACING, icon
 from desktop.widgets.empty_state import EmptyState
 
-_COLUMN = 76
+_COLUMN = 64
 _IN_CARD = "QTableView { border: none; border-radius: 0; } QTableView::item { padding: 0 6px; }"
 
 
@@ -110,8 +110,7 @@ class ConceptCard(QFrame):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(_COLUMN)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column in (ConceptColumn.NAME, ConceptColumn.CLASS_WORDS):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(ConceptColumn.NAME, QHeaderView.ResizeMode.Stretch)
         self._takes = QLabel()
         self._takes.setProperty("role", "muted")
         self._kinds: dict[str, QCheckBox] = {}

@@ -31,6 +31,6 @@ class HintList(QListWidget):
 def paint_hint(viewport: QWidget, hint: str) -> None:
     """Write faint words in the middle of an empty view; call from its paint event."""
     painter = QPainter(viewport)
-    painter.setPen(colour("faint"))
+    painter.setPen(colour("muted"))
     room = viewport.rect().adjusted(2 * SPACING, SPACING, -2 * SPACING, -SPACING)
     painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, hint)

@@ -70,7 +70,7 @@ class LossChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
         if self.point_count == 0:
-            painter.setPen(colour("faint"))
+            painter.setPen(colour("muted"))
             painter.drawText(
                 self.rect(), Qt.AlignmentFlag.AlignCenter, tr("The loss appears here while it trains.")
             )

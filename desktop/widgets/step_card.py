@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from curation.export.forecast import StepForecast
 from desktop.text import tr
 from desktop.theme import SPACING
+from desktop.widgets.number_field import NumberField
+
+_EPOCHS = 10
 
 
 class StepCard(QFrame):
@@ -22,8 +25,9 @@ class StepCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self._batch = _number("batch_size_field", tr("Batch size"), 1, 128)
-        self._epochs = _number("epochs_field", tr("Epochs"), 10, 10_000)
+        self._batch = NumberField("batch_size_field", tr("Batch size"), 1, 128)
+        self._epochs = NumberField("epochs_field", tr("Epochs"), 1, 10_000)
+        self._epochs.setValue(_EPOCHS)
         self._total = QLabel()
         self._total.setObjectName("step_count")
         self._total.setProperty("role", "number")
@@ -80,17 +84,6 @@ class StepCard(QFrame):
         layout.addLayout(top)
         layout.addLayout(fields)
         layout.addWidget(self._detail)
-
-
-def _number(name: str, meaning: str, value: int, largest: int) -> QSpinBox:
-    field = QSpinBox()
-    field.setObjectName(name)
-    field.setAccessibleName(meaning)
-    field.setRange(1, largest)
-    field.setValue(value)
-    field.setKeyboardTracking(False)
-    field.setMinimumWidth(72)
-    return field
 
 
 def _muted(text: str) -> QLabel:

@@ -21,27 +21,41 @@ def _contrast(one, other):
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@pytest.mark.parametrize("choice", ["light", "dark"])
-@pytest.mark.parametrize(
-    ("ink", "paper"),
-    [
-        ("text", "window"),
-        ("text", "surface"),
-        ("muted", "side"),
-        ("muted", "surface"),
-        ("on_accent", "accent"),
-        ("error", "surface"),
-        ("warning", "surface"),
-        ("text", "warning_soft"),
-        ("text", "accent_soft"),
-    ],
-)
-def test_words_stand_out_as_wcag_aa_asks(qapp, choice, ink, paper):
-    theme.apply_theme(qapp, choice)
+_PAPERS = ("window", "surface", "raised", "side")
+_INKS = ("text", "muted", "accent", "error", "warning", "good")
+_PAIRS = [(ink, paper) for ink in _INKS for paper in _PAPERS]
+_PAIRS += [
+    ("on_accent", "accent"),
+    ("on_accent", "accent_hover"),
+    ("text", "warning_soft"),
+    ("text", "accent_soft"),
+    ("muted", "accent_soft"),
+    ("error", "error_soft"),
+]
 
-    assert _contrast(theme.colour(ink), theme.colour(paper)) >= 4.5
 
+@pytest.fixture
+def themed(qapp):
+    yield lambda choice: theme.apply_theme(qapp, choice)
     theme.apply_theme(qapp, "light")
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_words_stand_out_as_wcag_aa_asks(themed, choice):
+    themed(choice)
+
+    weak = [pair for pair in _PAIRS if _contrast(*map(theme.colour, pair)) < 4.5]
+
+    assert weak == []
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_frames_of_what_can_be_ticked_or_has_the_focus_are_seen(themed, choice):
+    themed(choice)
+
+    pairs = [(frame, paper) for frame in ("muted", "accent") for paper in ("window", "surface", "side")]
+
+    assert [pair for pair in pairs if _contrast(*map(theme.colour, pair)) < 3] == []
 
 
 def test_every_icon_can_be_drawn(qapp):

@@ -1,4 +1,4 @@
-"""Every widget of the curation pages can be found by its name, and read out loud."""
+"""Every widget of every page can be found by its name, and read out loud."""
 
 from __future__ import annotations
 
@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curation.project.edits import AddConcept, DrawRegion
+from curation.photos.reading import read_photo
+from curation.project.edits import AddConcept, AddPhotos, DrawRegion
 from curation.regions.box import Box
+from desktop.pages import registry
 
 INTERACTIVE = (
     QAbstractButton,
@@ -26,7 +28,7 @@ INTERACTIVE = (
     QLineEdit,
     QPlainTextEdit,
 )
-PAGES = ("photos", "regions", "captions", "dataset")
+PAGES = tuple(kind.name for kind in registry.PAGES)
 
 
 def _is_part_of_another(widget):
@@ -39,16 +41,19 @@ def _is_part_of_another(widget):
 
 
 @pytest.fixture
-def ready_desk(filled_desk):
-    photo = filled_desk.project.project.photos()[0]
-    filled_desk.project.apply(DrawRegion(photo.id, "face", Box(40, 30, 120, 120)))
-    filled_desk.project.apply(AddConcept("mira", 10, ("face",)))
-    return filled_desk
+def ready_window(project_window, photo_files):
+    """The whole window on a project with photos, a box and a concept."""
+    project = project_window.project
+    project.apply(AddPhotos(tuple(map(read_photo, photo_files))))
+    photo = project.project.photos()[0]
+    project.apply(DrawRegion(photo.id, "face", Box(40, 30, 120, 120)))
+    project.apply(AddConcept("mira", 10, ("face",)))
+    return project_window
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_interactive_widgets_have_object_names(ready_desk, name):
-    page = ready_desk.page(name)
+def test_interactive_widgets_have_object_names(ready_window, name):
+    page = ready_window.page(name)
     widgets = [found for kind in INTERACTIVE for found in page.findChildren(kind)]
 
     unnamed = [found for found in widgets if not found.objectName() and not _is_part_of_another(found)]
@@ -57,8 +62,8 @@ def test_interactive_widgets_have_object_names(ready_desk, name):
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_widgets_that_take_the_focus_have_something_to_read_out(ready_desk, name):
-    page = ready_desk.page(name)
+def test_widgets_that_take_the_focus_have_something_to_read_out(ready_window, name):
+    page = ready_window.page(name)
     focusable = [
         found
         for found in page.findChildren(QWidget)

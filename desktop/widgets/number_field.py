@@ -1,0 +1,40 @@
+"""A field for a whole number."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QSpinBox, QWidget
+
+_LEFT_MARGIN = 6
+
+
+class NumberField(QSpinBox):
+    """Tells of a number when it is finished, not of every digit.
+
+    Args:
+        name: its object name.
+        meaning: what it says to screen readers and on hovering, in the user's language.
+        lowest: the smallest number.
+        highest: the largest.
+        step: what one press of an arrow adds.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        meaning: str,
+        lowest: int,
+        highest: int,
+        *,
+        step: int = 1,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(meaning)
+        self.setToolTip(meaning)
+        self.setRange(lowest, highest)
+        self.setSingleStep(step)
+        self.setKeyboardTracking(False)
+        self.setMinimumWidth(72)
+        # Qt leaves the padding of a style sheet out once the arrows are styled.
+        self.lineEdit().setTextMargins(_LEFT_MARGIN, 0, 0, 0)
