@@ -114,6 +114,15 @@ class AppSettings:
     def base_model(self, name: str) -> None:
         self._kept.setValue("base_model", name)
 
+    @property
+    def booru_list(self) -> str:
+        """The list of tags that captions are completed from; "" for none."""
+        return str(self._kept.value("booru_list", ""))
+
+    @booru_list.setter
+    def booru_list(self, path: str) -> None:
+        self._kept.setValue("booru_list", path)
+
     def sync(self) -> None:
         """Write now what was changed."""
         self._kept.sync()

@@ -114,8 +114,10 @@ class CaptionBoard:
         """Where a region's row stands, from 0."""
         return self._place_of.get(region_id)
 
-    def captions(self, region_ids: Iterable[int]) -> dict[int, Caption]:
-        """Captions of some regions, empty ones too, in the order of the rows."""
+    def captions(self, region_ids: Iterable[int] | None = None) -> dict[int, Caption]:
+        """Captions of some regions, or of all; empty ones too, in the order of the rows."""
+        if region_ids is None:
+            return {row.id: row.caption for row in self.rows}
         places = sorted(self._place_of[number] for number in set(region_ids) if number in self._place_of)
         return {self.rows[place].id: self.rows[place].caption for place in places}
 

@@ -19,26 +19,33 @@ from typing_extensions import override
 
 from desktop.text import tr
 from desktop.theme import colour
+from desktop.widgets.tag_fields import CaptionEdit, TagOffers
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _GAP = 6
 
 
 class CaptionEditorDelegate(QStyledItemDelegate):
-    """A text field as large as its cell.
+    """A text field as large as its cell, which completes tags.
 
     Signals:
         written(): the caption was kept with Enter; the next one may be edited.
+
+    Attributes:
+        offers: completes what was typed of a tag.
     """
 
     written = Signal()
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.offers: TagOffers = lambda _typed: ()
+
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
-        editor = QPlainTextEdit(parent)
+        editor = CaptionEdit(self.offers, parent)
         editor.setObjectName("caption_editor")
         editor.setAccessibleName(tr("Caption"))
-        editor.setTabChangesFocus(True)
         return editor
 
     @override
@@ -56,6 +63,8 @@ class CaptionEditorDelegate(QStyledItemDelegate):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, QPlainTextEdit) and isinstance(event, QKeyEvent):
             is_press = event.type() == QEvent.Type.KeyPress
+            if is_press and isinstance(watched, CaptionEdit) and watched.popup_takes(event):
+                return True
             is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if is_press and is_enter and event.modifiers() == Qt.KeyboardModifier.NoModifier:
                 self.commitData.emit(watched)
@@ -70,11 +79,11 @@ class CropDelegate(QStyledItemDelegate):
 
     def __init__(self, edge: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._edge = edge
+        self.edge = edge
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(self._edge + 2 * _GAP, self._edge + 2 * _GAP)
+        return QSize(self.edge + 2 * _GAP, self.edge + 2 * _GAP)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +21,7 @@ THUMBNAIL_EDGE = 320
 """Pixels of a thumbnail's longer side: sharp at 160 logical pixels on a 200 % screen."""
 _PHOTO_EDGE = 2400
 _CROP_EDGE = 224
+_LARGE_CROP_EDGE = 640
 
 
 class ProjectPictures(QObject):
@@ -40,6 +42,10 @@ class ProjectPictures(QObject):
         store = self._store
         return self.pool.picture(thumbnail_key(photo), lambda: store.picture(photo.path, edge=THUMBNAIL_EDGE))
 
+    def keep_thumbnails_of(self, photos: Iterable[Photo]) -> None:
+        """These photos are on screen: thumbnails of others need not be made now."""
+        self.pool.keep_wishes({thumbnail_key(photo) for photo in photos})
+
     def photo(self, photo: Photo) -> QImage | None:
         """A photo as large as a screen needs it; None until the pool has it."""
         return self.pool.picture(photo_key(photo), lambda: small_picture(photo.path, _PHOTO_EDGE))
@@ -47,6 +53,15 @@ class ProjectPictures(QObject):
     def crop(self, crop: Crop) -> QImage | None:
         """A crop as it will be written, only smaller; None until the pool has it."""
         return self.pool.picture(crop, lambda: _small_crop(crop))
+
+    def large_crop(self, crop: Crop) -> QImage | None:
+        """The same, sharp in a side panel on a 200 % screen."""
+        return self.pool.picture(large_crop_key(crop), lambda: _small_crop(crop, _LARGE_CROP_EDGE))
+
+
+def large_crop_key(crop: Crop) -> tuple[str, Crop]:
+    """The pool's key of a crop at the size of a side panel."""
+    return "large crop", crop
 
 
 def thumbnail_key(photo: Photo) -> tuple[str, Path, int]:
@@ -59,9 +74,9 @@ def photo_key(photo: Photo) -> tuple[str, Path, int]:
     return "photo", photo.path, photo.modified_ns
 
 
-def _small_crop(crop: Crop) -> Image.Image:
+def _small_crop(crop: Crop, edge: int = _CROP_EDGE) -> Image.Image:
     width, height = crop.size
-    factor = min(1.0, _CROP_EDGE / max(width, height))
+    factor = min(1.0, edge / max(width, height))
     return render_crop(replace(crop, size=(max(1, round(width * factor)), max(1, round(height * factor)))))
 
 

@@ -1,56 +1,63 @@
-"""Captions: write what is in each crop, one by one or many at once."""
+"""Captions: write what is in each crop, by hand, by taggers, or many at once."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Set
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt
+import numpy as np
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.errors import AtelierError
-from curation.project.edits import SetCaptions
-from desktop.item_models.caption_editor_delegate import CaptionEditorDelegate, CropDelegate
-from desktop.item_models.caption_filter_model import CaptionFilterModel
-from desktop.item_models.caption_rows import CaptionRow, caption_rows, rows_with_photos_anew
-from desktop.item_models.caption_table_model import ROW_ROLE, CaptionColumn, CaptionTableModel
+from curation.captions.filter_completion import FilterOffer, FilterVocabulary, filter_offers
+from curation.captions.rules import CaptionRule
+from curation.captions.search import parse_filter
+from curation.project.caption_board import CaptionBoard
+from curation.project.store import CurationProject
+from curation.project.tagging_edits import WriteTaggedCaptions
+from desktop.item_models.caption_table_model import CaptionTableModel
 from desktop.item_models.project_pictures import ProjectPictures
+from desktop.pages.caption_commands import CaptionCommands
+from desktop.pages.caption_side import CaptionSide
+from desktop.pages.caption_tools import CaptionTools
 from desktop.pages.edit_request import ask
 from desktop.pages.page import AppContext, Page
-from desktop.text import tr
-from desktop.theme import SPACING, colour
+from desktop.text import ErrorText, text_of, tr
+from desktop.theme import SPACING
+from desktop.widgets.banner import Banner
+from desktop.widgets.caption_toolbar import CaptionToolbar
+from desktop.widgets.caption_views import CaptionViews
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.tagging_bar import TaggingBar
+from desktop.workers.latest_answer import LatestAnswer
+from desktop.workers.tagging_run import TaggingRun
+from desktop.workspace.tag_words import TagOffering, clip_tokens
 
-_CROP_EDGE = 84
-_CELLS = "QTableView::item {{ padding: 0 {space}px; border: none; border-bottom: 1px solid {line}; }}"
+_MOST_READ_AT_ONCE = 3000
+"""Regions that are read while the window waits; more are read in a thread."""
 
 
 class CaptionsPage(Page):
-    """The grid of all crops with their captions."""
+    """The grid of all crops with their captions, and everything that helps to write them."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.setObjectName("captions_page")
         self._is_stale = True
+        self._line = ""
+        self._board: CaptionBoard | None = None
+        self._offered: CaptionRule | None = None
+        self.tagging = TaggingRun(context.jobs, context.show_error, self)
+        self.commands = CaptionCommands(context, self)
+        self._offering = TagOffering()
+        self._reading = LatestAnswer(context.jobs, self)
         self._pictures = ProjectPictures(parent=self)
-        self._model = CaptionTableModel(self._pictures, self)
-        self._filtered = CaptionFilterModel(self)
-        self._filtered.setSourceModel(self._model)
+        self._model = CaptionTableModel(self._pictures, clip_tokens(), self)
         self._build()
+        self._tools = CaptionTools(context, self.commands, self._views, self._offering, self)
         self._connect()
         self.project_changed()
 
@@ -61,19 +68,33 @@ class CaptionsPage(Page):
 
     @override
     def project_changed(self) -> None:
+        self.tagging.forget()
+        self.commands.watch_anew()
+        self._rule_offer.hide()
         self._reload()
 
     def _build(self) -> None:
-        self._table = self._build_table()
         sentence = tr("There are no crops to caption yet: draw boxes on your photos first.")
         self._empty = EmptyState("captions", sentence, tr("Go to Regions"), "go_to_regions_button")
+        self._toolbar = CaptionToolbar(self._filter_offers)
+        self._views = CaptionViews(self._model)
+        self._views.writer.offers = self._offering.offers
+        self._side = CaptionSide(self.context, self._model, self._pictures, self._offering, self.commands)
+        self._rule_offer = Banner("rule_offer", tr("Keep as a rule"))
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self._views)
+        splitter.addWidget(self._side)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([780, 310])
+        splitter.setChildrenCollapsible(False)
         desk = QWidget()
         inner = QVBoxLayout(desk)
         inner.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
         inner.setSpacing(int(1.5 * SPACING))
-        inner.addLayout(self._build_filter_bar())
-        inner.addWidget(self._table, 1)
-        inner.addLayout(self._build_edit_bar())
+        inner.addWidget(self._toolbar)
+        inner.addWidget(TaggingBar(self.tagging))
+        inner.addWidget(self._rule_offer)
+        inner.addWidget(splitter, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(desk)
@@ -81,102 +102,75 @@ class CaptionsPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
 
-    def _build_filter_bar(self) -> QHBoxLayout:
-        self._filter = _field("caption_filter", tr("Filter: words in caption, kind, concept or file name"))
-        self._filter.setClearButtonEnabled(True)
-        self._untagged = QCheckBox(tr("Only without caption"))
-        self._untagged.setObjectName("untagged_only_box")
-        self._count = QLabel()
-        self._count.setObjectName("untagged_count")
-        self._count.setProperty("role", "muted")
-        bar = QHBoxLayout()
-        bar.setSpacing(2 * SPACING)
-        bar.addWidget(self._filter, 1)
-        bar.addWidget(self._untagged)
-        bar.addWidget(self._count)
-        return bar
-
-    def _build_edit_bar(self) -> QHBoxLayout:
-        self._find = _field("find_field", tr("Find"))
-        self._replacement = _field("replace_field", tr("Replace with"))
-        self._replace = _button(tr("Replace"), "replace_button")
-        self._prefix = _field("prefix_field", tr("Words to put in front"))
-        self._add_prefix = _button(tr("Put in front"), "add_prefix_button")
-        self._scope = QLabel()
-        self._scope.setProperty("role", "muted")
-        bar = QHBoxLayout()
-        bar.setSpacing(SPACING)
-        bar.addWidget(self._find, 2)
-        bar.addWidget(self._replacement, 2)
-        bar.addWidget(self._replace)
-        bar.addSpacing(2 * SPACING)
-        bar.addWidget(self._prefix, 2)
-        bar.addWidget(self._add_prefix)
-        bar.addSpacing(2 * SPACING)
-        bar.addWidget(self._scope)
-        return bar
-
-    def _build_table(self) -> QTableView:
-        table = QTableView()
-        table.setObjectName("caption_table")
-        table.setAccessibleName(tr("Crops and their captions"))
-        table.setModel(self._filtered)
-        self._writer = CaptionEditorDelegate(table)
-        table.setItemDelegateForColumn(CaptionColumn.CROP, CropDelegate(_CROP_EDGE, table))
-        table.setItemDelegateForColumn(CaptionColumn.CAPTION, self._writer)
-        table.setIconSize(QSize(14, 14))
-        table.setWordWrap(True)
-        table.setShowGrid(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-        )
-        table.setStyleSheet(_CELLS.format(space=SPACING, line=colour("grid").name()))
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(_CROP_EDGE + 2 * SPACING)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
-        for column, width in (
-            (CaptionColumn.CROP, 112),
-            (CaptionColumn.KIND, 150),
-            (CaptionColumn.CONCEPT, 150),
-        ):
-            header.resizeSection(column, width)
-        return table
-
     def _connect(self) -> None:
         project = self.context.project
+        project.photos_changed.connect(self._content_changed)
+        project.concepts_changed.connect(self._content_changed)
         # What changes a caption also tells the photo it belongs to, so `regions_changed` covers both.
-        for signal in (project.photos_changed, project.concepts_changed, project.settings_changed):
-            signal.connect(self._content_changed)
         project.regions_changed.connect(self._photos_touched)
+        project.settings_changed.connect(self._content_changed)
+        project.history_changed.connect(self._show_kept)
         self._empty.wanted.connect(partial(self.context.go_to, "regions"))
-        self._model.edit_wanted.connect(self._write)
-        self._writer.written.connect(self._go_on)
-        self._filter.textChanged.connect(self._filter_changed)
-        self._untagged.toggled.connect(self._filter_changed)
-        self._replace.clicked.connect(self._replace_in_scope)
-        self._find.textChanged.connect(self._show_counts)
-        self._prefix.textChanged.connect(self._show_counts)
-        self._replacement.returnPressed.connect(self._replace_in_scope)
-        self._prefix.returnPressed.connect(self._add_prefix_in_scope)
-        self._add_prefix.clicked.connect(self._add_prefix_in_scope)
-        self._table.selectionModel().selectionChanged.connect(self._show_counts)
+        self._model.edit_wanted.connect(self.commands.write)
+        self._views.writer.written.connect(self._go_on)
+        self._views.selection_changed.connect(self._selection_changed)
+        self.commands.rule_offered.connect(self._offer_rule)
+        self._rule_offer.accepted.connect(self._keep_offered_rule)
+        self.tagging.tagged.connect(self._tagged)
+        self._side.filter_wanted.connect(self._filter_for)
+        self._side.operation_wanted.connect(self._open_bulk)
+        self._connect_toolbar()
+        self._connect_keys()
+
+    def _connect_toolbar(self) -> None:
+        bar, views = self._toolbar, self._views
+        bar.filter_changed.connect(self._filter)
+        bar.save_wanted.connect(self._tools.ask_for_filter_name)
+        bar.forget_wanted.connect(self.commands.forget_filter)
+        bar.tag_wanted.connect(lambda: self._tools.open_tag_dialog(self.tagging))
+        bar.bulk_wanted.connect(self._open_bulk)
+        bar.menu_wanted.connect(self._tools.open)
+        bar.gallery_wanted.connect(views.show_gallery)
+        bar.chips_wanted.connect(self._show_chips)
+        bar.edge_wanted.connect(views.show_edge)
+        bar.limit_wanted.connect(self._tools.change_limit)
+
+    def _connect_keys(self) -> None:
         for key, act in (
-            ("Ctrl+F", self._filter.setFocus),
-            ("Ctrl+R", self._find.setFocus),
-            ("Ctrl+J", self._go_to_untagged),
+            ("Ctrl+F", self._toolbar.filter_field.setFocus),
+            ("Ctrl+R", lambda: self._open_bulk("replace")),
+            ("Ctrl+J", self._go_to_empty),
+            ("Alt+I", self._side.show_tags),
+            ("F2", self._views.edit_current),
         ):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            _shortcut(key, self, act)
+        for view in (self._views.table, self._views.gallery):
+            _shortcut("T", view, self._side.add_tag)
+            _shortcut("Delete", view, self._side.focus_chips)
+
+    # What is shown
+
+    def _reload(self) -> None:
+        project = self.context.project
+        if not project.is_open:
+            self._show_board(None)
+            return
+        opened = project.project
+        self._is_stale = False
+        if len(opened.photos_of_regions()) <= _MOST_READ_AT_ONCE:
+            self._show_board(CaptionBoard(opened, clip_tokens().count))
+        else:
+            self._reading.ask(partial(_read_board, opened), self._show_board)
+
+    def _show_board(self, board: CaptionBoard | None) -> None:
+        project = self.context.project
+        self._board = self.commands.board = board
+        self._model.show_board(project.project if project.is_open else None, board)
+        self._side.show_board(board)
+        self._stack.setCurrentIndex(1 if board is not None and len(board) else 0)
+        self._filter(self._line)
+        self._show_kept()
+        self._captions_touched()
 
     def _content_changed(self, *_: object) -> None:
         """Read anew when seen: boxes are often drawn one after another while this page is away."""
@@ -185,107 +179,114 @@ class CaptionsPage(Page):
         else:
             self._is_stale = True
 
-    def _photos_touched(self, photo_ids: set[int]) -> None:
-        there = photo_ids & {row.region.photo_id for row in self._model.rows}
-        if not self.isVisible() or self._is_stale or there != photo_ids:
+    def _photos_touched(self, photo_ids: Set[int]) -> None:
+        if not self.isVisible() or self._is_stale or self._board is None:
             self._content_changed()
             return
-        try:
-            rows = rows_with_photos_anew(self._model.rows, self.context.project.project, photo_ids)
-        except AtelierError:  # a photo is gone
-            rows = caption_rows(self.context.project.project)
-        self._show_rows(rows)
+        places = self._board.refresh(photo_ids)
+        if places is None:
+            self._show_board(self._board)
+            return
+        self._model.places_changed(places)
+        self._captions_touched()
 
-    def _reload(self) -> None:
-        self._is_stale = False
+    def _captions_touched(self) -> None:
+        if self._board is not None:
+            self._offering.set_own(self._board.counts.frequency)
+        self._side.captions_changed()
+        self._selection_changed()
+
+    def _show_kept(self) -> None:
+        """Saved filters and settings are edits too: undo may have changed them."""
         project = self.context.project
-        self._show_rows(caption_rows(project.project) if project.is_open else ())
-
-    def _show_rows(self, rows: Sequence[CaptionRow]) -> None:
-        self._model.show_rows(rows)
-        self._stack.setCurrentIndex(1 if self._model.rows else 0)
-        self._show_counts()
-
-    def _filter_changed(self) -> None:
-        self._filtered.keep(self._filter.text(), untagged_only=self._untagged.isChecked())
-        self._show_counts()
+        if project.is_open:
+            self._toolbar.show_filters(project.project.saved_filters())
+            limit = project.project.caption_settings().token_limit
+            self._toolbar.show_limit(limit)
+            self._model.scores_changed(limit)
 
     def _show_counts(self) -> None:
-        total = len(self._model.rows)
-        untagged = sum(not row.text.strip() for row in self._model.rows)
-        self._count.setText(tr("{untagged} of {count} without caption", untagged=untagged, count=total))
-        selected = len(self._selected())
-        scope = (
-            tr("in {count} selected", count=selected)
-            if selected
-            else tr("in all {count} shown", count=self._filtered.rowCount())
-        )
-        self._scope.setText(scope)
-        self._replace.setEnabled(bool(self._find.text()))
-        self._add_prefix.setEnabled(bool(self._prefix.text().strip()))
+        if self._board is None:
+            return
+        empty = sum(row.caption.is_empty for row in self._board.rows)
+        shown, selected = self._model.rowCount(), len(self._views.selected_rows())
+        self._toolbar.show_counts(shown, len(self._board), selected, empty)
 
-    def _write(self, region_id: int, text: str) -> None:
-        ask(self.context, SetCaptions({region_id: text}))
+    def _selection_changed(self) -> None:
+        self._side.show_selection(self._views.selected_ids())
+        self._show_counts()
+
+    # The filter line
+
+    def _filter(self, line: str) -> None:
+        self._line = line
+        if self._board is None:
+            return
+        try:
+            mask = parse_filter(line).mask(self._board.index)
+        except AtelierError as error:
+            self._toolbar.show_refusal(tr("This filter cannot be read yet."), text_of(error))
+            return
+        self._toolbar.show_refusal("")
+        self._model.show_places(np.flatnonzero(mask).tolist())
+        self._show_counts()
+
+    def _filter_for(self, line: str) -> None:
+        self._toolbar.filter_field.setText(line)
+        self._filter(line)
+
+    def _filter_offers(self, typed: str) -> list[FilterOffer]:
+        project = self.context.project
+        if not project.is_open:
+            return []
+        concepts = tuple(concept.name for concept in project.project.concepts())
+        kinds = tuple(kind.name for kind in project.project.kinds().all)
+        return filter_offers(typed, FilterVocabulary(self._offering.tags, concepts, kinds))
+
+    # What is done
+
+    def _open_bulk(self, operation: str, text: str = "") -> None:
+        if self._board is not None:
+            self._tools.open_bulk_dialog(self._board, operation, text)
+
+    def _offer_rule(self, rule: CaptionRule) -> None:
+        self._offered = rule
+        why = tr("You made this change twice. A rule makes it everywhere, and after every tagging.")
+        self._rule_offer.say(ErrorText(tr(rule.title, **rule.title_values), why, ""))
+
+    def _keep_offered_rule(self) -> None:
+        self._rule_offer.hide()
+        if self._offered is not None:
+            self.commands.keep_rule(self._offered)
+
+    def _tagged(self, edit: WriteTaggedCaptions) -> None:
+        if self._board is not None:
+            self._board.scores.forget()
+        if ask(self.context, edit):
+            self.context.status(tr("{count} captions tagged", count=len(edit.captions)))
+        self._show_kept()
+
+    def _show_chips(self, is_wanted: bool) -> None:  # noqa: FBT001 - a button's signal
+        self._views.writer.shows_chips = is_wanted
+        self._views.table.viewport().update()
 
     def _go_on(self) -> None:
         """Select the next row after Enter, ready to be typed into."""
-        index = self._table.currentIndex()
-        self._show_index(self._filtered.index(index.row() + 1, CaptionColumn.CAPTION))
+        self._views.go_to(self._views.table.currentIndex().row() + 1)
 
-    def _go_to_untagged(self) -> None:
-        for row in range(self._filtered.rowCount()):
-            index = self._filtered.index(row, CaptionColumn.CAPTION)
-            if not index.data(ROW_ROLE).text.strip():
-                self._show_index(index)
-                return
-
-    def _show_index(self, index: QModelIndex) -> None:
-        self._table.setFocus()
-        if index.isValid():
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            self._table.selectionModel().setCurrentIndex(index, flags)
-            self._table.scrollTo(index)
-
-    def _replace_in_scope(self) -> None:
-        find, replacement = self._find.text(), self._replacement.text()
-        if find:
-            self._rewrite(lambda text: text.replace(find, replacement))
-
-    def _add_prefix_in_scope(self) -> None:
-        prefix = self._prefix.text().strip().rstrip(",").rstrip()
-        if prefix:
-            self._rewrite(lambda text: f"{prefix}, {text}" if text.strip() else prefix)
-
-    def _rewrite(self, rewritten: Callable[[str], str]) -> None:
-        """Rewrite the captions of the selection, or of all rows that are shown, as one edit."""
-        texts = {
-            row.region.id: rewritten(row.text)
-            for row in self._scope_rows()
-            if rewritten(row.text) != row.text
-        }
-        if not texts:
-            self.context.status(tr("No caption would change"))
-        elif ask(self.context, SetCaptions(texts)):
-            self.context.status(tr("{count} captions changed", count=len(texts)))
-
-    def _scope_rows(self) -> list[CaptionRow]:
-        return self._selected() or [
-            self._filtered.index(row, 0).data(ROW_ROLE) for row in range(self._filtered.rowCount())
-        ]
-
-    def _selected(self) -> list[CaptionRow]:
-        return [index.data(ROW_ROLE) for index in self._table.selectionModel().selectedRows()]
+    def _go_to_empty(self) -> None:
+        ids = self._model.region_ids()
+        rows = (n for n, _ in enumerate(ids) if self._model.board_row(n).caption.is_empty)
+        self._views.go_to(next(rows, -1))
 
 
-def _field(name: str, placeholder: str) -> QLineEdit:
-    field = QLineEdit()
-    field.setObjectName(name)
-    field.setPlaceholderText(placeholder)
-    field.setAccessibleName(placeholder)
-    return field
+def _read_board(project: CurationProject) -> CaptionBoard:
+    board = CaptionBoard(project, clip_tokens().count)
+    board.index.warm_up()
+    return board
 
 
-def _button(text: str, name: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    return button
+def _shortcut(key: str, owner: QWidget, act: Callable[[], object]) -> None:
+    shortcut = QShortcut(QKeySequence(key), owner)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(act)

@@ -25,12 +25,17 @@ class TagChoiceForm(QGroupBox):
 
     Signals:
         changed(): the choice is another.
+
+    Args:
+        parent: the Qt parent.
+        is_narrow: whether names stand above their fields.
     """
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_narrow: bool = False) -> None:
         super().__init__(tr("Words"), parent)
+        self._is_narrow = is_narrow
         self._shown = USUAL_CHOICE
         self._build()
         for spin in (self._general, self._character):
@@ -67,6 +72,8 @@ class TagChoiceForm(QGroupBox):
         self._escapes = QCheckBox(tr("Write parentheses as \\( and \\)"))
         self._escapes.setObjectName("escape_parentheses_box")
         form = QFormLayout(self)
+        if self._is_narrow:
+            form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.addRow(tr("Least score of a tag"), self._general)
         form.addRow(tr("Least score of a name"), self._character)
         form.addRow(tr("Least scores of single tags"), self._single)

@@ -12,15 +12,11 @@ from PySide6.QtCore import Qt
 from core.kohya.buckets import BucketSettings
 from core.kohya.folder_name import FolderName
 from core.kohya.image_tree import ImageFolder, KohyaTree, TrainingImage
-from curation.crops.crop import Crop
 from curation.photos.photo import Photo
 from curation.project.concept import Concept
 from curation.project.edits import ChangeConcept
 from curation.regions.box import Box
 from curation.regions.kind import Region
-from desktop.item_models.caption_filter_model import CaptionFilterModel
-from desktop.item_models.caption_rows import CaptionRow
-from desktop.item_models.caption_table_model import CaptionColumn, CaptionTableModel
 from desktop.item_models.concept_table_model import ConceptColumn, ConceptRow, ConceptTableModel
 from desktop.item_models.folder_tree import folder_tree_model
 from desktop.item_models.photo_list_model import IS_UNREADABLE_ROLE, PhotoListModel
@@ -38,14 +34,6 @@ def pictures(qapp, tmp_path, monkeypatch):
 def photo(tmp_path):
     Image.new("RGB", (400, 300), "teal").save(tmp_path / "a.png")
     return Photo(1, tmp_path / "a.png", (400, 300), "0" * 64, 1, 1)
-
-
-@pytest.fixture
-def rows(photo):
-    region = Region(7, 1, "face", Box(10, 10, 100, 100))
-    crop = Crop(photo, region, (100, 100))
-    other = replace(crop, region=Region(8, 1, "body", Box(0, 0, 200, 200)))
-    return CaptionRow(crop, ("mira",), "mira, red dress"), CaptionRow(other, (), "")
 
 
 def test_the_photo_list_keeps_qts_rules(qtmodeltester, pictures, photo):
@@ -66,57 +54,10 @@ def test_a_photo_that_is_gone_is_marked_and_not_asked_for_again(qtbot, pictures,
     assert pictures.pool.is_idle
 
 
-def test_the_caption_grid_keeps_qts_rules(qtmodeltester, pictures, rows):
-    model = CaptionTableModel(pictures)
-    model.show_rows(rows)
-
-    qtmodeltester.check(model)
-
-
-def test_typing_in_the_grid_asks_for_an_edit_and_changes_nothing_itself(qtbot, pictures, rows):
-    model = CaptionTableModel(pictures)
-    model.show_rows(rows)
-    index = model.index(0, CaptionColumn.CAPTION)
-
-    with qtbot.waitSignal(model.edit_wanted) as asked:
-        assert model.setData(index, "mira, blue dress")
-
-    assert asked.args == [7, "mira, blue dress"]
-    assert index.data() == "mira, red dress"
-
-
-def test_only_captions_can_be_typed_into(pictures, rows):
-    model = CaptionTableModel(pictures)
-    model.show_rows(rows)
-
-    editable = [bool(model.index(0, column).flags() & Qt.ItemFlag.ItemIsEditable) for column in CaptionColumn]
-    assert editable == [False, False, False, True]
-
-
-def test_the_same_regions_with_other_words_do_not_reset_the_grid(qtbot, pictures, rows):
-    model = CaptionTableModel(pictures)
-    model.show_rows(rows)
-
-    with qtbot.assertNotEmitted(model.modelReset):
-        model.show_rows([replace(rows[0], text="other"), rows[1]])
-
-    assert model.index(0, CaptionColumn.CAPTION).data() == "other"
-
-
-def test_the_filter_keeps_qts_rules(qtmodeltester, pictures, rows):
-    model = CaptionTableModel(pictures)
-    model.show_rows(rows)
-    filtered = CaptionFilterModel()
-    filtered.setSourceModel(model)
-    filtered.keep("red", untagged_only=False)
-
-    qtmodeltester.check(filtered)
-    assert filtered.rowCount() == 1
-
-
-def test_the_region_list_keeps_qts_rules(qtmodeltester, qapp, rows):
+def test_the_region_list_keeps_qts_rules(qtmodeltester, qapp):
     model = RegionListModel()
-    model.show_regions([row.region for row in rows], BucketSettings())
+    regions = [Region(7, 1, "face", Box(10, 10, 100, 100)), Region(8, 1, "body", Box(0, 0, 200, 200))]
+    model.show_regions(regions, BucketSettings())
 
     qtmodeltester.check(model)
 

@@ -1,0 +1,215 @@
+"""CaptionSide: the panels beside the grid: the selected crop, tags, checks, thresholds."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from curation.captions.checks import CheckSettings, Finding, check_captions
+from curation.captions.rules import RuleKind
+from curation.captions.search import quoted
+from curation.project.caption_board import BoardRow, CaptionBoard
+from curation.project.choice_preview import ChoicePreview, preview_choice
+from curation.project.selected_tags import SharedTag, almost_taken, shared_tags, tags_of
+from curation.project.tagging_edits import ChangeTagChoice
+from curation.taggers.choose_tags import TagChoice
+from desktop.item_models.caption_table_model import CaptionTableModel
+from desktop.item_models.project_pictures import ProjectPictures, large_crop_key
+from desktop.pages.caption_commands import CaptionCommands
+from desktop.pages.edit_request import ask
+from desktop.pages.page import AppContext
+from desktop.text import tr
+from desktop.widgets.caption_panel import CaptionPanel
+from desktop.widgets.check_panel import CheckPanel
+from desktop.widgets.tag_panel import TagPanel
+from desktop.widgets.threshold_panel import ThresholdPanel
+from desktop.workers.latest_answer import LatestAnswer
+from desktop.workspace.tag_words import TagOffering
+
+_MOST_AT_ONCE = 2000
+"""Selected captions whose tags are put together while the window waits; more are put together in a thread."""
+
+
+class CaptionSide(QTabWidget):
+    """Four panels, of which one is in view.
+
+    Signals:
+        filter_wanted(str): show what this filter line takes.
+        operation_wanted(str, str): open the bulk dialog at an operation, with this tag in its first field.
+    """
+
+    filter_wanted = Signal(str)
+    operation_wanted = Signal(str, str)
+
+    def __init__(
+        self,
+        context: AppContext,
+        model: CaptionTableModel,
+        pictures: ProjectPictures,
+        offering: TagOffering,
+        commands: CaptionCommands,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("caption_side")
+        self.setAccessibleName(tr("Beside the grid"))
+        self.setDocumentMode(True)
+        self.setMinimumWidth(300)
+        self._context, self._model, self._pictures, self._commands = context, model, pictures, commands
+        self._board: CaptionBoard | None = None
+        self._ids: tuple[int, ...] = ()
+        self._checking, self._previewing, self._sharing = (LatestAnswer(context.jobs, self) for _ in range(3))
+        self._crop = CaptionPanel(offering.offers)
+        self._tags = TagPanel(self._together)
+        self._checks = CheckPanel()
+        self._thresholds = ThresholdPanel()
+        for panel, title in (
+            (self._crop, tr("Crop")),
+            (self._tags, tr("Tags")),
+            (self._checks, tr("Checks")),
+            (self._thresholds, tr("Thresholds")),
+        ):
+            self.addTab(panel, title)
+        self.tabBar().setAccessibleName(tr("Beside the grid"))
+        self.tabBar().setObjectName("caption_side_tabs")
+        self._connect()
+
+    def _connect(self) -> None:
+        commands = self._commands
+        self._crop.reordered.connect(lambda tags: commands.reorder(self._ids[0], tags))
+        self._crop.addition_wanted.connect(lambda text: commands.add(self._ids, text))
+        self._crop.removal_wanted.connect(lambda tag: commands.remove(self._ids, tag))
+        self._crop.layer_wanted.connect(lambda layer, text: commands.write_layer(self._ids[0], layer, text))
+        self._tags.filter_wanted.connect(lambda tags: self.filter_wanted.emit(_line_of(tags)))
+        self._tags.rename_wanted.connect(partial(self.operation_wanted.emit, "rename"))
+        self._tags.removal_wanted.connect(partial(self.operation_wanted.emit, "remove"))
+        self._checks.filter_wanted.connect(self.filter_wanted)
+        self._checks.fix_wanted.connect(self._fix)
+        self._thresholds.preview_wanted.connect(self._preview)
+        self._thresholds.edit_wanted.connect(self._change_choice)
+        self._pictures.pool.arrived.connect(self._picture_arrived)
+        self.currentChanged.connect(lambda _tab: self._came_to_front())
+
+    def show_board(self, board: CaptionBoard | None) -> None:
+        """Another project, or its rows were read anew."""
+        self._board = board
+        self._ids = ()
+        self._crop.forget_taken_away()
+
+    def captions_changed(self) -> None:
+        """Captions were written: whatever is in view is worked out anew."""
+        self._fill()
+
+    def show_selection(self, region_ids: tuple[int, ...]) -> None:
+        """Other crops are selected, or what they hold has changed."""
+        if region_ids != self._ids:
+            self._crop.forget_taken_away()
+        self._ids = region_ids
+        self._fill_crop()
+        if self.currentWidget() is self._thresholds:
+            self._fill()
+
+    def add_tag(self) -> None:
+        """Let the keys go to the field that adds tags."""
+        self.setCurrentWidget(self._crop)
+        self._crop.add_field.setFocus()
+
+    def focus_chips(self) -> None:
+        """Let the keys go to the chips."""
+        self.setCurrentWidget(self._crop)
+        self._crop.focus_chips()
+
+    def show_tags(self) -> None:
+        """Bring the table of tags to the front."""
+        self.setCurrentWidget(self._tags)
+        self._tags.setFocus()
+
+    def _came_to_front(self) -> None:
+        if self.currentWidget() is self._thresholds and self._board is not None:
+            self._start_thresholds()
+        else:
+            self._fill()
+
+    def _fill(self) -> None:
+        """Work out what the panel in view shows."""
+        if self._board is None:
+            return
+        panel = self.currentWidget()
+        if panel is self._tags:
+            self._tags.show_tags(self._board.counts.most_common())
+        elif panel is self._checks:
+            self._checking.ask(partial(self._findings, self._board), self._checks.show_findings)
+        elif panel is self._thresholds:
+            self._preview(self._thresholds.choice())
+
+    def _fill_crop(self) -> None:
+        rows = [row for row in map(self._board.row, self._ids) if row is not None] if self._board else []
+        if self._board is None or not rows:
+            self._crop.show_nothing()
+        elif len(rows) == 1:
+            self._show_row(self._board, rows[0])
+        elif len(rows) <= _MOST_AT_ONCE:
+            self._crop.show_shared(len(rows), shared_tags(self._board, rows))
+        else:
+            board = self._board
+            self._sharing.ask(lambda: (len(rows), shared_tags(board, rows)), self._show_shared)
+
+    def _show_row(self, board: CaptionBoard, row: BoardRow) -> None:
+        self._sharing.forget()
+        self._crop.show_row(row, self._model.face(row), tags_of(board, row), almost_taken(board, row))
+        crop = self._model.crop(row)
+        self._crop.show_picture(self._pictures.large_crop(crop) if crop is not None else None)
+
+    def _show_shared(self, answer: tuple[int, tuple[SharedTag, ...]]) -> None:
+        self._crop.show_shared(*answer)
+
+    def _picture_arrived(self, key: object) -> None:
+        row = self._board.row(self._ids[0]) if self._board is not None and len(self._ids) == 1 else None
+        crop = self._model.crop(row) if row is not None else None
+        if crop is not None and key == large_crop_key(crop):
+            self._crop.show_picture(self._pictures.large_crop(crop))
+
+    def _together(self, tag: str) -> list[tuple[str, int]]:
+        return self._board.counts.together_with(tag) if self._board is not None else []
+
+    def _findings(self, board: CaptionBoard) -> list[Finding]:
+        project = self._context.project.project
+        exclusive = tuple(rule.tags for rule in project.caption_rules() if rule.kind is RuleKind.EXCLUSIVE)
+        limit = project.caption_settings().token_limit
+        return check_captions(board.index, CheckSettings(limit, exclusive))
+
+    def _fix(self, finding: Finding) -> None:
+        self._commands.fix(finding)
+        self._fill()
+
+    def _start_thresholds(self) -> None:
+        project = self._context.project
+        choices = project.project.caption_choices() if project.is_open else {}
+        ids = [number for number in self._ids if number in choices] or list(choices)
+        if ids:
+            self._thresholds.show_choice(choices[ids[0]].choice)
+        else:
+            self._preview(self._thresholds.choice())
+
+    @property
+    def _scope(self) -> tuple[int, ...] | None:
+        return self._ids if len(self._ids) > 1 else None
+
+    def _preview(self, choice: TagChoice) -> None:
+        project = self._context.project
+        if project.is_open:
+            work = partial(preview_choice, project.project, choice, self._scope)
+            self._previewing.ask(work, self._show_preview)
+
+    def _show_preview(self, found: ChoicePreview) -> None:
+        self._thresholds.show_preview(found, is_selection=self._scope is not None)
+
+    def _change_choice(self, edit: ChangeTagChoice) -> None:
+        if ask(self._context, edit) is not None:
+            self._context.status(tr("Tags were chosen anew; undo brings the old ones back."))
+
+
+def _line_of(tags: tuple[str, ...]) -> str:
+    return " ".join(f"tag:{quoted(tag)}" for tag in tags)

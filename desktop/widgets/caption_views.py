@@ -1,0 +1,241 @@
+"""CaptionViews: the grid as a table or a gallery; one selection, uniform rows, thumbnails of any size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QStackedWidget, QTableView, QWidget
+from typing_extensions import override
+
+from desktop.item_models.caption_cell_delegates import CaptionCellDelegate, GalleryDelegate
+from desktop.item_models.caption_editor_delegate import CropDelegate
+from desktop.item_models.caption_table_model import CaptionColumn, CaptionTableModel
+from desktop.text import tr
+from desktop.theme import SPACING, colour
+
+SMALLEST, LARGEST, USUAL = 48, 224, 84
+_CELLS = "QTableView::item {{ padding: 0 {space}px; border: none; border-bottom: 1px solid {line}; }}"
+_WIDTHS = {
+    CaptionColumn.FILE: 96,
+    CaptionColumn.CONCEPT: 96,
+    CaptionColumn.KIND: 92,
+    CaptionColumn.TOKENS: 88,
+    CaptionColumn.EDITED: 132,
+    CaptionColumn.STATE: 88,
+}
+_LEAST_CAPTION = 250
+# Where the window is narrow, captions need the room more than what the side panel says too.
+_FIRST_TO_GO = (CaptionColumn.EDITED, CaptionColumn.CONCEPT, CaptionColumn.STATE, CaptionColumn.FILE)
+_CALM_MILLISECONDS = 30
+
+
+class CaptionViews(QStackedWidget):
+    """Both views of one model.
+
+    Signals:
+        selection_changed(): other crops are selected, or the same ones in a new order.
+
+    Args:
+        model: the rows.
+        parent: the Qt parent.
+    """
+
+    selection_changed = Signal()
+
+    def __init__(self, model: CaptionTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._edge = USUAL
+        self._kept: tuple[int, ...] = ()
+        self._kept_current: int | None = None
+        self.writer = CaptionCellDelegate(self)
+        self._crops = CropDelegate(USUAL, self)
+        self._cards = GalleryDelegate(2 * USUAL, self)
+        self.table = self._build_table()
+        self.gallery = self._build_gallery()
+        self.addWidget(self.table)
+        self.addWidget(self.gallery)
+        # A drag over many rows tells of each; once it rests is early enough.
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM_MILLISECONDS)
+        self._calm.timeout.connect(self.selection_changed)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._calm.start())
+        model.modelAboutToBeReset.connect(self._keep_selection)
+        model.modelReset.connect(self._bring_selection_back)
+        self.show_edge(USUAL)
+
+    @property
+    def view(self) -> QAbstractItemView:
+        """The view that is shown."""
+        return self.gallery if self.shows_gallery else self.table
+
+    @property
+    def shows_gallery(self) -> bool:
+        """Whether the gallery is shown instead of the table."""
+        return self.currentWidget() is self.gallery
+
+    def show_gallery(self, is_wanted: bool) -> None:  # noqa: FBT001 - a button's signal
+        """Show the gallery, or the table; the selection stays."""
+        kept, current = self.selected_ids(), self.current_id()
+        self.setCurrentWidget(self.gallery if is_wanted else self.table)
+        self.select(kept, current)
+
+    def show_edge(self, edge: int) -> None:
+        """Make thumbnails this large, in logical pixels."""
+        self._edge = edge
+        self._crops.edge = edge
+        self._cards.edge = max(96, edge * 2 if edge < LARGEST // 2 else LARGEST)
+        self.table.verticalHeader().setDefaultSectionSize(edge + 2 * SPACING)
+        self.table.horizontalHeader().resizeSection(CaptionColumn.CROP, edge + 4 * SPACING)
+        self._fit_columns()
+        self.gallery.setGridSize(self._cards.card_size(self.gallery.fontMetrics()))
+
+    def selected_rows(self) -> list[int]:
+        """Rows that are selected, from the top."""
+        # Ranges, not indexes: of 100,000 selected rows there would be 800,000.
+        chosen = self.table.selectionModel().selection()
+        ranges = [chosen.at(number) for number in range(chosen.count())]
+        return sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
+
+    def selected_ids(self) -> tuple[int, ...]:
+        """Regions that are selected, from the top."""
+        return self._model.region_ids(self.selected_rows())
+
+    def shown_ids(self) -> tuple[int, ...]:
+        """Regions that the filter shows, from the top."""
+        return self._model.region_ids()
+
+    def current_id(self) -> int | None:
+        """The region that keys act on, or None."""
+        index = self.view.currentIndex()
+        return self._model.region_ids((index.row(),))[0] if index.isValid() else None
+
+    def select(self, region_ids: Iterable[int], current: int | None = None) -> None:
+        """Select regions, as far as they are shown, and show the current one."""
+        rows = sorted(row for row in map(self._model.row_of, region_ids) if row is not None)
+        selection = QItemSelection()
+        for first, last in _ranges(rows):
+            selection.select(self._index(first, 0), self._index(last, CaptionColumn.STATE))
+        self.table.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        row = None if current is None else self._model.row_of(current)
+        if row is not None:
+            self.table.selectionModel().setCurrentIndex(
+                self._index(row, CaptionColumn.CAPTION), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+            self.view.scrollTo(self._index(row, 0 if self.shows_gallery else CaptionColumn.CAPTION))
+
+    def go_to(self, row: int) -> None:
+        """Make a row the only selected one, and take the focus."""
+        self.view.setFocus()
+        if 0 <= row < self._model.rowCount():
+            ids = self._model.region_ids((row,))
+            self.select(ids, ids[0])
+
+    def edit_current(self) -> None:
+        """Type into the current caption, in the table."""
+        row = self.view.currentIndex().row()
+        if row >= 0:
+            if self.shows_gallery:
+                self.show_gallery(False)  # noqa: FBT003
+            self.table.edit(self._index(row, CaptionColumn.CAPTION))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Hide what there is no room for, and bring it back where there is."""
+        room = self.width() - self._edge - 4 * SPACING - _LEAST_CAPTION - 2 * SPACING
+        wanted = sum(_WIDTHS.values())
+        for column in _FIRST_TO_GO:
+            is_hidden = wanted > room
+            self.table.setColumnHidden(column, is_hidden)
+            wanted -= _WIDTHS[column] if is_hidden else 0
+
+    def _keep_selection(self) -> None:
+        self._kept, self._kept_current = self.selected_ids(), self.current_id()
+
+    def _bring_selection_back(self) -> None:
+        self.select(self._kept, self._kept_current)
+        self._calm.start()
+
+    def _index(self, row: int, column: int) -> QModelIndex:
+        return self._model.index(row, column)
+
+    def _build_table(self) -> QTableView:
+        table = QTableView()
+        table.setObjectName("caption_table")
+        table.setAccessibleName(tr("Crops and their captions"))
+        table.setModel(self._model)
+        table.setItemDelegateForColumn(CaptionColumn.CROP, self._crops)
+        table.setItemDelegateForColumn(CaptionColumn.CAPTION, self.writer)
+        table.setIconSize(QSize(14, 14))
+        table.setWordWrap(False)
+        table.setShowGrid(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        table.setStyleSheet(_CELLS.format(space=SPACING, line=colour("grid").name()))
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.setSortingEnabled(True)
+        header = table.horizontalHeader()
+        header.setSortIndicatorClearable(True)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(CaptionColumn.CAPTION, QHeaderView.ResizeMode.Stretch)
+        header.setSortIndicator(CaptionColumn.CROP, Qt.SortOrder.AscendingOrder)
+        for column, width in _WIDTHS.items():
+            header.resizeSection(column, width)
+        return table
+
+    def _build_gallery(self) -> QListView:
+        gallery = QListView()
+        gallery.setObjectName("caption_gallery")
+        gallery.setAccessibleName(tr("Crops as a gallery"))
+        gallery.setModel(self._model)
+        gallery.setSelectionModel(self.table.selectionModel())
+        gallery.setItemDelegate(self._cards)
+        gallery.setViewMode(QListView.ViewMode.IconMode)
+        gallery.setLayoutMode(QListView.LayoutMode.Batched)
+        gallery.setBatchSize(500)
+        gallery.setUniformItemSizes(True)
+        gallery.setResizeMode(QListView.ResizeMode.Adjust)
+        gallery.setMovement(QListView.Movement.Static)
+        gallery.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        gallery.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        gallery.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        gallery.activated.connect(self._edit_activated)
+        return gallery
+
+    def _edit_activated(self, _index: QModelIndex | QPersistentModelIndex) -> None:
+        self.edit_current()
+
+
+def _ranges(rows: list[int]) -> Iterable[tuple[int, int]]:
+    """First and last of every run of rows that follow each other."""
+    start = end = -2
+    for row in rows:
+        if row != end + 1:
+            if end >= 0:
+                yield start, end
+            start = row
+        end = row
+    if end >= 0:
+        yield start, end

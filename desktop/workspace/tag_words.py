@@ -1,0 +1,44 @@
+"""What the Captions page shares over its lifetimes: the token counter and the tags that it completes."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping, Sequence
+
+from curation.captions.clip_tokens import ClipTokens
+from curation.captions.completion import BooruTags, Completion, TagCompletion
+from resources import paths
+
+
+@functools.cache
+def clip_tokens() -> ClipTokens:
+    """The counter of tokens, read once."""
+    return ClipTokens.read(paths.clip_vocabulary())
+
+
+class TagOffering:
+    """Completes tags from the project's own and, when one was chosen, a booru list."""
+
+    def __init__(self) -> None:
+        self._booru: BooruTags | None = None
+        self._own: Mapping[str, int] = {}
+        self._completion = TagCompletion()
+
+    def offers(self, typed: str) -> Sequence[Completion]:
+        """What may be meant, the project's own tags first."""
+        return self._completion.offers(typed)
+
+    def tags(self, typed: str) -> Sequence[str]:
+        """The tags alone."""
+        return [one.tag for one in self.offers(typed)]
+
+    def set_own(self, counts: Mapping[str, int]) -> None:
+        """The project's tags with how often each stands."""
+        self._own = counts
+        self._completion.set_own_tags(counts)
+
+    def set_booru(self, tags: BooruTags) -> None:
+        """A list of tags that was read."""
+        self._booru = tags
+        self._completion = TagCompletion(tags)
+        self._completion.set_own_tags(self._own)
