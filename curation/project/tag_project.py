@@ -14,6 +14,7 @@ from dataclasses import astuple, dataclass, replace
 from typing import Literal
 
 from curation.captions.caption import SEPARATOR, Caption, CaptionOrigin
+from curation.captions.rules import ruled
 from curation.crops.crop import Crop
 from curation.photos.photo import Photo
 from curation.project.store import CurationProject
@@ -107,7 +108,7 @@ def tagged_captions(project: CurationProject, request: TagRequest) -> WriteTagge
     known = _known(project, request.tagger.model_name)
     captions, origins = project.captions(), project.caption_origins()
     first = _first_words(project) if request.with_concept else {}
-    kinds = project.kinds()
+    kinds, rules = project.kinds(), project.caption_rules()
     choice = CaptionChoice(
         tagger=request.tagger.kind,
         model=request.tagger.model_name,
@@ -118,6 +119,7 @@ def tagged_captions(project: CurationProject, request: TagRequest) -> WriteTagge
     for region in regions_to_tag(project, request):
         of_crop, of_photo = _looked_at(known, region, request.look_at)
         words = _words(kinds.of(region), of_crop, of_photo, choice, first.get(region.id, ()))
+        words = ruled(words, rules)
         if not words:
             continue
         before = captions.get(region.id, Caption())

@@ -7,6 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from curation.captions.caption import CaptionOrigin
+from curation.captions.rules import CaptionRule, RuleKind
+from curation.project.caption_edits import AddRule
 from curation.project.edits import (
     AddConcept,
     ChangeRegions,
@@ -286,3 +288,13 @@ def test_subjects_are_kept_apart(drawn, request_):
     describe(drawn, both)
 
     assert {found.subject for found in drawn.descriptions()} == {Subject.PHOTO, Subject.REGION}
+
+
+def test_the_projects_rules_hold_for_what_a_tagger_writes(drawn, request_):
+    drawn.apply(AddRule(CaptionRule(RuleKind.REWRITE, ("long hair",), ("very long hair",)), {}))
+    drawn.apply(AddRule(CaptionRule(RuleKind.REWRITE, ("1girl",)), {}))
+    describe(drawn, request_)
+
+    drawn.apply(tagged_captions(drawn, request_))
+
+    assert texts(drawn)[1] == "very long hair, smile"
