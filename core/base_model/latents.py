@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 import torch
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from torch import Tensor
 
     from core.base_model.family import ModelFamily
@@ -29,6 +31,23 @@ def encode_latents(
     """
     # The VAE's latents spread several times too wide for the noise schedule.
     latents: Tensor = _distribution(vae, pixels).sample(generator)
+    return latents * family.latent_scale
+
+
+@torch.no_grad()
+def encode_each(
+    vae: Any, pixels: Tensor, family: ModelFamily, generators: Sequence[torch.Generator]
+) -> Tensor:
+    """As :func:`encode_latents`, each picture with a generator of its own, on the CPU.
+
+    What a picture becomes then does not depend on which others it is encoded with.
+    """
+    found = _distribution(vae, pixels)
+    noise = torch.stack([
+        torch.randn(found.mean.shape[1:], generator=generator, dtype=found.mean.dtype)
+        for generator in generators
+    ])  # fmt: skip
+    latents: Tensor = found.mean + found.std * noise.to(found.mean.device)
     return latents * family.latent_scale
 
 

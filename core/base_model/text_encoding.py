@@ -31,6 +31,21 @@ _Row: TypeAlias = tuple[list[int], list[float]]
 
 
 @dataclass(frozen=True)
+class TextReading:
+    """How captions are read. Field names are sd-scripts' options.
+
+    Args:
+        max_token_length: tokens that are read: 75 (also None), 150 or 225.
+        clip_skip: which layer from the end SD1.5 attends to; None or 1 is the last.
+        weighted_captions: whether brackets weigh words.
+    """
+
+    max_token_length: int | None = None
+    clip_skip: int | None = None
+    weighted_captions: bool = False
+
+
+@dataclass(frozen=True)
 class TokenIds:
     """Captions as numbers.
 

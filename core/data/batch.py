@@ -21,6 +21,7 @@ class Batch:
         size_ids: SDXL's sizes and crops, [B, 6], float32; None for SD1.5.
         names: folder and file name of each sample, to say which pictures were in a step.
         text: the captions encoded, where that is known already; None = encode them in the step.
+        masks: what the loss looks at, [B, 1, h, w], float32, 0..1; None = all of every picture.
         part: which of its step's batches it is, from 0; random draws are keyed by it.
     """
 
@@ -30,6 +31,7 @@ class Batch:
     size_ids: Tensor | None
     names: tuple[str, ...]
     text: TextConditioning | None = None
+    masks: Tensor | None = None
     part: int = 0
 
     def to(self, device: torch.device | str) -> Batch:
@@ -45,5 +47,6 @@ class Batch:
             size_ids=None if self.size_ids is None else self.size_ids.to(device, non_blocking=True),
             names=self.names,
             text=text,
+            masks=None if self.masks is None else self.masks.to(device, non_blocking=True),
             part=self.part,
         )

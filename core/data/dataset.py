@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import dataclasses
-import random
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import torch
+from torch import Tensor
 
 from core.base_model.family import ModelFamily
 from core.base_model.text_encoding import size_ids
 from core.data.batch import Batch
 from core.data.batching import batches_of_epoch
-from core.data.latent_cache import LatentCache
-from core.data.seeds import keyed_random
+from core.data.picture_pixels import PicturePixels
+from core.data.picture_source import EncodedPicture, PictureSource
+from core.data.seeds import keyed_generator, keyed_random
+from core.data.step_captions import StepCaptions, fixed_caption
 from core.data.text_cache import TextCache
-from core.kohya.caption_choices import CaptionOptions, step_caption
 from core.kohya.plan import PlanEntry, TrainingPlan
 
 
@@ -26,27 +28,15 @@ class SampleChoices:
 
     Args:
         seed: the run's seed.
-        captions: how captions change.
-        flip_aug: whether half of the samples are mirrored.
         prior_loss_weight: factor on the loss of regularization pictures.
+        caption_variants: with how many orders and choices each caption comes; 0 = drawn anew each time.
+        vary: off = nothing is shuffled, left out, mirrored or changed, whatever folders ask for.
     """
 
     seed: int
-    captions: CaptionOptions
-    flip_aug: bool = False
     prior_loss_weight: float = 1.0
-
-    def unvarying(self) -> SampleChoices:
-        """The same with nothing shuffled, left out or mirrored."""
-        captions = dataclasses.replace(
-            self.captions,
-            shuffle_caption=False,
-            caption_dropout_rate=0.0,
-            caption_dropout_every_n_epochs=0,
-            caption_tag_dropout_rate=0.0,
-            token_warmup_step=0,
-        )
-        return dataclasses.replace(self, captions=captions, flip_aug=False)
+    caption_variants: int = 0
+    vary: bool = True
 
 
 @dataclass(frozen=True)
@@ -56,7 +46,7 @@ class TrainingDataset:
     Args:
         plan: which pictures, how often, in which bucket.
         family: whether sizes are told.
-        latents: every picture's latents.
+        pictures: where they come from.
         choices: what is chosen anew for each sample.
         text: encoded captions; None = they are encoded in the step, by encoders that learn.
         process: which process of how many this is; each is handed its share of every step's batches.
@@ -64,7 +54,7 @@ class TrainingDataset:
 
     plan: TrainingPlan
     family: ModelFamily
-    latents: LatentCache
+    pictures: PictureSource
     choices: SampleChoices
     text: TextCache | None = None
     process: tuple[int, int] = (0, 1)
@@ -83,70 +73,125 @@ class TrainingDataset:
         """
         order = batches_of_epoch(
             self.plan.entries_of_epoch(epoch),
-            self.plan.train_batch_size,
+            self.plan.batch_sizes,
             keyed_random(self.choices.seed, "order", epoch),
         )
         size = self.plan.gradient_accumulation_steps
-        for step, start in enumerate(range(0, len(order), size), start=first_step):
-            if not after < step <= self.plan.max_train_steps:
-                continue
-            rank, count = self.process
-            yield [
-                self._batch(entries, epoch=epoch, step=step, part=part)
+        rank, count = self.process
+        steps = [
+            [
+                _Drawing(entries, epoch, step, part)
                 for part, entries in enumerate(order[start : start + size])
                 if part % count == rank
             ]
+            for step, start in enumerate(range(0, len(order), size), start=first_step)
+            if after < step <= self.plan.max_train_steps
+        ]
+        for drawn in self._drawn_ahead(steps):
+            yield [self._batch(one) for one in drawn]
 
     def held_out_batches(self) -> Iterator[Batch]:
-        """The pictures kept back, always the same way: nothing is shuffled, left out or mirrored."""
+        """The pictures kept back, always the same way: nothing is shuffled, left out, mirrored or changed."""
         order = batches_of_epoch(
-            self.plan.validation, self.plan.train_batch_size, keyed_random(self.choices.seed, "held out")
+            self.plan.validation, self.plan.batch_sizes, keyed_random(self.choices.seed, "held out")
         )
-        yield from dataclasses.replace(self, choices=self.choices.unvarying()).batches_of(order)
+        unvarying = dataclasses.replace(self.choices, vary=False)
+        yield from dataclasses.replace(self, choices=unvarying).batches_of(order)
 
     def batches_of(self, order: Iterable[Sequence[PlanEntry]]) -> Iterator[Batch]:
         """These samples, as if they were the batches of the first step."""
         for part, entries in enumerate(order):
-            yield self._batch(entries, epoch=1, step=1, part=part)
+            yield self._batch(self._draw(_Drawing(tuple(entries), 1, 1, part)))
 
-    def _batch(self, entries: Sequence[PlanEntry], *, epoch: int, step: int, part: int) -> Batch:
-        rng = keyed_random(self.choices.seed, "sample", step, part)
-        captions = tuple(
-            step_caption(
-                entry.image.caption,
-                self.choices.captions,
-                rng,
-                epoch=epoch,
-                step=step - 1,
-                max_train_steps=self.plan.max_train_steps,
-            )
-            for entry in entries
+    def _drawn_ahead(self, steps: Sequence[list[_Drawing]]) -> Iterator[list[_Drawn]]:
+        """What each step shows. Pictures from disk are read for the next step while the device works."""
+        if not self.pictures.reads_ahead:
+            for step in steps:
+                yield [self._draw(one) for one in step]
+            return
+        with ThreadPoolExecutor(1, "next-pictures") as pool:
+            coming = [pool.submit(self._draw, one) for one in steps[0]] if steps else []
+            for following in [*steps[1:], []]:
+                now, coming = coming, [pool.submit(self._draw, one) for one in following]
+                yield [one.result() for one in now]
+
+    def _draw(self, drawing: _Drawing) -> _Drawn:
+        """Choose words and read pictures; every draw is keyed by what it is for, so a thread may do it."""
+        seed, where = self.choices.seed, (drawing.step, drawing.part)
+        rng = keyed_random(seed, "sample", *where)
+        captions = StepCaptions(seed, self.plan.max_train_steps, self.choices.caption_variants)
+        vary = self.choices.vary
+        words = tuple(
+            captions.caption_of(entry, rng, epoch=drawing.epoch, step=drawing.step)
+            if vary
+            else fixed_caption(entry)
+            for entry in drawing.entries
         )
-        mirrored = [self.choices.flip_aug and rng.random() < 0.5 for _ in entries]
-        latents = [
-            self.latents.latents_of(entry, is_mirrored=flag)
-            for entry, flag in zip(entries, mirrored, strict=True)
+        mirrored = [
+            vary and entry.folder.settings.flip_aug and rng.random() < 0.5 for entry in drawing.entries
         ]
+        pictures = [
+            self.pictures.read(
+                entry,
+                keyed_random(seed, "picture", *where, index) if vary else None,
+                is_mirrored=is_mirrored,
+            )
+            for index, (entry, is_mirrored) in enumerate(zip(drawing.entries, mirrored, strict=True))
+        ]
+        return _Drawn(drawing, words, pictures)
+
+    def _batch(self, drawn: _Drawn) -> Batch:
+        drawing, entries = drawn.drawing, drawn.drawing.entries
+        generators = [
+            keyed_generator(self.choices.seed, "vae", drawing.step, drawing.part, index)
+            for index in range(len(entries))
+        ]
+        pictures = self.pictures.encode(drawn.pictures, generators)
         weights = [self.choices.prior_loss_weight if entry.is_reg else 1.0 for entry in entries]
         return Batch(
-            latents=torch.stack(latents),
-            captions=captions,
+            latents=torch.stack([picture.latents for picture in pictures]),
+            captions=drawn.captions,
             loss_weights=torch.tensor(weights, dtype=torch.float32),
-            size_ids=_sizes_told(entries) if self.family.has_size_ids else None,
+            size_ids=_sizes_told(entries, pictures) if self.family.has_size_ids else None,
             names=tuple(entry.name for entry in entries),
-            text=None if self.text is None else self.text.text_of(captions),
-            part=part,
+            text=None if self.text is None else self.text.text_of(drawn.captions),
+            masks=_masks(pictures),
+            part=drawing.part,
         )
 
 
-def fixed_caption(entry: PlanEntry, options: CaptionOptions) -> str:
-    """What a picture's caption always is, where options let none vary."""
-    return step_caption(entry.image.caption, options, random.Random(0))
+@dataclass(frozen=True)
+class _Drawing:
+    """A batch before anything is drawn: its pictures, and when its turn is."""
+
+    entries: tuple[PlanEntry, ...]
+    epoch: int
+    step: int
+    part: int
 
 
-def _sizes_told(entries: Sequence[PlanEntry]) -> torch.Tensor:
+@dataclass(frozen=True, eq=False)
+class _Drawn:
+    """A batch with its words chosen and its pictures read."""
+
+    drawing: _Drawing
+    captions: tuple[str, ...]
+    pictures: list[PicturePixels | EncodedPicture]
+
+
+def _masks(pictures: Sequence[EncodedPicture]) -> Tensor | None:
+    """[B, 1, h, w]; a picture without a mask beside others is looked at whole."""
+    if all(picture.mask is None for picture in pictures):
+        return None
+    return torch.stack([
+        torch.ones_like(picture.latents[:1]) if picture.mask is None else picture.mask
+        for picture in pictures
+    ])  # fmt: skip
+
+
+def _sizes_told(entries: Sequence[PlanEntry], pictures: Sequence[EncodedPicture]) -> Tensor:
     return size_ids(
         original=[entry.image.size[::-1] for entry in entries],
-        crop=[entry.fit.sdxl_crop for entry in entries],
+        crop=[picture.crop for picture in pictures],
         target=[entry.fit.bucket[::-1] for entry in entries],
     )

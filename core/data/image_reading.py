@@ -1,11 +1,15 @@
 """Open a picture and bring it into its bucket: upright, RGB, scaled, cut. The same pixels as sd-scripts'.
 
+What is see-through, and a mask's picture, come along as a fourth plane.
+
 Two things differ on purpose: rotated photos are turned upright, and see-through pictures are laid on a colour
 instead of showing what happens to be hidden in the file.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import cv2
@@ -47,17 +51,29 @@ def read_picture(path: Path, *, background: str = "#ffffff") -> NDArray[np.uint8
     Raises:
         AtelierError: it cannot be read.
     """
-    try:
-        with Image.open(path) as opened:
-            return np.asarray(_as_rgb(ImageOps.exif_transpose(opened), background))
-    except _READING_ERRORS as error:
-        raise AtelierError(
-            "The picture {path} could not be read.",
-            why="{reason}",
-            remedy="Take it out of the training folder, or save it anew.",
-            path=str(path),
-            reason=str(error),
-        ) from error
+    with _opened(path) as opened:
+        return np.asarray(_as_rgb(opened, background))
+
+
+def read_alpha(path: Path) -> NDArray[np.uint8]:
+    """How opaque a picture is, upright: [H, W, 1], uint8, 0 (see-through) to 255; 255 where it says nothing.
+
+    Raises:
+        AtelierError: it cannot be read.
+    """
+    with _opened(path) as opened:
+        if opened.has_transparency_data:
+            return np.asarray(opened.convert("RGBA").getchannel("A"))[..., None]
+        return np.full((opened.height, opened.width, 1), 255, np.uint8)
+
+
+def read_mask(path: Path) -> NDArray[np.uint8]:
+    """The red of a mask's picture, upright: [H, W, 1], uint8, 0 (ignore) to 255.
+
+    Raises:
+        AtelierError: it cannot be read.
+    """
+    return read_picture(path, background=KEEP_HIDDEN_COLOURS)[..., :1]
 
 
 def fit_picture(
@@ -66,17 +82,36 @@ def fit_picture(
     """Scale a picture until it covers its bucket, and cut off what hangs over.
 
     Args:
-        picture: [H, W, 3], uint8.
+        picture: [H, W, C], uint8.
         fit: where it goes.
         interpolation: sd-scripts' ``resize_interpolation``; None takes area when shrinking, else Lanczos.
 
     Returns:
-        [bucket height, bucket width, 3], uint8.
+        [bucket height, bucket width, C], uint8.
     """
-    resized = _resize(picture, fit.resized, interpolation)
     left, top, _, _ = fit.trimmed
-    width, height = fit.bucket
-    return resized[top : top + height, left : left + width]
+    return cut_out(resize(picture, fit.resized, interpolation), (left, top), fit.bucket)
+
+
+def cut_out(picture: NDArray[np.uint8], corner: tuple[int, int], size: Size) -> NDArray[np.uint8]:
+    """What lies within ``size`` (width, height) from ``corner`` (left, top) on."""
+    (left, top), (width, height) = corner, size
+    return picture[top : top + height, left : left + width]
+
+
+def resize(picture: NDArray[np.uint8], size: Size, interpolation: str | None = None) -> NDArray[np.uint8]:
+    """Scale a picture of one, three or four planes, [H, W, C], uint8, to (width, height)."""
+    height, width = picture.shape[:2]
+    if (width, height) == size:
+        return picture
+    is_shrinking = width >= size[0] and height >= size[1]
+    wanted = interpolation or ("area" if is_shrinking else "lanczos")
+    if wanted == "lanczos":
+        plane = picture[..., 0] if picture.shape[2] == 1 else picture
+        resized = np.asarray(Image.fromarray(plane).resize(size, Image.Resampling.LANCZOS))
+    else:
+        resized = np.asarray(cv2.resize(picture, size, interpolation=_CV2_FILTERS[wanted]), dtype=np.uint8)
+    return resized.reshape(size[1], size[0], -1)
 
 
 def pixels_to_tensor(picture: NDArray[np.uint8]) -> Tensor:
@@ -93,12 +128,21 @@ def _as_rgb(picture: Image.Image, background: str) -> Image.Image:
     return Image.alpha_composite(below, see_through).convert("RGB")
 
 
-def _resize(picture: NDArray[np.uint8], size: Size, interpolation: str | None) -> NDArray[np.uint8]:
-    height, width = picture.shape[:2]
-    if (width, height) == size:
-        return picture
-    is_shrinking = width >= size[0] and height >= size[1]
-    wanted = interpolation or ("area" if is_shrinking else "lanczos")
-    if wanted == "lanczos":
-        return np.asarray(Image.fromarray(picture).resize(size, Image.Resampling.LANCZOS))
-    return np.asarray(cv2.resize(picture, size, interpolation=_CV2_FILTERS[wanted]), dtype=np.uint8)
+@contextmanager
+def _opened(path: Path) -> Iterator[Image.Image]:
+    """A picture, upright.
+
+    Raises:
+        AtelierError: it cannot be read, now or when its pixels are.
+    """
+    try:
+        with Image.open(path) as opened:
+            yield ImageOps.exif_transpose(opened)
+    except _READING_ERRORS as error:
+        raise AtelierError(
+            "The picture {path} could not be read.",
+            why="{reason}",
+            remedy="Take it out of the training folder, or save it anew.",
+            path=str(path),
+            reason=str(error),
+        ) from error

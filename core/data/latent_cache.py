@@ -1,29 +1,28 @@
-"""Latents of every picture, encoded once: in memory, and on disk where wanted.
-
-A file on disk is named for all that shapes its numbers (the picture's bytes, size, cut, filter, VAE): it is
-never stale, and the whole folder may be thrown away at any time.
-"""
+"""LatentCache: every picture encoded once, kept in memory, and on disk where wanted."""
 
 from __future__ import annotations
 
-import hashlib
-import os
+import random
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TypeAlias
 
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
-from torch import Tensor
 
-from core.base_model.family import ModelFamily
-from core.base_model.latents import encode_latents
-from core.data.image_reading import fit_picture, pixels_to_tensor, read_picture
+from core.data.claims import claimed, wait_for
+from core.data.latent_files import LatentStore
+from core.data.picture_encoder import PictureEncoder
+from core.data.picture_pixels import PicturePixels, ReadingSettings, read_pixels
+from core.data.picture_source import EncodedPicture
 from core.data.seeds import keyed_generator
 from core.errors import AtelierError
 from core.kohya.plan import PlanEntry
+
+_Key: TypeAlias = tuple[str, bool]
+"""A picture's name in the run, and whether it is mirrored."""
+_Wanted: TypeAlias = tuple[PlanEntry, bool]
 
 
 @dataclass(frozen=True)
@@ -31,155 +30,174 @@ class EncodingSettings:
     """What besides picture and bucket shapes latents.
 
     Args:
-        resize_interpolation: sd-scripts' option; None = by itself.
-        background: what is laid behind see-through pictures.
-        flip_aug: whether mirrored latents are wanted too.
+        reading: how pictures are read.
         seed: for the VAE's own randomness.
         vae_batch_size: pictures encoded at once.
+        most_bytes: latents kept in memory where they are on disk too; the rest is read when needed.
     """
 
-    resize_interpolation: str | None = None
-    background: str = "#ffffff"
-    flip_aug: bool = False
+    reading: ReadingSettings = field(default_factory=ReadingSettings)
     seed: int = 0
     vae_batch_size: int = 1
+    most_bytes: int = 2 << 30
 
 
 @dataclass
 class LatentCache:
-    """Latents by picture.
+    """Latents by picture; a :class:`core.data.picture_source.PictureSource`.
 
     Args:
-        vae: diffusers' ``AutoencoderKL``.
-        family: whose scale the latents take.
+        encoder: the VAE.
         settings: what besides picture and bucket shapes latents.
-        folder: where they are kept for the next run; None = in memory only.
+        store: where they are kept for the next run; None = in memory only.
         unreadable: pictures that could not be read, each with the error that says why.
+        made_count: pictures that were encoded by this process; the others were found.
     """
 
-    vae: Any
-    family: ModelFamily
-    settings: EncodingSettings
-    folder: Path | None = None
+    encoder: PictureEncoder
+    settings: EncodingSettings = field(default_factory=EncodingSettings)
+    store: LatentStore | None = None
     unreadable: dict[Path, AtelierError] = field(default_factory=dict)
-    _latents: dict[tuple[Path, bool], Tensor] = field(default_factory=dict)
+    made_count: int = 0
+    _kept: dict[_Key, EncodedPicture | None] = field(default_factory=dict)
+    _bytes: int = 0
+
+    @property
+    def reads_ahead(self) -> bool:
+        """Only what had no room in memory is read from disk."""
+        return None in self._kept.values()
 
     def fill(self, entries: Sequence[PlanEntry]) -> Iterator[int]:
         """Encode all pictures that were not yet; yields how many are done.
 
-        Those that cannot be read are put into ``unreadable``.
+        Those that cannot be read are put into ``unreadable``. What another process encodes just now is
+        waited for.
 
         Raises:
             AtelierError: the VAE gives no numbers for a picture.
         """
-        kept_in = self._folder_of_vae()
-        mirrored = (False, True) if self.settings.flip_aug else (False,)
-        waiting: list[_Waiting] = []
-        for done, entry in enumerate(sorted(entries, key=lambda one: one.fit.bucket), start=1):
-            if waiting and waiting[-1].entry.fit.bucket != entry.fit.bucket:
-                self._encode(waiting, kept_in)
-                waiting = []
-            try:
-                waiting += [
-                    self._read(entry, is_mirrored=is_mirrored)
-                    for is_mirrored in mirrored
-                    if not self._is_here(entry, kept_in, is_mirrored=is_mirrored)
-                ]
-            except AtelierError as error:
-                self.unreadable[entry.image.path] = error
-            if len(waiting) >= self.settings.vae_batch_size:
-                self._encode(waiting, kept_in)
-                waiting = []
-            yield done
-        self._encode(waiting, kept_in)
+        elsewhere: list[_Wanted] = []
+        with ExitStack() as claims:
+            waiting: list[_Waiting] = []
+            for done, entry in enumerate(sorted(entries, key=lambda one: one.fit.bucket), start=1):
+                if waiting and waiting[-1].entry.fit.bucket != entry.fit.bucket:
+                    self._encode(waiting, claims)
+                try:
+                    waiting += self._missing(entry, claims, elsewhere)
+                except AtelierError as error:
+                    self.unreadable[entry.image.path] = error
+                if len(waiting) >= self.settings.vae_batch_size:
+                    self._encode(waiting, claims)
+                yield done
+            self._encode(waiting, claims)
+        self._take_or_make(elsewhere)
 
-    def latents_of(self, entry: PlanEntry, *, is_mirrored: bool = False) -> Tensor:
-        """Scaled latents of a picture that was encoded, [4, h, w], float32, on the CPU."""
-        return self._latents[entry.image.path, is_mirrored]
+    def read(self, entry: PlanEntry, rng: random.Random | None, *, is_mirrored: bool) -> EncodedPicture:
+        """What was encoded; ``rng`` is not needed, as nothing changes."""
+        del rng
+        return self.picture_of(entry, is_mirrored=is_mirrored)
 
-    def _encode(self, waiting: Sequence[_Waiting], kept_in: Path | None) -> None:
+    def encode(
+        self, pictures: Sequence[PicturePixels | EncodedPicture], generators: Sequence[torch.Generator]
+    ) -> list[EncodedPicture]:
+        """They are encoded already."""
+        del generators
+        return [picture for picture in pictures if isinstance(picture, EncodedPicture)]
+
+    def picture_of(self, entry: PlanEntry, *, is_mirrored: bool = False) -> EncodedPicture:
+        """A picture that was encoded.
+
+        Raises:
+            AtelierError: its file was removed while the run needs it.
+        """
+        kept = self._kept[entry.name, is_mirrored]
+        if kept is None and self.store is not None:
+            kept = self.store.load(entry, is_mirrored=is_mirrored)
+        if kept is None:
+            raise AtelierError(
+                "The cached latents of {path} are gone.",
+                why="Their file was removed or the picture changed while the run reads from it.",
+                remedy="Begin again, or go on from the last state; they are made anew.",
+                path=str(entry.image.path),
+            )
+        return kept
+
+    def _missing(self, entry: PlanEntry, claims: ExitStack, elsewhere: list[_Wanted]) -> Iterator[_Waiting]:
+        """The pixels of what is not yet encoded, but for what another process is at: that is put down."""
+        for is_mirrored in (False, True) if entry.folder.settings.flip_aug else (False,):
+            if self._is_here(entry, is_mirrored=is_mirrored):
+                continue
+            claim = self._claim(entry, is_mirrored=is_mirrored)
+            if claim is None or claims.enter_context(claimed(claim)):
+                yield self._waiting(entry, is_mirrored=is_mirrored)
+            else:
+                elsewhere.append((entry, is_mirrored))
+
+    def _take_or_make(self, elsewhere: Sequence[_Wanted]) -> None:
+        for entry, is_mirrored in elsewhere:
+            claim = self._claim(entry, is_mirrored=is_mirrored)
+            if claim is not None:
+                wait_for(claim)
+            if not self._is_here(entry, is_mirrored=is_mirrored):
+                with ExitStack() as nothing:
+                    self._encode([self._waiting(entry, is_mirrored=is_mirrored)], nothing)
+
+    def _encode(self, waiting: list[_Waiting], claims: ExitStack) -> None:
+        """Encode what waits, keep it, and give up the claims on it."""
         if not waiting:
             return
-        pixels = torch.stack([one.pixels for one in waiting])
-        first = waiting[0]
-        generator = keyed_generator(self.settings.seed, "vae", first.entry.image.path.name, first.is_mirrored)
-        latents = encode_latents(self.vae, pixels, self.family, generator).float().cpu()
-        for picture, one in zip(waiting, latents, strict=True):
-            entry, is_mirrored = picture.entry, picture.is_mirrored
-            if not bool(torch.isfinite(one).all()):
-                raise AtelierError(
-                    "The VAE gives no numbers for {path}.",
-                    why="It overflows on this picture, as some VAEs do in 16 bits.",
-                    remedy="Choose another VAE, or take the picture out.",
-                    path=str(entry.image.path),
-                )
-            self._latents[entry.image.path, is_mirrored] = one.clone()
-            if kept_in is not None:
-                _keep(one, kept_in / self._file_name(entry, is_mirrored=is_mirrored))
+        generators = [
+            keyed_generator(self.settings.seed, "vae", one.entry.image.path.name, one.is_mirrored)
+            for one in waiting
+        ]
+        latents = self.encoder.encode([one.picture.pixels for one in waiting], generators)
+        for one, encoded in zip(waiting, latents, strict=True):
+            picture = EncodedPicture(encoded, one.picture.crop, one.picture.mask)
+            if self.store is not None:
+                self.store.keep(one.entry, picture, is_mirrored=one.is_mirrored)
+            self._remember(one.entry, picture, is_mirrored=one.is_mirrored)
+        self.made_count += len(waiting)
+        waiting.clear()
+        claims.close()
 
-    def _read(self, entry: PlanEntry, *, is_mirrored: bool) -> _Waiting:
-        picture = read_picture(entry.image.path, background=self.settings.background)
-        fitted = fit_picture(picture, entry.fit, self.settings.resize_interpolation)
-        return _Waiting(entry, is_mirrored, pixels_to_tensor(fitted[:, ::-1] if is_mirrored else fitted))
+    def _waiting(self, entry: PlanEntry, *, is_mirrored: bool) -> _Waiting:
+        picture = read_pixels(entry, self.settings.reading, is_mirrored=is_mirrored)
+        return _Waiting(entry, picture, is_mirrored)
 
-    def _is_here(self, entry: PlanEntry, kept_in: Path | None, *, is_mirrored: bool) -> bool:
-        """Whether latents are in memory, or on disk, from where they are taken."""
-        if (entry.image.path, is_mirrored) in self._latents:
+    def _is_here(self, entry: PlanEntry, *, is_mirrored: bool) -> bool:
+        """Whether a picture is in memory, or on disk, from where it is taken."""
+        if (entry.name, is_mirrored) in self._kept:
             return True
-        if kept_in is None:
-            return False
-        path = kept_in / self._file_name(entry, is_mirrored=is_mirrored)
-        try:
-            self._latents[entry.image.path, is_mirrored] = load_file(path)["latents"]
-        except (OSError, SafetensorError, KeyError):
-            return False
-        return True
+        found = None
+        if self.store is not None:
+            try:
+                found = self.store.load(entry, is_mirrored=is_mirrored)
+            except OSError:
+                return False
+        if found is not None:
+            self._remember(entry, found, is_mirrored=is_mirrored)
+        return found is not None
 
-    def _file_name(self, entry: PlanEntry, *, is_mirrored: bool) -> str:
-        content = hashlib.sha256(entry.image.path.read_bytes()).hexdigest()
-        settings = self.settings
-        shaping = (
-            entry.fit.bucket,
-            entry.fit.resized,
-            entry.fit.trimmed,
-            settings.resize_interpolation,
-            settings.background,
-            settings.seed,
-            is_mirrored,
-        )
-        return hashlib.sha256(f"{content}{shaping}".encode()).hexdigest()[:32] + ".safetensors"
+    def _remember(self, entry: PlanEntry, picture: EncodedPicture, *, is_mirrored: bool) -> None:
+        size = picture.latents.numel() * picture.latents.element_size()
+        has_room = self._bytes + size <= self.settings.most_bytes
+        self._kept[entry.name, is_mirrored] = picture if self.store is None or has_room else None
+        self._bytes += size if has_room else 0
 
-    def _folder_of_vae(self) -> Path | None:
-        if self.folder is None:
+    def _claim(self, entry: PlanEntry, *, is_mirrored: bool) -> Path | None:
+        if self.store is None:
             return None
-        kept_in = self.folder / f"{self.family.name}-{fingerprint(self.vae)}"
-        kept_in.mkdir(parents=True, exist_ok=True)
-        return kept_in
+        try:
+            path = self.store.path_of(entry, is_mirrored=is_mirrored)
+        except OSError:
+            return None
+        return path.with_name(f"{path.name}.mirrored") if is_mirrored else path
 
 
 @dataclass(frozen=True, eq=False)
 class _Waiting:
-    """A picture that is to be encoded: pixels [3, H, W], float32, -1..1."""
+    """A picture that is to be encoded."""
 
     entry: PlanEntry
+    picture: PicturePixels
     is_mirrored: bool
-    pixels: Tensor
-
-
-def fingerprint(model: torch.nn.Module) -> str:
-    """Sixteen letters that change with any weight of a model."""
-    digest = hashlib.sha256()
-    for name, tensor in sorted(model.state_dict().items()):
-        digest.update(name.encode())
-        digest.update(tensor.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().data)
-    return digest.hexdigest()[:16]
-
-
-def _keep(latents: Tensor, path: Path) -> None:
-    beside = path.with_suffix(f".{os.getpid()}.part")
-    try:
-        save_file({"latents": latents.contiguous()}, beside)
-        beside.replace(path)
-    except (OSError, SafetensorError):
-        # The disk is full, for example. The latents are in memory; the next run encodes this picture again.
-        beside.unlink(missing_ok=True)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import torch
 
 from core.base_model.parts import ModelParts
-from core.base_model.text_encoding import TextConditioning, encode_captions
+from core.base_model.text_encoding import TextConditioning, TextReading, encode_captions
+from core.data.claims import claimed, wait_for
+from core.data.text_files import SdScriptsTexts, TextFiles
+from core.kohya.plan import PlanEntry
 
 
 @dataclass
@@ -17,23 +21,42 @@ class TextCache:
 
     Args:
         parts: whose text encoders are asked.
-        max_token_length: 75 (also None), 150 or 225.
-        clip_skip: as in :func:`core.base_model.text_encoding.encode_tokens`.
-        weighted_captions: whether brackets weigh words.
-        most: captions kept; where captions change at every step, the rest is encoded again.
+        reading: how captions are read.
+        files: where they are kept for the next run; None = in memory only.
+        most: captions kept in memory; where captions change at every step, the rest is encoded again.
+        made_count: captions that were encoded by this process; the others were found.
     """
 
     parts: ModelParts
-    max_token_length: int | None = None
-    clip_skip: int | None = None
-    weighted_captions: bool = False
+    reading: TextReading = field(default_factory=TextReading)
+    files: TextFiles | None = None
     most: int = 20_000
+    made_count: int = 0
     _kept: dict[str, TextConditioning] = field(default_factory=dict)
 
     def fill(self, captions: Sequence[str]) -> Iterator[int]:
-        """Encode every distinct caption; yields how many are done."""
+        """Encode every distinct caption; yields how many are done.
+
+        What another process encodes just now is waited for.
+        """
+        elsewhere = []
         for done, caption in enumerate(dict.fromkeys(captions), start=1):
+            if not self._encoded_or_elsewhere(caption):
+                elsewhere.append(caption)
+            yield done
+        for caption in elsewhere:
+            if self.files is not None:
+                wait_for(self.files.path_of(caption))
             self._encoded(caption)
+
+    def fill_beside(self, captions: Sequence[tuple[PlanEntry, str]], files: SdScriptsTexts) -> Iterator[int]:
+        """As :meth:`fill`, from and into sd-scripts' files beside the pictures."""
+        for done, (entry, caption) in enumerate(captions, start=1):
+            found = files.load(entry, caption)
+            if found is None:
+                files.keep(entry, caption, self._encoded(caption))
+            else:
+                self._kept.setdefault(caption, found)
             yield done
 
     def text_of(self, captions: Sequence[str]) -> TextConditioning:
@@ -43,19 +66,30 @@ class TextCache:
         pooled = [row.pooled for row in rows if row.pooled is not None]
         return TextConditioning(hidden, torch.cat(pooled) if pooled else None)
 
+    def _encoded_or_elsewhere(self, caption: str) -> bool:
+        """Whether a caption is encoded now; off where another process is at it."""
+        if self.files is None or self.files.path_of(caption).exists():
+            self._encoded(caption)
+            return True
+        with claimed(self.files.path_of(caption)) as is_ours:
+            if is_ours:
+                self._encoded(caption)
+        return is_ours
+
     def _encoded(self, caption: str) -> TextConditioning:
         found = self._kept.get(caption)
-        if found is not None:
-            return found
-        with torch.no_grad():
-            row = encode_captions(
-                self.parts,
-                [caption],
-                max_token_length=self.max_token_length,
-                clip_skip=self.clip_skip,
-                weighted_captions=self.weighted_captions,
-            )
-        on_cpu = TextConditioning(row.hidden.cpu(), None if row.pooled is None else row.pooled.cpu())
+        if found is None and self.files is not None:
+            found = self.files.load(caption)
+        if found is None:
+            found = self._made(caption)
+            if self.files is not None:
+                self.files.keep(caption, found)
         if len(self._kept) < self.most:
-            self._kept[caption] = on_cpu
-        return on_cpu
+            self._kept[caption] = found
+        return found
+
+    def _made(self, caption: str) -> TextConditioning:
+        self.made_count += 1
+        with torch.no_grad():
+            row = encode_captions(self.parts, [caption], **dataclasses.asdict(self.reading))
+        return TextConditioning(row.hidden.cpu(), None if row.pooled is None else row.pooled.cpu())

@@ -167,6 +167,11 @@ def fit_to_bucket(settings: BucketSettings, size: Size) -> BucketFit:
     )
 
 
+def kohya_crop_box(bucket: Size, size: Size) -> tuple[float, float, float, float]:
+    """The cut that sd-scripts notes in its caches: left, top, right, bottom of the picture fitted inside."""
+    return _inside_box(bucket, size[0] / size[1])
+
+
 @functools.lru_cache(maxsize=64)
 def _sizes_for_area(settings: BucketSettings) -> tuple[Size, ...]:
     step, smallest, largest = settings.bucket_reso_steps, settings.adjusted_min, settings.adjusted_max
@@ -228,11 +233,17 @@ def _trimmed(bucket: Size, resized: Size) -> tuple[int, int, int, int]:
 
 
 def _crop_told_to_sdxl(bucket: Size, aspect: float) -> tuple[int, int]:
+    left, top, _, _ = _inside_box(bucket, aspect)
+    return int(top), int(left)
+
+
+def _inside_box(bucket: Size, aspect: float) -> tuple[float, float, float, float]:
     if bucket[0] / bucket[1] > aspect:
-        inside_width, inside_height = bucket[1] * aspect, float(bucket[1])
+        width, height = bucket[1] * aspect, float(bucket[1])
     else:
-        inside_width, inside_height = float(bucket[0]), bucket[0] / aspect
-    return int((bucket[1] - inside_height) // 2), int((bucket[0] - inside_width) // 2)
+        width, height = float(bucket[0]), bucket[0] / aspect
+    left, top = (bucket[0] - width) // 2, (bucket[1] - height) // 2
+    return left, top, left + width, top + height
 
 
 def _floor_to(value: int, step: int) -> int:

@@ -34,6 +34,7 @@ class CaptionOptions:
         caption_tag_dropout_rate: chance of each tag to be left out, 0 to 1.
         token_warmup_min: tags shown at the start of a warm-up.
         token_warmup_step: steps until all tags are shown; below 1 a share of all steps; 0 = no warm-up.
+        tidy_captions: leave out empty tags and a separator that nothing has taken away.
     """
 
     shuffle_caption: bool = False
@@ -49,6 +50,7 @@ class CaptionOptions:
     caption_tag_dropout_rate: float = 0.0
     token_warmup_min: int = 1
     token_warmup_step: float = 0
+    tidy_captions: bool = False
 
     @property
     def moves_tags(self) -> bool:
@@ -56,10 +58,15 @@ class CaptionOptions:
         return self.shuffle_caption or self.token_warmup_step > 0 or self.caption_tag_dropout_rate > 0
 
     @property
+    def changes_words(self) -> bool:
+        """Whether captions come in more ways than whole and not at all."""
+        return self.moves_tags or self.enable_wildcard
+
+    @property
     def varies(self) -> bool:
-        """Whether one image's caption can differ between steps, so that encoded text cannot be kept."""
+        """Whether one image's caption can differ between steps at all."""
         drops = self.caption_dropout_rate > 0 or self.caption_dropout_every_n_epochs > 0
-        return self.moves_tags or self.enable_wildcard or drops
+        return self.changes_words or drops
 
 
 def step_caption(
@@ -82,14 +89,20 @@ def step_caption(
         max_train_steps: steps of the whole run; needed where a warm-up is a share of them.
     """
     text = _with_ends(caption, options)
-    if _is_left_out(options, rng, epoch):
+    if is_left_out(options, rng, epoch):
         return ""
     text = _choose_wildcards(text, rng) if options.enable_wildcard else text.split("\n")[0]
     if options.moves_tags:
         text = _choose_tags(text, options, rng, step=step, max_train_steps=max_train_steps)
     if options.secondary_separator:
         text = text.replace(options.secondary_separator, options.caption_separator)
-    return text
+    return _tidied(text, options) if options.tidy_captions else text
+
+
+def _tidied(text: str, options: CaptionOptions) -> str:
+    if options.keep_tokens_separator:
+        text = text.replace(options.keep_tokens_separator, options.caption_separator)
+    return ", ".join(_present_tags(text, options))
 
 
 def _with_ends(caption: str, options: CaptionOptions) -> str:
@@ -98,7 +111,8 @@ def _with_ends(caption: str, options: CaptionOptions) -> str:
     return f"{caption} {options.caption_suffix}" if options.caption_suffix else caption
 
 
-def _is_left_out(options: CaptionOptions, rng: random.Random, epoch: int) -> bool:
+def is_left_out(options: CaptionOptions, rng: random.Random, epoch: int) -> bool:
+    """Whether a sample is shown without words; draws once where there is a rate."""
     # The draw comes first and always when there is a rate: it keeps later draws in step with sd-scripts.
     if options.caption_dropout_rate > 0 and rng.random() < options.caption_dropout_rate:
         return True

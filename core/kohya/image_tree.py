@@ -21,6 +21,7 @@ from core.kohya.folder_name import FolderName
 from core.kohya.folder_problems import FolderOddities, problem_about, problems_of_folder
 from core.kohya.image_size import IMAGE_ENDINGS, PICTURE_ENDINGS, ImageFacts, read_image_facts
 from core.kohya.problem import Problem, merged
+from core.kohya.subset_settings import AS_THEY_ARE, SubsetSettings
 
 REG_FOLDER = "reg"
 
@@ -34,12 +35,14 @@ class TrainingImage:
         size: (width, height) in pixels, upright.
         caption: its words as written, maybe several lines; the folder's concept where it has no caption file.
         caption_path: its caption file; None where it has none that can be read.
+        mask_path: a picture whose red says what the loss looks at; None where there is none.
     """
 
     path: Path
     size: Size
     caption: str
     caption_path: Path | None = None
+    mask_path: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -51,12 +54,18 @@ class ImageFolder:
         name: its repeats and concept.
         is_reg: whether its images are regularization images.
         images: its images, by name.
+        settings: how they are trained.
+        dataset: which of a run's data sets it belongs to, from 0.
+        label: what tells it from another folder of its name; empty where there is none.
     """
 
     path: Path
     name: FolderName
     is_reg: bool
     images: tuple[TrainingImage, ...]
+    settings: SubsetSettings = AS_THEY_ARE
+    dataset: int = 0
+    label: str = ""
 
     @property
     def sample_count(self) -> int:
@@ -116,7 +125,7 @@ def read_tree(
     reg_root = (
         inside if found_reg else _existing(Path(reg_data_dir), "reg_data_dir") if reg_data_dir else None
     )
-    extension = caption_extension if caption_extension.startswith(".") else f".{caption_extension}"
+    extension = with_dot(caption_extension)
 
     problems: list[Problem] = []
     folders = [*_read_root(root, extension, problems, is_reg=False, other_root=reg_root)]
@@ -128,6 +137,11 @@ def read_tree(
     if reg_root:
         folders += _read_root(reg_root, extension, problems, is_reg=True)
     return KohyaTree(root, reg_root, tuple(folders), merged(problems), found_reg)
+
+
+def with_dot(extension: str) -> str:
+    """An ending of file names with its dot."""
+    return extension if extension.startswith(".") else f".{extension}"
 
 
 def _existing(path: Path, option: str) -> Path:
@@ -168,15 +182,27 @@ def _read_root(
         if not path.is_dir() or path == other_root or (path.name == REG_FOLDER and not is_reg):
             continue
         try:
-            yield _read_folder(path, FolderName.parse(path.name), extension, problems, is_reg=is_reg)
+            yield read_folder(path, FolderName.parse(path.name), extension, problems, is_reg=is_reg)
         except AtelierError as error:
             message = "A folder is left out. {reason}"
             problems.append(Problem(message, "warning", values={"reason": str(error), "files": (path,)}))
 
 
-def _read_folder(
+def read_folder(
     path: Path, name: FolderName, extension: str, problems: list[Problem], *, is_reg: bool
 ) -> ImageFolder:
+    """Read one folder of images, whatever it is called.
+
+    Args:
+        path: the folder.
+        name: its repeats and concept.
+        extension: how caption files end, with the dot.
+        problems: takes what is odd about it.
+        is_reg: whether its images are regularization images.
+
+    Raises:
+        AtelierError: it cannot be read.
+    """
     entries = _listing(path)
     listing = {entry.name for entry in entries}
     odd = FolderOddities()

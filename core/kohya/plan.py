@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import itertools
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from core.errors import AtelierError
@@ -44,8 +44,23 @@ class PlanEntry:
 
     @property
     def name(self) -> str:
-        """What a run calls it: ``"10_ohwx doll/3.png"``, ``"reg/1_doll/3.png"``."""
-        return f"{'reg/' if self.is_reg else ''}{self.folder.path.name}/{self.image.path.name}"
+        """Its name in a run: ``"10_doll/3.png"``, ``"reg/1_doll/3.png"``; of a second data set ``"…@2"``."""
+        number = f"@{self.folder.dataset + 1}" if self.folder.dataset else ""
+        folder = self.folder.label or self.folder.path.name
+        return f"{'reg/' if self.is_reg else ''}{folder}/{self.image.path.name}{number}"
+
+
+@dataclass(frozen=True)
+class DatasetPlan:
+    """What the folders of one data set share.
+
+    Args:
+        bucket_settings: how sizes are chosen.
+        train_batch_size: samples of a full batch.
+    """
+
+    bucket_settings: BucketSettings
+    train_batch_size: int = 1
 
 
 @dataclass(frozen=True)
@@ -54,8 +69,7 @@ class TrainingPlan:
 
     Args:
         tree: the tree.
-        bucket_settings: how sizes are chosen.
-        train_batch_size: samples of a full batch.
+        datasets: sizes and batches of each data set; folders say to which they belong. One at least.
         gradient_accumulation_steps: batches of one optimizer step.
         reg_mode: how regularization images are used.
         train: training images, each with its folder's repeats.
@@ -68,8 +82,7 @@ class TrainingPlan:
     """
 
     tree: KohyaTree
-    bucket_settings: BucketSettings
-    train_batch_size: int
+    datasets: tuple[DatasetPlan, ...]
     gradient_accumulation_steps: int
     reg_mode: RegMode
     train: tuple[PlanEntry, ...]
@@ -79,6 +92,21 @@ class TrainingPlan:
     max_train_steps: int = 0
     unused_reg: tuple[TrainingImage, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def bucket_settings(self) -> BucketSettings:
+        """How sizes are chosen, in the first data set."""
+        return self.datasets[0].bucket_settings
+
+    @property
+    def train_batch_size(self) -> int:
+        """Samples of a full batch, in the first data set."""
+        return self.datasets[0].train_batch_size
+
+    @property
+    def batch_sizes(self) -> tuple[int, ...]:
+        """Samples of a full batch, in each data set."""
+        return tuple(dataset.train_batch_size for dataset in self.datasets)
 
     @property
     def num_train_images(self) -> int:
@@ -118,7 +146,7 @@ class TrainingPlan:
     @property
     def validation_batches(self) -> int:
         """Batches of the images kept back."""
-        return batches_per_epoch(_bucket_counts(self.validation).values(), self.train_batch_size)
+        return self._batches(self.validation)
 
     @property
     def mean_aspect_error(self) -> float:
@@ -132,8 +160,7 @@ class TrainingPlan:
 
     def batches_of_epoch(self, epoch: int) -> int:
         """Batches of one epoch (from 1). Only ``balanced`` regularization makes them differ."""
-        counts = _bucket_counts(self.entries_of_epoch(epoch))
-        return batches_per_epoch(counts.values(), self.train_batch_size)
+        return self._batches(self.entries_of_epoch(epoch))
 
     def updates_of_epochs(self) -> Iterator[int]:
         """Optimizer steps of epoch 1, 2, ...; endless."""
@@ -142,15 +169,35 @@ class TrainingPlan:
         for epoch in itertools.count(1):
             yield updates_per_epoch(self.batches_of_epoch(epoch), self.gradient_accumulation_steps)
 
+    def bucket_counts_of(self, dataset: int) -> dict[str, int]:
+        """Samples of the first epoch per bucket of one data set, from 0."""
+        return _bucket_counts(entry for entry in self.images if entry.folder.dataset == dataset)
+
+    def _batches(self, entries: Iterable[PlanEntry]) -> int:
+        of_dataset: dict[int, list[PlanEntry]] = {}
+        for entry in entries:
+            of_dataset.setdefault(entry.folder.dataset, []).append(entry)
+        return sum(
+            batches_per_epoch(_bucket_counts(own).values(), self.batch_sizes[number])
+            for number, own in of_dataset.items()
+        )
+
     def _used_reg(self, epoch: int) -> tuple[PlanEntry, ...]:
+        return tuple(
+            entry for number in range(len(self.datasets)) for entry in self._used_reg_of(number, epoch)
+        )
+
+    def _used_reg_of(self, dataset: int, epoch: int) -> Iterator[PlanEntry]:
+        """Regularization images stand against the training images of their own data set."""
         samples: Counter[str] = Counter()
         for entry in self.train:
-            samples[entry.folder.name.concept] += entry.repeats
-        pool = [(entry.folder.name.concept, entry.repeats) for entry in self.reg]
+            if entry.folder.dataset == dataset:
+                samples[entry.folder.name.concept] += entry.repeats
+        own = [entry for entry in self.reg if entry.folder.dataset == dataset]
+        pool = [(entry.folder.name.concept, entry.repeats) for entry in own]
         uses = reg_uses(samples, pool, self.reg_mode, epoch)
-        return tuple(
-            dataclasses.replace(entry, repeats=count) for entry, count in zip(self.reg, uses, strict=True)
-        )
+        for entry, count in zip(own, uses, strict=True):
+            yield dataclasses.replace(entry, repeats=count)
 
 
 def make_plan(
@@ -164,7 +211,7 @@ def make_plan(
     reg_mode: str = "kohya",
     validation: ValidationShare = NO_VALIDATION,
 ) -> TrainingPlan:
-    """Plan a run. What keeps it from starting, or leaves an image out, stands in the plan's problems.
+    """Plan a run over one tree. What keeps it from starting, or leaves an image out, stands in its problems.
 
     Args:
         tree: the training folder, read.
@@ -179,24 +226,56 @@ def make_plan(
     Raises:
         AtelierError: a number is below 1, or there is no such ``reg_mode``.
     """
+    return make_joint_plan(
+        tree,
+        [DatasetPlan(bucket_settings, train_batch_size)],
+        gradient_accumulation_steps=gradient_accumulation_steps,
+        max_train_epochs=max_train_epochs,
+        max_train_steps=max_train_steps,
+        reg_mode=reg_mode,
+        validation=validation,
+    )
+
+
+def make_joint_plan(
+    tree: KohyaTree,
+    datasets: Sequence[DatasetPlan],
+    *,
+    gradient_accumulation_steps: int = 1,
+    max_train_epochs: int | None = None,
+    max_train_steps: int = 1600,
+    reg_mode: str = "kohya",
+    validation: ValidationShare = NO_VALIDATION,
+) -> TrainingPlan:
+    """Plan a run over several data sets at once, each with its own sizes and batches; as :func:`make_plan`.
+
+    Args:
+        tree: the folders of all data sets; each says to which it belongs.
+        datasets: sizes and batches of each data set.
+        gradient_accumulation_steps: batches of one optimizer step, 1 or more.
+        max_train_epochs: epochs to train; it wins over the steps.
+        max_train_steps: optimizer steps to train where no epochs are given.
+        reg_mode: ``"kohya"`` (as sd-scripts does) or ``"balanced"``.
+        validation: what of each training folder is kept back.
+    """
     _check_counts(
-        train_batch_size=train_batch_size,
+        train_batch_size=min(dataset.train_batch_size for dataset in datasets),
         gradient_accumulation_steps=gradient_accumulation_steps,
         max_train_epochs=1 if max_train_epochs is None else max_train_epochs,
         max_train_steps=max_train_steps,
     )
-    problems = [*tree.problems, *problems_of_settings(bucket_settings)]
-    folders = () if problems_of_settings(bucket_settings) else tree.folders
-    split = [_split(folder, validation) for folder in folders]
+    settings = [dataset.bucket_settings for dataset in datasets]
+    contradictions = [problem for one in settings for problem in problems_of_settings(one)]
+    problems = [*tree.problems, *contradictions]
+    split = [_split(folder, validation) for folder in (() if contradictions else tree.folders)]
     plan = TrainingPlan(
         tree=tree,
-        bucket_settings=bucket_settings,
-        train_batch_size=train_batch_size,
+        datasets=tuple(datasets),
         gradient_accumulation_steps=gradient_accumulation_steps,
         reg_mode=checked_reg_mode(reg_mode),
-        train=_entries((trained for trained, _ in split if not trained.is_reg), bucket_settings, problems),
-        reg=_entries((trained for trained, _ in split if trained.is_reg), bucket_settings, problems),
-        validation=_once(_entries((kept for _, kept in split), bucket_settings, problems)),
+        train=_entries((trained for trained, _ in split if not trained.is_reg), settings, problems),
+        reg=_entries((trained for trained, _ in split if trained.is_reg), settings, problems),
+        validation=_once(_entries((kept for _, kept in split), settings, problems)),
     )
     steps = total_steps(
         plan.updates_of_epochs(), max_train_epochs=max_train_epochs, max_train_steps=max_train_steps
@@ -225,12 +304,12 @@ def _split(folder: ImageFolder, share: ValidationShare) -> tuple[ImageFolder, Im
 
 
 def _entries(
-    folders: Iterable[ImageFolder], settings: BucketSettings, problems: list[Problem]
+    folders: Iterable[ImageFolder], settings: Sequence[BucketSettings], problems: list[Problem]
 ) -> tuple[PlanEntry, ...]:
     entries = []
     for folder in folders:
         for image in folder.images:
-            fit = _fit_or_problem(folder, image, settings)
+            fit = _fit_or_problem(folder, image, settings[folder.dataset])
             if isinstance(fit, Problem):
                 problems.append(fit)
             else:
@@ -264,10 +343,10 @@ def _bucket_counts(entries: Iterable[PlanEntry]) -> dict[str, int]:
 def _unused_reg(plan: TrainingPlan, epochs: int) -> tuple[TrainingImage, ...]:
     if plan.reg_mode == "kohya" or not plan.reg:
         epochs = min(epochs, 1)
-    waiting = {entry.image.path: entry.image for entry in plan.reg}
+    waiting = {entry.name: entry.image for entry in plan.reg}
     for epoch in range(1, epochs + 1):
         if not waiting:
             break
         for entry in plan.entries_of_epoch(epoch):
-            waiting.pop(entry.image.path, None)
+            waiting.pop(entry.name, None)
     return tuple(waiting.values())

@@ -19,7 +19,7 @@ _ENLARGED_FROM = 1.02
 
 def problems_of_plan(plan: TrainingPlan) -> Iterator[Problem]:
     """Say what is odd about what will be trained, all at once."""
-    if problems_of_settings(plan.bucket_settings):
+    if any(problems_of_settings(dataset.bucket_settings) for dataset in plan.datasets):
         return
     yield from _nothing_to_train(plan)
     yield from _enlarged(plan)
@@ -57,12 +57,14 @@ def _enlarged(plan: TrainingPlan) -> Iterator[Problem]:
 
 
 def _small_buckets(plan: TrainingPlan) -> Iterator[Problem]:
-    size = plan.train_batch_size
-    small = [f"{bucket}: {count}" for bucket, count in plan.bucket_counts.items() if count < size]
-    if small:
-        message = "Buckets with fewer samples than a batch of {size} never fill one ({count}: {names})."
-        values = {"count": len(small), "size": size, "names": examples(small)}
-        yield Problem(message, "warning", "train_batch_size", values)
+    for number, dataset in enumerate(plan.datasets):
+        size = dataset.train_batch_size
+        counts = plan.bucket_counts_of(number)
+        small = [f"{bucket}: {count}" for bucket, count in counts.items() if count < size]
+        if small:
+            message = "Buckets with fewer samples than a batch of {size} never fill one ({count}: {names})."
+            values = {"count": len(small), "size": size, "names": examples(small)}
+            yield Problem(message, "warning", "train_batch_size", values)
 
 
 def _regularization(plan: TrainingPlan) -> Iterator[Problem]:

@@ -1,202 +1,66 @@
-"""DataSection: which pictures are trained on, at which size, with which words."""
+"""DataSection: which pictures are trained on, at which size, with which words, and what is kept of them."""
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Iterator
+from typing import Any
 
-from pydantic import Field
-from pydantic.config import JsonDict
+from pydantic import Field, model_validator
 
 from core.kohya.buckets import BucketSettings
 from core.kohya.caption_choices import CaptionOptions
-from core.recipe.field_types import Resolution, TokenLimit
-from core.recipe.section import Section
+from core.kohya.subset_settings import SubsetSettings
+from core.recipe.cache_fields import CacheFields
+from core.recipe.caption_fields import CaptionFields
+from core.recipe.data_tables import DatasetTable, SubsetTable
+from core.recipe.picture_fields import PictureFields
 
-_ADVANCED: JsonDict = {"advanced": True}
-_PIXELS: JsonDict = {"unit": "px", "advanced": True}
+_CHANGES_PIXELS = ("color_aug", "random_crop", "face_crop_aug_range")
+_OFF = ("", "0", "false", "none")
 
 
-class DataSection(Section):
-    """The training folder, its buckets and captions."""
+class DataSection(CacheFields, CaptionFields, PictureFields):
+    """The training folder, its buckets and captions; or several data sets, each with its own."""
 
-    train_data_dir: str = Field(
-        "",
-        title="Training folder",
-        description="Holds folders named like 10_name: repeats, then what they show.",
+    datasets: tuple[DatasetTable, ...] = Field(
+        (),
+        title="Data sets",
+        description="sd-scripts' [[datasets]]: folders, sizes and batches of their own, in one run.",
+        json_schema_extra={"advanced": True, "hidden": True},
     )
-    reg_data_dir: str | None = Field(
-        None,
-        title="Regularization folder",
-        description="Pictures of the class that keep the base model as it is.",
-    )
-    reg_mode: Literal["kohya", "balanced"] = Field(
-        "kohya",
-        title="Use of regularization pictures",
-        description="kohya: pooled, as many as training samples. balanced: each concept with its own twin.",
-    )
-    resolution: Resolution = Field(
-        (512, 512),
-        title="Training size",
-        description="Width and height of a square picture's bucket.",
-        json_schema_extra={"unit": "px"},
-    )
-    enable_bucket: bool = Field(
-        True, title="Buckets", description="Keep the shapes of pictures; off cuts all to one size."
-    )
-    min_bucket_reso: int = Field(
-        256, ge=64, title="Shortest side", description="No bucket is narrower.", json_schema_extra=_PIXELS
-    )
-    max_bucket_reso: int = Field(
-        1024, ge=64, title="Longest side", description="No bucket is longer.", json_schema_extra=_PIXELS
-    )
-    bucket_reso_steps: int = Field(
-        64,
-        ge=8,
-        title="Bucket step",
-        description="Sides of buckets are multiples of it.",
-        json_schema_extra=_PIXELS,
-    )
-    bucket_no_upscale: bool = Field(
-        False, title="Never enlarge", description="Small pictures get small buckets."
-    )
-    resize_interpolation: (
-        Literal["lanczos", "nearest", "bilinear", "linear", "bicubic", "cubic", "area"] | None
-    ) = Field(
-        None,
-        title="Resize filter",
-        description="By itself: area when shrinking, Lanczos when enlarging.",
-        json_schema_extra=_ADVANCED,
-    )
-    transparent_background: str = Field(
-        "#ffffff",
-        pattern=r"^(#[0-9a-fA-F]{6}|keep)$",
-        title="Behind transparency",
-        description="Colour laid behind see-through pictures; keep shows the colours hidden in the file.",
-        json_schema_extra=_ADVANCED,
-    )
-    caption_extension: str = Field(
-        ".txt", title="Caption files", description="Ending of the caption file beside a picture."
-    )
-    shuffle_caption: bool = Field(
-        False, title="Shuffle tags", description="Tags come in another order each time."
-    )
-    keep_tokens: int = Field(
-        0,
-        ge=0,
-        title="Keep first tags",
-        description="So many tags stay in front when shuffling.",
-        json_schema_extra={"unit": "tags"},
-    )
-    keep_tokens_separator: str = Field(
-        "",
-        title="Keep separator",
-        description="Text that ends the fixed part of a caption.",
-        json_schema_extra=_ADVANCED,
-    )
-    caption_separator: str = Field(
-        ",", title="Tag separator", description="What stands between tags.", json_schema_extra=_ADVANCED
-    )
-    secondary_separator: str | None = Field(
-        None,
-        title="Second separator",
-        description="Becomes a comma after shuffling: tags joined by it stay together.",
-        json_schema_extra=_ADVANCED,
-    )
-    enable_wildcard: bool = Field(
-        False,
-        title="Wildcards",
-        description="{a|b} picks one; one line of many is chosen.",
-        json_schema_extra=_ADVANCED,
-    )
-    caption_prefix: str | None = Field(
-        None,
-        title="Before each caption",
-        description="Put in front of every caption.",
-        json_schema_extra=_ADVANCED,
-    )
-    caption_suffix: str | None = Field(
-        None, title="After each caption", description="Put behind every caption.", json_schema_extra=_ADVANCED
-    )
-    caption_dropout_rate: float = Field(
-        0.0,
-        ge=0,
-        le=1,
-        title="Caption dropout",
-        description="Share of samples trained without words.",
-        json_schema_extra=_ADVANCED,
-    )
-    caption_dropout_every_n_epochs: int = Field(
-        0,
-        ge=0,
-        title="Wordless epochs",
-        description="Every n-th epoch is trained without words; 0 is never.",
-        json_schema_extra=_ADVANCED,
-    )
-    caption_tag_dropout_rate: float = Field(
-        0.0,
-        ge=0,
-        le=1,
-        title="Tag dropout",
-        description="Chance of leaving out each tag.",
-        json_schema_extra=_ADVANCED,
-    )
-    token_warmup_min: int = Field(
-        1,
-        ge=0,
-        title="First tags",
-        description="Tags used at the start of tag warm-up.",
-        json_schema_extra=_ADVANCED,
-    )
-    token_warmup_step: float = Field(
-        0,
-        ge=0,
-        title="Tag warm-up",
-        description="Steps (or share of the run) until all tags are used.",
-        json_schema_extra=_ADVANCED,
-    )
-    max_token_length: TokenLimit = Field(
-        None,
-        title="Caption length",
-        description="Tokens that are read: 75 (empty), 150 or 225.",
-        json_schema_extra={"unit": "tokens"},
-    )
-    weighted_captions: bool = Field(
-        False,
-        title="Weights in captions",
-        description="Brackets weigh words: (red hair:1.2), [hat]; off reads them as words.",
-        json_schema_extra=_ADVANCED,
-    )
-    flip_aug: bool = Field(
-        False,
-        title="Mirror",
-        description="Half of the samples are mirrored. Spoils one-sided hair, marks and writing.",
-    )
-    cache_latents: bool = Field(
-        True,
-        title="Cache latents",
-        description="Encode each picture once; always on, as nothing is gained without.",
-        json_schema_extra=_ADVANCED,
-    )
-    cache_latents_to_disk: bool = Field(
-        False,
-        title="Cache on disk",
-        description="Keep encoded pictures for the next run.",
-        json_schema_extra=_ADVANCED,
-    )
-    vae_batch_size: int = Field(
-        1,
-        ge=1,
-        le=64,
-        title="VAE batch",
-        description="Pictures encoded at once.",
-        json_schema_extra=_ADVANCED,
-    )
-    cache_text_encoder_outputs: bool = Field(
-        True,
-        title="Cache text",
-        description="Encode each caption once, where neither captions nor text encoder change.",
-        json_schema_extra=_ADVANCED,
-    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _change_pictures_that_are_not_kept(cls, values: Any) -> Any:
+        """Where pictures change each time, latents are cached only if asked for, which is refused."""
+        if isinstance(values, dict) and "cache_latents" not in values and _wants_changes(values):
+            return values | {"cache_latents": False}
+        return values
+
+    def sections(self) -> Iterator[tuple[DatasetTable, SubsetTable, DataSection]]:
+        """Each folder of each data set, with all that holds for it: its own, its data set's, the recipe's."""
+        for dataset in self.datasets:
+            for subset in dataset.subsets:
+                yield dataset, subset, self.over(dataset, subset)
+
+    def over(self, *tables: DatasetTable | SubsetTable) -> DataSection:
+        """This section with what tables say in its place; the last one counts most."""
+        values = {name: getattr(self, name) for name in type(self).model_fields if name != "datasets"}
+        for table in tables:
+            values |= {name: value for name, value in table.given().items() if name in values}
+        return DataSection.model_validate(values)
+
+    def subset_settings(self) -> SubsetSettings:
+        """How the pictures of a folder are trained."""
+        return SubsetSettings(
+            captions=self.caption_options(),
+            flip_aug=self.flip_aug,
+            color_aug=self.color_aug,
+            random_crop=self.random_crop,
+            # sd-scripts leaves faces alone where there are buckets.
+            face_crop_aug_range=None if self.enable_bucket else self.face_crop_aug_range,
+            alpha_mask=self.alpha_mask,
+        )
 
     def bucket_settings(self) -> BucketSettings:
         """The settings of the bucket arithmetic."""
@@ -225,4 +89,14 @@ class DataSection(Section):
             caption_tag_dropout_rate=self.caption_tag_dropout_rate,
             token_warmup_min=self.token_warmup_min,
             token_warmup_step=self.token_warmup_step,
+            tidy_captions=self.tidy_captions,
         )
+
+
+def _wants_changes(table: Any) -> bool:
+    """Whether a table, or one inside it, asks for pictures that look different each time."""
+    if not isinstance(table, dict):
+        return False
+    wanted = any(str(table.get(name)).lower() not in _OFF for name in _CHANGES_PIXELS)
+    inside = [*table.get("datasets", ()), *table.get("subsets", ())]
+    return wanted or any(_wants_changes(one) for one in inside)

@@ -1,46 +1,33 @@
-"""sd-scripts' dataset configuration (TOML): what a recipe can say of it, and what it cannot yet.
+"""sd-scripts' dataset configuration (TOML): its tables as a recipe has them, and what a recipe cannot say.
 
-Values stand in three places, and the nearest wins: subset, dataset, general. A recipe has one training
-folder with folders like ``10_name`` inside, one size and one way of handling captions; where a configuration
-says more than one thing, the first data set counts and the others are named.
+Values stand in three places, and the nearest wins: subset, dataset, general. What stands in ``general`` holds
+for the whole recipe. Where all folders lie together, are named like ``10_name`` and are treated alike, the
+recipe names the folder that holds them, as people do; otherwise it has the tables.
 """
 
 from __future__ import annotations
 
 import ntpath
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from core.errors import AtelierError
 from core.kohya.folder_name import FolderName
 from core.kohya.problem import Problem
 from core.recipe.foreign_options import no_effect
-from core.recipe.recipe import SECTION_OF_FIELD
 
 _RENAMED = {"batch_size": "train_batch_size"}
-_PLACES = frozenset(
-    {
-        "class_tokens",
-        "conditioning_data_dir",
-        "image_dir",
-        "is_reg",
-        "metadata_file",
-        "num_repeats",
-        "subsets",
-    }
-)
+_OWN_OF_SUBSET = frozenset({"class_tokens", "conditioning_data_dir", "image_dir", "is_reg", "num_repeats"})
 _NO_EFFECT = {
     "cache_info": "",
     "custom_attributes": "Nothing of this program reads it.",
+    "metadata_file": "Captions are read from text files beside pictures, so write them there.",
     "network_multiplier": "The LoRA is always trained at its full strength.",
-    "color_aug": "Of the changes to pictures only mirroring is done yet.",
-    "face_crop_aug_range": "Of the changes to pictures only mirroring is done yet.",
-    "random_crop": "Of the changes to pictures only mirroring is done yet.",
-    "alpha_mask": "Masks are not used in training yet.",
-    "validation_seed": "",
-    "validation_split": "No pictures are held back while training yet.",
+    "validation_seed": "It is said once for all data sets, as an option of the run.",
+    "validation_split": "It is said once for all data sets, as an option of the run.",
 }
-_FLATTENED = tuple[dict[str, Any], ...]
+_Table = Mapping[str, Any]
 
 
 def looks_like_dataset_config(document: Mapping[str, Any]) -> bool:
@@ -60,34 +47,72 @@ def options_of_datasets(document: Mapping[str, Any]) -> tuple[dict[str, Any], tu
     Raises:
         AtelierError: its tables are not made as such a file's are.
     """
-    subsets = _flattened(document)
-    if not subsets:
-        return {}, (_problem("The data set configuration holds no folder of pictures.", "error"),)
-    training = [subset for subset in subsets if not subset.get("is_reg")]
-    chosen = (training or subsets)[0]
-    options = {
-        _RENAMED.get(name, name): value
-        for name, value in chosen.items()
-        if name not in _PLACES and name not in _NO_EFFECT
-    }
-    places, told = _folders(subsets)
-    problems = [
-        no_effect(name, value, _NO_EFFECT[name])
-        for name, value in chosen.items()
-        if _NO_EFFECT.get(name) and value
-    ]
-    return options | places, (*told, *problems, *_differences(subsets, chosen))
-
-
-def _flattened(document: Mapping[str, Any]) -> _FLATTENED:
-    """Every subset with all that holds for it."""
     general = _as_table(document.get("general", {}), "general")
-    subsets: list[dict[str, Any]] = []
-    for dataset in _as_tables(document["datasets"], "datasets"):
-        shared = {name: value for name, value in dataset.items() if name != "subsets"}
-        for subset in _as_tables(dataset.get("subsets", []), "datasets.subsets"):
-            subsets.append({**general, **shared, **subset})
-    return tuple(subsets)
+    datasets = [_dataset(table) for table in _as_tables(document["datasets"], "datasets")]
+    if not any(dataset["subsets"] for dataset in datasets):
+        return {}, (_problem("The data set configuration holds no folder of pictures.", "error"),)
+    problems = list(_left_out(general, datasets))
+    options = {_RENAMED.get(name, name): value for name, value in general.items() if name not in _NO_EFFECT}
+    options |= {name: general[name] for name in ("validation_split", "validation_seed") if name in general}
+    # A number of repeats for all belongs to the tables: a recipe has it in folder names.
+    repeats = options.pop("num_repeats", None)
+    if repeats is not None:
+        datasets = [{"num_repeats": repeats, **dataset} for dataset in datasets]
+    together = _folders_together(datasets)
+    if together is None:
+        return options | {"datasets": [_known(dataset) for dataset in datasets]}, tuple(problems)
+    (dataset,) = datasets
+    shared = {name: value for table in (dataset, dataset["subsets"][0]) for name, value in table.items()}
+    shared = {
+        _RENAMED.get(name, name): value
+        for name, value in shared.items()
+        if name not in {*_OWN_OF_SUBSET, *_NO_EFFECT, "subsets"}
+    }
+    return options | shared | together, tuple(problems)
+
+
+def options_of_first(document: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[Problem, ...]]:
+    """What holds for the first folder that is trained on, where nobody knows any more where folders are.
+
+    Raises:
+        AtelierError: its tables are not made as such a file's are.
+    """
+    datasets = [_dataset(table) for table in _as_tables(document["datasets"], "datasets")]
+    found = [(dataset, subset) for dataset in datasets for subset in dataset["subsets"]]
+    if not found:
+        return {}, ()
+    training = [pair for pair in found if not pair[1].get("is_reg")] or found
+    dataset, subset = training[0]
+    values = {_RENAMED.get(name, name): value for name, value in (*dataset.items(), *subset.items())}
+    told = () if len(datasets) == 1 else (_problem(
+        "There were {count} data sets; size, batches and captions are those of the first.",
+        "warning", count=len(datasets),
+    ),)  # fmt: skip
+    return {name: value for name, value in values.items() if name not in {*_OWN_OF_SUBSET, "subsets"}}, told
+
+
+def _dataset(table: _Table) -> dict[str, Any]:
+    subsets = [dict(subset) for subset in _as_tables(table.get("subsets", []), "datasets.subsets")]
+    return {**table, "subsets": subsets}
+
+
+def _known(dataset: _Table) -> dict[str, Any]:
+    """A table without what has no effect; what is unknown stays, to be told with the other errors."""
+    kept = {name: value for name, value in dataset.items() if name not in _NO_EFFECT}
+    kept["subsets"] = [
+        {name: value for name, value in subset.items() if name not in _NO_EFFECT}
+        for subset in dataset["subsets"]
+    ]
+    return kept
+
+
+def _left_out(general: _Table, datasets: Sequence[_Table]) -> Iterator[Problem]:
+    inner = [table for dataset in datasets for table in (dataset, *dataset["subsets"])]
+    for name, reason in _NO_EFFECT.items():
+        tables = inner if name.startswith("validation") else [general, *inner]
+        value = next((table[name] for table in tables if table.get(name)), None)
+        if reason and value:
+            yield no_effect(name, value, reason)
 
 
 def _as_table(value: Any, name: str) -> Mapping[str, Any]:
@@ -106,87 +131,51 @@ def _as_tables(value: Any, name: str) -> Sequence[Mapping[str, Any]]:
     return [_as_table(entry, name) for entry in entries]
 
 
-def _folders(subsets: _FLATTENED) -> tuple[dict[str, Any], tuple[Problem, ...]]:
-    """The training and the regularization folder, where the subsets are folders of a Kohya tree."""
-    options: dict[str, Any] = {}
-    problems: list[Problem] = []
+def _folders_together(datasets: Sequence[_Table]) -> dict[str, Any] | None:
+    """The training and the regularization folder, where they say all that the tables say; else None."""
+    if len(datasets) != 1 or not _are_treated_alike(datasets[0]["subsets"]):
+        return None
+    found: dict[str, Any] = {}
     for field, is_reg in (("train_data_dir", False), ("reg_data_dir", True)):
-        of_kind = [subset for subset in subsets if bool(subset.get("is_reg")) is is_reg]
-        problems += [problem for subset in of_kind for problem in _place_told(subset)]
-        parents = {_split(str(subset.get("image_dir") or ""))[0] for subset in of_kind} - {""}
-        if len(parents) == 1:
-            options[field] = parents.pop()
-        elif parents:
-            problems.append(_problem(
-                "The folders lie in different places ({places}). A recipe has one for all: join them.",
-                "error", field, places=", ".join(sorted(parents)),
-            ))  # fmt: skip
-    return options, tuple(problems)
+        subsets = [one for one in datasets[0]["subsets"] if bool(one.get("is_reg")) is is_reg]
+        parents = {_split(str(one.get("image_dir") or ""))[0] for one in subsets}
+        repeats = datasets[0].get("num_repeats", 1)
+        if len(parents) > 1 or not all(_name_says_all(one, repeats) for one in subsets):
+            return None
+        if parents and _holds_others(Path(next(iter(parents))), subsets):
+            return None
+        if parents:
+            found[field] = parents.pop()
+    return found if "train_data_dir" in found else None
 
 
-def _place_told(subset: Mapping[str, Any]) -> Iterator[Problem]:
-    """What has to be done to one subset's folder, if its name does not say its repeats."""
-    folder = str(subset.get("image_dir") or "")
-    if subset.get("metadata_file"):
-        yield _problem(
-            "Captions of “{folder}” stand in {file}; here they are read from text files beside pictures.",
-            "error", "caption_extension", folder=folder, file=str(subset["metadata_file"]),
-        )  # fmt: skip
-    if subset.get("conditioning_data_dir"):
-        yield no_effect(
-            "conditioning_data_dir", subset["conditioning_data_dir"], "Masks are not used in training yet."
-        )
-    if not folder:
-        return
-    repeats, words = subset.get("num_repeats", 1), str(subset.get("class_tokens") or "")
-    name = _split(folder)[1]
-    if not _says_repeats(name, repeats):
-        yield _problem(
-            "“{folder}” is trained {repeats} times, which its name has to say: call it “{better}”.",
-            "error", "train_data_dir", folder=folder, repeats=repeats,
-            better=f"{repeats}_{words or _without_number(name)}",
-        )  # fmt: skip
-    elif words and FolderName.parse(name).concept != words:
-        yield _problem(
-            "Pictures of “{folder}” without caption were called “{words}”; here by the folder's name.",
-            "warning", "train_data_dir", folder=folder, words=words,
-        )  # fmt: skip
+def _are_treated_alike(subsets: Sequence[_Table]) -> bool:
+    own = [{name: value for name, value in one.items() if name not in _OWN_OF_SUBSET} for one in subsets]
+    has_masks = any(one.get("conditioning_data_dir") for one in subsets)
+    return not has_masks and all(one == own[0] for one in own)
 
 
-def _says_repeats(name: str, repeats: object) -> bool:
+def _name_says_all(subset: _Table, repeats: object) -> bool:
+    """Whether a folder's name says how often it is trained, and what its pictures show."""
     try:
-        return FolderName.parse(name).repeats == repeats
+        name = FolderName.parse(_split(str(subset.get("image_dir") or ""))[1])
     except AtelierError:
         return False
+    words = subset.get("class_tokens")
+    return name.repeats == subset.get("num_repeats", repeats) and name.concept == (words or "")
 
 
-def _without_number(name: str) -> str:
-    number, _, rest = name.partition("_")
-    return rest if number.isdecimal() and rest else name
+def _holds_others(parent: Path, subsets: Sequence[_Table]) -> bool:
+    """Whether folders lie there that would be trained although the tables do not name them."""
+    named = {_split(str(one.get("image_dir")))[1] for one in subsets}
+    if not parent.is_dir():
+        return False
+    return any(path.is_dir() and path.name not in named and path.name != "reg" for path in parent.iterdir())
 
 
 def _split(folder: str) -> tuple[str, str]:
     """Parent and name; both kinds of slashes part a path, whatever machine wrote it."""
     return ntpath.split(folder.rstrip("/\\"))
-
-
-def _differences(subsets: _FLATTENED, chosen: Mapping[str, Any]) -> Iterator[Problem]:
-    """Values in which other subsets differ from the one that counts."""
-    names = sorted({name for subset in subsets for name in subset} - _PLACES - _NO_EFFECT.keys())
-    for name in names:
-        if _RENAMED.get(name, name) not in SECTION_OF_FIELD:
-            continue
-        others = {_shown(subset, name) for subset in subsets if subset.get(name) != chosen.get(name)}
-        if others:
-            yield _problem(
-                "“{name}” differs between the data sets. {value} counts for all; left out: {others}.",
-                "error", _RENAMED.get(name, name), name=name,
-                value=_shown(chosen, name), others=", ".join(sorted(others)),
-            )  # fmt: skip
-
-
-def _shown(subset: Mapping[str, Any], name: str) -> str:
-    return str(subset[name]) if name in subset else "not given"
 
 
 def _problem(message: str, severity: Any, field: str = "dataset_config", **values: Any) -> Problem:

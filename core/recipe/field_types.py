@@ -60,6 +60,16 @@ def read_numbers(value: object) -> tuple[float, ...]:
     return () if value in ("", (), []) else _numbers(value)
 
 
+def read_number_range(value: object) -> tuple[float, float] | None:
+    """Read the smallest and the largest of something: ``"2.0,4.0"``, ``[2, 4]``, or one number for both."""
+    if value is None:
+        return None
+    numbers = _numbers(value)
+    if len(numbers) > 2 or min(numbers) <= 0 or numbers[0] > numbers[-1]:
+        raise ValueError("Two numbers above 0 are needed here, the smaller one first: “2.0,4.0”.")
+    return numbers[0], numbers[-1]
+
+
 def _numbers(value: object) -> tuple[float, ...]:
     if isinstance(value, bool):
         raise ValueError("A number is needed here.")  # noqa: TRY004 - pydantic reports ValueErrors only
@@ -89,4 +99,5 @@ ShareOrSteps = Annotated[float | int, BeforeValidator(read_share_or_steps)]
 PromptLines = Annotated[str | tuple[str, ...] | None, BeforeValidator(read_prompt_lines)]
 FilePaths = Annotated[tuple[str, ...], BeforeValidator(read_file_paths)]
 Numbers = Annotated[tuple[float, ...], BeforeValidator(read_numbers)]
+NumberRange = Annotated[tuple[float, float] | None, BeforeValidator(read_number_range)]
 TokenLimit = Annotated[int | None, AfterValidator(_token_limit)]

@@ -10,7 +10,7 @@ from typing import Any
 from core.errors import AtelierError
 from core.kohya.problem import Problem
 from core.recipe.arguments import split_arguments
-from core.recipe.dataset_config import options_of_datasets
+from core.recipe.dataset_config import options_of_first
 from core.recipe.foreign_text import parse_json
 from core.recipe.imported_recipe import ImportedRecipe, fit
 from core.recipe.recipe import SECTION_OF_FIELD
@@ -160,7 +160,7 @@ def _datasets(texts: Mapping[str, str]) -> tuple[dict[str, Any], tuple[Problem, 
     if not isinstance(datasets, list):
         return {}, ()
     try:
-        options, problems = options_of_datasets({"datasets": datasets})
+        options, problems = options_of_first({"datasets": datasets})
     except AtelierError as error:
         return {}, (Problem("{reason}", severity="warning", field="datasets", values={"reason": str(error)}),)
     options = {_RENAMED.get(name, name): value for name, value in options.items()}

@@ -1,9 +1,10 @@
-"""Recipe and TOML: reads sd-scripts' config files (flat or in any sections), writes six sections."""
+"""Recipe and TOML: reads sd-scripts' config files (flat or in any sections), writes seven sections."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import tomlkit
 
@@ -69,6 +70,15 @@ def recipe_text(recipe: TrainingRecipe) -> str:
     for name in SECTIONS:
         table = tomlkit.table()
         for field, value in getattr(recipe, name).model_dump(exclude_none=True).items():
-            table.add(field, list(value) if isinstance(value, tuple) else value)
+            # An empty list of tables cannot be told from an empty list of values.
+            if field != "datasets" or value:
+                table.add(field, _listed(value))
         document.add(name, table)
     return tomlkit.dumps(document)
+
+
+def _listed(value: Any) -> Any:
+    """TOML has lists only, at every depth."""
+    if isinstance(value, dict):
+        return {name: _listed(one) for name, one in value.items()}
+    return [_listed(one) for one in value] if isinstance(value, (tuple, list)) else value

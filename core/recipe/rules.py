@@ -9,6 +9,8 @@ from typing import Any
 from core.kohya.buckets import problems_of_settings
 from core.kohya.folder_name import refusal_of_concept_name
 from core.kohya.problem import Problem
+from core.recipe.data_section import DataSection
+from core.recipe.memory_rules import MEMORY_RULES
 from core.recipe.optimizer_section import OptimizerSection
 from core.recipe.recipe import TrainingRecipe
 
@@ -54,6 +56,9 @@ def _other_files_are_there(recipe: TrainingRecipe) -> Iterator[Problem]:
 
 def _folders_are_there(recipe: TrainingRecipe) -> Iterator[Problem]:
     folder = recipe.data.train_data_dir
+    if recipe.data.datasets:
+        yield from _listed_folders_are_there(recipe)
+        return
     if not folder:
         yield _error("train_data_dir", "No training folder is chosen.")
     elif not Path(folder).is_dir():
@@ -61,6 +66,14 @@ def _folders_are_there(recipe: TrainingRecipe) -> Iterator[Problem]:
     reg_folder = recipe.data.reg_data_dir
     if reg_folder and not Path(reg_folder).is_dir():
         yield _error("reg_data_dir", "The regularization folder “{path}” is not there.", path=reg_folder)
+
+
+def _listed_folders_are_there(recipe: TrainingRecipe) -> Iterator[Problem]:
+    for _, subset, _ in recipe.data.sections():
+        if not Path(subset.image_dir).is_dir():
+            yield _error("datasets", "The folder “{path}” of a data set is not there.", path=subset.image_dir)
+    if not any(not subset.is_reg for dataset in recipe.data.datasets for subset in dataset.subsets):
+        yield _error("datasets", "The data sets list no folder to train on.")
 
 
 def _output_has_a_place(recipe: TrainingRecipe) -> Iterator[Problem]:
@@ -79,7 +92,11 @@ def _output_has_a_place(recipe: TrainingRecipe) -> Iterator[Problem]:
 
 
 def _buckets_fit_together(recipe: TrainingRecipe) -> Iterator[Problem]:
-    data = recipe.data
+    for data in _data_sections(recipe):
+        yield from _bucket_problems(data)
+
+
+def _bucket_problems(data: DataSection) -> Iterator[Problem]:
     yield from problems_of_settings(data.bucket_settings())
     if not data.enable_bucket:
         return
@@ -96,6 +113,11 @@ def _buckets_fit_together(recipe: TrainingRecipe) -> Iterator[Problem]:
             "The bucket step {step} is no multiple of 64 (SD1.5) or 32 (SDXL).",
             step=data.bucket_reso_steps,
         )
+
+
+def _data_sections(recipe: TrainingRecipe) -> list[DataSection]:
+    """What holds for each folder that a recipe lists; the recipe's own section where it lists none."""
+    return [section for *_, section in recipe.data.sections()] or [recipe.data]
 
 
 def _something_is_trained(recipe: TrainingRecipe) -> Iterator[Problem]:
@@ -196,9 +218,48 @@ def _samples_have_prompts(recipe: TrainingRecipe) -> Iterator[Problem]:
         yield _warning("sample_prompts", "Samples are wanted, but there is no prompt for them.")
 
 
-def _latents_are_cached(recipe: TrainingRecipe) -> Iterator[Problem]:
+def _cached_pictures_do_not_change(recipe: TrainingRecipe) -> Iterator[Problem]:
     if not recipe.data.cache_latents:
-        yield _warning("cache_latents", "Pictures are always encoded once, before the first step.")
+        return
+    for name in ("color_aug", "random_crop", "face_crop_aug_range"):
+        if any(getattr(section, name) for section in _data_sections(recipe)):
+            yield _error(
+                name,
+                "“{name}” shows a picture in another way each time, but cached latents are always the same. "
+                "Switch cache_latents off, or “{name}”.",
+                name=name,
+            )
+
+
+def _faces_are_cut_without_buckets(recipe: TrainingRecipe) -> Iterator[Problem]:
+    if any(section.face_crop_aug_range and section.enable_bucket for section in _data_sections(recipe)):
+        yield _warning(
+            "face_crop_aug_range",
+            "Pictures are cut around faces only where buckets are off, as in sd-scripts.",
+        )
+
+
+def _variants_do_not_warm_up(recipe: TrainingRecipe) -> Iterator[Problem]:
+    warms_up = any(section.token_warmup_step for section in _data_sections(recipe))
+    if recipe.data.caption_variants and warms_up:
+        yield _error(
+            "caption_variants",
+            "Caption variants are made before the first step, but a tag warm-up shows other tags at each. "
+            "Switch one of them off.",
+        )
+
+
+def _masks_are_there(recipe: TrainingRecipe) -> Iterator[Problem]:
+    data = recipe.data
+    listed = [subset.conditioning_data_dir for _, subset, _ in data.sections()]
+    folders = [folder for folder in (data.conditioning_data_dir, *listed) if folder]
+    for folder in folders:
+        if not Path(folder).is_dir():
+            yield _error("conditioning_data_dir", "The mask folder “{path}” is not there.", path=folder)
+    if folders and not data.masked_loss:
+        yield _warning("masked_loss", "A mask folder is named, but masks are not used: masked_loss is off.")
+    if data.masked_loss and not folders and not any(one.alpha_mask for one in _data_sections(recipe)):
+        yield _warning("masked_loss", "No mask folder is named: pictures are learned whole.")
 
 
 def _going_on_has_a_start(recipe: TrainingRecipe) -> Iterator[Problem]:
@@ -208,7 +269,7 @@ def _going_on_has_a_start(recipe: TrainingRecipe) -> Iterator[Problem]:
 
 
 def _mirroring_is_meant(recipe: TrainingRecipe) -> Iterator[Problem]:
-    if recipe.data.flip_aug:
+    if any(section.flip_aug for section in _data_sections(recipe)):
         yield _warning("flip_aug", "Mirroring spoils one-sided hair, marks and writing.")
 
 
@@ -225,9 +286,13 @@ _RULES: tuple[Callable[[TrainingRecipe], Iterator[Problem]], ...] = (
     _schedule_suits_the_optimizer,
     _timesteps_are_a_range,
     _samples_have_prompts,
-    _latents_are_cached,
+    _cached_pictures_do_not_change,
+    _faces_are_cut_without_buckets,
+    _variants_do_not_warm_up,
+    _masks_are_there,
     _going_on_has_a_start,
     _mirroring_is_meant,
+    *MEMORY_RULES,
 )
 
 

@@ -15,7 +15,7 @@ TRANSLATED: Mapping[str, str] = MappingProxyType(
     {
         "caption_extention": "An old spelling of caption_extension.",
         "config_file": "The file is read, and its options with it.",
-        "dataset_config": "The file is read; what a recipe cannot say of it is named.",
+        "dataset_config": "The file is read, and its data sets become the recipe's.",
         "lr_scheduler_type": "Becomes lr_scheduler, as a class path.",
         "use_8bit_adam": "Becomes optimizer_type AdamW8bit.",
         "use_lion_optimizer": "Becomes optimizer_type Lion.",
@@ -34,16 +34,15 @@ NEEDS_NO_SETTING = _table(
         "The fastest attention that PyTorch has is used; results are the same.": (
             "sdpa xformers mem_eff_attn diffusers_xformers"
         ),
-        "Latents and texts are cached, so nothing is loaded while training.": (
+        "Cached latents need no workers; pictures that change are read one step ahead in a thread.": (
             "max_data_loader_n_workers persistent_data_loader_workers"
         ),
         "Files are read piece by piece, and memory is given back by itself.": (
             "highvram lowram disable_mmap_load_safetensors"
         ),
         "Caches are found by content and settings, so they are never out of date.": (
-            "cache_info skip_cache_check cache_text_encoder_outputs_to_disk"
+            "cache_info skip_cache_check"
         ),
-        "The VAE always works in 32 bits.": "no_half_vae",
         "The tokenizers are part of this program.": "tokenizer_cache_dir",
         "Every run keeps its log, recipe and samples in its own folder.": (
             "console_log_file console_log_level console_log_simple log_config log_prefix log_tracker_config "
@@ -51,7 +50,7 @@ NEEDS_NO_SETTING = _table(
         ),
         "“python -m core plan” shows the data, “convert” writes the recipe.": "debug_dataset output_config",
         "It only matters together with torch_compile or several machines.": (
-            "dynamo_backend ddp_gradient_as_bucket_view ddp_static_graph ddp_timeout"
+            "ddp_gradient_as_bucket_view ddp_static_graph ddp_timeout"
         ),
         "LoRA files are always safetensors.": "use_safetensors",
     }
@@ -93,24 +92,21 @@ NOT_SUPPORTED = _table(
         "All saved files stay; remove those that are not wanted.": (
             "save_last_n_epochs save_last_n_steps save_n_epoch_ratio"
         ),
-        "Masks are not used in training yet.": "alpha_mask masked_loss conditioning_data_dir",
-        "Of the changes to pictures only mirroring is done yet.": "color_aug face_crop_aug_range random_crop",
         "Whole precision is kept for weights; use mixed_precision.": (
-            "full_bf16 full_fp16 fp8_base fp8_base_unet"
+            "full_bf16 full_fp16"
         ),
-        "It saves memory in a way that is not done yet; use gradient_checkpointing.": (
-            "cpu_offload_checkpointing fused_backward_pass"
+        "Blocks compute their insides again instead; use gradient_checkpointing.": (
+            "cpu_offload_checkpointing"
         ),
-        "Data is read from folders named like 10_name; repeats stand in the name.": (
-            "dataset_class dataset_repeats in_json"
-        ),
+        "Captions are read from text files beside pictures, so write them there.": "in_json",
+        "Data sets of one's own code are not loaded.": "dataset_class",
+        "Repeats stand in folder names, 10_name, or in data sets as num_repeats.": "dataset_repeats",
         "LoRA files are written as safetensors: the other formats can run code when they are opened.": (
             "save_model_as"
         ),
         "It is not written into LoRA files.": (
             "metadata_is_negative_embedding metadata_merged_from metadata_preprocessor metadata_thumbnail"
         ),
-        "The model is not compiled; the first steps would take minutes.": "torch_compile",
         _PICTURES: (
             "H W batch_size bf16 ckpt clip_vision_strength control_net_lllite_models "
             "control_net_models control_net_multipliers control_net_preps control_net_ratios "
@@ -124,7 +120,7 @@ NOT_SUPPORTED = _table(
             "iter_same_seed mask_path max_embeddings_multiples n_iter negative_scale network_merge "
             "network_merge_n_models network_mul network_pre_calc "
             "network_regional_mask_max_color_codes network_show_meta no_preview noise_offset_prob "
-            "noise_offset_range opt_channels_last original_height original_height_negative "
+            "noise_offset_range original_height original_height_negative "
             "original_width original_width_negative outdir prompt prompter_module_args "
             "pyramid_noise_discount_range pyramid_noise_prob sampler scale sdxl sequential_file_name "
             "shuffle_prompts steps strength textual_inversion_embeddings use_original_file_name v1 "

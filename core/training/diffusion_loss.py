@@ -10,7 +10,7 @@ from torch import Tensor
 from core.data.batch import Batch
 from core.noise.draws import GeneratorDraws
 from core.noise.loss_weights import LossWeighting, step_weights
-from core.noise.losses import HuberThreshold, LossType, element_losses, image_losses
+from core.noise.losses import HuberThreshold, LossType, element_losses, image_losses, masked
 from core.noise.schedule import NoiseSchedule
 from core.noise.shaped_noise import NoiseShape, draw_noise, perturbed
 from core.noise.targets import training_target
@@ -131,12 +131,11 @@ class DiffusionLoss:
         losses = self.image_losses(prediction, noised, batch)
         return (losses * self.image_weights(noised, batch)).mean()
 
-    def image_losses(self, prediction: Tensor, noised: NoisedBatch, _batch: Batch) -> Tensor:
+    def image_losses(self, prediction: Tensor, noised: NoisedBatch, batch: Batch) -> Tensor:
         """How far each picture's prediction is from its target, without any weight, [B], float32."""
         threshold = self.threshold.at(noised.timesteps, self.schedule)
-        return image_losses(
-            element_losses(prediction.float(), noised.target.float(), self.loss_type, threshold)
-        )
+        losses = element_losses(prediction.float(), noised.target.float(), self.loss_type, threshold)
+        return image_losses(losses if batch.masks is None else masked(losses, batch.masks))
 
     def image_weights(self, noised: NoisedBatch, batch: Batch) -> Tensor:
         """How much each picture counts in the loss, [B], float32."""

@@ -10,7 +10,7 @@ import torch
 from torch.optim import Optimizer
 
 from core.checkpoints.resume_state import ResumeState
-from core.data.dataset import SampleChoices, TrainingDataset, fixed_caption
+from core.data.dataset import SampleChoices, TrainingDataset
 from core.data.text_cache import TextCache
 from core.errors import AtelierError
 from core.kohya.plan import TrainingPlan
@@ -23,9 +23,10 @@ from core.recipe.rules import problems_of
 from core.training.adapter_method import AdapterMethod
 from core.training.control import TrainingControl
 from core.training.disk_space import disk_advice
-from core.training.encoded_pictures import encoded_pictures, filled
+from core.training.encoded_captions import encoded_captions
+from core.training.encoded_pictures import encoded_pictures
 from core.training.events import Advice, Prepared, Preparing, TrainingEvent
-from core.training.loaded_model import adapter_method, encoders_rest, encoders_to, loaded_model, unet_to
+from core.training.loaded_model import adapter_method, encoders_to, loaded_model, unet_to
 from core.training.precision import Precision
 from core.training.prepared_run import PreparedRun
 from core.training.processes import Processes
@@ -33,7 +34,7 @@ from core.training.progress import Progress
 from core.training.resuming import restore, state_to_resume
 from core.training.run_files import outputs_of, run_files
 from core.training.run_folder import write_run_facts
-from core.training.run_plan import check_plan, plan_of, used_entries
+from core.training.run_plan import check_plan, plan_of
 from core.training.sample_pictures import prompts_of
 from core.training.seen_losses import SeenLosses
 from core.training.silent_outputs import SilentOutputs
@@ -77,11 +78,8 @@ def prepare(
     precision = Precision.of(recipe.run)
     yield from precision.advice
     parts = loaded_model(recipe, precision)
-    parts.vae.to(precision.device)
-    pictures = yield from encoded_pictures(recipe, plan, parts, control)
+    pictures = yield from encoded_pictures(recipe, plan, parts, control, device=precision.device)
     plan = pictures.plan
-    # From here on the VAE is needed for sample pictures only.
-    parts.vae.to("cpu")
 
     yield Preparing("Building the network")
     method = yield from adapter_method(recipe, parts, precision)
@@ -95,7 +93,7 @@ def prepare(
     if state is not None:
         yield from restore(state, files.state, recipe)
     dataset = TrainingDataset(
-        plan, parts.family, pictures.latents, _choices(recipe), text, process=processes.place
+        plan, parts.family, pictures.source, _choices(recipe), text, process=processes.place
     )
     progress = _progress(plan, state)
     processes.check_agreement(**files.state.identity.facts, **{"first step": progress.step})
@@ -201,29 +199,17 @@ def _text_cache(
     trained: tuple[torch.nn.Parameter, ...],
     control: TrainingControl,
 ) -> Generator[TrainingEvent, None, TextCache | None]:
-    """Captions encoded once, where the text encoders do not learn; filled where captions never change."""
+    """Captions encoded once, where the text encoders do not learn."""
     if not recipe.data.cache_text_encoder_outputs or _text_encoders_learn(method.network, trained):
         return None
-    text = TextCache(
-        method.parts,
-        recipe.data.max_token_length,
-        recipe.model.clip_skip,
-        weighted_captions=recipe.data.weighted_captions,
-    )
-    options = recipe.data.caption_options()
-    if not options.varies:
-        captions = [fixed_caption(entry, options) for entry in used_entries(plan)]
-        yield from filled("Caching text", text.fill(captions), len(set(captions)), control)
-        encoders_rest(method.parts)
-    return text
+    return (yield from encoded_captions(recipe, plan, method.parts, control))
 
 
 def _choices(recipe: TrainingRecipe) -> SampleChoices:
     return SampleChoices(
         seed=recipe.run.seed or 0,
-        captions=recipe.data.caption_options(),
-        flip_aug=recipe.data.flip_aug,
         prior_loss_weight=recipe.noise.prior_loss_weight,
+        caption_variants=recipe.data.caption_variants,
     )
 
 

@@ -6,24 +6,24 @@ import dataclasses
 from pathlib import Path
 
 from core.errors import AtelierError
-from core.kohya.image_tree import KohyaTree, read_tree
-from core.kohya.plan import PlanEntry, TrainingPlan, make_plan
+from core.kohya.image_tree import KohyaTree
+from core.kohya.plan import PlanEntry, TrainingPlan, make_joint_plan
 from core.kohya.validation_split import ValidationShare
 from core.recipe.recipe import TrainingRecipe
+from core.recipe.recipe_tree import datasets_of, tree_of
 
 
 def plan_of(recipe: TrainingRecipe, *, without: frozenset[Path] = frozenset()) -> TrainingPlan:
-    """The plan of a recipe's training folder, without some of its pictures."""
+    """The plan of a recipe's training folder or data sets, without some of the pictures.
+
+    Raises:
+        AtelierError: a folder cannot be read.
+    """
     data, run = recipe.data, recipe.run
-    tree = read_tree(
-        Path(data.train_data_dir),
-        Path(data.reg_data_dir) if data.reg_data_dir else None,
-        caption_extension=data.caption_extension,
-    )
-    return make_plan(
+    tree = tree_of(recipe)
+    return make_joint_plan(
         _without(tree, without) if without else tree,
-        data.bucket_settings(),
-        train_batch_size=run.train_batch_size,
+        datasets_of(recipe),
         gradient_accumulation_steps=run.gradient_accumulation_steps,
         max_train_epochs=run.max_train_epochs,
         max_train_steps=run.max_train_steps,
@@ -62,5 +62,5 @@ def used_entries(plan: TrainingPlan) -> list[PlanEntry]:
     """Every picture that some epoch uses or that is kept back, once."""
     unused = {image.path for image in plan.unused_reg}
     used_reg = (entry for entry in plan.reg if entry.image.path not in unused)
-    entries = {entry.image.path: entry for entry in (*plan.validation, *plan.train, *used_reg)}
+    entries = {entry.name: entry for entry in (*plan.validation, *plan.train, *used_reg)}
     return list(entries.values())

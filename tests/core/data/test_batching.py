@@ -29,14 +29,14 @@ def plan(tmp_path):
 
 
 def test_every_picture_comes_as_often_as_its_folder_says(plan):
-    batches = batches_of_epoch(plan.entries_of_epoch(1), 2, keyed_random(1))
+    batches = batches_of_epoch(plan.entries_of_epoch(1), [2], keyed_random(1))
 
     counts = Counter(Path(*entry.image.path.parts[-2:]) for batch in batches for entry in batch)
     assert counts == {Path("3_a/0.png"): 3, Path("3_a/1.png"): 3, Path("3_a/2.png"): 3, Path("2_b/0.png"): 2}
 
 
 def test_a_batch_holds_one_bucket_and_there_are_as_many_as_planned(plan):
-    batches = batches_of_epoch(plan.entries_of_epoch(1), 2, keyed_random(1))
+    batches = batches_of_epoch(plan.entries_of_epoch(1), [2], keyed_random(1))
 
     assert all(len({entry.fit.bucket for entry in batch}) == 1 for batch in batches)
     assert len(batches) == plan.batches_per_epoch
@@ -44,7 +44,7 @@ def test_a_batch_holds_one_bucket_and_there_are_as_many_as_planned(plan):
 
 def test_the_order_is_the_same_for_the_same_epoch_and_another_for_the_next(plan):
     def names(seed, epoch):
-        batches = batches_of_epoch(plan.entries_of_epoch(epoch), 1, keyed_random(seed, "order", epoch))
+        batches = batches_of_epoch(plan.entries_of_epoch(epoch), [1], keyed_random(seed, "order", epoch))
         return [entry.image.path for batch in batches for entry in batch]
 
     assert names(1, 1) == names(1, 1)

@@ -10,12 +10,17 @@ from PIL import Image
 
 from core.base_model.family import SD15, SDXL
 from core.data.dataset import SampleChoices, TrainingDataset
+from core.data.fresh_pictures import FreshPictures
 from core.data.latent_cache import EncodingSettings, LatentCache
+from core.data.picture_encoder import PictureEncoder
+from core.data.picture_pixels import ReadingSettings
 from core.demo.micro_models import new_vae
 from core.kohya.buckets import BucketSettings
 from core.kohya.caption_choices import CaptionOptions
 from core.kohya.image_tree import read_tree
 from core.kohya.plan import make_plan
+from core.kohya.subset_folders import with_settings
+from core.kohya.subset_settings import SubsetSettings
 
 
 @pytest.fixture(scope="module")
@@ -34,13 +39,16 @@ def dataset(tmp_path, vae):
             (tmp_path / folder / f"{name}.txt").write_text("one, two, three, four, five")
     settings = BucketSettings(resolution=(64, 64), min_bucket_reso=64, max_bucket_reso=128)
 
-    def make(family=SD15, **choices):
-        plan = make_plan(read_tree(tmp_path), settings, train_batch_size=4, max_train_epochs=9)
-        latents = LatentCache(vae, family, EncodingSettings(flip_aug=True))
-        for _ in latents.fill(plan.images):
+    def make(family=SD15, *, is_fresh=False, reading=None, choices=None, **subset):
+        tree = with_settings(read_tree(tmp_path), SubsetSettings(**subset))
+        plan = make_plan(tree, settings, train_batch_size=4, max_train_epochs=9)
+        encoder = PictureEncoder(vae, family)
+        reading = reading or ReadingSettings()
+        fresh, cache = FreshPictures(encoder, reading), LatentCache(encoder, EncodingSettings(reading))
+        source = fresh if is_fresh else cache
+        for _ in fresh.check(plan.images) if is_fresh else cache.fill(plan.images):
             pass
-        options = choices.pop("captions", CaptionOptions())
-        return TrainingDataset(plan, family, latents, SampleChoices(1, options, **choices))
+        return TrainingDataset(plan, family, source, SampleChoices(1, **(choices or {})))
 
     return make
 
@@ -61,7 +69,7 @@ def test_a_step_is_the_same_however_often_it_is_asked_for(dataset):
 
 
 def test_regularization_pictures_carry_the_prior_loss_weight(dataset):
-    batch = only_batch(dataset(prior_loss_weight=0.25))
+    batch = only_batch(dataset(choices={"prior_loss_weight": 0.25}))
 
     weights = dict(zip(batch.names, batch.loss_weights.tolist(), strict=True))
     assert weights == {"1_a/x.png": 1.0, "1_a/y.png": 1.0, "reg/1_b/z.png": 0.25}
@@ -69,7 +77,8 @@ def test_regularization_pictures_carry_the_prior_loss_weight(dataset):
 
 def test_several_processes_share_a_steps_batches_and_draw_what_one_would(dataset):
     made = dataset()
-    plan = dataclasses.replace(made.plan, train_batch_size=1, gradient_accumulation_steps=3)
+    one_by_one = dataclasses.replace(made.plan.datasets[0], train_batch_size=1)
+    plan = dataclasses.replace(made.plan, datasets=(one_by_one,), gradient_accumulation_steps=3)
 
     def names_of(process):
         shared = dataclasses.replace(made, plan=plan, process=process)

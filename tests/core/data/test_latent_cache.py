@@ -10,10 +10,14 @@ from PIL import Image
 
 from core.base_model.family import SD15
 from core.data.latent_cache import EncodingSettings, LatentCache
+from core.data.latent_files import LatentFiles, fingerprint
+from core.data.picture_encoder import PictureEncoder
+from core.data.picture_pixels import ReadingSettings
 from core.demo.micro_models import new_vae
 from core.kohya.buckets import BucketSettings
 from core.kohya.image_tree import read_tree
 from core.kohya.plan import make_plan
+from core.kohya.subset_settings import SubsetSettings
 
 
 @pytest.fixture(scope="module")
@@ -32,23 +36,35 @@ def entries(tmp_path):
     return make_plan(read_tree(folder.parent), settings).train
 
 
-def filled(vae, entries, folder=None, **settings):
-    cache = LatentCache(vae, SD15, EncodingSettings(**settings), folder)
+def filled(vae, entries, folder=None, **reading):
+    settings = EncodingSettings(ReadingSettings(**reading))
+    store = None if folder is None else LatentFiles(folder / fingerprint(vae), settings.reading)
+    cache = LatentCache(PictureEncoder(vae, SD15), settings, store)
     assert list(cache.fill(entries)) == [1, 2, 3]
     return cache
+
+
+def mirrored(entries):
+    return [with_settings(entry, flip_aug=True) for entry in entries]
+
+
+def with_settings(entry, **settings):
+    folder = dataclasses.replace(entry.folder, settings=SubsetSettings(**settings))
+    return dataclasses.replace(entry, folder=folder)
 
 
 def test_latents_are_eight_times_smaller_and_the_same_each_time(vae, entries):
     first, again = filled(vae, entries), filled(vae, entries)
 
-    assert first.latents_of(entries[0]).shape == (4, 8, 8)
-    assert torch.equal(first.latents_of(entries[1]), again.latents_of(entries[1]))
+    assert first.picture_of(entries[0]).latents.shape == (4, 8, 8)
+    assert torch.equal(first.picture_of(entries[1]).latents, again.picture_of(entries[1]).latents)
 
 
 def test_mirrored_latents_are_kept_beside(vae, entries):
-    cache = filled(vae, entries, flip_aug=True)
+    cache = filled(vae, mirrored(entries))
 
-    assert not torch.equal(cache.latents_of(entries[0]), cache.latents_of(entries[0], is_mirrored=True))
+    plain, flipped = (cache.picture_of(entries[0], is_mirrored=flag).latents for flag in (False, True))
+    assert not torch.equal(plain, flipped)
 
 
 def test_files_are_found_again_by_what_shaped_them(vae, entries, tmp_path):
@@ -59,7 +75,7 @@ def test_files_are_found_again_by_what_shaped_them(vae, entries, tmp_path):
     again = filled(vae, entries, folder)
 
     assert {path: path.stat().st_mtime_ns for path in folder.rglob("*.safetensors")} == times
-    assert torch.equal(first.latents_of(entries[0]), again.latents_of(entries[0]))
+    assert torch.equal(first.picture_of(entries[0]).latents, again.picture_of(entries[0]).latents)
 
 
 def test_another_picture_size_filter_or_vae_is_encoded_anew(vae, entries, tmp_path):
@@ -88,4 +104,4 @@ def test_a_damaged_file_is_encoded_anew(vae, entries, tmp_path):
 
     again = filled(vae, entries, folder)
 
-    assert torch.equal(first.latents_of(entries[2]), again.latents_of(entries[2]))
+    assert torch.equal(first.picture_of(entries[2]).latents, again.picture_of(entries[2]).latents)

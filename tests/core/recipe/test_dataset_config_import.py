@@ -1,4 +1,4 @@
-"""sd-scripts' data set configurations: what a recipe can say of them is taken, the rest is named."""
+"""sd-scripts' data set configurations become a recipe's; what it cannot say is named."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import pytest
 from core.errors import AtelierError
 from core.recipe.dataset_config import options_of_datasets
 from core.recipe.kohya_import import import_recipe
-from core.recipe.recipe_file import read_recipe
+from core.recipe.recipe import RecipeError, TrainingRecipe
+from core.recipe.recipe_file import read_recipe, write_recipe
 
 TOML = """
 [general]
@@ -40,55 +41,92 @@ def config(tmp_path):
 
 
 def test_the_nearest_value_wins(config):
-    data = import_recipe(config).recipe.data
+    recipe = import_recipe(config).recipe
 
-    assert data.resolution == (768, 768)
-    assert data.shuffle_caption
-    assert data.keep_tokens == 3
+    (portrait, reg) = recipe.data.sections()
+    assert portrait[2].resolution == (768, 768)
+    assert portrait[2].shuffle_caption
+    assert (portrait[2].keep_tokens, reg[2].keep_tokens, recipe.data.keep_tokens) == (3, 2, 1)
 
 
-def test_folders_that_are_named_for_training_need_only_their_parent(config):
-    result = import_recipe(config)
+def test_folders_keep_their_own_places_and_repeats(config):
+    (dataset,) = import_recipe(config).recipe.data.datasets
 
-    assert result.recipe.data.train_data_dir == "/data/train"
-    assert result.recipe.data.reg_data_dir == "C:\\data\\reg"
-    assert result.recipe.run.train_batch_size == 4
-    assert [problem.field for problem in result.problems] == ["keep_tokens"]
+    places = [subset.image_dir for subset in dataset.subsets]
+    assert places == ["/data/train/10_mira", "C:\\data\\reg\\1_doll"]
+    assert [subset.is_reg for subset in dataset.subsets] == [False, True]
+    assert dataset.batch_size == 4
+    assert dataset.subsets[0].num_repeats == 10
 
 
 def dataset(**values):
-    subset = {"image_dir": "/data/10_mira", "num_repeats": 10}
+    subset = {"image_dir": "/data/10_mira", "num_repeats": 10, "class_tokens": "mira"}
     return {"subsets": [subset | values.pop("subset", {})], **values}
 
 
-def test_several_sizes_are_named_as_what_a_recipe_cannot_say():
-    options, problems = options_of_datasets({"datasets": [dataset(resolution=512), dataset(resolution=768)]})
-
-    assert options["resolution"] == 512
-    assert ["768" in problem.text and problem.stops for problem in problems] == [True]
-
-
-def test_a_folder_whose_name_does_not_say_its_repeats_gets_a_better_name():
-    subset = {"image_dir": "/data/photos", "num_repeats": 5, "class_tokens": "mira doll"}
-
-    _, problems = options_of_datasets({"datasets": [dataset(subset=subset)]})
-
-    assert "“5_mira doll”" in problems[0].text
-
-
-def test_folders_in_different_places_are_named():
+def test_folders_that_are_named_for_training_and_treated_alike_need_only_their_parent():
     options, problems = options_of_datasets(
-        {"datasets": [dataset(), dataset(subset={"image_dir": "/other/10_mira"})]}
+        {"general": {"shuffle_caption": True}, "datasets": [dataset(resolution=768, batch_size=4)]}
     )
 
+    assert options == {
+        "train_data_dir": "/data",
+        "resolution": 768,
+        "train_batch_size": 4,
+        "shuffle_caption": True,
+    }
+    assert problems == ()
+
+
+def test_a_folder_that_the_configuration_does_not_name_is_not_trained(tmp_path):
+    for name in ("10_mira", "5_other"):
+        (tmp_path / name).mkdir()
+    subset = {"image_dir": str(tmp_path / "10_mira")}
+
+    options, _ = options_of_datasets({"datasets": [dataset(subset=subset)]})
+
     assert "train_data_dir" not in options
-    assert "/data, /other" in problems[0].text
+    assert options["datasets"][0]["subsets"][0]["image_dir"] == str(tmp_path / "10_mira")
+
+
+@pytest.mark.parametrize(
+    "datasets",
+    [
+        [dataset(resolution=512), dataset(resolution=768)],
+        [dataset(subset={"image_dir": "/data/photos"})],
+        [dataset(subset={"num_repeats": 5})],
+        [dataset(subset={"class_tokens": "another"})],
+        [{"subsets": [*dataset()["subsets"], *dataset(subset={"image_dir": "/other/10_mira"})["subsets"]]}],
+    ],
+)
+def test_what_folder_names_cannot_say_stays_in_tables(datasets):
+    options, problems = options_of_datasets({"datasets": datasets})
+
+    data = TrainingRecipe.from_flat(options).data
+    assert len(data.datasets) == len(datasets)
+    assert problems == ()
+
+
+def test_an_unknown_option_of_a_table_is_named():
+    options, _ = options_of_datasets({"datasets": [dataset(resolutoin=512), dataset()]})
+
+    with pytest.raises(RecipeError, match="resolutoin"):
+        TrainingRecipe.from_flat(options)
 
 
 def test_captions_in_a_metadata_file_are_named():
     _, problems = options_of_datasets({"datasets": [dataset(subset={"metadata_file": "meta.json"})]})
 
     assert "meta.json" in problems[0].text
+
+
+def test_tables_are_written_and_read_again(config, tmp_path):
+    recipe = import_recipe(config).recipe
+
+    write_recipe(recipe, tmp_path / "recipe.toml")
+
+    assert read_recipe(tmp_path / "recipe.toml") == recipe
+    assert "[[data.datasets.subsets]]" in (tmp_path / "recipe.toml").read_text("utf-8")
 
 
 @pytest.mark.parametrize("document", [{"datasets": [1]}, {"datasets": [{"subsets": ["a"]}]}])
@@ -109,9 +147,9 @@ def test_a_recipe_may_name_its_data_sets(config):
 
     recipe = read_recipe(config.parent / "recipe.toml")
 
-    assert recipe.data.train_data_dir == "/data/train"
-    assert recipe.run.train_batch_size == 4
-    assert [problem.field for problem in recipe.notes] == ["keep_tokens"]
+    assert recipe.network.network_dim == 8
+    assert recipe.data.datasets[0].batch_size == 4
+    assert recipe.notes == ()
 
 
 def test_a_recipe_that_names_data_sets_which_are_missing_says_so(tmp_path):

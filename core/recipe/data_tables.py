@@ -1,0 +1,75 @@
+"""DatasetTable and SubsetTable: sd-scripts' ``[[datasets]]`` and ``[[datasets.subsets]]`` in a recipe.
+
+Whatever is not given is taken from the next table outward: a subset's data set, then the recipe.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import Field, model_validator
+
+from core.recipe.field_types import NumberRange, Resolution
+from core.recipe.section import Section
+
+
+class SharedOptions(Section):
+    """What may stand in either table."""
+
+    caption_extension: str | None = None
+    shuffle_caption: bool | None = None
+    keep_tokens: int | None = Field(None, ge=0)
+    keep_tokens_separator: str | None = None
+    caption_separator: str | None = None
+    secondary_separator: str | None = None
+    enable_wildcard: bool | None = None
+    caption_prefix: str | None = None
+    caption_suffix: str | None = None
+    caption_dropout_rate: float | None = Field(None, ge=0, le=1)
+    caption_dropout_every_n_epochs: int | None = Field(None, ge=0)
+    caption_tag_dropout_rate: float | None = Field(None, ge=0, le=1)
+    token_warmup_min: int | None = Field(None, ge=0)
+    token_warmup_step: float | None = Field(None, ge=0)
+    tidy_captions: bool | None = None
+    flip_aug: bool | None = None
+    color_aug: bool | None = None
+    random_crop: bool | None = None
+    face_crop_aug_range: NumberRange = None
+    alpha_mask: bool | None = None
+    num_repeats: int | None = Field(None, ge=1)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _name_what_is_unknown(cls, values: Any) -> Any:
+        unknown = sorted(values.keys() - cls.model_fields.keys()) if isinstance(values, dict) else []
+        if unknown:
+            raise ValueError(f"There is no option “{unknown[0]}” in this table of a data set.")
+        return values
+
+    def given(self) -> dict[str, Any]:
+        """The options that stand in this table."""
+        values = {name: getattr(self, name) for name in type(self).model_fields}
+        return {name: value for name, value in values.items() if value is not None}
+
+
+class SubsetTable(SharedOptions):
+    """One folder of pictures."""
+
+    image_dir: str
+    class_tokens: str | None = None
+    is_reg: bool = False
+    conditioning_data_dir: str | None = None
+
+
+class DatasetTable(SharedOptions):
+    """Folders that share size and batches."""
+
+    resolution: Resolution | None = None
+    batch_size: int | None = Field(None, ge=1, le=64)
+    enable_bucket: bool | None = None
+    min_bucket_reso: int | None = Field(None, ge=64)
+    max_bucket_reso: int | None = Field(None, ge=64)
+    bucket_reso_steps: int | None = Field(None, ge=8)
+    bucket_no_upscale: bool | None = None
+    resize_interpolation: str | None = None
+    subsets: tuple[SubsetTable, ...] = ()
