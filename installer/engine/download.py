@@ -1,7 +1,6 @@
 """One file over a bad connection: resumed where it broke off, checked by sha256, tried at several sources.
 
-What was fetched lies in ``<name>.part`` until it is complete and proven, so a kill loses nothing and fakes
-nothing.
+What was fetched lies in ``<name>.part`` until it is complete and proven: a kill loses nothing, fakes nothing.
 """
 
 from __future__ import annotations
@@ -25,7 +24,8 @@ _BLOCK = 1 << 18
 _FULL_DISK = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 PYPI_FILES = "https://files.pythonhosted.org"
-PYTORCH_FILES = "https://download.pytorch.org"
+PYTORCH_FILES = ("https://download.pytorch.org", "https://download-r2.pytorch.org")
+"""Its index names files at the second place."""
 
 
 @dataclass(frozen=True)
@@ -33,8 +33,8 @@ class Network:
     """How to reach the sources.
 
     Args:
-        pypi_mirror: stands for ``https://files.pythonhosted.org``; empty for none. Tried first, then the
-            original.
+        pypi_mirror: has PyPI's files under ``/packages``, as mirrors of PyPI do beside their ``/simple``;
+            empty for none. Tried first, then the original.
         pytorch_mirror: stands for ``https://download.pytorch.org``.
         proxy: address of a proxy; empty for the system's own settings.
         timeout: seconds of silence after which a connection counts as broken.
@@ -51,7 +51,10 @@ class Network:
 
     def sources_of(self, url: str) -> tuple[str, ...]:
         """Where a file may be had, mirror first."""
-        for original, mirror in ((PYPI_FILES, self.pypi_mirror), (PYTORCH_FILES, self.pytorch_mirror)):
+        # People know a mirror by the address of its index.
+        pypi = self.pypi_mirror.rstrip("/").removesuffix("/simple")
+        pytorch = ((place, self.pytorch_mirror) for place in PYTORCH_FILES)
+        for original, mirror in ((PYPI_FILES, pypi), *pytorch):
             if mirror and url.startswith(original + "/"):
                 return mirror.rstrip("/") + url.removeprefix(original), url
         return (url,)
@@ -97,9 +100,8 @@ class _WrongBytesError(Exception):
 def download(wheel: WheelFile, folder: Path, network: Network) -> Iterator[int]:
     """Fetch a wheel into ``folder``; yields how many of its bytes are there, again and again.
 
-    Closing the iterator pauses it: the next call goes on where this one stopped. A file that is there
-    already is
-    checked and kept.
+    Closing the iterator pauses it: the next call goes on where this one stopped. A file that is there already
+    is checked and kept.
 
     Raises:
         AtelierError: no source gave the right bytes, or the disk is full.

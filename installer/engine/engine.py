@@ -1,8 +1,7 @@
 """The one door: make an engine and switch to it, whatever happens on the way; go back; repair; reset.
 
 At any moment, also after a power cut, the engine in use is whole: a new one is built beside it, tried, and
-only then
-pointed to, in one step. Whatever was downloaded is found again.
+only then pointed to, in one step. Whatever was downloaded is found again.
 """
 
 from __future__ import annotations

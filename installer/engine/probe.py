@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 
 from core.errors import AtelierError
 from installer.engine.home import EngineHome
 from installer.engine.profiles import EngineProfile
-from installer.engine.uv_install import NO_WINDOW, child_environment
+from installer.engine.uv_install import NO_WINDOW, child_environment, child_python
 
 TIMEOUT = 600.0
 """Seconds: the first import of a fresh torch is scanned file by file on Windows."""
@@ -29,7 +28,7 @@ def probe(
     order = {"packages": str(packages), "imports": profile.imports, "device": profile.device}
     try:
         done = subprocess.run(
-            [sys.executable, str(_CHILD), json.dumps(order)],
+            [str(child_python()), str(_CHILD), json.dumps(order)],
             env=child_environment(home),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,

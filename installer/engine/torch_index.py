@@ -34,18 +34,21 @@ def find_torch(
 ) -> WheelFile:
     """The wheel of exactly the profile's version.
 
+    The page, and with it the sha256, comes from PyTorch itself wherever that can be reached, also where a
+    mirror is set for the file: whoever runs the mirror should not vouch for what is on it.
+
     Raises:
         AtelierError: the index cannot be reached, or does not have it.
     """
     page = f"{profile.torch_index.rstrip('/')}/torch/"
-    text, address = _read(page, network)
     links = _Links()
-    links.feed(text)
+    links.feed(_read(page, network))
     pattern = re.compile(
         rf"torch-{re.escape(profile.torch)}-({python}-{python}|py3-none)-({platform}|any)\.whl"
     )
     for link in links.found:
-        url, mark = urldefrag(urljoin(address, link))
+        # Against PyTorch's own page, also where a mirror sent it: so the file has two sources.
+        url, mark = urldefrag(urljoin(page, link))
         if pattern.fullmatch(unquote(url).rsplit("/", 1)[-1]):
             sha256 = mark.removeprefix("sha256=") if re.fullmatch("sha256=[0-9a-f]{64}", mark) else ""
             return WheelFile("torch", url, sha256, 0)
@@ -58,15 +61,14 @@ def find_torch(
     )
 
 
-def _read(page: str, network: Network) -> tuple[str, str]:
-    """The page's text and the address it came from, mirrors first."""
+def _read(page: str, network: Network) -> str:
+    """The page's text; mirrors are asked last."""
     reason = ""
+    sources = network.sources_of(page)[::-1]
     for attempt in range(network.tries):
-        sources = network.sources_of(page)
-        url = sources[attempt % len(sources)]
         try:
-            with network.open(url) as answer:
-                return answer.read(_MOST_BYTES).decode("utf-8", "replace"), url
+            with network.open(sources[attempt % len(sources)]) as answer:
+                return answer.read(_MOST_BYTES).decode("utf-8", "replace")
         except (OSError, http.client.HTTPException) as error:
             reason = str(error)
             time.sleep(min(10.0, network.pause * attempt))

@@ -26,6 +26,13 @@ class FetchedWheel:
     sha256: str
 
 
+def child_python() -> Path:
+    """The interpreter for children whose words are read: not the window's, which has no console."""
+    own = Path(sys.executable)
+    beside = own.with_name("python.exe")
+    return beside if own.name.lower() == "pythonw.exe" and beside.is_file() else own
+
+
 def child_environment(home: EngineHome) -> dict[str, str]:
     """The environment of every child: nothing foreign reaches in, nothing is left outside."""
     kept = {name: value for name, value in os.environ.items() if not name.upper().startswith(_FOREIGN)}
@@ -52,7 +59,7 @@ def install_offline(
         wheels: all of them; nothing else is looked for.
         target: folder for the packages.
         home: gives uv its cache, on the same disk, so that files are linked and not copied.
-        python: the interpreter they are for; by default this one.
+        python: the interpreter they are for; by default the one this runs in.
 
     Raises:
         AtelierError: uv refused, for example a wheel whose hash is wrong, or the disk is full.
@@ -61,7 +68,7 @@ def install_offline(
     listed = home.folder / "install.txt"
     lines = [f"{_requirement(wheel)} --hash=sha256:{wheel.sha256}" for wheel in wheels]
     listed.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    command = [str(uv), "pip", "install", "--python", str(python or sys.executable), "--target", str(target)]
+    command = [str(uv), "pip", "install", "--python", str(python or child_python()), "--target", str(target)]
     command += [
         "--no-index",
         "--no-deps",

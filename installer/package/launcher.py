@@ -10,7 +10,7 @@ from installer.package.tools import GCC, WINDRES, run_tool
 PYTHON_VERSION = "3.12.16"
 """The private Python, one that the pinned uv knows with its sha256."""
 SOURCES = Path(__file__).resolve().parents[1] / "windows"
-_LIBRARIES = ("-lcomctl32", "-lole32", "-lshell32", "-luuid")
+_LIBRARIES = ("-lcomctl32", "-lole32", "-lshell32", "-lshlwapi", "-luuid")
 
 
 def version_numbers(version: str) -> tuple[int, int, int, int]:

@@ -10,7 +10,7 @@
 #error "PYTHON_VERSION comes from installer/build.py"
 #endif
 
-enum { ID_STEP = 100, ID_LINE, ID_BAR, ID_LIST, ID_CANCEL, ID_RETRY, ID_LOG };
+enum { ID_STEP = 100, ID_LINE, ID_BAR, ID_LIST, ID_CANCEL, ID_RETRY, ID_LOG, ID_NETWORK };
 #define NEWS_LINE (WM_APP + 1)
 #define NEWS_STEP (WM_APP + 2)
 #define NEWS_ENDED (WM_APP + 3)
@@ -35,11 +35,6 @@ static BOOL files_are_equal(const wchar_t *one, const wchar_t *other)
     return read && left_size > 0 && left_size == right_size && memcmp(left, right, left_size) == 0;
 }
 
-static BOOL exists(const wchar_t *path)
-{
-    return GetFileAttributesW(path) != INVALID_FILE_ATTRIBUTES;
-}
-
 BOOL window_packages_are_ready(const Places *given)
 {
     return exists(given->python) && files_are_equal(given->lock, given->ready);
@@ -56,13 +51,6 @@ static void step(enum Word which)
     log_line(word(which));
     if (window)
         SendMessageW(window, NEWS_STEP, 0, (LPARAM)word(which));
-}
-
-static void mirror(const wchar_t *name, wchar_t *found)
-{
-    wchar_t file[LONG_PATH];
-    swprintf(file, LONG_PATH, L"%ls\\mirrors.ini", places->root);
-    GetPrivateProfileStringW(L"mirrors", name, L"", found, 1024, file);
 }
 
 static DWORD fetch_python(void)
@@ -93,10 +81,13 @@ static DWORD fetch_python(void)
 
 static DWORD fetch_packages(void)
 {
-    wchar_t command[LONG_PATH * 3];
-    swprintf(command, LONG_PATH * 3,
-             L"\"%ls\" pip sync --python \"%ls\" --break-system-packages --require-hashes --only-binary :all: \"%ls\"",
-             places->uv, places->python, places->lock);
+    wchar_t command[LONG_PATH * 4], wheels[LONG_PATH], offline[LONG_PATH + 32] = L"";
+    swprintf(wheels, LONG_PATH, L"%ls\\window", places->pack);
+    if (exists(wheels))
+        swprintf(offline, LONG_PATH + 32, L"--no-index --find-links \"%ls\"", wheels);
+    swprintf(command, LONG_PATH * 4,
+             L"\"%ls\" pip sync --python \"%ls\" --break-system-packages --require-hashes --only-binary :all: %ls \"%ls\"",
+             places->uv, places->python, offline, places->lock);
     return run_hidden(command, heard, cancel);
 }
 
@@ -111,16 +102,11 @@ static DWORD mark_ready(void)
 
 static DWORD do_all(void)
 {
-    wchar_t marker[LONG_PATH], found[1024];
+    wchar_t marker[LONG_PATH];
     CreateDirectoryW(places->engine, NULL);
     swprintf(marker, LONG_PATH, L"%ls\\" MARKER, places->engine);
     CloseHandle(CreateFileW(marker, GENERIC_WRITE, 0, NULL, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, NULL));
-    mirror(L"pypi", found);
-    if (*found)
-        SetEnvironmentVariableW(L"UV_DEFAULT_INDEX", found);
-    mirror(L"python", found);
-    if (*found)
-        SetEnvironmentVariableW(L"UV_PYTHON_INSTALL_MIRROR", found);
+    choose_sources(places);
     DWORD code = 0;
     if (!exists(places->python)) {
         step(W_STEP_PYTHON);
@@ -152,6 +138,8 @@ static void start_work(void)
     SetDlgItemTextW(window, ID_CANCEL, word(W_CANCEL));
     ShowWindow(GetDlgItem(window, ID_RETRY), SW_HIDE);
     ShowWindow(GetDlgItem(window, ID_LOG), SW_HIDE);
+    ShowWindow(GetDlgItem(window, ID_NETWORK), SW_HIDE);
+    ShowWindow(GetDlgItem(window, ID_BAR), SW_SHOW);
     SendDlgItemMessageW(window, ID_BAR, PBM_SETMARQUEE, TRUE, 30);
     CloseHandle(CreateThread(NULL, 0, work, NULL, 0, NULL));
 }
@@ -169,7 +157,8 @@ static void work_ended(void)
     SetDlgItemTextW(window, ID_CANCEL, word(W_CLOSE));
     ShowWindow(GetDlgItem(window, ID_RETRY), SW_SHOW);
     ShowWindow(GetDlgItem(window, ID_LOG), SW_SHOW);
-    SendDlgItemMessageW(window, ID_BAR, PBM_SETMARQUEE, FALSE, 0);
+    ShowWindow(GetDlgItem(window, ID_NETWORK), SW_SHOW);
+    ShowWindow(GetDlgItem(window, ID_BAR), SW_HIDE);
 }
 
 static void pressed(int button)
@@ -178,6 +167,8 @@ static void pressed(int button)
         start_work();
     if (button == ID_LOG)
         ShellExecuteW(window, L"open", places->log, NULL, NULL, SW_SHOWNORMAL);
+    if (button == ID_NETWORK)
+        open_network_choice(places, window);
     if (button != ID_CANCEL && button != IDCANCEL)
         return;
     if (is_working)
@@ -253,7 +244,8 @@ static void build_window(void)
     add(PROGRESS_CLASSW, L"", PBS_MARQUEE, ID_BAR, 24, 142, 512, 12, plain);
     add(L"STATIC", L"", SS_NOPREFIX | SS_PATHELLIPSIS, ID_LINE, 24, 160, 512, 20, plain);
     add(L"LISTBOX", L"", WS_VSCROLL | LBS_NOSEL | LBS_NOINTEGRALHEIGHT | WS_BORDER, ID_LIST, 24, 184, 512, 100, plain);
-    add(L"BUTTON", word(W_OPEN_LOG), WS_TABSTOP, ID_LOG, 24, 298, 130, 28, plain);
+    add(L"BUTTON", word(W_OPEN_LOG), WS_TABSTOP, ID_LOG, 24, 298, 116, 28, plain);
+    add(L"BUTTON", word(W_NETWORK), WS_TABSTOP, ID_NETWORK, 148, 298, 132, 28, plain);
     add(L"BUTTON", word(W_RETRY), WS_TABSTOP | BS_DEFPUSHBUTTON, ID_RETRY, 296, 298, 116, 28, plain);
     add(L"BUTTON", word(W_CANCEL), WS_TABSTOP, ID_CANCEL, 420, 298, 116, 28, plain);
 }

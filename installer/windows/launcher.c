@@ -13,6 +13,11 @@ static void join(wchar_t *path, const wchar_t *folder, const wchar_t *rest)
     swprintf(path, LONG_PATH, L"%ls\\%ls", folder, rest);
 }
 
+BOOL exists(const wchar_t *path)
+{
+    return GetFileAttributesW(path) != INVALID_FILE_ATTRIBUTES;
+}
+
 static void find_places(void)
 {
     wchar_t flag[LONG_PATH], data[LONG_PATH], *name;
@@ -27,8 +32,10 @@ static void find_places(void)
     join(places.pythonw, places.engine, L"python\\pythonw.exe");
     join(places.lock, places.app, L"installer\\profiles\\window.txt");
     join(places.ready, places.engine, L"window.ready");
+    join(places.network, places.engine, L"network.ini");
+    join(places.pack, places.root, L"engine-pack");
     join(flag, places.root, L"portable.flag");
-    places.is_portable = GetFileAttributesW(flag) != INVALID_FILE_ATTRIBUTES;
+    places.is_portable = exists(flag);
     if (places.is_portable) {
         join(data, places.root, L"data");
     } else {

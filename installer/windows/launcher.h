@@ -1,4 +1,4 @@
-/* What the three parts of the launcher share: where things are, words on screen, children. */
+/* What the parts of the launcher share: where things are, words on screen, children. */
 #ifndef LAUNCHER_H
 #define LAUNCHER_H
 
@@ -26,10 +26,19 @@ typedef struct {
     wchar_t ready[LONG_PATH];    /* a copy of the lock that was installed completely */
     wchar_t log[LONG_PATH];      /* setup.log */
     wchar_t app_log[LONG_PATH];  /* what the app itself prints */
+    wchar_t network[LONG_PATH];  /* engine\network.ini: mirrors and proxy, also read by installer/engine/network_choice.py */
+    wchar_t pack[LONG_PATH];     /* engine-pack: packages that somebody brought along */
     BOOL is_portable;
 } Places;
 
 #define MARKER L".lora-atelier-engine"
+
+/* launcher.c */
+BOOL exists(const wchar_t *path);
+
+/* network.c */
+void choose_sources(const Places *places);
+void open_network_choice(const Places *places, HWND window);
 
 /* child.c */
 typedef void (*LineHeard)(const wchar_t *line);
@@ -45,7 +54,7 @@ DWORD prepare_first_start(const Places *places, BOOL is_quiet);
 /* words.c */
 enum Word {
     W_TITLE, W_HEADING, W_EXPLAIN, W_STEP_PYTHON, W_STEP_PACKAGES, W_STEP_DONE, W_CANCEL, W_RETRY, W_CLOSE,
-    W_OPEN_LOG, W_FAILED, W_STOPPED, W_APP_FAILED, WORD_COUNT
+    W_OPEN_LOG, W_NETWORK, W_FAILED, W_STOPPED, W_APP_FAILED, WORD_COUNT
 };
 const wchar_t *word(enum Word which);
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -11,8 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from core.errors import AtelierError
 from installer.build import ROOT, build
+from installer.engine.profiles import PROFILES
 from installer.package import staging
+from installer.package.engine_pack import fetch_window_wheels
 from installer.package.tools import missing_tools
 from installer.package.uv_wheel import UV_VERSION, cache_folder
 from tests.installer.wheel_shop import WheelShop
@@ -58,6 +62,22 @@ def stub_python(tmp_path_factory):
     if packages := missing(["x86_64-w64-mingw32-gcc"]):
         pytest.skip(f"needs Debian packages: {packages}")
     return compile_part("stub_python.c", tmp_path_factory.mktemp("stub") / "python.exe", "-municode")
+
+
+@pytest.fixture(scope="session")
+def window_wheels():
+    """The real packages of the window for Windows, 140 MB, kept between runs."""
+    folder = cache_folder() / "window-wheels"
+    try:
+        fetch_window_wheels(folder)
+    except AtelierError as error:
+        pytest.skip(f"needs PyPI: {error}")
+    wanted = dict(re.findall(r"^(\S+)==(\S+)", (PROFILES / "window.txt").read_text(), re.MULTILINE))
+    for wheel in folder.iterdir():
+        name, version = wheel.name.split("-")[:2]
+        if wanted.get(name.replace("_", "-")) != version:
+            wheel.unlink()  # of an earlier lock
+    return folder
 
 
 @pytest.fixture

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import subprocess
+import tarfile
 import zipfile
+from urllib.parse import unquote
 
 import pytest
 
+from installer.package.engine_pack import python_address
 from tests.installer.screen import wait_until
+from tests.installer.test_profiles import LONGEST_IN_WINDOW
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("wine")]
 
@@ -18,8 +23,8 @@ PREPARE = (EXE, "--prepare-only", "--quiet")
 
 
 @pytest.fixture
-def portable(wine, built, stub_python, shop):
-    """The unpacked zip with two tiny packages in its lock, which the shop offers."""
+def unpacked(wine, built, stub_python, shop):
+    """The unpacked zip with a stub for Python; our shop stands for PyPI."""
     folder = wine.here(FOLDER)
     shutil.rmtree(folder.parent, ignore_errors=True)
     with zipfile.ZipFile(built.portable) as archive:
@@ -28,18 +33,33 @@ def portable(wine, built, stub_python, shop):
     python.mkdir(parents=True)
     for name in ("python.exe", "pythonw.exe"):
         (python / name).write_bytes(stub_python.read_bytes())
+    choose(folder, pypi_mirror=shop.url)
+    return folder
+
+
+@pytest.fixture
+def portable(unpacked, shop):
+    """The same with two tiny packages in its lock, which the shop offers."""
     digests = {
         name: shop.shelf.add(name, "1.0", {f"{name}.py": "x = 1\n"}, padding=800_000)
         for name in ("alpha", "beta")
     }
     lock = "".join(f"{name}==1.0 --hash=sha256:{digest}\n" for name, digest in digests.items())
-    (folder / "app/installer/profiles/window.txt").write_text(lock)
-    (folder / "mirrors.ini").write_text(f"[mirrors]\npypi={shop.url}/simple\n")
-    return folder
+    (unpacked / "app/installer/profiles/window.txt").write_text(lock)
+    return unpacked
+
+
+def choose(folder, **network) -> None:
+    lines = "".join(f"{name} = {value}\n" for name, value in network.items())
+    (folder / "engine/network.ini").write_text(f"[network]\n{lines}")
 
 
 def packages(folder) -> set[str]:
     return {path.name for path in (folder / "engine/python/Lib/site-packages").glob("*.py")}
+
+
+def log_of(folder) -> str:
+    return (folder / "data/setup.log").read_text(encoding="utf-8")
 
 
 def test_the_windows_packages_are_installed_once_and_marked_ready(portable, wine, shop):
@@ -50,7 +70,7 @@ def test_the_windows_packages_are_installed_once_and_marked_ready(portable, wine
         portable / "app/installer/profiles/window.txt"
     ).read_bytes()
     assert (portable / "engine/.lora-atelier-engine").is_file()
-    assert "Installed 2 packages" in (portable / "data/setup.log").read_text(encoding="utf-8")
+    assert "Installed 2 packages" in log_of(portable)
     assert not (wine.user / "AppData/Local/uv").exists()
     shop.shelf.asked.clear()
     assert wine.run(*PREPARE).returncode == 0
@@ -64,9 +84,94 @@ def test_a_forged_package_is_refused_and_nothing_counts_as_ready(portable, wine,
 
     assert "beta.py" not in packages(portable)
     assert not (portable / "engine/window.ready").exists()
-    assert "Hash mismatch" in (portable / "data/setup.log").read_text(encoding="utf-8")
+    assert "Hash mismatch" in log_of(portable)
     shop.shelf.forged.clear()
     assert wine.run(*PREPARE).returncode == 0
+
+
+def test_the_real_packages_are_installed_after_an_interruption_and_none_is_fetched_twice(
+    unpacked, wine, shop, window_wheels
+):
+    shop.shelf.files = {path.name: path.read_bytes() for path in window_wheels.iterdir()}
+    shop.shelf.stall = 0.02  # the largest takes half a minute
+    running = wine.start(*PREPARE)
+    wait_until(lambda: len(in_cache(unpacked)) >= 6)
+    running.kill()
+    running.wait()
+    wait_until(lambda: "uv.exe" not in processes())
+    assert not (unpacked / "engine/window.ready").exists()
+    fetched_before = in_cache(unpacked)
+    shop.shelf.stall = 0
+    shop.shelf.sent.clear()
+
+    done = wine.run(*PREPARE, timeout=300)
+
+    assert done.returncode == 0, log_of(unpacked)
+    fetched_then = {"-".join(path.rsplit("/", 1)[-1].split("-")[:2]) for path in shop.shelf.sent}
+    assert "pyside6_essentials-6.11.3" in fetched_then
+    assert not fetched_before & fetched_then
+    site = unpacked / "engine/python/Lib/site-packages"
+    assert_installed(site, window_wheels)
+    longest = max((str(path.relative_to(site)) for path in site.rglob("*") if path.is_file()), key=len)
+    assert len(longest) <= LONGEST_IN_WINDOW, longest
+
+
+def in_cache(folder) -> set[str]:
+    """What uv has fetched and noted as whole, as ``name-version``."""
+    found = (folder / "engine/cache").glob("wheels-v*/index/*/*/*.http")
+    return {f"{path.parent.name.replace('-', '_')}-{path.name.split('-')[0]}" for path in found}
+
+
+def assert_installed(site, wheels) -> None:
+    """Every file of every wheel lies where Python will look for it, byte for byte."""
+    for wheel in wheels.iterdir():
+        with zipfile.ZipFile(wheel) as archive:
+            for entry in archive.infolist():
+                if entry.is_dir() or ".data/" in entry.filename or entry.filename.endswith("/RECORD"):
+                    continue
+                found = (site / entry.filename).read_bytes()
+                assert hashlib.sha256(found).digest() == hashlib.sha256(archive.read(entry)).digest()
+
+
+def test_packages_that_were_brought_along_need_no_network(portable, wine, shop):
+    pack = portable / "engine-pack/window"
+    pack.mkdir(parents=True)
+    for name, content in shop.shelf.files.items():
+        (pack / name).write_bytes(content)
+    choose(portable, pypi_mirror="http://127.0.0.1:9")
+
+    assert wine.run(*PREPARE).returncode == 0
+
+    assert packages(portable) == {"alpha.py", "beta.py"}
+    assert shop.shelf.asked == []
+
+
+def test_everything_goes_through_the_proxy_where_there_is_one(portable, wine, shop):
+    choose(portable, pypi_mirror="http://pypi.example/simple/", proxy=shop.url)
+    host = "http://pypi.example"
+    for name in ("alpha", "beta"):
+        file = f"{name}-1.0-py3-none-any.whl"
+        link = f'<a href="{host}/files/{file}">{file}</a>'
+        shop.shelf.pages[f"{host}/simple/{name}/"] = link
+
+    done = wine.run(*PREPARE)
+
+    assert done.returncode == 0, log_of(portable)
+    assert all(path.startswith(host) for path, _ in shop.shelf.asked)
+
+
+def test_a_python_that_is_not_the_pinned_one_is_refused_wherever_it_comes_from(portable, wine, uv):
+    shutil.rmtree(portable / "engine/python")
+    date, name = unquote(python_address(str(uv))).split("/")[-2:]
+    forged = portable / "engine-pack/python" / date / name
+    forged.parent.mkdir(parents=True)
+    with tarfile.open(forged, "w:gz") as archive:
+        archive.add(__file__, "python/python.exe")
+
+    assert wine.run(*PREPARE).returncode != 0
+
+    assert "Hash mismatch" in log_of(portable)
+    assert not (portable / "engine/python").exists()
 
 
 def test_ended_in_the_middle_it_takes_uv_along_and_the_next_start_finishes(portable, wine, shop):

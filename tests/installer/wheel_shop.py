@@ -38,20 +38,24 @@ class Shelf:
 
     Args:
         files: file name -> bytes.
+        pages: path -> HTML.
         drop_after: bytes after which a connection is cut; 0 for never.
         drops_left: how many connections are still cut.
         forged: names in whose place another, well-formed wheel is sent.
         ranges: whether parts of files can be asked for.
         stall: seconds to wait before each block, to leave time for a kill.
         asked: (path, Range header) of every request.
+        sent: paths of the files that went out whole.
     """
 
     files: dict[str, bytes] = field(default_factory=dict)
+    pages: dict[str, str] = field(default_factory=dict)
     drop_after: int = 0
     drops_left: int = 0
     forged: set[str] = field(default_factory=set)
     ranges: bool = True
     stall: float = 0.0
+    sent: list[str] = field(default_factory=list)
     asked: list[tuple[str, str]] = field(default_factory=list)
     lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -111,7 +115,9 @@ class _Handler(BaseHTTPRequestHandler):
         self.close_connection = True
         self.shelf.asked.append((self.path, self.headers.get("Range", "")))
         parts = self.path.strip("/").split("/")
-        if parts[0] == "simple":
+        if self.path in self.shelf.pages:
+            self._send_page(self.shelf.pages[self.path])
+        elif parts[0] == "simple":
             self._send_index(parts[1].replace("-", "_"))
         elif parts[-1] in self.shelf.files:
             self._send_file(parts[-1])
@@ -124,6 +130,9 @@ class _Handler(BaseHTTPRequestHandler):
             for file, content in self.shelf.files.items()
             if file.startswith(f"{name}-")
         )
+        self._send_page(links)
+
+    def _send_page(self, links: str) -> None:
         page = f"<!DOCTYPE html><html><body>{links}</body></html>".encode()
         self.send_response(200 if links else 404)
         self.send_header("Content-Type", "text/html")
@@ -159,6 +168,7 @@ class _Handler(BaseHTTPRequestHandler):
                 if self.shelf.stall:
                     threading.Event().wait(self.shelf.stall)
                 self.wfile.write(body[at : at + 65536])
+            self.shelf.sent.append(self.path)
         except (BrokenPipeError, ConnectionResetError):
             pass
 

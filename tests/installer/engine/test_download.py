@@ -12,6 +12,7 @@ import pytest
 from core.errors import AtelierError
 from installer.engine.download import Network, download
 from installer.engine.profiles import WheelFile
+from tests.installer.wheel_shop import WheelShop
 
 ROOT = Path(__file__).resolve().parents[3]
 QUICK = Network(tries=3, pause=0.01, timeout=5)
@@ -70,8 +71,6 @@ def test_forged_bytes_are_never_kept_and_told_as_such(wheel, shop, tmp_path):
 
 
 def test_a_forged_mirror_is_passed_over_for_the_original(wheel, shop, tmp_path):
-    from tests.installer.wheel_shop import WheelShop
-
     with WheelShop() as mirror:
         mirror.shelf.files[NAME] = b"something else entirely"
         network = Mirrored(tries=3, pause=0.01, timeout=5, pypi_mirror=f"{mirror.url}/files/{NAME}")
@@ -98,9 +97,39 @@ def test_mirrors_stand_for_pypi_and_pytorch_and_for_nothing_else():
         "https://mirror.example/pypi/packages/a/b.whl", "https://files.pythonhosted.org/packages/a/b.whl",
     )  # fmt: skip
     assert network.sources_of("https://download.pytorch.org/whl/x")[0] == "https://mirror.example/torch/whl/x"
+    assert (
+        network.sources_of("https://download-r2.pytorch.org/whl/x")[0] == "https://mirror.example/torch/whl/x"
+    )
     assert network.sources_of("https://files.pythonhosted.org.evil.example/x") == (
         "https://files.pythonhosted.org.evil.example/x",
     )
+
+
+def test_a_mirror_may_be_given_by_the_address_of_its_index():
+    network = Network(pypi_mirror="https://pypi.tuna.tsinghua.edu.cn/simple/")
+
+    first, _ = network.sources_of("https://files.pythonhosted.org/packages/a/b.whl")
+
+    assert first == "https://pypi.tuna.tsinghua.edu.cn/packages/a/b.whl"
+
+
+def test_everything_goes_through_the_proxy_where_there_is_one(wheel, shop, tmp_path):
+    with WheelShop() as proxy:
+        proxy.shelf.files = shop.shelf.files
+        network = Network(tries=2, pause=0.01, timeout=5, proxy=proxy.url)
+
+        path = fetched(wheel, tmp_path, network)
+
+        assert hashlib.sha256(path.read_bytes()).hexdigest() == wheel.sha256
+        assert [asked for asked, _ in proxy.shelf.asked] == [wheel.url]  # a proxy is told the whole address
+    assert shop.shelf.asked == []
+
+
+def test_a_proxy_that_is_not_there_is_told_as_a_connection_that_fails(wheel, tmp_path):
+    network = Network(tries=2, pause=0.01, timeout=5, proxy="http://127.0.0.1:9")
+
+    with pytest.raises(AtelierError, match="could not be fetched"):
+        fetched(wheel, tmp_path, network)
 
 
 def test_a_file_that_is_there_already_is_checked_and_not_fetched_again(wheel, shop, tmp_path):

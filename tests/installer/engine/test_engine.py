@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 import os
 import signal
 import subprocess
@@ -19,12 +20,13 @@ from installer.engine.engine import EngineOrder, engine_is_sound, install_engine
 from installer.engine.events import EngineProgress, EngineReady
 from installer.engine.home import EngineHome
 from installer.engine.profiles import EngineProfile, WheelFile
+from tests.installer.wheel_shop import wheel_bytes
 
 ROOT = Path(__file__).resolve().parents[3]
 QUICK = Network(tries=3, pause=0.01, timeout=5)
 
 
-def profile_of(shop, version, *, code="", key="", padding=0, needs_torch=False):
+def profile_of(shop, version, *, code="", key="", padding=0, torch="", torch_index=""):
     """Two tiny packages in the given version; ``code`` runs when the second one is imported."""
     wheels = []
     for name, text in (
@@ -35,9 +37,9 @@ def profile_of(shop, version, *, code="", key="", padding=0, needs_torch=False):
         file = f"{name}-{version}-py3-none-any.whl"
         wheels.append(WheelFile(name, f"{shop.url}/files/{file}", digest, len(shop.shelf.files[file])))
     return EngineProfile(
-        name="cpu", title="Tiny", help="", wheels=tuple(wheels), torch="", torch_index="", torch_megabytes=0,
-        lowest_capability=(), lowest_driver_cuda=(), imports=("tinynumbers", "tinynet"), device="cpu",
-        key=key or f"cpu-{version}",
+        name="cpu", title="Tiny", help="", wheels=tuple(wheels), torch=torch, torch_index=torch_index,
+        torch_megabytes=0, lowest_capability=(), lowest_driver_cuda=(),
+        imports=("tinynumbers", "tinynet"), device="cpu", key=key or f"cpu-{version}",
     )  # fmt: skip
 
 
@@ -154,6 +156,50 @@ def test_wheels_that_were_brought_along_need_no_network(home, make, shop, tmp_pa
 
     assert version_in(home) == "1.0"
     assert shop.shelf.asked == []
+
+
+def test_torch_in_a_pack_is_taken_from_there_and_its_index_is_not_asked(home, make, shop, tmp_path):
+    pack = tmp_path / "pack"
+    pack.mkdir()
+    torch = wheel_bytes("torch", "2.13.0+cu130", {"torch.py": "__version__ = 'packed'\n"})
+    (pack / "torch-2.13.0+cu130-py3-none-any.whl").write_bytes(torch)
+    profile = profile_of(shop, "1.0", torch="2.13.0+cu130", torch_index=f"{shop.url}/nowhere")
+
+    make(profile, packs=(pack,))
+
+    assert (home.packages() / "torch.py").read_text() == "__version__ = 'packed'\n"
+    assert not [path for path, _ in shop.shelf.asked if "nowhere" in path]
+
+
+def test_torch_is_found_in_its_index_and_checked_by_the_hash_told_there(home, make, shop):
+    content = wheel_bytes("torch", "2.13.0+cu130", {"torch.py": "__version__ = 'fetched'\n"})
+    file = "torch-2.13.0+cu130-py3-none-any.whl"
+    shop.shelf.files[file.replace("+", "%2B")] = content
+    digest = hashlib.sha256(content).hexdigest()
+    shop.shelf.pages["/whl/torch/"] = f'<a href="/whl/{file.replace("+", "%2B")}#sha256={digest}">x</a>'
+    profile = profile_of(shop, "1.0", torch="2.13.0+cu130", torch_index=f"{shop.url}/whl")
+
+    make(profile)
+    shop.shelf.files[file.replace("+", "%2B")] = content[:-1]
+
+    assert (home.packages() / "torch.py").is_file()
+    with pytest.raises(AtelierError, match="not the file it should be"):
+        make(dataclasses.replace(profile, key="again"))
+
+
+def test_paused_while_downloading_it_goes_on_where_it_was(home, uv, make, shop):
+    profile = profile_of(shop, "1.0", padding=1_500_000)
+    news = install_engine(EngineOrder(home, profile, uv, QUICK))
+    next(event for event in news if event.done)
+    news.close()
+    so_far = sum(path.stat().st_size for path in home.downloads.iterdir())
+    shop.shelf.asked.clear()
+
+    make(profile)
+
+    assert so_far > 0
+    assert shop.shelf.asked[0][1] == f"bytes={so_far}-"
+    assert version_in(home) == "1.0"
 
 
 def test_foreign_python_settings_do_not_reach_in(home, make, shop, monkeypatch, tmp_path):
@@ -300,8 +346,6 @@ def kill_in(script, step, delay):
         [sys.executable, str(script)], cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)},
         stdout=subprocess.PIPE, text=True, start_new_session=True,
     ) as running:  # fmt: skip
-        for line in running.stdout:
-            if line.strip() == step:
-                time.sleep(delay)
-                os.killpg(running.pid, signal.SIGKILL)
-                break
+        assert any(line.strip() == step for line in running.stdout)
+        time.sleep(delay)
+        os.killpg(running.pid, signal.SIGKILL)
