@@ -16,7 +16,7 @@ from typing_extensions import override
 from core.optim.dadapt_adam import DAdaptationOptions, add_coupled_decay, move_as_adam
 from core.optim.kind import OptimizerKind, ParameterGroup
 from core.optim.own_rate import Handful, OwnRateOptimizer, fetch, grown
-from core.optim.tensor_lists import sum_of_sizes
+from core.optim.tensor_lists import sum_of_positive, sum_of_sizes
 
 
 class DAdaptAdamPreprint(OwnRateOptimizer):
@@ -59,6 +59,7 @@ class DAdaptAdamPreprint(OwnRateOptimizer):
         averages, squares = handful.remembered("exp_avg"), handful.remembered("exp_avg_sq")
         torch._foreach_mul_(averages, beta1)
         torch._foreach_add_(averages, handful.gradients, alpha=share * scaled * (1 - beta1))
+        # These sums are nearly taken from each other, so they are added up as exactly as torch can.
         present = torch._foreach_mul(handful.gradients, handful.gradients)
         torch._foreach_mul_(squares, beta2)
         torch._foreach_add_(squares, present, alpha=1 - beta2)
@@ -70,7 +71,7 @@ class DAdaptAdamPreprint(OwnRateOptimizer):
         torch._foreach_add_(sums, handful.gradients, alpha=scaled * (1 - beta2))
         summed = torch._foreach_mul(sums, sums)
         torch._foreach_div_(summed, sizes)
-        return share * torch.stack([sum_of_sizes(present), sum_of_sizes(summed), sum_of_sizes(sums)])
+        return share * torch.stack([sum_of_positive(present), sum_of_positive(summed), sum_of_sizes(sums)])
 
 
 KIND = OptimizerKind(

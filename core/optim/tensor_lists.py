@@ -56,6 +56,13 @@ def sum_of_sizes(tensors: TensorList) -> Tensor:
     return torch.stack([tensor.abs().sum() for tensor in tensors]).sum(dtype=torch.float64)
 
 
+def sum_of_positive(tensors: TensorList) -> Tensor:
+    """As :func:`sum_of_sizes`, for values that are never below 0: one pass less on a processor."""
+    if tensors[0].is_cuda:
+        return sum_of_sizes(tensors)
+    return torch.stack([tensor.sum() for tensor in tensors]).sum(dtype=torch.float64)
+
+
 def dot(left: TensorList, right: TensorList) -> Tensor:
     """The sum of all products of two lists of the same shapes.
 
