@@ -16,6 +16,7 @@ from curation.export.atomic_file import sweep_leftovers
 from curation.export.manifest import Manifest, Standing
 from curation.export.planned import PlannedImage, planned_images
 from curation.export.tree_file import Outcome, PhotoPixels, Settled, settle_caption, settle_image
+from curation.export.tree_guard import guard_of
 from curation.photos.photo import Photo
 from curation.photos.reading import content_hash
 from curation.progress import Progress
@@ -83,6 +84,11 @@ def write_tree(project: CurationProject, out: Path) -> Iterator[ExportProgress]:
     """
     out = out.absolute()
     _check_out(out)
+    with guard_of(out):
+        yield from _write_tree(project, out)
+
+
+def _write_tree(project: CurationProject, out: Path) -> Iterator[ExportProgress]:
     images = planned_images(project)
     originals = frozenset(photo.path.resolve() for photo in project.photos())
     manifest = Manifest.read(out, project.identity, originals)
