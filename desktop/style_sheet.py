@@ -136,8 +136,12 @@ QStatusBar::item { border: none; }
 QGroupBox { border: 1px solid $border; border-radius: 8px; margin-top: 10px; padding: 10px;
     background: $surface; }
 QGroupBox::title { subcontrol-origin: margin; left: 10px; padding: 0 4px; color: $muted; }
-QTabBar::tab { padding: 6px 12px; border: none; color: $muted; }
+QTabWidget::pane { border: none; }
+QTabBar { background: transparent; qproperty-drawBase: 0; }
+QTabBar::tab { padding: 6px 12px; border: none; border-bottom: 2px solid transparent; color: $muted;
+    background: transparent; }
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; }
+QTabBar::tab:hover, QTabBar::tab:focus { color: $text; }
 """)
 
 

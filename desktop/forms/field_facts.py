@@ -10,6 +10,23 @@ from typing import Any, Literal, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from core.networks.registry import NETWORKS
+from core.recipe.optimizer_section import OPTIMIZER_NAMES, SCHEDULE_NAMES
+
+
+def _network_names() -> tuple[str, ...]:
+    """Kinds by the name of their module where it is theirs alone, else by our own name."""
+    modules = [kind.module for kind in NETWORKS.values()]
+    return tuple(kind.module if modules.count(kind.module) == 1 else name for name, kind in NETWORKS.items())
+
+
+OPEN_CHOICES: dict[str, tuple[str, ...]] = {
+    "optimizer_type": OPTIMIZER_NAMES,
+    "lr_scheduler": SCHEDULE_NAMES,
+    "network_module": _network_names(),
+}
+"""What is usually chosen for fields that take other values too."""
+
 
 @dataclass(frozen=True)
 class FieldFacts:
@@ -21,6 +38,7 @@ class FieldFacts:
         description: one line of help, English template.
         unit: what its number counts, for example ``"px"``; may be empty.
         choices: the values it can take; empty where it is free.
+        is_open: whether other values than the choices are taken too.
         is_flag: whether it is yes or no.
         is_optional: whether it may be left empty.
         lowest: smallest number, if there is a limit.
@@ -32,6 +50,7 @@ class FieldFacts:
     description: str
     unit: str = ""
     choices: tuple[str, ...] = ()
+    is_open: bool = False
     is_flag: bool = False
     is_optional: bool = False
     lowest: float | None = None
@@ -55,7 +74,8 @@ def facts_of(section: type[BaseModel], name: str) -> FieldFacts:
         title=info.title or name,
         description=info.description or "",
         unit=str(more.get("unit", "")),
-        choices=choices or tuple(str(choice) for choice in more.get("choices", ())),
+        choices=choices or OPEN_CHOICES.get(name, ()),
+        is_open=not choices,
         is_flag=bool in variants,
         is_optional=type(None) in variants,
         lowest=_limit(info, "ge"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from core.networks.registry import NETWORKS
 from desktop.forms.field_editors import ChoiceEditor, FieldEditor, FileEditor, LinesEditor
 from desktop.forms.field_facts import FieldFacts
 from desktop.forms.recipe_form import EditorMaker
@@ -13,6 +14,7 @@ SHORT_FORM: tuple[str | tuple[str, ...], ...] = (
     "pretrained_model_name_or_path",
     "output_name",
     "resolution",
+    "network_module",
     ("network_dim", "network_alpha"),
     ("learning_rate", "text_encoder_lr"),
     "optimizer_type",
@@ -21,10 +23,8 @@ SHORT_FORM: tuple[str | tuple[str, ...], ...] = (
     "mixed_precision",
     "sample_prompts",
 )
-"""Twelve questions on ten lines; whatever else a recipe holds keeps its value."""
+"""The questions that matter most; whatever else a recipe holds keeps its value."""
 
-_OPTIMIZERS = ("AdamW", "AdamW8bit", "Prodigy")
-_SCHEDULES = ("constant", "constant_with_warmup", "cosine", "cosine_with_restarts", "linear", "polynomial")
 _SIZES = ("256,256", "512,512", "768,768", "1024,1024")
 
 
@@ -33,8 +33,9 @@ def short_form_makers() -> Mapping[str, EditorMaker]:
     return {
         "pretrained_model_name_or_path": _base_model,
         "resolution": _sizes,
-        "optimizer_type": lambda facts: _plain_choice(facts, _OPTIMIZERS),
-        "lr_scheduler": lambda facts: _plain_choice(facts, _SCHEDULES),
+        "network_module": _network,
+        "optimizer_type": _open_choice,
+        "lr_scheduler": _open_choice,
         "mixed_precision": _precision,
         "sample_prompts": _prompts,
     }
@@ -65,5 +66,10 @@ def _prompts(facts: FieldFacts) -> FieldEditor:
     return LinesEditor(facts, tr("One prompt per line. They are drawn after every epoch."))
 
 
-def _plain_choice(facts: FieldFacts, known: tuple[str, ...]) -> FieldEditor:
-    return ChoiceEditor(facts, [(name, name) for name in known])
+def _network(facts: FieldFacts) -> FieldEditor:
+    titles = [kind.title for kind in NETWORKS.values()]
+    return ChoiceEditor(facts, list(zip(facts.choices, titles, strict=True)), is_free=True)
+
+
+def _open_choice(facts: FieldFacts) -> FieldEditor:
+    return ChoiceEditor(facts, [(name, name) for name in facts.choices], is_free=True)

@@ -6,18 +6,18 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.errors import AtelierError
-from core.recipe.recipe import RecipeError, TrainingRecipe, starting_recipe
+from core.recipe.recipe import RecipeError, TrainingRecipe
 from core.recipe.recipe_file import write_recipe
 from core.training.another_run import AnotherRunError
+from core.training.loss_per_image import latest_losses
 from desktop.dialogs.picture_dialog import PictureDialog
-from desktop.forms.recipe_form import RecipeForm
-from desktop.forms.training_fields import SHORT_FORM, short_form_makers
 from desktop.pages.page import AppContext, Page
+from desktop.pages.recipe_panel import RecipePanel
 from desktop.pages.run_words import words_of_error, words_of_line, words_to_go_on
 from desktop.text import ErrorText, text_of, tr
 from desktop.theme import SPACING
@@ -27,11 +27,17 @@ from desktop.widgets.run_view import RunView
 from desktop.workers.latest_answer import LatestAnswer
 from desktop.workers.training_progress import TrainingProgress
 from desktop.workspace.engine_state import engine_is_here
-from desktop.workspace.project_recipe import first_recipe, folder_values, kept_recipe
+from desktop.workspace.project_recipe import (
+    bucket_differences,
+    bucket_values,
+    first_recipe,
+    folder_values,
+    kept_recipe,
+)
+from desktop.workspace.run_forecast import RunForecast, run_forecast
 from desktop.workspace.run_history import PastRun, free_run_name, last_run
 
-_FORM_WIDTH = 372
-_WIDEST_FORM = 460
+_COUNT_MILLISECONDS = 300
 _SAVE_MILLISECONDS = 800
 _REPAINT_MILLISECONDS = 100
 
@@ -42,7 +48,11 @@ class TrainPage(Page):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.setObjectName("train_page")
-        self._form = RecipeForm(SHORT_FORM, starting_recipe(), short_form_makers())
+        self._panel = RecipePanel(context)
+        self._form = self._panel.form
+        self._forecast: RunForecast | None = None
+        self._forecasts = LatestAnswer(context.jobs, self, delay_milliseconds=_COUNT_MILLISECONDS)
+        self._losses = LatestAnswer(context.jobs, self)
         self._save_timer = _single_shot(self, _SAVE_MILLISECONDS, self._save_recipe)
         self._past = LatestAnswer(context.jobs, self)
         self._repaint_timer = _single_shot(self, _REPAINT_MILLISECONDS, self._show_run)
@@ -54,15 +64,18 @@ class TrainPage(Page):
     def opened(self) -> None:
         self._fix_folders()
         self._show_run()
+        self._count()
 
     @override
     def project_changed(self) -> None:
         path = self.context.project.path
         if path is not None:
-            self._form.show_recipe(self._recipe_of(path))
+            self._panel.show_recipe(self._recipe_of(path))
             self._look_for_last_run(self.context.settings.runs_folder(path))
+        self._forecast = None
         self._fix_folders()
         self._show_run()
+        self._count()
 
     def recipe(self) -> TrainingRecipe:
         """The recipe as it would be trained now.
@@ -83,28 +96,13 @@ class TrainPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * SPACING, 3 * SPACING, 3 * SPACING, 2 * SPACING)
         row.setSpacing(3 * SPACING)
-        left = QFrame()
-        left.setProperty("role", "card")
-        left.setMinimumWidth(_FORM_WIDTH)
-        left.setMaximumWidth(_WIDEST_FORM)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(2 * SPACING, 2 * SPACING, SPACING, 2 * SPACING)
-        column.setSpacing(2 * SPACING)
-        title = QLabel(tr("Train"))
-        title.setProperty("role", "title")
-        column.addWidget(title)
-        scroll = QScrollArea()
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the fields in it have it
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self._form)
-        column.addWidget(scroll, stretch=1)
         self._others = QLabel()
         self._others.setObjectName("recipe_problems")
         self._others.setWordWrap(True)
-        column.addWidget(self._others)
         self._controls = RunControls()
-        column.addWidget(self._controls)
-        row.addWidget(left, stretch=2)
+        for widget in (self._others, self._controls):
+            self._panel.column.addWidget(widget)
+        row.addWidget(self._panel, stretch=2)
         right = QVBoxLayout()
         right.setSpacing(2 * SPACING)
         self._banner = Banner("run_banner", tr("Go on"))
@@ -119,7 +117,7 @@ class TrainPage(Page):
 
     def _connect(self) -> None:
         training = self.context.training
-        self._form.changed.connect(self._form_changed)
+        self._panel.changed.connect(self._form_changed)
         self._controls.train_wanted.connect(self.start)
         self._controls.stop_wanted.connect(self._stop_pressed)
         self._controls.pause_wanted.connect(training.pause)
@@ -127,6 +125,8 @@ class TrainPage(Page):
         self._controls.save_wanted.connect(training.save_now)
         self._banner.accepted.connect(self._banner_pressed)
         self._run_view.picture_chosen.connect(self._show_picture)
+        self._run_view.tabs.losses_wanted.connect(self._read_losses)
+        self._run_view.plan.project_size_wanted.connect(self._take_project_size)
         training.started.connect(self._show_run)
         training.came.connect(self._came)
         training.ended.connect(self._show_run)
@@ -137,7 +137,7 @@ class TrainPage(Page):
         """Train the recipe as the form says it."""
         self._fix_folders()
         path = self.context.project.path
-        if path is None or self.context.training.is_running or self._form.stops:
+        if path is None or self.context.training.is_running or self._stops():
             return
         try:
             recipe = self.recipe()
@@ -177,6 +177,7 @@ class TrainPage(Page):
         self._save_timer.start()
         self._fix_folders()
         self._show_run()
+        self._count()
 
     def _show_picture(self, path: str) -> None:
         pictures = self._run_view.pictures
@@ -192,11 +193,12 @@ class TrainPage(Page):
     def _show_run(self) -> None:
         progress = self.context.training.progress
         running = progress.is_running
-        self._form.setEnabled(not running)
+        self._panel.set_recipe_enabled(not running)
         self._controls.show_phase(
             progress.phase,
             is_running=running,
-            can_train=not self._form.stops and self._folder_is_written() and engine_is_here(),
+            can_train=not self._stops() and self._folder_is_written() and engine_is_here(),
+            why_not=tr("The plan says what is in the way.") if self._stops() else "",
         )
         self._others.setText("\n".join(text_of(problem) for problem in self._form.other_problems))
         self._others.setProperty("role", "error" if self._form.stops else "warning")
@@ -204,7 +206,15 @@ class TrainPage(Page):
         self._others.setVisible(bool(self._others.text()) and self._folder_is_written())
         self._line.setText(words_of_line(progress) or self._words_of_rest())
         self._run_view.show_progress(progress)
+        if not running:
+            self._show_plan()
         self._show_banner()
+
+    def _stops(self) -> bool:
+        """Whether a run could not begin: by the recipe, or because the plan finds nothing to train on."""
+        planned = self._forecast.problems if self._forecast is not None else ()
+        is_empty = self._forecast is not None and not self._forecast.max_train_steps
+        return self._form.stops or is_empty or any(problem.stops for problem in planned)
 
     def _show_banner(self) -> None:
         progress = self.context.training.progress
@@ -235,6 +245,60 @@ class TrainPage(Page):
         if self._has_begun_run():
             return ""
         return tr("Ready. Everything not shown here keeps its value from the recipe.")
+
+    # The plan
+
+    def _count(self) -> None:
+        """Plan the run anew in a thread; what is known so far stays in view."""
+        if self.context.training.is_running or not self.context.project.is_open:
+            return
+        try:
+            recipe = self._form.recipe()
+        except RecipeError:
+            self._forecasts.forget()
+            return
+        self._forecasts.ask(partial(run_forecast, recipe), self._take_forecast)
+
+    def _take_forecast(self, forecast: RunForecast) -> None:
+        self._forecast = forecast
+        self._show_run()
+
+    def _show_plan(self) -> None:
+        counted = self._forecast.problems if self._forecast is not None else ()
+        self._run_view.plan.show_forecast(self._forecast, (*self._form.problems, *counted))
+        self._run_view.plan.show_difference(self._words_of_difference())
+
+    def _words_of_difference(self) -> str:
+        if not self.context.project.is_open:
+            return ""
+        buckets = self.context.project.project.bucket_settings()
+        try:
+            recipe = self._form.recipe()
+        except RecipeError:
+            return ""
+        fields = bucket_differences(recipe, buckets)
+        if not fields:
+            return ""
+        if "resolution" not in fields:
+            return tr("Other bucket settings than the project's: {fields}.", fields=", ".join(fields))
+        return tr(
+            "The crops were made for {project}; this recipe trains at {recipe}.",
+            project=" × ".join(map(str, buckets.resolution)),
+            recipe=" × ".join(map(str, recipe.data.resolution)),
+        )
+
+    def _take_project_size(self) -> None:
+        try:
+            recipe = self._form.recipe().with_values(
+                **bucket_values(self.context.project.project.bucket_settings())
+            )
+        except RecipeError:
+            return
+        self._panel.show_recipe(recipe)
+        self._form_changed()
+
+    def _read_losses(self, folder: str) -> None:
+        self._losses.ask(partial(latest_losses, Path(folder)), self._run_view.tabs.show_losses)
 
     # The last run
 

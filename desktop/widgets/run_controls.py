@@ -33,7 +33,7 @@ class RunControls(QWidget):
         self._pause.setToolTip(tr("Keep where it is, and free the memory; going on changes nothing."))
         self._stop = _button("stop_button", "stop", tr("Stop and save"), role="danger")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, SPACING, 0)
         column.setSpacing(SPACING)
         for pair in ((self._sample, self._save), (self._pause, self._stop)):
             row = QHBoxLayout()

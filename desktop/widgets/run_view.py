@@ -1,4 +1,4 @@
-"""RunView: one training run as it goes: facts, loss chart, samples, checkpoints."""
+"""RunView: one training run as it goes: facts, plan and loss, samples, checkpoints."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ from desktop.theme import SPACING, icon
 from desktop.widgets.durations import spoken_duration
 from desktop.widgets.fact_row import FactRow
 from desktop.widgets.hint_list import HintList
-from desktop.widgets.loss_chart import LossChart
+from desktop.widgets.plan_view import PlanView
+from desktop.widgets.run_tabs import RunTabs
 from desktop.widgets.sample_wall import SampleWall, WallPicture
 from desktop.workers.training_progress import TrainingProgress
 
@@ -73,9 +74,19 @@ class RunView(QWidget):
             self._facts.show_fact("rate", f"{progress.steps_per_second:.2f}")
             left = progress.seconds_left if progress.is_running else None
             self._facts.show_fact("left", "" if left is None else spoken_duration(left))
-        self._chart.show_curve(progress.curve, step.max_train_steps if step else 0)
+        self._tabs.show_progress(progress)
         self._show_samples()
         self._show_files()
+
+    @property
+    def tabs(self) -> RunTabs:
+        """Its loss, pictures and messages."""
+        return self._tabs
+
+    @property
+    def plan(self) -> PlanView:
+        """Where the plan of the next run is shown."""
+        return self._tabs.plan
 
     @property
     def pictures(self) -> tuple[WallPicture, ...]:
@@ -86,9 +97,9 @@ class RunView(QWidget):
         card = QFrame()
         card.setProperty("role", "card")
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
-        self._chart = LossChart()
-        inside.addWidget(self._chart)
+        inside.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING)
+        self._tabs = RunTabs()
+        inside.addWidget(self._tabs)
         return card
 
     def _samples(self) -> QVBoxLayout:

@@ -65,6 +65,36 @@ def test_without_an_engine_the_page_leads_to_where_it_is_installed(qtbot, page, 
     assert project_window.findChild(QWidget, "engine_page").isVisible()
 
 
+def test_the_plan_stands_there_before_the_run(qtbot, page):
+    page._form.show_recipe(page._form.recipe().with_values(max_train_epochs=3, train_batch_size=2))
+    page.opened()
+
+    qtbot.waitUntil(lambda: page.findChild(QLabel, "plan_steps").text() == "15: 3 epochs of 5", timeout=5000)
+
+    assert page.findChild(QLabel, "plan_pictures").text() == "1, with repeats 10 per epoch"
+
+
+def test_a_folder_without_pictures_stops_the_run_before_it_begins(qtbot, page, tmp_path):
+    for file in (tmp_path / "mira-kohya" / "10_mira").iterdir():
+        file.unlink()
+    page.opened()
+
+    qtbot.waitUntil(lambda: page.findChild(QLabel, "plan_steps").text() == "–", timeout=5000)
+
+    assert not page.findChild(QPushButton, "train_button").isEnabled()
+
+
+def test_another_training_size_than_the_projects_is_said_and_can_be_put_right(qtbot, page):
+    page._form.show_recipe(page._form.recipe().with_values(resolution="768,768"))
+    page.opened()
+
+    assert "made for 512 × 512" in page.findChild(QLabel, "size_difference").text()
+    _press(qtbot, page, "take_project_size_button")
+
+    assert page.recipe().data.resolution == (512, 512)
+    assert not page.findChild(QLabel, "size_difference").isVisible()
+
+
 def test_a_run_draws_its_loss_and_lists_its_file(qtbot, page, tmp_path):
     _set_steps(page, 40)
 

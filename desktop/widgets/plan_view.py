@@ -1,0 +1,123 @@
+"""The plan of a run before it begins: its length, its pictures, and what speaks against it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from core.kohya.problem import Problem
+from desktop.text import tr
+from desktop.theme import SPACING
+from desktop.widgets.problem_list import ProblemList
+from desktop.workspace.run_forecast import RunForecast
+
+
+class PlanView(QWidget):
+    """Shows a :class:`RunForecast`.
+
+    Signals:
+        project_size_wanted(): the recipe should take the training size that the crops were made for.
+    """
+
+    project_size_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._length, self._pictures, self._reg, self._buckets = (
+            _fact(name) for name in ("plan_steps", "plan_pictures", "plan_reg", "plan_buckets")
+        )
+        self._length.setProperty("role", "heading")
+        facts = QFormLayout()
+        facts.setHorizontalSpacing(2 * SPACING)
+        facts.setVerticalSpacing(SPACING // 2)
+        for title, fact in (
+            (tr("Steps"), self._length),
+            (tr("Pictures"), self._pictures),
+            (tr("Regularization"), self._reg),
+            (tr("Buckets"), self._buckets),
+        ):
+            label = QLabel(title)
+            label.setProperty("role", "muted")
+            facts.addRow(label, fact)
+        self._problems = ProblemList()
+        self._problems.setProperty("role", "")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING, SPACING, SPACING, 0)
+        column.setSpacing(SPACING)
+        column.addLayout(facts)
+        column.addWidget(self._build_difference())
+        column.addWidget(self._problems, stretch=1)
+
+    def show_forecast(self, forecast: RunForecast | None, problems: Sequence[Problem]) -> None:
+        """Show what is known.
+
+        Args:
+            forecast: the plan; None while it is being made.
+            problems: everything that should be dealt with, of the recipe and of the plan.
+        """
+        self._problems.show_problems(problems)
+        if forecast is None or not forecast.max_train_steps:
+            words = "…" if forecast is None else "–"
+            for fact in (self._length, self._pictures, self._reg, self._buckets):
+                fact.setText(words)
+            return
+        self._length.setText(
+            tr(
+                "{steps:,}: {epochs} epochs of {batches:,}",
+                steps=forecast.max_train_steps,
+                epochs=forecast.num_epochs,
+                batches=forecast.batches_per_epoch,
+            )
+        )
+        self._pictures.setText(
+            tr(
+                "{count:,}, with repeats {samples:,} per epoch",
+                count=forecast.image_count,
+                samples=forecast.num_train_images,
+            )
+        )
+        self._reg.setText(_words_of_reg(forecast))
+        counts = forecast.bucket_counts or {}
+        self._buckets.setText(
+            ", ".join(f"{name.replace('x', ' × ')}: {count}" for name, count in counts.items())
+        )
+
+    def show_difference(self, words: str) -> None:
+        """Say how the recipe's training size differs from the project's; an empty text: it does not."""
+        self._difference.setVisible(bool(words))
+        self._difference_words.setText(words)
+
+    def _build_difference(self) -> QWidget:
+        self._difference = QWidget()
+        self._difference_words = QLabel()
+        self._difference_words.setObjectName("size_difference")
+        self._difference_words.setProperty("role", "warning")
+        self._difference_words.setWordWrap(True)
+        take = QPushButton(tr("Take the project's"))
+        take.setObjectName("take_project_size_button")
+        take.clicked.connect(self.project_size_wanted)
+        row = QHBoxLayout(self._difference)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACING)
+        row.addWidget(self._difference_words, stretch=1)
+        row.addWidget(take)
+        self._difference.hide()
+        return self._difference
+
+
+def _words_of_reg(forecast: RunForecast) -> str:
+    if not forecast.used_reg_images:
+        return tr("none")
+    words = tr("{count:,} per epoch", count=forecast.used_reg_images)
+    if forecast.unused_reg_count:
+        words += ", " + tr("{count:,} pictures are never used", count=forecast.unused_reg_count)
+    return words
+
+
+def _fact(name: str) -> QLabel:
+    label = QLabel("…")
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,32 @@
+"""Other programs' settings, whatever file they come in, as a recipe and a list of what did not fit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from core.checkpoints.header import read_header
+from core.errors import AtelierError
+from core.recipe.imported_recipe import ImportedRecipe
+from core.recipe.kohya_import import import_recipe
+from core.recipe.metadata_import import import_metadata
+
+FILE_ENDINGS = ("json", "toml", "txt", "sh", "bat", "ps1", "safetensors")
+
+
+def imported_recipe(path: Path) -> ImportedRecipe:
+    """Read kohya_ss JSON, sd-scripts' TOML, a command line in a text, or what a LoRA file says of its run.
+
+    Raises:
+        AtelierError: it cannot be read, or is none of these.
+    """
+    if path.suffix.lower() != ".safetensors":
+        return import_recipe(path)
+    metadata = read_header(path).metadata
+    if not any(name.startswith("ss_") for name in metadata):
+        raise AtelierError(
+            "The file “{name}” does not say how it was trained.",
+            why="It holds none of the notes that sd-scripts and its kin leave in a LoRA file.",
+            remedy="Ask whoever made it for their settings.",
+            name=path.name,
+        )
+    return import_metadata(metadata)
