@@ -7,9 +7,8 @@ as it lies on the disk. Where one side changed, the other follows; where both di
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 
 from core.kohya.caption_file import read_caption_file
@@ -57,13 +56,6 @@ class SidecarReport:
     conflicts: tuple[OutsideText, ...] = ()
 
 
-class Side(Enum):
-    """Whose text is right."""
-
-    PROJECT = "project"
-    FILE = "file"
-
-
 def is_written_tree(out: Path) -> bool:
     """Whether a folder was written there."""
     return (out / MANIFEST_NAME).is_file()
@@ -98,15 +90,13 @@ def settle_sidecars(project: CurationProject, out: Path) -> SidecarReport | None
         guard.release()
 
 
-def decide(project: CurationProject, out: Path, sides: Mapping[str, Side]) -> None:
-    """Make files and manifest agree with what was decided.
-
-    Where the file is right, its text has to be in the project already.
+def write_over(project: CurationProject, out: Path, paths: Collection[str]) -> None:
+    """Write what the project says over files that others changed, because a person decided so.
 
     Args:
         project: the open project.
         out: the root of the tree.
-        sides: whose text is right, by path from the root of the tree.
+        paths: the files, from the root of the tree.
 
     Raises:
         AtelierError: the disk refuses.
@@ -115,19 +105,15 @@ def decide(project: CurationProject, out: Path, sides: Mapping[str, Side]) -> No
         manifest = Manifest.read(out, project.identity)
         for image in planned_images(project):
             path = _path_of(image)
-            if path not in sides:
+            if path not in paths:
                 continue
-            content, place = caption_bytes(image), out / path
-            if sides[path] is Side.PROJECT and image.caption.is_empty:
-                place.unlink(missing_ok=True)
+            if image.caption.is_empty:
+                (out / path).unlink(missing_ok=True)
                 manifest.files.pop(path, None)
                 continue
-            if sides[path] is Side.PROJECT:
-                write_whole(place, content)
-            if place.is_file():
-                manifest.files[path] = manifest.facts_of(path, sha256_of(content), place.read_bytes())
-            else:
-                manifest.files.pop(path, None)
+            content = caption_bytes(image)
+            write_whole(out / path, content)
+            manifest.files[path] = manifest.facts_of(path, sha256_of(content), content)
         manifest.save()
 
 
@@ -169,13 +155,12 @@ class _Settling:
         is_ours_changed = (written.fingerprint if written else "") != (
             sha256_of(content) if is_wanted else ""
         )
-        if standing is Standing.MISSING and written is None:
-            if is_wanted:
-                self._write(path, content)
+        if standing is Standing.MISSING and (written is None or not is_wanted):
+            self._follow(path, content, is_wanted=is_wanted)
         elif standing is Standing.OURS:
             if is_ours_changed:
                 self._follow(path, content, is_wanted=is_wanted)
-        elif standing is not Standing.MISSING and (self._out / path).read_bytes() == content:
+        elif standing is not Standing.MISSING and self._says(path, image.caption.text):
             self._note(path, content)  # both sides came to the same words
         else:
             self._differs(image, path, is_conflict=is_ours_changed or standing is Standing.MISSING)
@@ -190,10 +175,13 @@ class _Settling:
         can_follow = not is_conflict and is_plain and text is not None
         (self._changed if can_follow else self._conflicts).append(found)
 
+    def _says(self, path: str, text: str) -> bool:
+        return read_caption_file(self._out / path).text == text
+
     def _follow(self, path: str, content: bytes, *, is_wanted: bool) -> None:
         if is_wanted:
             self._write(path, content)
-        else:
+        elif path in self._manifest.files:
             self._remove(path)
 
     def _write(self, path: str, content: bytes) -> None:
@@ -208,7 +196,9 @@ class _Settling:
         self._written += 1
 
     def _note(self, path: str, content: bytes) -> None:
-        self._manifest.files[path] = self._manifest.facts_of(path, sha256_of(content), content)
+        """From now on the file counts as ours, as it lies there, and as made from this content."""
+        on_disk = (self._out / path).read_bytes()
+        self._manifest.files[path] = self._manifest.facts_of(path, sha256_of(content), on_disk)
         self.has_changed = True
 
     def report(self) -> SidecarReport:

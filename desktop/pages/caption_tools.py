@@ -17,6 +17,7 @@ from desktop.dialogs.rules_dialog import RulesDialog
 from desktop.dialogs.tag_dialog import TagDialog, TagScope
 from desktop.dialogs.template_dialog import TemplateDialog
 from desktop.pages.caption_commands import CaptionCommands
+from desktop.pages.caption_files import CaptionFiles
 from desktop.pages.page import AppContext
 from desktop.text import tr
 from desktop.widgets.caption_views import CaptionViews
@@ -35,6 +36,7 @@ class CaptionTools(QObject):
         commands: edits captions.
         views: knows what is selected.
         offering: completes tags.
+        files: takes captions in.
         parent: the page.
     """
 
@@ -44,6 +46,7 @@ class CaptionTools(QObject):
         commands: CaptionCommands,
         views: CaptionViews,
         offering: TagOffering,
+        files: CaptionFiles,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -51,6 +54,9 @@ class CaptionTools(QObject):
         self._page = parent
         self._loading = LatestAnswer(context.jobs, self)
         self._menu = {
+            "import": files.ask_for_folder,
+            "import_json": files.ask_for_metadata,
+            "outside": files.compare,
             "template": self._open_template,
             "rules": self._open_rules,
             "booru": self._ask_for_booru,

@@ -7,7 +7,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -21,6 +21,7 @@ from curation.project.tagging_edits import WriteTaggedCaptions
 from desktop.item_models.caption_table_model import CaptionTableModel
 from desktop.item_models.project_pictures import ProjectPictures
 from desktop.pages.caption_commands import CaptionCommands
+from desktop.pages.caption_files import CaptionFiles, caption_paths
 from desktop.pages.caption_side import CaptionSide
 from desktop.pages.caption_tools import CaptionTools
 from desktop.pages.edit_request import ask
@@ -46,6 +47,7 @@ class CaptionsPage(Page):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.setObjectName("captions_page")
+        self.setAcceptDrops(True)
         self._is_stale = True
         self._line = ""
         self._board: CaptionBoard | None = None
@@ -57,7 +59,8 @@ class CaptionsPage(Page):
         self._pictures = ProjectPictures(parent=self)
         self._model = CaptionTableModel(self._pictures, clip_tokens(), self)
         self._build()
-        self._tools = CaptionTools(context, self.commands, self._views, self._offering, self)
+        self._files = CaptionFiles(context, self._conflicts, self)
+        self._tools = CaptionTools(context, self.commands, self._views, self._offering, self._files, self)
         self._connect()
         self.project_changed()
 
@@ -73,6 +76,16 @@ class CaptionsPage(Page):
         self._rule_offer.hide()
         self._reload()
 
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.context.project.is_open and caption_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._files.take_in(caption_paths(event.mimeData()))
+
     def _build(self) -> None:
         sentence = tr("There are no crops to caption yet: draw boxes on your photos first.")
         self._empty = EmptyState("captions", sentence, tr("Go to Regions"), "go_to_regions_button")
@@ -81,6 +94,7 @@ class CaptionsPage(Page):
         self._views.writer.offers = self._offering.offers
         self._side = CaptionSide(self.context, self._model, self._pictures, self._offering, self.commands)
         self._rule_offer = Banner("rule_offer", tr("Keep as a rule"))
+        self._conflicts = Banner("outside_conflicts", tr("Compare…"))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self._views)
         splitter.addWidget(self._side)
@@ -94,6 +108,7 @@ class CaptionsPage(Page):
         inner.addWidget(self._toolbar)
         inner.addWidget(TaggingBar(self.tagging))
         inner.addWidget(self._rule_offer)
+        inner.addWidget(self._conflicts)
         inner.addWidget(splitter, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)

@@ -11,6 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from desktop.workers.job_thread import JobThread
 
 
+_MOST_ROUNDS = 4
+
+
 @dataclass(frozen=True)
 class JobState:
     """What the progress strip shows of one job.
@@ -96,10 +99,12 @@ class Jobs(QObject):
 
     def stop_all(self, milliseconds: int = 20_000) -> None:
         """Ask all jobs to end and wait for them; the window closes after this."""
-        for thread in tuple(self._running):
-            thread.stop()
-        for thread in tuple(self._running):
-            thread.settle(milliseconds)
+        # The end of one may begin another that waited for it.
+        for _ in range(_MOST_ROUNDS):
+            for thread in tuple(self._running):
+                thread.stop()
+            for thread in tuple(self._running):
+                thread.settle(milliseconds)
 
     def _moved(self, thread: JobThread, event: Any) -> None:
         total = getattr(event, "total", None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from curation.export.sidecars import Side, decide, has_changed_outside, settle_sidecars
+from curation.export.sidecars import has_changed_outside, settle_sidecars, write_over
 from curation.export.tree_guard import guard_of
 from curation.export.write_tree import write_tree
 from curation.project.caption_edits import LayerTexts, SetCaptionLayers
@@ -61,24 +61,26 @@ def test_a_change_outside_is_noticed_and_can_be_taken_in(filled, tree):
 
     (found,) = settle_sidecars(filled, tree).changed_outside
     filled.apply(SetCaptions({found.region_id: found.text}))
-    decide(filled, tree, {found.path: Side.FILE})
 
     assert settle_sidecars(filled, tree).conflicts == ()
     assert not has_changed_outside(tree)
     assert texts(tree)[0] == "mira, from outside"
 
 
-@pytest.mark.parametrize(("side", "text"), [(Side.PROJECT, "mira, here\n"), (Side.FILE, "mira, there")])
-def test_changed_on_both_sides_nothing_is_overwritten_until_somebody_decides(filled, tree, side, text):
+@pytest.mark.parametrize(("is_ours_right", "text"), [(True, "mira, here\n"), (False, "mira, there")])
+def test_changed_on_both_sides_nothing_is_overwritten_until_somebody_decides(
+    filled, tree, is_ours_right, text
+):
     files(tree)[0].write_text("mira, there")
     filled.apply(SetCaptions({1: "mira, here"}))
 
     (found,) = settle_sidecars(filled, tree).conflicts
     assert (found.text, found.project_text) == ("mira, there", "mira, here")
     assert texts(tree)[0] == "mira, there"
-    if side is Side.FILE:
+    if is_ours_right:
+        write_over(filled, tree, {found.path})
+    else:
         filled.apply(SetCaptions({1: found.text}))
-    decide(filled, tree, {found.path: side})
 
     report = settle_sidecars(filled, tree)
     assert (report.conflicts, report.changed_outside) == ((), ())
@@ -100,8 +102,15 @@ def test_a_file_deleted_outside_is_asked_about(filled, tree):
     (found,) = settle_sidecars(filled, tree).conflicts
 
     assert (found.text, found.project_text) == (None, "mira, one")
-    decide(filled, tree, {found.path: Side.PROJECT})
+    write_over(filled, tree, {found.path})
     assert texts(tree) == ["mira, one\n", "mira, two\n"]
+
+
+def test_a_caption_taken_away_on_both_sides_is_no_conflict(filled, tree):
+    files(tree)[0].unlink()
+    filled.apply(SetCaptions({1: ""}))
+
+    assert settle_sidecars(filled, tree).conflicts == ()
 
 
 def test_a_caption_with_a_sentence_is_never_taken_apart_by_itself(filled, tree):

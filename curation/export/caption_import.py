@@ -1,0 +1,202 @@
+"""Captions made elsewhere, found for the crops of a project: text files and metadata of sd-scripts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import Any, ClassVar
+
+from core.errors import AtelierError
+from core.kohya.caption_file import read_caption_file
+from core.kohya.problem import Problem
+from curation.export.naming import as_compared
+from curation.export.planned import planned_images
+from curation.project.caption_row import set_caption, set_caption_layers
+from curation.project.edit_rows import require
+from curation.project.rows import RowWriter
+from curation.project.store import CurationProject
+
+CAPTION_SUFFIXES = (".txt", ".caption")
+_MOST_BYTES = 512 << 20
+
+
+@dataclass(frozen=True)
+class FoundCaption:
+    """Words that were found for one crop; None where there are none of that layer."""
+
+    text: str | None
+    sentence: str | None = None
+
+
+@dataclass(frozen=True)
+class FoundCaptions:
+    """What an import would bring.
+
+    Attributes:
+        captions: by region id.
+        unmatched: names that fit no photo and no written picture.
+        problems: files that could not be read, or look odd.
+    """
+
+    captions: Mapping[int, FoundCaption]
+    unmatched: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True)
+class ImportCaptions:
+    """Write captions that were found, as one step."""
+
+    captions: Mapping[int, FoundCaption]
+    title: ClassVar[str] = "Take captions in ({count})"
+
+    @property
+    def title_values(self) -> dict[str, Any]:
+        """What the title names."""
+        return {"count": len(self.captions)}
+
+    def write(self, rows: RowWriter) -> None:
+        """Make the changes."""
+        for region_id, found in self.captions.items():
+            require(rows, "region", region_id)
+            if found.text is not None:
+                set_caption(rows, region_id, found.text)
+            if found.sentence is not None:
+                set_caption_layers(rows, region_id, found.sentence, None)
+
+
+def captions_in_files(project: CurationProject, paths: Sequence[Path]) -> FoundCaptions:
+    """Captions in text files, or in folders of them, by the names of photos or of written pictures.
+
+    Args:
+        project: whose crops they are for.
+        paths: files and folders; folders are gone through with all that lies below.
+    """
+    finder = _Finder(project)
+    for path in _caption_files(paths):
+        reading = read_caption_file(path)
+        if reading.problem is not None:
+            finder.problems.append(reading.problem)
+        if reading.text is not None and reading.text.strip():
+            finder.take(path.stem, FoundCaption(reading.text), path.name)
+    return finder.found()
+
+
+def captions_in_metadata(project: CurationProject, path: Path) -> FoundCaptions:
+    """Captions and tags in a metadata file of sd-scripts: ``{image: {"caption": ..., "tags": ...}}``.
+
+    Where both are there, tags become the caption and the caption its sentence.
+
+    Args:
+        project: whose crops they are for.
+        path: the ``.json`` file.
+
+    Raises:
+        AtelierError: it cannot be read, or is something else.
+    """
+    finder = _Finder(project)
+    for key, entry in _metadata(path).items():
+        if not isinstance(entry, dict):
+            continue
+        tags, caption = (_joined(entry.get(name)) for name in ("tags", "caption"))
+        if tags or caption:
+            # Keys are paths of whoever wrote the file, with or without an ending.
+            name = PureWindowsPath(key).name if "\\" in key else PurePosixPath(key).name
+            found = FoundCaption(tags or caption, caption if tags and caption else None)
+            finder.take(_stem(name), found, name)
+    return finder.found()
+
+
+@dataclass
+class _Finder:
+    """Finds the crops that a name stands for."""
+
+    project: CurationProject
+    problems: list[Problem] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._captions: dict[int, FoundCaption] = {}
+        self._unmatched: list[str] = []
+        self._written = {
+            as_compared(Path(image.name).stem): image.member.region.id
+            for image in planned_images(self.project)
+        }
+        kinds = self.project.kinds()
+        wholes: dict[int, list[int]] = {}
+        others: dict[int, list[int]] = {}
+        for region in self.project.regions():
+            place = wholes if kinds.of(region).covers_photo and not kinds.of(region).into_reg else others
+            place.setdefault(region.photo_id, []).append(region.id)
+        self._of_photo = {
+            as_compared(photo.path.stem): wholes.get(photo.id) or others.get(photo.id, [])
+            for photo in self.project.photos()
+        }
+
+    def take(self, stem: str, found: FoundCaption, name: str) -> None:
+        """Keep words for the crops that a file name without ending stands for."""
+        compared = as_compared(stem)
+        ids = self._of_photo.get(compared) or ([self._written[compared]] if compared in self._written else [])
+        if not ids:
+            self._unmatched.append(name)
+        for region_id in ids:
+            self._captions[region_id] = found
+
+    def found(self) -> FoundCaptions:
+        """All that was found."""
+        return FoundCaptions(self._captions, tuple(self._unmatched), tuple(self.problems))
+
+
+def _caption_files(paths: Sequence[Path]) -> Iterable[Path]:
+    for path in paths:
+        if path.is_dir():
+            files = (file for file in sorted(path.rglob("*")) if file.suffix.lower() in CAPTION_SUFFIXES)
+            yield from (file for file in files if file.is_file() and not file.name.startswith("."))
+        elif path.suffix.lower() in CAPTION_SUFFIXES and path.is_file():
+            yield path
+
+
+def _metadata(path: Path) -> dict[str, Any]:
+    try:
+        is_small = path.stat().st_size <= _MOST_BYTES
+        content = json.loads(path.read_text(encoding="utf-8-sig")) if is_small else None
+    except (OSError, ValueError, RecursionError) as error:
+        raise _no_metadata(path, str(error)) from error
+    if not isinstance(content, dict) or not any(isinstance(entry, dict) for entry in content.values()):
+        raise _no_metadata(path, "it names no images")
+    return content
+
+
+def _joined(value: Any) -> str:
+    if isinstance(value, list):
+        return ", ".join(str(piece).strip() for piece in value if str(piece).strip())
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _stem(name: str) -> str:
+    """A name without the ending of a picture; other dots belong to the name."""
+    ending = PurePosixPath(name).suffix.lower()
+    is_picture = ending in {
+        ".png",
+        ".jpg",
+        ".jpeg",
+        ".webp",
+        ".bmp",
+        ".avif",
+        ".jxl",
+        ".heic",
+        ".tif",
+        ".tiff",
+    }
+    return PurePosixPath(name).stem if is_picture else name
+
+
+def _no_metadata(path: Path, reason: str) -> AtelierError:
+    return AtelierError(
+        "“{file}” is no metadata of sd-scripts.",
+        why="It should be JSON with a caption or tags for every image: {reason}.",
+        remedy="Choose the file that tag or merge scripts of sd-scripts wrote, such as meta_cap.json.",
+        file=path.name,
+        reason=reason[:200],
+    )

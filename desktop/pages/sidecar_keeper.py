@@ -1,0 +1,125 @@
+"""SidecarKeeper: keeps the written folder's text files behind the project, and hears what others change."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from curation.export.sidecars import (
+    OutsideText,
+    SidecarReport,
+    has_changed_outside,
+    is_written_tree,
+    settle_sidecars,
+    write_over,
+)
+from curation.project.edits import SetCaptions
+from desktop.pages.edit_request import ask
+from desktop.text import tr
+from desktop.workers.latest_answer import LatestAnswer
+
+if TYPE_CHECKING:
+    from desktop.pages.page import AppContext
+
+_CALM_MILLISECONDS = 800
+_LOOK_MILLISECONDS = 4000
+
+
+class SidecarKeeper(QObject):
+    """Works while its page lives. Without a written folder it rests.
+
+    Signals:
+        conflicts_changed(): :attr:`conflicts` are others now.
+
+    Args:
+        context: the open project, its folder, its jobs.
+        parent: who wants to hear of conflicts.
+    """
+
+    conflicts_changed = Signal()
+
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.conflicts: tuple[OutsideText, ...] = ()
+        self._settling = LatestAnswer(context.jobs, self, delay_milliseconds=_CALM_MILLISECONDS)
+        self._looking = LatestAnswer(context.jobs, self)
+        self._writing = LatestAnswer(context.jobs, self)
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MILLISECONDS)
+        self._look.timeout.connect(self._look_outside)
+        self._look.start()
+        for signal in (context.project.captions_changed, context.project.concepts_changed):
+            signal.connect(self.settle)
+        context.project.opened.connect(self._project_changed)
+        self.settle()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is being looked at or written."""
+        return self._settling.is_idle and self._looking.is_idle and self._writing.is_idle
+
+    def _project_changed(self) -> None:
+        """Another project, or none: what was asked of the last one is no longer wanted."""
+        for answer in (self._settling, self._looking, self._writing):
+            answer.forget()
+        self._show(())
+        self.settle()
+
+    def settle(self) -> None:
+        """Bring files up to the project soon."""
+        project, out = self._context.project, self._tree()
+        if out is not None:
+            self._settling.ask(partial(settle_sidecars, project.project, out), self._settled)
+
+    def keep_ours(self, found: OutsideText) -> None:
+        """Write what the project says over a file."""
+        out = self._tree()
+        if out is not None:
+            work = partial(write_over, self._context.project.project, out, frozenset({found.path}))
+            self._writing.ask(work, lambda _done: self.settle())
+
+    def take_theirs(self, found: OutsideText) -> None:
+        """Take a file's text into the project."""
+        if ask(self._context, SetCaptions({found.region_id: found.text or ""})):
+            self.settle()
+
+    def _tree(self) -> Path | None:
+        path = self._context.project.path
+        if path is None:
+            return None
+        out = self._context.settings.kohya_folder(path)
+        return out if is_written_tree(out) else None
+
+    def _look_outside(self) -> None:
+        out = self._tree()
+        if out is not None and self.is_idle:
+            known = tuple(found.path for found in self.conflicts)
+            self._looking.ask(partial(has_changed_outside, out, known), self._looked)
+
+    def _looked(self, has_changed: bool) -> None:  # noqa: FBT001 - an answer
+        if has_changed:
+            self.settle()
+
+    def _settled(self, report: SidecarReport | None) -> None:
+        if report is None:
+            self.settle()  # an export writes; try again when it is through
+            return
+        self._show(report.conflicts)
+        project = self._context.project
+        now = project.project.captions() if report.changed_outside else {}
+        texts = {
+            found.region_id: found.text or ""
+            for found in report.changed_outside
+            if str(now.get(found.region_id, "")) == found.project_text
+        }
+        if texts and ask(self._context, SetCaptions(texts)):
+            self._context.status(tr("{count} captions changed on the disk were taken in", count=len(texts)))
+
+    def _show(self, conflicts: tuple[OutsideText, ...]) -> None:
+        if conflicts != self.conflicts:
+            self.conflicts = conflicts
+            self.conflicts_changed.emit()
