@@ -1,4 +1,4 @@
-"""TrainingRecipe: everything one run is made of, in six sections with sd-scripts' option names as fields.
+"""TrainingRecipe: everything one run is made of, in seven sections with sd-scripts' option names as fields.
 
 A field that is left out has sd-scripts' default, so that its users' files train as they did. Differently
 chosen are buckets (on), caption files (``.txt``), cached latents and text (on). :func:`starting_recipe` has
@@ -16,6 +16,7 @@ from core.errors import AtelierError
 from core.kohya.problem import Problem
 from core.recipe.data_section import DataSection
 from core.recipe.foreign_options import problem_of_foreign_option
+from core.recipe.memory_section import MemorySection
 from core.recipe.model_section import ModelSection
 from core.recipe.network_section import NetworkSection
 from core.recipe.noise_section import NoiseSection
@@ -31,6 +32,7 @@ SECTIONS: dict[str, type[Section]] = {
     "optimizer": OptimizerSection,
     "noise": NoiseSection,
     "run": RunSection,
+    "memory": MemorySection,
 }
 SECTION_OF_FIELD: dict[str, str] = {
     field: name for name, section in SECTIONS.items() for field in section.model_fields
@@ -48,6 +50,7 @@ class TrainingRecipe(BaseModel):
     optimizer: OptimizerSection = OptimizerSection.model_validate({})
     noise: NoiseSection = NoiseSection.model_validate({})
     run: RunSection = RunSection.model_validate({})
+    memory: MemorySection = MemorySection.model_validate({})
     notes: tuple[Problem, ...] = Field(default=(), exclude=True)
     """What was found while reading and belongs to no field: unknown names, options without effect."""
 
