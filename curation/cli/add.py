@@ -9,8 +9,9 @@ from pathlib import Path
 
 from curation.cli.commands import project_argument
 from curation.photos.photo import PhotoFacts
-from curation.photos.scan import SkippedFile, scan
+from curation.photos.scan import MovedPhoto, SkippedFile, scan
 from curation.project.edits import AddPhotos
+from curation.project.photo_edits import MovePhotos
 from curation.project.store import CurationProject
 
 
@@ -30,10 +31,16 @@ def run(arguments: argparse.Namespace) -> int:
 def add_photos(project: CurationProject, paths: Sequence[Path]) -> None:
     """Add what is found below these paths; tell what was not taken on stderr."""
     facts: list[PhotoFacts] = []
+    moved: dict[int, PhotoFacts] = {}
     for found in scan(paths, project.photos()):
         if isinstance(found, SkippedFile):
             print(f"skipped {found.path}: {found.text}", file=sys.stderr)
+        elif isinstance(found, MovedPhoto):
+            moved[found.photo_id] = found.facts
         else:
             facts.append(found.facts)
+    if moved:
+        project.apply(MovePhotos(moved))
+        print(f"{len(moved)} moved photos found again")
     project.apply(AddPhotos(tuple(facts)))
     print(f"{len(facts)} photos added")

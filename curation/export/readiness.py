@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from core.kohya.buckets import BucketSettings, problems_of_settings
 from core.kohya.problem import Problem, examples
-from curation.crops.crop import fit_of
+from curation.crops.crop import fit_of, is_large_enough
 from curation.export.planned import PlannedImage, planned_images
+from curation.photos.plain import is_see_through
 from curation.project.concept import Concept
 from curation.project.store import CurationProject
 from curation.regions.box import Box
@@ -71,6 +72,7 @@ def _of_concept(
     if concept.reg_repeats and not reg:
         message = "“{concept}” should have a reg twin, but no region feeds it: draw regularization regions."
         yield Problem(message, "warning", values={"concept": concept.name})
+    yield from _too_few_pixels(project, concept)
     uncaptioned = [image for image in trained if image.caption.is_empty]
     message = (
         "{count} pictures of “{concept}” have no caption ({names}): the concept's name stands in for it."
@@ -82,6 +84,12 @@ def _of_concept(
     covered = [image for image in images if _hidden_share(image) > _MOST_HIDDEN]
     message = "{count} pictures of “{concept}” are mostly hidden ({names}): draw them below the face."
     yield from _about(covered, concept, message)
+    see_through = [image for image in images if image.is_copy and is_see_through(image.crop.photo)]
+    message = (
+        "{count} pictures of “{concept}” are see-through and go out as they are ({names}): trainers show the "
+        "colours that lie hidden there, unless masked loss is on. Draw a box to have them laid on white."
+    )
+    yield from _about(see_through, concept, message)
     trained_photos = {image.crop.photo.id for image in trained}
     both = [image for image in reg if image.crop.photo.id in trained_photos]
     message = (
@@ -89,6 +97,23 @@ def _of_concept(
         "but the twin then holds back what shall be learned."
     )
     yield from _about(both, concept, message)
+
+
+def _too_few_pixels(project: CurationProject, concept: Concept) -> Iterator[Problem]:
+    """Regions that the concept would take, had they the true pixels that they or their kinds ask for."""
+    kinds, settings = project.kinds(), project.bucket_settings(concept.id)
+    small = [
+        region
+        for region in project.regions()
+        if concept.takes(region, kinds.of(region))
+        and not region.is_left_out
+        and not is_large_enough(region, kinds.of(region), settings)
+    ]
+    if small:
+        message = "{count} regions stay out of “{concept}”: they have fewer true pixels than is asked for."
+        ids = tuple(region.id for region in small)
+        values = {"count": len(small), "concept": concept.name, "region_ids": ids}
+        yield Problem(message, "warning", values=values)
 
 
 def _idle_regions(project: CurationProject, images: Sequence[PlannedImage]) -> Iterator[Problem]:

@@ -45,6 +45,20 @@ def is_plain(photo: Photo) -> bool:
     return _is_plain(photo.path, photo.modified_ns, photo.byte_size)
 
 
+def is_see_through(photo: Photo) -> bool:
+    """Whether a photo's file holds transparency, told by its header; the answer is kept."""
+    return _is_see_through(photo.path, photo.modified_ns, photo.byte_size)
+
+
+@functools.lru_cache(maxsize=65536)
+def _is_see_through(path: Path, _modified_ns: int, _byte_size: int) -> bool:
+    try:
+        with Image.open(path, formats=FORMATS) as image:
+            return bool(image.has_transparency_data)
+    except DECODING_ERRORS:
+        return False
+
+
 @functools.lru_cache(maxsize=65536)
 def _is_plain(path: Path, _modified_ns: int, _byte_size: int) -> bool:
     if path.suffix not in IMAGE_ENDINGS:

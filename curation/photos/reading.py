@@ -8,6 +8,8 @@ import struct
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -18,14 +20,21 @@ from curation.photos.photo import PhotoFacts
 
 # Only these of Pillow's many readers are ever let near a file that came from outside.
 # (What phones write as MPO comes through JPEG.)
-FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF", "AVIF")
-EXTENSIONS = frozenset(
+_ALWAYS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF", "AVIF")
+_ALWAYS_ENDINGS = frozenset(
     {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif", ".avif"}
 )
+# Photos of iPhones. The reader turns them upright by itself and takes the mark away.
+_HEIC_ENDINGS = frozenset({".heic", ".heif"})
+HAS_HEIC = find_spec("pillow_heif") is not None
+if HAS_HEIC:
+    import_module("pillow_heif").register_heif_opener()
+FORMATS = (*_ALWAYS, "HEIF") if HAS_HEIC else _ALWAYS
+EXTENSIONS = _ALWAYS_ENDINGS | (_HEIC_ENDINGS if HAS_HEIC else frozenset())
 # Formats of cameras and phones that nothing installed here reads: named to the user instead of passed over.
-UNREADABLE_EXTENSIONS = frozenset(
-    {".heic", ".heif", ".jxl", ".psd", ".dng", ".cr2", ".cr3", ".nef", ".arw", ".raf"}
-)
+UNREADABLE_EXTENSIONS = (
+    frozenset({".jxl", ".psd", ".dng", ".cr2", ".cr3", ".nef", ".arw", ".raf"}) | _HEIC_ENDINGS
+) - EXTENSIONS
 MIN_SIDE = 32
 MAX_PIXELS = 250_000_000
 ANIMATED_NOTE = "This picture moves; its first frame is used."
@@ -204,7 +213,7 @@ def _opened(path: Path) -> Iterator[Image.Image]:
     except PermissionError as error:
         raise _refusal(path, "You are not allowed to read it.", "Change the file's permissions.") from error
     except UnidentifiedImageError as error:
-        raise _refusal(path, _reason_unknown(path), "Save it as JPEG or PNG.") from error
+        raise _refusal(path, _reason_unknown(path), _remedy_unknown(path)) from error
     except DECODING_ERRORS as error:
         raise _refusal(
             path, "The picture is damaged or cut short.", "Copy it again from the camera."
@@ -215,6 +224,12 @@ def _reason_unknown(path: Path) -> str:
     if path.suffix.lower() in UNREADABLE_EXTENSIONS:
         return "This format is not read here."
     return "It is not a picture, whatever its name says."
+
+
+def _remedy_unknown(path: Path) -> str:
+    if path.suffix.lower() in _HEIC_ENDINGS and not HAS_HEIC:
+        return "Install the Python package pillow-heif, or save it as JPEG or PNG."
+    return "Save it as JPEG or PNG."
 
 
 def _refusal(path: Path, why: str, remedy: str) -> AtelierError:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import os
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,19 @@ class FoundPhoto:
     def path(self) -> Path:
         """Where the file lies."""
         return self.facts.path
+
+
+@dataclass(frozen=True)
+class MovedPhoto:
+    """A photo of the project that is no longer where it was, found again by its content.
+
+    Attributes:
+        photo_id: its number in the project.
+        facts: of the file as it lies now.
+    """
+
+    photo_id: int
+    facts: PhotoFacts
 
 
 @dataclass(frozen=True)
@@ -48,7 +62,7 @@ class SkippedFile:
 
 def scan(
     paths: Iterable[Path], known: Iterable[Photo | PhotoFacts] = ()
-) -> Iterator[FoundPhoto | SkippedFile]:
+) -> Iterator[FoundPhoto | MovedPhoto | SkippedFile]:
     """Look through files and, recursively, folders. One bad file never stops the others.
 
     Inside folders, files that do not even claim to be pictures (by their ending) are passed over silently;
@@ -56,17 +70,39 @@ def scan(
 
     Args:
         paths: files and folders.
-        known: photos that the project already has; the same content is not found twice.
+        known: photos that the project already has; the same content is not found twice, but found again
+            where the known file is gone.
     """
-    seen = {photo.sha256: photo.path for photo in known}
+    seen = {photo.sha256: photo for photo in known}
     for path in _files(paths):
         found = path if isinstance(path, SkippedFile) else _examine(path, seen)
-        if isinstance(found, FoundPhoto):
-            seen[found.facts.sha256] = found.path
+        if not isinstance(found, SkippedFile):
+            seen[found.facts.sha256] = found.facts
         yield found
 
 
-def _examine(path: Path, seen: Mapping[str, Path]) -> FoundPhoto | SkippedFile:
+def fresh_files(folders: Iterable[Path], known: Set[Path]) -> list[Path]:
+    """Picture files below folders that are not known yet; nothing is read but names.
+
+    Args:
+        folders: folders, searched recursively.
+        known: absolute paths of files that were seen before.
+    """
+    found = (path for folder in folders if folder.is_dir() for path in _files([folder]))
+    return [path for path in found if isinstance(path, Path) and path not in known]
+
+
+def folders_below(folders: Iterable[Path]) -> list[Path]:
+    """These folders that are there, and all folders in them; hidden ones are left out."""
+    found: list[Path] = []
+    for folder in folders:
+        for root, names, _ in os.walk(folder):
+            names[:] = [name for name in names if not name.startswith(".")]
+            found.append(Path(root))
+    return found
+
+
+def _examine(path: Path, seen: Mapping[str, Photo | PhotoFacts]) -> FoundPhoto | MovedPhoto | SkippedFile:
     if not _is_text(str(path)):
         return SkippedFile(path, "Its name is not valid text.", {}, "Rename the file.")
     try:
@@ -79,7 +115,9 @@ def _examine(path: Path, seen: Mapping[str, Path]) -> FoundPhoto | SkippedFile:
     twin = seen.get(facts.sha256)
     if twin is None:
         return FoundPhoto(facts)
-    return SkippedFile(path, "The same picture is already here, as “{other}”.", {"other": twin.name})
+    if isinstance(twin, Photo) and not twin.path.exists():
+        return MovedPhoto(twin.id, facts)
+    return SkippedFile(path, "The same picture is already here, as “{other}”.", {"other": twin.path.name})
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path | SkippedFile]:

@@ -7,12 +7,14 @@ import sqlite3
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
+from pathlib import Path
 from typing import Any
 
 from curation.gate.measure import Measurable, Measured, PictureFacts
 from curation.suggestions.suggestion import Findings, people_of, people_text
 
 _SUBJECT = "subject"
+_PASSED_OVER = "passed_over"
 
 
 class FoundShelf(ABC):
@@ -60,6 +62,17 @@ class FoundShelf(ABC):
         with self._writing() as connection:
             row = (_SUBJECT, json.dumps(list(look)))
             connection.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", row)
+
+    def passed_over(self) -> frozenset[Path]:
+        """Files of watched folders that are not taken in again: no pictures, or removed by the user."""
+        rows = self._rows("SELECT value FROM fact WHERE name = ?", _PASSED_OVER)
+        return frozenset(Path(path) for path in json.loads(rows[0]["value"])) if rows else frozenset()
+
+    def pass_over(self, paths: Iterable[Path]) -> None:
+        """Do not take these files of watched folders in again."""
+        kept = sorted(str(path) for path in self.passed_over() | set(paths))
+        with self._writing() as connection:
+            connection.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (_PASSED_OVER, json.dumps(kept)))
 
     def measured(self, subject: Measurable) -> Mapping[int, tuple[str, PictureFacts]]:
         """Facts by photo or region id, each with what it was made from."""

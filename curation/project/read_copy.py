@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import time
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
+
+import psutil  # type: ignore[import-untyped]
 
 from core.errors import AtelierError
 
 _ATTEMPTS = 20
 _PAUSE_SECONDS = 0.05
+_PREFIX = "atelier-read-"
+_LONG_AGO_SECONDS = 24 * 3600
 
 
 def copy_for_reading(path: Path) -> tuple[TemporaryDirectory[str], Path]:
@@ -28,7 +33,8 @@ def copy_for_reading(path: Path) -> tuple[TemporaryDirectory[str], Path]:
     Raises:
         AtelierError: the file never stood still.
     """
-    folder = TemporaryDirectory(prefix="atelier-read-")
+    sweep_left_copies()
+    folder = TemporaryDirectory(prefix=f"{_PREFIX}{os.getpid()}-")
     copy = Path(folder.name) / path.name
     for _ in range(_ATTEMPTS):
         before = _state(path)
@@ -47,6 +53,22 @@ def copy_for_reading(path: Path) -> tuple[TemporaryDirectory[str], Path]:
         remedy="Try again in a moment.",
         file=path.name,
     )
+
+
+def sweep_left_copies() -> int:
+    """Remove copies of processes that were killed. Returns how many that were."""
+    left = [path for path in Path(gettempdir()).glob(f"{_PREFIX}*") if path.is_dir() and not _is_used(path)]
+    for path in left:
+        shutil.rmtree(path, ignore_errors=True)
+    return len(left)
+
+
+def _is_used(folder: Path) -> bool:
+    """Whether the process that made a copy may still look at it."""
+    owner = folder.name.removeprefix(_PREFIX).split("-")[0]
+    if owner.isdigit():
+        return bool(psutil.pid_exists(int(owner)))
+    return time.time() - folder.stat().st_mtime < _LONG_AGO_SECONDS
 
 
 def _parts(path: Path) -> tuple[Path, Path]:

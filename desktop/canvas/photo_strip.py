@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop.item_models.photo_card_delegate import CardSize, PhotoCardDelegate
+from desktop.item_models.photo_card_delegate import CardSize
 from desktop.item_models.photo_list_model import PHOTO_ROLE, PhotoListModel
 from desktop.text import tr
+from desktop.widgets.photo_grid import PhotoGrid
 
 _CARD = CardSize(picture=104, lines=38)
-_SCROLL_BAR = 18
+_SCROLL_BAR = 20
 
 
-class PhotoStrip(QListView):
+class PhotoStrip(PhotoGrid):
     """Shows a `PhotoListModel`; one photo is the current one.
 
     Signals:
@@ -23,15 +24,10 @@ class PhotoStrip(QListView):
     photo_chosen = Signal(object)
 
     def __init__(self, model: PhotoListModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_CARD, parent)
         self.setObjectName("photo_strip")
         self.setAccessibleName(tr("Photos"))
-        self.setUniformItemSizes(True)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setMouseTracking(True)
         self.setFixedWidth(_CARD.hint.width() + _SCROLL_BAR)
-        self.setItemDelegate(PhotoCardDelegate(_CARD, self))
         self.setModel(model)
         self.selectionModel().currentChanged.connect(self._current_changed)
 

@@ -20,6 +20,7 @@ from desktop.workers.picture_pool import PicturePool
 THUMBNAIL_EDGE = 320
 """Pixels of a thumbnail's longer side: sharp at 160 logical pixels on a 200 % screen."""
 _PHOTO_EDGE = 2400
+_THUMBNAIL = "thumbnail"
 _CROP_EDGE = 224
 _LARGE_CROP_EDGE = 640
 
@@ -44,7 +45,11 @@ class ProjectPictures(QObject):
 
     def keep_thumbnails_of(self, photos: Iterable[Photo]) -> None:
         """These photos are on screen: thumbnails of others need not be made now."""
-        self.pool.keep_wishes({thumbnail_key(photo) for photo in photos})
+        wanted = {thumbnail_key(photo) for photo in photos}
+        # Keys of whole photos and of crops are of other makes, and stay.
+        self.pool.give_up_where(
+            lambda key: isinstance(key, tuple) and key[0] == _THUMBNAIL and key not in wanted
+        )
 
     def photo(self, photo: Photo) -> QImage | None:
         """A photo as large as a screen needs it; None until the pool has it."""
@@ -66,7 +71,7 @@ def large_crop_key(crop: Crop) -> tuple[str, Crop]:
 
 def thumbnail_key(photo: Photo) -> tuple[str, Path, int]:
     """The pool's key of a photo's thumbnail."""
-    return "thumbnail", photo.path, photo.modified_ns
+    return _THUMBNAIL, photo.path, photo.modified_ns
 
 
 def photo_key(photo: Photo) -> tuple[str, Path, int]:

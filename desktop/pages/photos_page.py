@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QListView,
+    QMenu,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -22,17 +22,26 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 from typing_extensions import override
 
+from curation.photos.photo import Photo
 from curation.photos.reading import EXTENSIONS
-from curation.photos.scan import FoundPhoto, SkippedFile, scan
+from curation.photos.scan import FoundPhoto, MovedPhoto, SkippedFile, scan
 from curation.project.edits import AddPhotos, RemovePhotos
-from desktop.item_models.photo_card_delegate import CardSize, PhotoCardDelegate
+from curation.project.gate import to_reject
+from curation.project.photo_edits import MarkPhotos, MovePhotos, WatchFolders
+from curation.project.photo_order import PhotoFacts, arranged
+from desktop.item_models.photo_card_delegate import CardSize
 from desktop.item_models.photo_list_model import PHOTO_ROLE, PhotoListModel
 from desktop.item_models.project_pictures import ProjectPictures
 from desktop.pages.edit_request import ask
+from desktop.pages.folder_watch import FolderWatch
 from desktop.pages.page import AppContext, Page
+from desktop.pages.photo_marks import PhotoMarks
+from desktop.pages.quality_gate import QualityGate
+from desktop.pages.suggestion_run import suggest_on
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.photo_filter_bar import PhotoFilterBar
 from desktop.widgets.photo_grid import PhotoGrid
 from desktop.widgets.skipped_files import SkippedFiles
 
@@ -48,6 +57,10 @@ class PhotosPage(Page):
         self.setAcceptDrops(True)
         self._pictures = ProjectPictures(parent=self)
         self._model = PhotoListModel(self._pictures, self)
+        self._photos: list[Photo] = []
+        self._gate = QualityGate(context, self)
+        self._watch = FolderWatch(context, self.add, self)
+        self._marks = PhotoMarks(context, self._chosen_photos)
         self._build()
         self._connect()
         self.project_changed()
@@ -57,7 +70,7 @@ class PhotosPage(Page):
         if not paths or not self.context.project.is_open:
             return
         self._skipped.hide()
-        found: list[FoundPhoto | SkippedFile] = []
+        found: list[FoundPhoto | MovedPhoto | SkippedFile] = []
         job = scan(paths, self.context.project.project.photos())
         done = partial(self._scanned, found, self.context.project.path)
         self.context.jobs.start(tr("Looking for photos"), job, on_yield=found.append, on_done=done)
@@ -66,6 +79,9 @@ class PhotosPage(Page):
     def project_changed(self) -> None:
         self._skipped.hide()
         self._reload()
+        self._use_kinds()
+        self._gate.begin()
+        self._watch.begin()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -81,15 +97,28 @@ class PhotosPage(Page):
         self._add_files = _button(tr("Add photos…"), "add_photos_button", "add", "primary")
         self._add_folder = _button(tr("Add a folder…"), "add_folder_button", "folder")
         self._remove = _button(tr("Remove"), "remove_photos_button", "trash", "danger")
+        self._suggest = _button(tr("Suggest boxes"), "suggest_on_photos_button", "face")
+        self._suggest.setToolTip(tr("Look for people on the selected photos, or on all without boxes."))
+        self._measure = _button(tr("Check quality"), "measure_button", "search")
+        self._measure.setToolTip(tr("Measure sharpness, light and likeness of photos and crops."))
+        self._keep_best = _button(tr("Keep best"), "keep_best_button", "good")
+        self._keep_best.setToolTip(tr("Reject all but the best of each group of near-duplicates."))
+        self._more = _button(tr("More"), "more_photos_button", "settings")
+        self._filter = PhotoFilterBar()
         self._count = QLabel()
         self._count.setProperty("role", "muted")
         self._count.setObjectName("photo_count")
         bar = QHBoxLayout()
         bar.setSpacing(SPACING)
-        for widget in (self._add_files, self._add_folder, self._remove):
+        for widget in (self._add_files, self._add_folder, self._remove, self._more):
             bar.addWidget(widget)
         bar.addStretch()
-        bar.addWidget(self._count)
+        for widget in (self._suggest, self._measure, self._keep_best):
+            bar.addWidget(widget)
+        second = QHBoxLayout()
+        second.addWidget(self._filter)
+        second.addStretch()
+        second.addWidget(self._count)
 
         sentence = tr("No photos yet. Drop pictures or folders here; the files stay where they are.")
         self._empty = EmptyState("photos", sentence, tr("Add photos…"), "empty_add_photos_button")
@@ -101,24 +130,15 @@ class PhotosPage(Page):
         layout.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
         layout.setSpacing(int(1.5 * SPACING))
         layout.addLayout(bar)
+        layout.addLayout(second)
         layout.addWidget(self._skipped)
         layout.addWidget(self._stack, 1)
 
-    def _build_list(self) -> QListView:
+    def _build_list(self) -> PhotoGrid:
         view = self._list = PhotoGrid(_CARD)
         view.setObjectName("photo_list")
         view.setAccessibleName(tr("Photos of the project"))
-        view.setViewMode(QListView.ViewMode.IconMode)
-        view.setLayoutMode(QListView.LayoutMode.Batched)
-        view.setBatchSize(200)
-        view.setUniformItemSizes(True)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setMovement(QListView.Movement.Static)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setIconSize(QSize(_CARD.picture, _CARD.picture))
-        view.setMouseTracking(True)
-        view.setItemDelegate(PhotoCardDelegate(_CARD, view))
         view.setModel(self._model)
         return view
 
@@ -126,39 +146,142 @@ class PhotosPage(Page):
         project = self.context.project
         project.photos_changed.connect(self._reload)
         project.regions_changed.connect(self._count_regions)
+        project.photos_marked.connect(self._photos_marked)
+        project.kinds_changed.connect(self._use_kinds)
+        project.found_changed.connect(self._show_found)
+        self._gate.changed.connect(lambda _gate: self._show_found())
+        self._filter.changed.connect(self._arrange)
+        self._measure.clicked.connect(self._gate.measure)
+        self._keep_best.clicked.connect(self._reject_duplicates)
+        self._suggest.clicked.connect(self._suggest_boxes)
+        self._more.clicked.connect(self._show_more)
+        self._list.shown_changed.connect(self._shown_changed)
         self._add_files.clicked.connect(self._choose_files)
         self._empty.wanted.connect(self._choose_files)
         self._add_folder.clicked.connect(self._choose_folder)
         self._remove.clicked.connect(self._remove_selected)
         self._list.selectionModel().selectionChanged.connect(self._selection_changed)
         self._list.activated.connect(self._show_regions_of)
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self._remove_selected)
+        keys: dict[str, Callable[[], object]] = {
+            "Del": self._remove_selected,
+            "Ctrl+Del": self._remove_selected,
+        }
+        marks = self._marks.acts()
+        keys |= {"X": marks["reject"], "Space": self._marks.toggle_done, "Ctrl+Shift+0": marks["stars_0"]}
+        keys |= {f"Ctrl+{count}": marks[f"stars_{count}"] for count in range(1, 6)}
+        for key, act in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self._list)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(act)
 
     def _reload(self) -> None:
         chosen = {photo_id for photo_id, _ in self._selected()}
         project = self.context.project
         is_open = project.is_open
-        photos = project.project.photos() if is_open else []
-        self._model.show_photos(photos, project.project.regions() if is_open else ())
-        self._stack.setCurrentWidget(self._list if photos else self._empty)
+        self._photos = project.project.photos() if is_open else []
+        self._model.show_photos((), project.project.regions() if is_open else ())
+        self._show_found()
+        self._arrange()
+        self._stack.setCurrentWidget(self._list if self._photos else self._empty)
+        for widget in (self._measure, self._suggest, self._filter, self._more):
+            widget.setEnabled(bool(self._photos))
         for button in (self._add_files, self._add_folder, self._empty):
             button.setEnabled(is_open)
         self._select(chosen)
         self._selection_changed()
+
+    def _arrange(self) -> None:
+        """Show what the filter keeps, in the order that was chosen."""
+        chosen = {photo_id for photo_id, _ in self._selected()}
+        which, sort, stars = self._filter.which, self._filter.sort, self._filter.least_stars
+        shown = arranged(self._photos, self._facts(), which=which, sort=sort, least_stars=stars)
+        self._model.show_order(shown)
+        self._select(chosen)
+        self._selection_changed()
+
+    def _facts(self) -> PhotoFacts:
+        project = self.context.project
+        waiting = frozenset(project.project.suggested_ids()) if project.is_open else frozenset()
+        return PhotoFacts(self._gate.gate, self._model.counts, waiting)
+
+    def _use_kinds(self) -> None:
+        if self.context.project.is_open:
+            self._model.use_kinds(self.context.project.project.kinds())
+
+    def _show_found(self) -> None:
+        """Findings and waiting suggestions, as badges; the order follows where it depends on them."""
+        facts = self._facts()
+        self._model.show_found(facts.suggested, facts.gate)
+        self._keep_best.setEnabled(bool(facts.gate.groups))
+        if (self._filter.which, self._filter.sort) != ("all", "added"):
+            self._arrange()
+
+    def _photos_marked(self, photo_ids: set[int]) -> None:
+        marked = {number: self.context.project.project.photo(number) for number in photo_ids}
+        self._photos = [marked.get(photo.id, photo) for photo in self._photos]
+        self._model.show_marks(marked.values())
+
+    def _shown_changed(self, first: int, last: int) -> None:
+        self._pictures.keep_thumbnails_of(self._model.photo_at(row) for row in range(first, last))
+
+    def _chosen_photos(self) -> list[Photo]:
+        return [index.data(PHOTO_ROLE) for _, index in self._selected()]
+
+    def _suggest_boxes(self) -> None:
+        chosen = self._chosen_photos()
+        if not chosen:
+            counts = self._model.counts
+            chosen = [photo for photo in self._photos if not counts.get(photo.id) and not photo.is_rejected]
+        suggest_on(self.context, chosen)
+
+    def _reject_duplicates(self) -> None:
+        ids = to_reject(self.context.project.project, self._gate.gate)
+        if ids and ask(self.context, MarkPhotos(ids, is_rejected=True)):
+            self.context.status(tr("{count} near-duplicates rejected; undo takes it back", count=len(ids)))
+        else:
+            self.context.status(tr("Of every group only the best is left already."))
+
+    def _show_more(self) -> None:
+        project = self.context.project.project
+        menu = QMenu(self)
+        menu.addAction(tr("Watch a folder…"), self._watch_folder)
+        for folder in project.watched_folders():
+            words = tr("Watch {folder} no longer", folder=folder.name)
+            menu.addAction(
+                words, partial(self._watch_only, [one for one in project.watched_folders() if one != folder])
+            )
+        menu.addAction(tr("Find moved photos in a folder…"), self._choose_folder)
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+    def _watch_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(
+            self, tr("Watch a folder"), self.context.settings.last_folder("photos")
+        )
+        if name:
+            self._watch_only([*self.context.project.project.watched_folders(), Path(name)])
+
+    def _watch_only(self, folders: list[Path]) -> None:
+        if ask(self.context, WatchFolders(tuple(folders))):
+            self._watch.begin()
 
     def _count_regions(self, photo_ids: set[int]) -> None:
         for photo_id in photo_ids:
             if self._model.row_of(photo_id) is not None:
                 self._model.show_regions(photo_id, self.context.project.project.regions(photo_id))
 
-    def _scanned(self, found: Sequence[FoundPhoto | SkippedFile], project_path: Path | None) -> None:
+    def _scanned(
+        self, found: Sequence[FoundPhoto | MovedPhoto | SkippedFile], project_path: Path | None
+    ) -> None:
         # The page may have been made anew, or another project opened, while the disk was read.
         if not isValid(self) or self.context.project.path != project_path:
             return
         photos = tuple(one.facts for one in found if isinstance(one, FoundPhoto))
         skipped = [one for one in found if isinstance(one, SkippedFile)]
+        moved = {one.photo_id: one.facts for one in found if isinstance(one, MovedPhoto)}
+        if moved and ask(self.context, MovePhotos(moved)):
+            self.context.status(tr("{count} moved photos found again", count=len(moved)))
+        if self.context.project.project.watched_folders():
+            self.context.project.project.pass_over([one.path for one in skipped])
         if photos:
             applied = ask(self.context, AddPhotos(photos))
             added = len(applied.created_ids) if applied is not None else 0

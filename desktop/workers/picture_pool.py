@@ -89,6 +89,14 @@ class PicturePool(QObject):
         """Whether every wish has been answered."""
         return not self._pending
 
+    def give_up_where(self, is_unwanted: Callable[[Hashable], bool]) -> None:
+        """Forget wishes for pictures that left the screen, where nobody has begun to make them."""
+        with self._shelf.lock:
+            wishes = list(self._shelf.wishes)
+            self._shelf.given_up.extend(key for key, _ in wishes if is_unwanted(key))
+            self._shelf.wishes.clear()
+            self._shelf.wishes.extend(wish for wish in wishes if not is_unwanted(wish[0]))
+
     def give_up(self) -> None:
         """Forget what nobody has begun to make; the program ends without making it."""
         with self._shelf.lock:

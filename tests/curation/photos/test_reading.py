@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import contextlib
 import random
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,6 +10,8 @@ from PIL import Image, ImageCms
 
 from core.errors import AtelierError
 from curation.photos.reading import MIN_SIDE, open_upright, read_photo
+
+FIXTURES = Path(__file__).parents[2] / "fixtures" / "photos"
 
 
 def save_marked(path, orientation):
@@ -97,7 +100,7 @@ def test_an_animated_gif_gives_its_first_frame_and_says_so(tmp_path):
     [
         ("empty.jpg", b"", "empty"),
         ("text.jpg", b"I am no picture", "not a picture"),
-        ("phone.heic", b"\x00\x00\x00\x18ftypheic", "format is not read"),
+        ("studio.psd", b"8BPS\x00\x01", "format is not read"),
     ],
 )
 def test_a_file_that_is_no_picture_is_refused_with_its_reason(tmp_path, name, content, reason):
@@ -145,6 +148,50 @@ def test_a_phone_picture_with_a_second_one_inside_is_read_as_the_first(tmp_path)
 
     assert read_photo(path).note == ""
     assert open_upright(path).getpixel((5, 5))[0] > 200
+
+
+def test_a_photo_of_an_iphone_lies_upright():
+    """96 x 64, red left and blue right, marked to be turned by a quarter: red comes to the top."""
+    path = FIXTURES / "turned.heic"
+
+    upright = open_upright(path)
+
+    assert read_photo(path).size == upright.size == (64, 96)
+    assert upright.getpixel((32, 10))[0] > 150
+    assert upright.getpixel((32, 86))[2] > 150
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning")  # Pillow's remarks on damaged EXIF
+def test_a_damaged_photo_of_an_iphone_gives_a_reason(tmp_path):
+    original = (FIXTURES / "turned.heic").read_bytes()
+    draw = random.Random(4)
+    path = tmp_path / "bad.heic"
+
+    for _ in range(40):
+        content = bytearray(original)
+        for _ in range(draw.randrange(1, 12)):
+            content[draw.randrange(len(content))] = draw.randrange(256)
+        path.write_bytes(content)
+        with contextlib.suppress(AtelierError):
+            read_photo(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "mode", "options"),
+    [
+        ("deep.png", "I;16", {}),
+        ("deep.tif", "I;16", {}),
+        ("ink.jpg", "CMYK", {}),
+        ("ink.tif", "CMYK", {}),
+        ("grey.webp", "L", {}),
+        ("new.avif", "RGB", {}),
+    ],
+)
+def test_every_kind_of_picture_comes_in_as_rgb(tmp_path, name, mode, options):
+    Image.new(mode, (64, 48), 30000 if mode == "I;16" else 0).save(tmp_path / name, **options)
+
+    assert read_photo(tmp_path / name).size == (64, 48)
+    assert open_upright(tmp_path / name).mode == "RGB"
 
 
 @pytest.mark.filterwarnings("ignore::UserWarning")  # Pillow's remarks on damaged TIFF

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFrame, QListView, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton
 
 from curation.project.edits import DrawRegion
 from curation.regions.box import Box
 from desktop.item_models.photo_list_model import KIND_COUNTS_ROLE
+from desktop.widgets.photo_grid import PhotoGrid
 
 
 def _count(page):
-    return page.findChild(QListView, "photo_list").model().rowCount()
+    return page.findChild(PhotoGrid, "photo_list").model().rowCount()
 
 
 def test_an_empty_project_says_what_to_do_with_one_button(desk):
     page = desk.page("photos")
 
     assert page.findChild(QPushButton, "empty_add_photos_button").isVisible()
-    assert not page.findChild(QListView, "photo_list").isVisible()
+    assert not page.findChild(PhotoGrid, "photo_list").isVisible()
 
 
 def test_a_dropped_folder_brings_its_photos_in_as_one_undo_step(qtbot, desk, photo_files):
@@ -57,7 +58,7 @@ def test_files_that_are_no_pictures_are_named_with_their_reasons(qtbot, desk, ph
 
 def test_thumbnails_come_off_the_gui_thread(qtbot, filled_desk):
     page = filled_desk.page("photos")
-    model = page.findChild(QListView, "photo_list").model()
+    model = page.findChild(PhotoGrid, "photo_list").model()
 
     qtbot.waitUntil(lambda: model.index(0).data(Qt.ItemDataRole.DecorationRole) is not None)
 
@@ -67,7 +68,7 @@ def test_thumbnails_come_off_the_gui_thread(qtbot, filled_desk):
 
 def test_selected_photos_are_removed_with_the_delete_key_and_come_back_with_undo(qtbot, filled_desk):
     page = filled_desk.page("photos")
-    view = page.findChild(QListView, "photo_list")
+    view = page.findChild(PhotoGrid, "photo_list")
     flag = QItemSelectionModel.SelectionFlag.Select
     view.selectionModel().select(view.model().index(0), flag)
     view.selectionModel().select(view.model().index(2), flag)
@@ -85,6 +86,6 @@ def test_a_card_counts_the_boxes_drawn_elsewhere(filled_desk):
 
     filled_desk.project.apply(DrawRegion(photo.id, "face", Box(10, 10, 90, 90)))
 
-    model = page.findChild(QListView, "photo_list").model()
+    model = page.findChild(PhotoGrid, "photo_list").model()
     assert dict(model.index(1).data(KIND_COUNTS_ROLE)) == {"face": 1}
     assert dict(model.index(0).data(KIND_COUNTS_ROLE)) == {}

@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QDoubleSpinBox, QLabel, QListView
+from PySide6.QtWidgets import QApplication, QDialog, QDoubleSpinBox, QLabel
 
 from curation.project.edits import DrawRegion
 from curation.project.photo_edits import MarkPhotos
 from curation.regions.box import Box
 from curation.suggestions.suggestion import Findings, Person, Suggestion
 from desktop.canvas.photo_view import PhotoView
+from desktop.widgets.photo_grid import PhotoGrid
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ALT, NONE = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier
@@ -113,7 +114,7 @@ def test_ctrl_b_copies_all_boxes_to_the_next_photo_and_goes_there(page, project)
 
     (copy,) = _regions(project, 1)
     assert copy.kind == "face"
-    assert page.findChild(QListView, "photo_strip").currentIndex().row() == 1
+    assert page.findChild(PhotoGrid, "photo_strip").currentIndex().row() == 1
     project.undo()
     assert _regions(project, 1) == []
 
@@ -123,7 +124,7 @@ def test_shift_d_goes_to_the_next_photo_that_is_not_done(page, project):
 
     _press(page, Key.Key_D, SHIFT)
 
-    assert page.findChild(QListView, "photo_strip").currentIndex().row() == 2
+    assert page.findChild(PhotoGrid, "photo_strip").currentIndex().row() == 2
 
 
 def test_arrows_go_through_the_photos_when_no_box_is_selected(page, project):
@@ -131,7 +132,7 @@ def test_arrows_go_through_the_photos_when_no_box_is_selected(page, project):
 
     _press(page, Key.Key_Right)
 
-    assert page.findChild(QListView, "photo_strip").currentIndex().row() == 1
+    assert page.findChild(PhotoGrid, "photo_strip").currentIndex().row() == 1
 
 
 def test_tab_goes_through_the_boxes(page, project):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QListView, QPushButton
 
 from curation.crops.crop import fit_of, pixel_size
 from desktop.canvas.photo_view import PhotoView
+from desktop.widgets.photo_grid import PhotoGrid
 
 FIVE = (
     ("1", "face", (150, 20, 230, 100)),
@@ -248,7 +249,7 @@ def test_a_resized_box_keeps_to_the_shapes_of_buckets(hand, project):
 
 
 def test_a_and_d_go_through_the_photos(page, hand, project):
-    strip = page.findChild(QListView, "photo_strip")
+    strip = page.findChild(PhotoGrid, "photo_strip")
 
     hand.press("d")
     hand.press("d")
