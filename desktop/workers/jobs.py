@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.workers.job_thread import JobThread
 
-
 _MOST_ROUNDS = 4
 
 
