@@ -23,7 +23,8 @@ _FIELDS = ("pypi_mirror", "pytorch_mirror", "proxy")
 def read_network(folder: Path) -> Network:
     """What was chosen; a file that is missing or cannot be read means nothing was."""
     kept = _read(folder / "network.ini")
-    return Network(**{name: kept.get(_SECTION, name, fallback="").strip() for name in _FIELDS})
+    pypi, pytorch, proxy = (kept.get(_SECTION, name, fallback="").strip() for name in _FIELDS)
+    return Network(pypi_mirror=pypi, pytorch_mirror=pytorch, proxy=proxy)
 
 
 def write_network(folder: Path, network: Network) -> None:

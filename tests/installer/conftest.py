@@ -23,17 +23,18 @@ from tests.installer.wheel_shop import WheelShop
 from tests.installer.wine_room import WineRoom, compile_part, missing
 
 ADDRESS = "https://downloads.example.org/x"
-LEFT_OUT = ("resources/demo/", "resources/screenshots/")
+LEFT_OUT = ("resources/demo", "resources/screenshots")
 
 
 @pytest.fixture(scope="session")
 def checkout(tmp_path_factory):
     """A copy of what is shipped but for the demo, so that nobody's edit comes between two builds."""
     frozen = tmp_path_factory.mktemp("checkout")
-    for name in (*staging.shipped_files(ROOT), "LICENSE"):
-        if not name.startswith(LEFT_OUT):
-            (frozen / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(ROOT / name, frozen / name)
+    for name in staging.SHIPPED:
+        shutil.copytree(ROOT / name, frozen / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in LEFT_OUT:
+        shutil.rmtree(frozen / name)
+    shutil.copyfile(ROOT / "LICENSE", frozen / "LICENSE")
     return frozen
 
 
