@@ -37,6 +37,7 @@ def problems_of(
         own = [image for image in images if image.member.concept.id == concept.id]
         settings = project.bucket_settings(concept.id)
         found += [*problems_of_settings(settings), *_of_concept(concept, settings, own)]
+        found += _too_few_pixels(project, concept)
     found += _idle_regions(project, images)
     return tuple(sorted(found, key=lambda problem: problem.severity != "error"))
 
@@ -72,7 +73,6 @@ def _of_concept(
     if concept.reg_repeats and not reg:
         message = "“{concept}” should have a reg twin, but no region feeds it: draw regularization regions."
         yield Problem(message, "warning", values={"concept": concept.name})
-    yield from _too_few_pixels(project, concept)
     uncaptioned = [image for image in trained if image.caption.is_empty]
     message = (
         "{count} pictures of “{concept}” have no caption ({names}): the concept's name stands in for it."
