@@ -1,4 +1,4 @@
-"""The samplers by sd-scripts' names: one table. Free of torch until one is made."""
+"""The samplers by sd-scripts' names and one more: one table. Free of torch until one is made."""
 
 from __future__ import annotations
 
@@ -66,6 +66,11 @@ _KINDS = (
         {"algorithm_type": "dpmsolver++"},
     ),
     SamplerKind(
+        "dpm++_2m_karras", "DPM++ 2M Karras",
+        _DIFFUSERS + "scheduling_dpmsolver_multistep:DPMSolverMultistepScheduler",
+        {"algorithm_type": "dpmsolver++", "use_karras_sigmas": True},
+    ),
+    SamplerKind(
         "dpmsingle", "DPM++ 2S",
         _DIFFUSERS + "scheduling_dpmsolver_singlestep:DPMSolverSinglestepScheduler",
         {"lower_order_final": True},
@@ -75,23 +80,25 @@ _K_NAMES = ("lms", "euler", "euler_a", "dpm_2", "dpm_2_a")
 
 SAMPLERS: dict[str, SamplerKind] = {kind.name: kind for kind in _KINDS}
 SAMPLERS |= {f"k_{name}": SAMPLERS[name] for name in _K_NAMES}
+_BY_TITLE = {kind.title.lower(): kind for kind in _KINDS}
 
 
 def sampler_kind(name: str) -> SamplerKind:
-    """The sampler of a name such as ``"euler_a"``.
+    """The sampler of a name such as ``"euler_a"``, or of its title in A1111, ``"Euler a"``.
 
     Raises:
         AtelierError: there is none of that name.
     """
-    if name not in SAMPLERS:
+    kind = SAMPLERS.get(name) or _BY_TITLE.get(name.lower())
+    if kind is None:
         raise AtelierError(
             "The sampler “{name}” is unknown.",
-            why="Samplers have the names that sd-scripts gives them.",
+            why="Samplers have the names that sd-scripts or A1111 gives them.",
             remedy="Choose one of: {known}.",
             name=name,
             known=", ".join(SAMPLERS),
         )
-    return SAMPLERS[name]
+    return kind
 
 
 def make_scheduler(name: str, *, steps: int, predicts_v: bool, device: Any = "cpu") -> Any:

@@ -7,9 +7,9 @@ from diffusers import DDIMScheduler, StableDiffusionPipeline, StableDiffusionXLP
 
 from core.base_model.text_encoding import encode_captions
 from core.sampling.lms import ExactLMSScheduler
-from core.sampling.prompt import SamplePrompt
+from core.sampling.prompt import SamplePrompt, parse_prompt_line
 from core.sampling.sampler import SamplingStopped, draw_latents, draw_pictures
-from core.sampling.schedulers import SAMPLERS
+from core.sampling.schedulers import SAMPLERS, make_scheduler, sampler_kind
 from tests.fixtures.tiny_models import tiny_model
 
 DDIM = DDIMScheduler(
@@ -151,3 +151,19 @@ def test_lms_coefficients_are_the_integrals_of_lagranges_polynomials():
 
     assert scheduler.get_lms_coefficient(4, 5, 1) == pytest.approx(np.trapezoid(curve, places), rel=1e-5)
     assert scheduler.get_lms_coefficient(1, 5, 0) == pytest.approx(sigmas[6] - sigmas[5])
+
+
+def test_karras_steps_follow_his_equation_over_the_noise_that_the_model_knows():
+    sigmas = make_scheduler("dpm++_2m_karras", steps=10, predicts_v=False).sigmas
+
+    # Karras et al., 2022, https://arxiv.org/abs/2206.00364, equation 5 with rho = 7.
+    ramp = torch.linspace(0, 1, 10, dtype=torch.float64)
+    high, low = 14.6146 ** (1 / 7), 0.0292 ** (1 / 7)
+    torch.testing.assert_close(sigmas[:-1].double(), (high + ramp * (low - high)) ** 7, rtol=2e-3, atol=1e-4)
+    assert sigmas[-1] == 0
+
+
+@pytest.mark.parametrize(("title", "name"), [("DPM++ 2M Karras", "dpm++_2m_karras"), ("euler a", "euler_a")])
+def test_samplers_are_known_by_their_titles_too(title, name):
+    assert sampler_kind(title).name == name
+    assert parse_prompt_line(f"a doll --ss {title} --s 4").sampler == title
