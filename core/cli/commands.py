@@ -30,6 +30,12 @@ COMMANDS = {
     "plan": Command(
         "core.cli.plan:run", "Say what a run would do with a folder or a recipe, and how long it is."
     ),
+    "cache-latents": Command(
+        "core.cli.cache_ahead:run_latents", "Encode a recipe's pictures ahead of time, for every later run."
+    ),
+    "cache-text": Command(
+        "core.cli.cache_ahead:run_text", "Encode a recipe's captions ahead of time, for every later run."
+    ),
     "train": Command("core.cli.train:run", "Train a LoRA from a recipe."),
     "convert": Command("core.cli.convert:run", "Make a recipe of another program's settings."),
     "inspect": Command("core.cli.inspect_lora:run", "Say what a LoRA file says of itself, or compare two."),

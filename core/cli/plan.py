@@ -12,8 +12,8 @@ from typing import Any
 from core.cli.plan_report import plan_as_json, plan_as_text
 from core.errors import AtelierError
 from core.kohya.buckets import BucketSettings
-from core.kohya.image_tree import read_tree
-from core.kohya.plan import TrainingPlan, make_plan
+from core.kohya.image_tree import KohyaTree, read_tree
+from core.kohya.plan import DatasetPlan, TrainingPlan, make_joint_plan
 from core.kohya.problem import Problem
 from core.kohya.step_count import REG_MODES
 from core.kohya.validation_split import ValidationShare
@@ -30,7 +30,8 @@ class PlanRequest:
     """Everything a plan is made from. Field names are sd-scripts' options, their defaults too.
 
     Only ``caption_extension`` starts elsewhere: sd-scripts looks for ``.caption``, people write ``.txt``.
-    ``problems`` are those of the recipe it comes from.
+    ``problems`` are those of the recipe it comes from; ``listed_folders`` and ``datasets`` stand where it has
+    data sets, each with sizes and batches of its own.
     """
 
     train_data_dir: str
@@ -45,11 +46,15 @@ class PlanRequest:
     validation_split: float = 0.0
     validation_seed: int = 0
     problems: tuple[Problem, ...] = ()
+    listed_folders: KohyaTree | None = None
+    datasets: tuple[DatasetPlan, ...] = ()
 
 
 _BUCKET_OPTIONS = tuple(field.name for field in dataclasses.fields(BucketSettings))
 _OPTIONS = tuple(
-    field.name for field in dataclasses.fields(PlanRequest) if field.name not in ("buckets", "problems")
+    field.name
+    for field in dataclasses.fields(PlanRequest)
+    if field.name not in ("buckets", "problems", "listed_folders", "datasets")
 )
 
 
@@ -114,13 +119,12 @@ def plan_of(arguments: argparse.Namespace) -> TrainingPlan:
         AtelierError: the folder or recipe is not there or cannot be read, or a number is out of range.
     """
     request = _with_options(_request_of(Path(arguments.tree_or_recipe)), arguments)
-    tree = read_tree(
+    tree = request.listed_folders or read_tree(
         request.train_data_dir, request.reg_data_dir, caption_extension=request.caption_extension
     )
-    plan = make_plan(
+    plan = make_joint_plan(
         tree,
-        request.buckets,
-        train_batch_size=request.train_batch_size,
+        request.datasets or [DatasetPlan(request.buckets, request.train_batch_size)],
         gradient_accumulation_steps=request.gradient_accumulation_steps,
         max_train_epochs=request.max_train_epochs,
         max_train_steps=request.max_train_steps,
@@ -145,10 +149,12 @@ def _request_of(path: Path) -> PlanRequest:
 def _request_of_recipe(path: Path) -> PlanRequest:
     # Recipes need pydantic, plain folders do not: a tenth of a second that most calls can save.
     from core.recipe.recipe_file import read_recipe
+    from core.recipe.recipe_tree import datasets_of, tree_of
     from core.recipe.rules import problems_of
 
     recipe = read_recipe(path)
-    if not recipe.data.train_data_dir:
+    lists_folders = bool(recipe.data.datasets)
+    if not recipe.data.train_data_dir and not lists_folders:
         raise AtelierError(
             "The recipe “{path}” names no training folder.",
             remedy="Set train_data_dir in it, or name the folder instead of the recipe.",
@@ -166,6 +172,8 @@ def _request_of_recipe(path: Path) -> PlanRequest:
         max_train_steps=recipe.run.max_train_steps,
         reg_mode=recipe.data.reg_mode,
         problems=problems_of(recipe),
+        listed_folders=tree_of(recipe) if lists_folders else None,
+        datasets=tuple(datasets_of(recipe)) if lists_folders else (),
     )
 
 

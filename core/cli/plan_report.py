@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -121,13 +122,18 @@ def _notes(plan: TrainingPlan) -> Iterator[str]:
 
 
 def _folder_rows(plan: TrainingPlan) -> Iterator[Sequence[object]]:
-    samples: dict[str, int] = {}
+    samples: Counter[tuple[int, str]] = Counter()
     for entry in plan.images:
-        samples[str(entry.folder.path)] = samples.get(str(entry.folder.path), 0) + entry.repeats
+        samples[entry.folder.dataset, str(entry.folder.path)] += entry.repeats
     for folder in plan.tree.folders:
         kind = " (regularization)" if folder.is_reg else ""
-        count = samples.get(str(folder.path), 0)
-        yield f"{folder.path.name}{kind}", len(folder.images), folder.name.repeats, count
+        count = samples[folder.dataset, str(folder.path)]
+        name = f"{folder.path.name}{_of_dataset(plan, folder.dataset)}{kind}"
+        yield name, len(folder.images), folder.name.repeats, count
+
+
+def _of_dataset(plan: TrainingPlan, number: int) -> str:
+    return f", data set {number + 1}" if len(plan.datasets) > 1 else ""
 
 
 def _image_row(entry: PlanEntry) -> Sequence[object]:
@@ -149,8 +155,9 @@ def _image_row(entry: PlanEntry) -> Sequence[object]:
 
 
 def _bucket_rows(plan: TrainingPlan) -> Iterator[Sequence[object]]:
-    for bucket, samples in plan.bucket_counts.items():
-        yield bucket, samples, batches_per_epoch([samples], plan.train_batch_size)
+    for number, size in enumerate(plan.batch_sizes):
+        for bucket, samples in plan.bucket_counts_of(number).items():
+            yield f"{bucket}{_of_dataset(plan, number)}", samples, batches_per_epoch([samples], size)
 
 
 def _totals(plan: TrainingPlan) -> Iterator[str]:
@@ -164,7 +171,8 @@ def _totals(plan: TrainingPlan) -> Iterator[str]:
         kept = f"{len(plan.validation)} images, {plan.validation_batches} batches"
         yield f"kept back for validation      {kept}"
     yield f"samples per epoch             {plan.samples_per_epoch}"
-    yield f"batches per epoch             {plan.batches_per_epoch} (batch size {plan.train_batch_size})"
+    sizes = ", ".join(str(size) for size in plan.batch_sizes)
+    yield f"batches per epoch             {plan.batches_per_epoch} (batch size {sizes})"
     if plan.gradient_accumulation_steps > 1:
         yield (
             f"steps per epoch               {plan.update_steps_per_epoch} "

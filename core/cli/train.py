@@ -18,6 +18,7 @@ from core.recipe.recipe_file import read_recipe
 from core.training.control import TrainingControl
 from core.training.events import (
     Advice,
+    CacheFilled,
     CheckpointSaved,
     EpochDone,
     Finished,
@@ -142,6 +143,8 @@ def _words(event: TrainingEvent) -> str:
             return f"saved the state {event.path}"
         case SampleReady():
             return f"sample {event.path}"
+        case CacheFilled():
+            return f"{event.kind}: {event.made} encoded, {event.found} found, {event.seconds:.1f} s"
         case Advice():
             return f"{event.severity}: {event.text}"
         case Finished():
@@ -151,14 +154,25 @@ def _words(event: TrainingEvent) -> str:
             return ""
 
 
+def recipe_with_settings(path: str, settings: Sequence[str], **changes: object) -> TrainingRecipe:
+    """The recipe of a file with what ``--set`` changes, as ``"name=value"``, and other changes.
+
+    Raises:
+        AtelierError: the file cannot be read, or a setting has no ``=``.
+        RecipeError: values that their fields cannot take.
+    """
+    values = dict(_split(setting) for setting in settings) | changes
+    recipe = read_recipe(path)
+    return recipe.with_values(**values) if values else recipe
+
+
 def _recipe(arguments: argparse.Namespace) -> TrainingRecipe:
-    changes: dict[str, object] = dict(_split(setting) for setting in arguments.set)
+    changes: dict[str, object] = {}
     if arguments.resume:
         changes["resume"] = arguments.resume
     if arguments.resume_anyway:
         changes["resume_anyway"] = True
-    recipe = read_recipe(arguments.recipe)
-    return recipe.with_values(**changes) if changes else recipe
+    return recipe_with_settings(arguments.recipe, arguments.set, **changes)
 
 
 def _split(setting: str) -> tuple[str, str]:

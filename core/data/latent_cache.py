@@ -67,6 +67,11 @@ class LatentCache:
         """Only what had no room in memory is read from disk."""
         return None in self._kept.values()
 
+    @property
+    def count(self) -> int:
+        """How many latents are kept, mirrored ones counted apart."""
+        return len(self._kept)
+
     def fill(self, entries: Sequence[PlanEntry]) -> Iterator[int]:
         """Encode all pictures that were not yet; yields how many are done.
 

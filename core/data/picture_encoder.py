@@ -58,14 +58,20 @@ class PictureEncoder:
         if dtype == torch.float32:
             raise _no_numbers()
         self.again_count += 1
-        self.vae.float()
+        set_dtype(self.vae, torch.float32)
         try:
             latents = encode_each(self.vae, pixels[None], self.family, [generator])[0].cpu()
         finally:
-            self.vae.to(dtype)
+            set_dtype(self.vae, dtype)
         if not bool(latents.isfinite().all()):
             raise _no_numbers()
         return latents
+
+
+def set_dtype(vae: torch.nn.Module, dtype: torch.dtype) -> None:
+    """Change the float type of a VAE, in place."""
+    # The method of diffusers warns that some parts should stay in 32 bits, and then names none.
+    torch.nn.Module.to(vae, dtype)
 
 
 def _no_numbers() -> AtelierError:

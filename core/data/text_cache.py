@@ -34,6 +34,11 @@ class TextCache:
     made_count: int = 0
     _kept: dict[str, TextConditioning] = field(default_factory=dict)
 
+    @property
+    def count(self) -> int:
+        """How many captions are kept in memory."""
+        return len(self._kept)
+
     def fill(self, captions: Sequence[str]) -> Iterator[int]:
         """Encode every distinct caption; yields how many are done.
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from core.kohya.folder_name import FolderName
 from core.kohya.problem import Problem, examples
 
 _MESSAGES = {
@@ -51,18 +50,18 @@ class FolderOddities:
 
 
 def problems_of_folder(
-    folder: Path, odd: FolderOddities, *, is_reg: bool, image_count: int, caption_extension: str
+    folder: Path, concept: str, odd: FolderOddities, *, is_reg: bool, image_count: int, caption_extension: str
 ) -> Iterator[Problem]:
     """Say what is odd about a folder that was read.
 
     Args:
-        folder: the folder; its name is one that is trained.
+        folder: the folder.
+        concept: what images without a caption are called.
         odd: what was met.
         is_reg: whether it holds regularization images.
         image_count: images that were read.
         caption_extension: how caption files end.
     """
-    concept = FolderName.parse(folder.name).concept
     found = dict(vars(odd))
     if is_reg and concept and len(odd.missing_captions) == image_count:
         # Regularization images without any captions are the usual thing: the class word is all they need.

@@ -218,7 +218,7 @@ def read_folder(
             caption = caption_path(entry, extension, listing=listing)
             images.append(_image(entry, facts, name.concept, caption, odd, problems))
     problems += problems_of_folder(
-        path, odd, is_reg=is_reg, image_count=len(images), caption_extension=extension
+        path, name.concept, odd, is_reg=is_reg, image_count=len(images), caption_extension=extension
     )
     return ImageFolder(path, name, is_reg, tuple(images))
 

@@ -14,7 +14,7 @@ from core.base_model.parts import ModelParts
 from core.data.fresh_pictures import FreshPictures
 from core.data.latent_cache import EncodingSettings, LatentCache
 from core.data.latent_files import LatentFiles, LatentStore, fingerprint
-from core.data.picture_encoder import PictureEncoder
+from core.data.picture_encoder import PictureEncoder, set_dtype
 from core.data.picture_pixels import ReadingSettings
 from core.data.picture_source import PictureSource
 from core.data.sd_scripts_latents import SdScriptsLatents
@@ -71,7 +71,8 @@ def encoded_pictures(
         StoppedEarly: the user wanted to stop meanwhile.
     """
     wants_half = not recipe.data.no_half_vae and parts.dtype in (torch.float16, torch.bfloat16)
-    parts.vae.to(device, parts.dtype if wants_half else torch.float32)
+    parts.vae.to(device)
+    set_dtype(parts.vae, parts.dtype if wants_half else torch.float32)
     encoder = PictureEncoder(parts.vae, parts.family)
     if not recipe.data.cache_latents:
         fresh = FreshPictures(dataclasses.replace(encoder, device=device), reading_settings(recipe))
@@ -82,14 +83,15 @@ def encoded_pictures(
     plan = yield from encoding
     yield from _notices(cache)
     # From here on the VAE is needed for sample pictures only.
-    parts.vae.to("cpu", torch.float32)
+    parts.vae.to("cpu")
+    set_dtype(parts.vae, torch.float32)
     return EncodedPictures(plan, cache)
 
 
 def latent_cache(recipe: TrainingRecipe, encoder: PictureEncoder) -> LatentCache:
     """The cache that a recipe asks for, still empty."""
-    data, seed = recipe.data, recipe.run.seed or 0
-    reading = reading_settings(recipe)
+    # Not the run's seed: latents that are kept serve every run.
+    data, reading, seed = recipe.data, reading_settings(recipe), 0
     store: LatentStore | None = None
     if data.cache_format == "npz":
         store = SdScriptsLatents(encoder.family, reading, fingerprint(encoder.vae), seed)

@@ -156,6 +156,23 @@ class StateSaved:
 
 
 @dataclass(frozen=True)
+class CacheFilled:
+    """Everything a later run needs of one kind is encoded and on disk.
+
+    Args:
+        kind: ``"latents"`` or ``"text"``.
+        made: how many were encoded now.
+        found: how many were there already, or were made by another process meanwhile.
+        seconds: wall time.
+    """
+
+    kind: str
+    made: int
+    found: int
+    seconds: float
+
+
+@dataclass(frozen=True)
 class Advice:
     """Something the user may want to know or do. ``message`` is an English template for ``values``."""
 
@@ -196,6 +213,7 @@ TrainingEvent: TypeAlias = (
     | SampleReady
     | CheckpointSaved
     | StateSaved
+    | CacheFilled
     | Advice
     | Finished
 )
@@ -212,6 +230,7 @@ _KINDS: dict[str, type[Any]] = {
         SampleReady,
         CheckpointSaved,
         StateSaved,
+        CacheFilled,
         Advice,
         Finished,
     )

@@ -22,6 +22,7 @@ from core.base_model.frozen_layers import freeze_layers
 from core.base_model.parts import BaseModelSource, ModelParts
 from core.base_model.text_encoding import TextConditioning
 from core.data.dataset import SampleChoices, TrainingDataset
+from core.data.picture_source import EncodedPicture
 from core.networks.targets import lora_targets
 from core.optim.registry import make_optimizer
 from core.optim.schedules import make_schedule
@@ -256,10 +257,16 @@ def _recipe(setting: Setting, folder: Path) -> TrainingRecipe:
 class RandomLatents:
     """Latents of the right size for any picture."""
 
-    def latents_of(self, entry: Any, *, is_mirrored: bool) -> Tensor:
+    reads_ahead = False
+
+    def read(self, entry: Any, *_: object, **__: object) -> EncodedPicture:
         """[4, h, w]."""
         width, height = entry.fit.bucket
-        return torch.randn(4, height // 8, width // 8)
+        return EncodedPicture(torch.randn(4, height // 8, width // 8), (0, 0))
+
+    def encode(self, pictures: Sequence[EncodedPicture], _: object) -> list[EncodedPicture]:
+        """They are."""
+        return list(pictures)
 
 
 class RandomText:
@@ -295,7 +302,7 @@ def _run(recipe: TrainingRecipe, setting: Setting, watch: Stopwatch) -> Prepared
     groups = method.parameter_groups(recipe)
     trained = tuple(parameter for group in groups for parameter in group["params"])
     optimizer = make_optimizer(recipe.optimizer, groups)
-    choices = SampleChoices(1, recipe.data.caption_options())
+    choices = SampleChoices(1)
     return PreparedRun(
         recipe=recipe,
         plan=plan,

@@ -219,3 +219,32 @@ def test_ten_thousand_images_are_planned_in_a_few_seconds(tmp_path):
 
     assert code == 0
     assert time.process_time() - started < 10
+
+
+def test_a_recipe_with_several_data_sets_is_planned_with_the_sizes_and_batches_of_each(tmp_path, capsys):
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    for number in range(3):
+        Image.new("RGB", (768, 768)).save(folder / f"{number}.png")
+    (tmp_path / "datasets.toml").write_text(
+        f"""
+        [[datasets]]
+        resolution = 512
+        batch_size = 2
+        [[datasets.subsets]]
+        image_dir = "{folder.as_posix()}"
+        num_repeats = 3
+
+        [[datasets]]
+        resolution = 768
+        [[datasets.subsets]]
+        image_dir = "{folder.as_posix()}"
+        """
+    )
+    (tmp_path / "recipe.toml").write_text('dataset_config = "datasets.toml"')
+
+    run_command(["plan", str(tmp_path / "recipe.toml"), "--json"])
+
+    plan = json.loads(capsys.readouterr().out)
+    assert plan["bucket_counts"] == {"512x512": 9, "768x768": 3}
+    assert plan["batches_per_epoch"] == 5 + 3
