@@ -66,6 +66,27 @@ class RunSection(Section):
         description="A LoRA file every so many steps.",
         json_schema_extra={"unit": "steps", "advanced": True},
     )
+    save_n_epoch_ratio: int | None = Field(
+        None,
+        ge=1,
+        title="Save so many",
+        description="At least this many LoRA files, evenly over the epochs; counts before “save every”.",
+        json_schema_extra={"unit": "files", "advanced": True},
+    )
+    save_last_n_epochs: int | None = Field(
+        None,
+        ge=1,
+        title="Keep the last",
+        description="Older files saved by epoch are removed; empty keeps all.",
+        json_schema_extra={"unit": "files", "advanced": True},
+    )
+    save_last_n_steps: int | None = Field(
+        None,
+        ge=1,
+        title="Keep the last",
+        description="Files saved by step are removed when they are older; empty keeps all.",
+        json_schema_extra={"unit": "steps", "advanced": True},
+    )
     save_state: bool = Field(
         False,
         title="Save the state too",

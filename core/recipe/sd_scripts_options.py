@@ -86,11 +86,10 @@ NOT_SUPPORTED = _table(
             "fp16_master_weights_and_gradients"
         ),
         _STATE: (
-            "initial_epoch initial_step skip_until_initial_step save_last_n_epochs_state "
-            "save_last_n_steps_state"
+            "initial_epoch initial_step skip_until_initial_step"
         ),
-        "All saved files stay; remove those that are not wanted.": (
-            "save_last_n_epochs save_last_n_steps save_n_epoch_ratio"
+        "The newest two states are kept, whatever files are.": (
+            "save_last_n_epochs_state save_last_n_steps_state"
         ),
         "Whole precision is kept for weights; use mixed_precision.": (
             "full_bf16 full_fp16"

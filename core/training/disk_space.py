@@ -9,6 +9,7 @@ from pathlib import Path
 from core.training.events import Advice
 from core.training.precision import save_dtype
 from core.training.prepared_run import PreparedRun
+from core.training.saving_rhythm import SavingRhythm
 
 _MARGIN = 1.2
 # Weights and the two tensors an Adam keeps of each, in 32 bits.
@@ -34,8 +35,9 @@ def _bytes_of(run: PreparedRun) -> int:
     numbers = sum(parameter.numel() for parameter in run.method.network.parameters())
     steps_left = plan.max_train_steps - run.progress.step
     epochs_left = plan.num_epochs - run.progress.epoch
-    files = 1
-    files += steps_left // section.save_every_n_steps if section.save_every_n_steps else 0
-    files += epochs_left // section.save_every_n_epochs if section.save_every_n_epochs else 0
+    rhythm = SavingRhythm.of(section, plan.num_epochs)
+    by_step = steps_left // rhythm.every_steps if rhythm.every_steps else 0
+    by_epoch = epochs_left // rhythm.every_epochs if rhythm.every_epochs else 0
+    files = 1 + by_step + min(by_epoch, rhythm.last_epochs or by_epoch)
     states = _STATES if section.save_state else 1
     return numbers * (files * save_dtype(section).itemsize + states * _STATE_BYTES)

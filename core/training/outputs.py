@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from core.training.events import Advice, CheckpointSaved, StateSaved, TrainingEv
 from core.training.loss_reports import LossReports
 from core.training.progress import Progress
 from core.training.sample_pictures import SamplePictures
+from core.training.saving_rhythm import SavingRhythm
 
 SaveNetwork = Callable[[Path, int, int], None]
 """Writes the network as it is now: (file, step, epoch)."""
@@ -46,17 +48,28 @@ class RunOutputs:
     max_train_steps: int
     last_path: str = ""
 
+    @property
+    def rhythm(self) -> SavingRhythm:
+        """When files are due, and which are kept."""
+        return SavingRhythm.of(self.section, self.num_epochs)
+
     def before_training(self, progress: Progress) -> Iterator[TrainingEvent]:
         """What is made before the first step."""
         if self.section.sample_at_first and progress.step == 0:
             yield from self._draw_samples(progress)
+
+    def acts_after(self, step: int, control: TrainingControl) -> bool:
+        """Whether anything is due after a step; if not, nothing has to wait for it."""
+        section = self.section
+        due = (section.validate_every_n_steps, section.save_every_n_steps, section.sample_every_n_steps)
+        return control.wishes_wait or any(_is_due(step, every) for every in due)
 
     def after_step(self, progress: Progress, control: TrainingControl) -> Iterator[TrainingEvent]:
         """What is due after a step, by the recipe or by a wish."""
         step = progress.step
         if _is_due(step, self.section.validate_every_n_steps):
             yield from self.losses.of_held_out(progress)
-        if control.take_save_wish() or _is_due(step, self.section.save_every_n_steps):
+        if control.take_save_wish() or self.rhythm.is_due_after_step(step):
             yield from self._save_meanwhile(progress, step=step)
         if control.take_sample_wish() or _is_due(step, self.section.sample_every_n_steps):
             yield from self._draw_samples(progress)
@@ -68,7 +81,7 @@ class RunOutputs:
         yield from self.losses.of_trained(progress)
         if _is_due(epoch, self.section.validate_every_n_epochs or 1):
             yield from self.losses.of_held_out(progress)
-        if epoch < self.num_epochs and _is_due(epoch, self.section.save_every_n_epochs):
+        if epoch < self.num_epochs and self.rhythm.is_due_after_epoch(epoch):
             yield from self._save_meanwhile(progress, epoch=epoch)
         if _is_due(epoch, self.section.sample_every_n_epochs):
             yield from self._draw_samples(progress, is_epoch=True)
@@ -95,12 +108,19 @@ class RunOutputs:
             yield self._save_network(progress, checkpoint_name(name, epoch=epoch, step=step))
             if self.section.save_state:
                 yield self._save_state(progress, state_name(name, epoch=epoch, step=step))
+            self._remove(self.rhythm.outlived(epoch=epoch, step=step))
         except AtelierError as error:
             yield Advice(
                 "{problem} Training goes on; the files saved before are whole.",
                 {"problem": str(error)},
                 severity="error",
             )
+
+    def _remove(self, name: str | None) -> None:
+        if name is not None:
+            # Somebody may have it open, where such files cannot be removed: then it stays.
+            with suppress(OSError):
+                (Path(self.section.output_dir) / name).unlink(missing_ok=True)
 
     def _save_network(self, progress: Progress, name: str, *, is_final: bool = False) -> CheckpointSaved:
         path = Path(self.section.output_dir) / name
