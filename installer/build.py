@@ -1,8 +1,7 @@
 """``python -m installer.build``: from a checkout to Setup.exe, portable zip and checksums.
 
-Runs on Linux. The same inputs give the same bytes: every time stamp is ``SOURCE_DATE_EPOCH``, by default
-the last
-commit's time. Signing is a hook, because only its owner has the certificate.
+Runs on Linux. The same inputs give the same bytes: every time stamp is ``SOURCE_DATE_EPOCH``, by default the
+last commit's time. Signing is a hook, because only its owner has the certificate.
 """
 
 from __future__ import annotations
@@ -76,9 +75,10 @@ def build(
         root: the checkout whose files are shipped.
 
     Raises:
-        AtelierError: a tool is missing, uv is not the pinned one, or a step failed.
+        AtelierError: a tool or the signing program is missing, uv is not the pinned one, or a step failed.
     """
     require_tools()
+    sign_command = _signing_program(sign_command)
     started = time.monotonic()
     version = version or project_version()
     epoch = source_epoch(root)
@@ -127,10 +127,22 @@ def source_epoch(root: Path = ROOT) -> int:
     return int(asked.stdout) if asked.returncode == 0 and asked.stdout.strip() else _SOURCE_EPOCH
 
 
-def _sign(command: str, exe: Path) -> None:
-    if not command:
+def _signing_program(command: str) -> str:
+    """Its full path, because makensis starts it from another folder; empty for none."""
+    program = shutil.which(command) if command else ""
+    if program is None:
+        raise AtelierError(
+            "The signing program {command} is not there, or may not be run.",
+            remedy="Give the path of an executable file. installer/README.md has one for osslsigncode, which "
+            "comes with: apt-get install osslsigncode",
+            command=command,
+        )
+    return str(Path(program).absolute()) if program else ""
+
+
+def _sign(program: str, exe: Path) -> None:
+    if not program:
         return
-    program = shutil.which(command) or command
     done = subprocess.run([program, str(exe)], capture_output=True, text=True, check=False)
     if done.returncode:
         raise AtelierError(

@@ -26,6 +26,7 @@ def app(checkout, tmp_path):
     return stage / "app"
 
 
+@pytest.mark.slow
 def test_photos_are_curated_and_every_page_opens_before_there_is_an_engine(app, tmp_path):
     photos = tmp_path / "фото"
     photos.mkdir()
