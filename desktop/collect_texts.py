@@ -10,6 +10,7 @@ are there already stay; words that are gone are dropped.
 from __future__ import annotations
 
 import ast
+import re
 import shutil
 import string
 import subprocess
@@ -22,7 +23,9 @@ from desktop.text import CONTEXT, LANGUAGES
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-_PACKAGES = ("desktop", "core", "curation")
+_PLACES = ("desktop", "core", "curation", "installer/engine", "installer/update.py", "installer/start.py")
+_COMMAND_LINE_ONLY = ("core/cli", "core/demo", "curation/cli", "desktop/demo")
+"""Their words never come into the window; the command line speaks English."""
 _FIRST_ARGUMENT = {"tr", "_tr", "Problem", "Advice", "Preparing", "_error", "_warning"}
 """Calls whose first argument is a template; also those with the field first and the template second."""
 _FOR_CALLERS = {"ValueError", "TypeError", "KeyError", "RuntimeError", "OSError", "ValidationError"}
@@ -31,15 +34,21 @@ _KEYWORDS = {"what", "why", "remedy", "title", "description", "message", "hint",
 _RECORDS = ("Kind", "Operation", "OperationField", "FieldChoice", "Finding")
 """Records whose texts are shown; what begins with a small letter is a name that code uses."""
 _TEXT_FIELDS = ("title", "hint")
+_FIELD_NAME = re.compile("[a-z][a-z0-9_]*")
+_SHORTCUT = re.compile(r"(Ctrl|Alt|Shift)\+.*")
 
 
 def collect() -> tuple[str, ...]:
     """All templates, in alphabetical order."""
     found: set[str] = set()
-    for package in _PACKAGES:
-        for path in sorted((ROOT / package).rglob("*.py")):
-            found |= set(_templates(ast.parse(path.read_text(encoding="utf-8"))))
-    return tuple(sorted(text for text in found if any(letter.isalpha() for letter in text)))
+    for path in _files():
+        found |= set(_templates(ast.parse(path.read_text(encoding="utf-8"))))
+    return tuple(sorted(text for text in found if _is_said(text)))
+
+
+def _is_said(text: str) -> bool:
+    """Whether a text has words in it and is no key."""
+    return any(letter.isalpha() for letter in text) and not _SHORTCUT.fullmatch(text)
 
 
 def read_catalogue(language: str) -> dict[str, str]:
@@ -107,6 +116,15 @@ def _ts_path(language: str) -> Path:
     return FOLDER / f"lora_atelier_{language}.ts"
 
 
+def _files() -> Iterator[Path]:
+    left_out = [ROOT / place for place in _COMMAND_LINE_ONLY]
+    for place in _PLACES:
+        path = ROOT / place
+        for file in sorted(path.rglob("*.py")) if path.is_dir() else (path,):
+            if not any(file.is_relative_to(folder) for folder in left_out):
+                yield file
+
+
 def _templates(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
@@ -121,9 +139,8 @@ def _of_call(call: ast.Call) -> Iterator[str]:
     if name in _FOR_CALLERS:
         return
     if name in _FIRST_ARGUMENT or name.endswith(("Error", "Problem")):
-        yield from texts[:1]
-        if name.startswith("_"):
-            yield from texts[1:2]  # _error("field", "template", ...)
+        # _error("field", "template", ...) names a field first.
+        yield from [text for text in texts[:2] if not _FIELD_NAME.fullmatch(text)][:1]
     elif name.endswith(_RECORDS):
         yield from (text for text in texts if text[:1].isupper() or text[:1] in "“{*")
     for keyword in call.keywords:

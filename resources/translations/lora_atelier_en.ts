@@ -4,6 +4,10 @@
     <context>
         <name>LoRA Atelier</name>
         <message>
+            <source> pixels</source>
+            <translation> pixels</translation>
+        </message>
+        <message>
             <source>&amp;About LoRA Atelier</source>
             <translation>&amp;About LoRA Atelier</translation>
         </message>
@@ -68,6 +72,10 @@
             <translation>(IA)³</translation>
         </message>
         <message>
+            <source>(the file was deleted, or cannot be read)</source>
+            <translation>(the file was deleted, or cannot be read)</translation>
+        </message>
+        <message>
             <source>32 bits (any computer)</source>
             <translation>32 bits (any computer)</translation>
         </message>
@@ -104,6 +112,14 @@
             <translation>A base model in diffusers layout has the folders unet, vae, text_encoder and tokenizer.</translation>
         </message>
         <message>
+            <source>A click on a tag gives it to all, a second one takes it from all. Dashed: only some have it.</source>
+            <translation>A click on a tag gives it to all, a second one takes it from all. Dashed: only some have it.</translation>
+        </message>
+        <message>
+            <source>A colour is written as # and six hex digits.</source>
+            <translation>A colour is written as # and six hex digits.</translation>
+        </message>
+        <message>
             <source>A concept is one folder of pictures with a name and repeats. There is none yet.</source>
             <translation>A concept is one folder of pictures with a name and repeats. There is none yet.</translation>
         </message>
@@ -116,12 +132,36 @@
             <translation>A file of prompt lines, or the lines themselves.</translation>
         </message>
         <message>
+            <source>A kind needs a name.</source>
+            <translation>A kind needs a name.</translation>
+        </message>
+        <message>
             <source>A library or a driver failed while it worked; the window is not harmed.</source>
             <translation>A library or a driver failed while it worked; the window is not harmed.</translation>
         </message>
         <message>
+            <source>A list of tags for completion (.csv)…</source>
+            <translation>A list of tags for completion (.csv)…</translation>
+        </message>
+        <message>
+            <source>A mask folder is named, but masks are not used: masked_loss is off.</source>
+            <translation>A mask folder is named, but masks are not used: masked_loss is off.</translation>
+        </message>
+        <message>
+            <source>A model's files lie in its own folder.</source>
+            <translation>A model's files lie in its own folder.</translation>
+        </message>
+        <message>
             <source>A new project never replaces an old one.</source>
             <translation>A new project never replaces an old one.</translation>
+        </message>
+        <message>
+            <source>A new rule changes all captions at once, in one step that can be undone, and later taggings.</source>
+            <translation>A new rule changes all captions at once, in one step that can be undone, and later taggings.</translation>
+        </message>
+        <message>
+            <source>A newer graphics driver would allow “{profile}”.</source>
+            <translation>A newer graphics driver would allow “{profile}”.</translation>
         </message>
         <message>
             <source>A number is expected after it.</source>
@@ -148,8 +188,20 @@
             <translation>A small album is included.</translation>
         </message>
         <message>
+            <source>A state folder, or auto: the newest whole one of this name in the output folder.</source>
+            <translation>A state folder, or auto: the newest whole one of this name in the output folder.</translation>
+        </message>
+        <message>
             <source>A tagger is a folder with {files}.</source>
             <translation>A tagger is a folder with {files}.</translation>
+        </message>
+        <message>
+            <source>A template knows {places}, and {example} to leave a tag out.</source>
+            <translation>A template knows {places}, and {example} to leave a tag out.</translation>
+        </message>
+        <message>
+            <source>A third of the samples gets another hue or brightness; needs uncached latents.</source>
+            <translation>A third of the samples gets another hue or brightness; needs uncached latents.</translation>
         </message>
         <message>
             <source>A training folder starts with how often to repeat its images, then “_” and a name.</source>
@@ -158,6 +210,10 @@
         <message>
             <source>A training size needs at least 1 pixel on each side.</source>
             <translation>A training size needs at least 1 pixel on each side.</translation>
+        </message>
+        <message>
+            <source>AI engine</source>
+            <translation>AI engine</translation>
         </message>
         <message>
             <source>About LoRA Atelier</source>
@@ -192,16 +248,32 @@
             <translation>Act with alpha / √rank instead of alpha / rank.</translation>
         </message>
         <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>Actions and their keys</translation>
+        </message>
+        <message>
+            <source>Adafactor</source>
+            <translation>Adafactor</translation>
+        </message>
+        <message>
+            <source>Adafactor with a fixed rate</source>
+            <translation>Adafactor with a fixed rate</translation>
+        </message>
+        <message>
+            <source>Adafactor with relative_step finds its rates itself: learning_rate and schedule “{schedule}” have no effect. Add relative_step=False, scale_parameter=False and warmup_init=False to optimizer_args to use them.</source>
+            <translation>Adafactor with relative_step finds its rates itself: learning_rate and schedule “{schedule}” have no effect. Add relative_step=False, scale_parameter=False and warmup_init=False to optimizer_args to use them.</translation>
+        </message>
+        <message>
             <source>AdamW</source>
             <translation>AdamW</translation>
         </message>
         <message>
-            <source>AdamW, 8 bit</source>
-            <translation>AdamW, 8 bit</translation>
-        </message>
-        <message>
-            <source>AdamW8bit cannot be used.</source>
-            <translation>AdamW8bit cannot be used.</translation>
+            <source>AdamW, schedule-free</source>
+            <translation>AdamW, schedule-free</translation>
         </message>
         <message>
             <source>AdamW8bit needs less memory; Prodigy finds its own rate (set the rate to 1).</source>
@@ -224,6 +296,10 @@
             <translation>Add a folder…</translation>
         </message>
         <message>
+            <source>Add a kind</source>
+            <translation>Add a kind</translation>
+        </message>
+        <message>
             <source>Add concept “{name}”</source>
             <translation>Add concept “{name}”</translation>
         </message>
@@ -240,12 +316,36 @@
             <translation>Add photos…</translation>
         </message>
         <message>
-            <source>Add, for example: --prompt “a photo of a cat”</source>
-            <translation>Add, for example: --prompt “a photo of a cat”</translation>
+            <source>Add tags</source>
+            <translation>Add tags</translation>
+        </message>
+        <message>
+            <source>Add tags (T)</source>
+            <translation>Add tags (T)</translation>
+        </message>
+        <message>
+            <source>Add tags beside a tag</source>
+            <translation>Add tags beside a tag</translation>
+        </message>
+        <message>
+            <source>Add {tags}</source>
+            <translation>Add {tags}</translation>
+        </message>
+        <message>
+            <source>Add, remove, rename, replace, sort … with a preview (Ctrl+R)</source>
+            <translation>Add, remove, rename, replace, sort … with a preview (Ctrl+R)</translation>
+        </message>
+        <message>
+            <source>Address of the server, as its own page shows it; it usually ends in /v1.</source>
+            <translation>Address of the server, as its own page shows it; it usually ends in /v1.</translation>
         </message>
         <message>
             <source>Adds a share of the v loss.</source>
             <translation>Adds a share of the v loss.</translation>
+        </message>
+        <message>
+            <source>Adds tags that are not there yet.</source>
+            <translation>Adds tags that are not there yet.</translation>
         </message>
         <message>
             <source>Adds to the offset by the latents' mean.</source>
@@ -256,8 +356,16 @@
             <translation>After each caption</translation>
         </message>
         <message>
+            <source>Against the others</source>
+            <translation>Against the others</translation>
+        </message>
+        <message>
             <source>All  ⇧⏎</source>
             <translation>All  ⇧⏎</translation>
+        </message>
+        <message>
+            <source>All as they came</source>
+            <translation>All as they came</translation>
         </message>
         <message>
             <source>All files</source>
@@ -268,8 +376,20 @@
             <translation>All keys  F1</translation>
         </message>
         <message>
+            <source>All settings</source>
+            <translation>All settings</translation>
+        </message>
+        <message>
+            <source>All suggestions are answered.</source>
+            <translation>All suggestions are answered.</translation>
+        </message>
+        <message>
             <source>Allow reading it, or take it out of the tree.</source>
             <translation>Allow reading it, or take it out of the tree.</translation>
+        </message>
+        <message>
+            <source>Almost taken: a click adds</source>
+            <translation>Almost taken: a click adds</translation>
         </message>
         <message>
             <source>Alpha</source>
@@ -288,12 +408,20 @@
             <translation>Alpha of 3x3 convolutions; as network_alpha without.</translation>
         </message>
         <message>
+            <source>Alphabet</source>
+            <translation>Alphabet</translation>
+        </message>
+        <message>
             <source>Alphas of the U-Net's blocks.</source>
             <translation>Alphas of the U-Net's blocks.</translation>
         </message>
         <message>
             <source>Alphas of the blocks' 3x3 convolutions.</source>
             <translation>Alphas of the blocks' 3x3 convolutions.</translation>
+        </message>
+        <message>
+            <source>Also where recipe or pictures are not as they were: the numbers will be others.</source>
+            <translation>Also where recipe or pictures are not as they were: the numbers will be others.</translation>
         </message>
         <message>
             <source>Also written to {path}. Nothing was sent anywhere.</source>
@@ -308,6 +436,34 @@
             <translation>Alt + wheel: size of the selected box</translation>
         </message>
         <message>
+            <source>Always add “{becomes}” beside “{tags}”</source>
+            <translation>Always add “{becomes}” beside “{tags}”</translation>
+        </message>
+        <message>
+            <source>Always begin with</source>
+            <translation>Always begin with</translation>
+        </message>
+        <message>
+            <source>Always remove “{tags}”</source>
+            <translation>Always remove “{tags}”</translation>
+        </message>
+        <message>
+            <source>Always write “{becomes}” for “{tags}”</source>
+            <translation>Always write “{becomes}” for “{tags}”</translation>
+        </message>
+        <message>
+            <source>Always; off uses 32 bits only for pictures on which 16 bits overflow.</source>
+            <translation>Always; off uses 32 bits only for pictures on which 16 bits overflow.</translation>
+        </message>
+        <message>
+            <source>An order of my own</source>
+            <translation>An order of my own</translation>
+        </message>
+        <message>
+            <source>An update waits while a training runs.</source>
+            <translation>An update waits while a training runs.</translation>
+        </message>
+        <message>
             <source>Angle</source>
             <translation>Angle</translation>
         </message>
@@ -316,20 +472,120 @@
             <translation>Angle of the selected box in degrees</translation>
         </message>
         <message>
+            <source>Another picture looks almost the same.</source>
+            <translation>Another picture looks almost the same.</translation>
+        </message>
+        <message>
+            <source>Another program holds files in it: {reason}</source>
+            <translation>Another program holds files in it: {reason}</translation>
+        </message>
+        <message>
             <source>Another program writes in it without a pause.</source>
             <translation>Another program writes in it without a pause.</translation>
         </message>
         <message>
-            <source>As a share of the full rate (cosine_with_min_lr, warmup_stable_decay).</source>
-            <translation>As a share of the full rate (cosine_with_min_lr, warmup_stable_decay).</translation>
+            <source>Another version of this program has written it.</source>
+            <translation>Another version of this program has written it.</translation>
+        </message>
+        <message>
+            <source>Another window is working on the AI engine.</source>
+            <translation>Another window is working on the AI engine.</translation>
+        </message>
+        <message>
+            <source>Anybody on the way could change what is fetched.</source>
+            <translation>Anybody on the way could change what is fetched.</translation>
+        </message>
+        <message>
+            <source>Apply my rules</source>
+            <translation>Apply my rules</translation>
+        </message>
+        <message>
+            <source>Apply {count} rules</source>
+            <translation>Apply {count} rules</translation>
+        </message>
+        <message>
+            <source>As a share of the full rate (cosine_with_min_lr, warmup_stable_decay, rex).</source>
+            <translation>As a share of the full rate (cosine_with_min_lr, warmup_stable_decay, rex).</translation>
+        </message>
+        <message>
+            <source>As it came</source>
+            <translation>As it came</translation>
+        </message>
+        <message>
+            <source>As its kind</source>
+            <translation>As its kind</translation>
         </message>
         <message>
             <source>As the system</source>
             <translation>As the system</translation>
         </message>
         <message>
+            <source>As the tagger left them</source>
+            <translation>As the tagger left them</translation>
+        </message>
+        <message>
+            <source>Ask for its size…</source>
+            <translation>Ask for its size…</translation>
+        </message>
+        <message>
+            <source>Ask whoever made it for their settings.</source>
+            <translation>Ask whoever made it for their settings.</translation>
+        </message>
+        <message>
+            <source>Asking for the size of a model</source>
+            <translation>Asking for the size of a model</translation>
+        </message>
+        <message>
+            <source>Asking {address}…</source>
+            <translation>Asking {address}…</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>At least</translation>
+        </message>
+        <message>
             <source>At least one step is needed, and a seed is 0 or more.</source>
             <translation>At least one step is needed, and a seed is 0 or more.</translation>
+        </message>
+        <message>
+            <source>At least this many LoRA files, evenly over the epochs; counts before “save every”.</source>
+            <translation>At least this many LoRA files, evenly over the epochs; counts before “save every”.</translation>
+        </message>
+        <message>
+            <source>At least {lowest:g}.</source>
+            <translation>At least {lowest:g}.</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>At most</translation>
+        </message>
+        <message>
+            <source>At most {limit} tokens</source>
+            <translation>At most {limit} tokens</translation>
+        </message>
+        <message>
+            <source>At so many batches of pictures kept back; empty is all.</source>
+            <translation>At so many batches of pictures kept back; empty is all.</translation>
+        </message>
+        <message>
+            <source>At the back</source>
+            <translation>At the back</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>At the end</translation>
+        </message>
+        <message>
+            <source>At the front</source>
+            <translation>At the front</translation>
+        </message>
+        <message>
+            <source>At the pictures kept back, every so many epochs; empty is every epoch.</source>
+            <translation>At the pictures kept back, every so many epochs; empty is every epoch.</translation>
+        </message>
+        <message>
+            <source>At the pictures kept back, every so many steps besides.</source>
+            <translation>At the pictures kept back, every so many steps besides.</translation>
         </message>
         <message>
             <source>Author</source>
@@ -344,8 +600,20 @@
             <translation>Back out: drag, suggestions, selection</translation>
         </message>
         <message>
+            <source>Background</source>
+            <translation>Background</translation>
+        </message>
+        <message>
+            <source>Background of the selected box</source>
+            <translation>Background of the selected box</translation>
+        </message>
+        <message>
             <source>Base model</source>
             <translation>Base model</translation>
+        </message>
+        <message>
+            <source>Base model in fp8</source>
+            <translation>Base model in fp8</translation>
         </message>
         <message>
             <source>Base models</source>
@@ -364,12 +632,44 @@
             <translation>Batches gathered for one step.</translation>
         </message>
         <message>
+            <source>Becomes</source>
+            <translation>Becomes</translation>
+        </message>
+        <message>
             <source>Becomes a comma after shuffling: tags joined by it stay together.</source>
             <translation>Becomes a comma after shuffling: tags joined by it stay together.</translation>
         </message>
         <message>
             <source>Before each caption</source>
             <translation>Before each caption</translation>
+        </message>
+        <message>
+            <source>Begin again, or go on from the last state; they are made anew.</source>
+            <translation>Begin again, or go on from the last state; they are made anew.</translation>
+        </message>
+        <message>
+            <source>Begin with the concept's name and class words</source>
+            <translation>Begin with the concept's name and class words</translation>
+        </message>
+        <message>
+            <source>Begin with “{prefix}”, end with “{suffix}”</source>
+            <translation>Begin with “{prefix}”, end with “{suffix}”</translation>
+        </message>
+        <message>
+            <source>Begins and ends captions with text that is not there yet.</source>
+            <translation>Begins and ends captions with text that is not there yet.</translation>
+        </message>
+        <message>
+            <source>Begins with a tiny rate that grows for 10,000 steps.</source>
+            <translation>Begins with a tiny rate that grows for 10,000 steps.</translation>
+        </message>
+        <message>
+            <source>Behind</source>
+            <translation>Behind</translation>
+        </message>
+        <message>
+            <source>Behind another tag</source>
+            <translation>Behind another tag</translation>
         </message>
         <message>
             <source>Behind transparency</source>
@@ -380,8 +680,32 @@
             <translation>Bend of the polynomial schedule.</translation>
         </message>
         <message>
+            <source>Beside every LoRA file what is needed to go on exactly there; the newest two are kept.</source>
+            <translation>Beside every LoRA file what is needed to go on exactly there; the newest two are kept.</translation>
+        </message>
+        <message>
+            <source>Beside the grid</source>
+            <translation>Beside the grid</translation>
+        </message>
+        <message>
+            <source>Beside “{tag}”</source>
+            <translation>Beside “{tag}”</translation>
+        </message>
+        <message>
             <source>Block size of 3x3 convolutions.</source>
             <translation>Block size of 3x3 convolutions.</translation>
+        </message>
+        <message>
+            <source>Blocks to swap</source>
+            <translation>Blocks to swap</translation>
+        </message>
+        <message>
+            <source>Blur the background</source>
+            <translation>Blur the background</translation>
+        </message>
+        <message>
+            <source>Blurred</source>
+            <translation>Blurred</translation>
         </message>
         <message>
             <source>Body</source>
@@ -396,6 +720,10 @@
             <translation>Boxes</translation>
         </message>
         <message>
+            <source>Boxes come from: {source}</source>
+            <translation>Boxes come from: {source}</translation>
+        </message>
+        <message>
             <source>Boxes on this photo</source>
             <translation>Boxes on this photo</translation>
         </message>
@@ -404,8 +732,24 @@
             <translation>Boxes that become a picture of this folder.</translation>
         </message>
         <message>
+            <source>Brackets weigh words: (red hair:1.2), [hat]; off reads them as words.</source>
+            <translation>Brackets weigh words: (red hair:1.2), [hat]; off reads them as words.</translation>
+        </message>
+        <message>
+            <source>Bright</source>
+            <translation>Bright</translation>
+        </message>
+        <message>
             <source>Bring your photos in.</source>
             <translation>Bring your photos in.</translation>
+        </message>
+        <message>
+            <source>Brings tags into an order.</source>
+            <translation>Brings tags into an order.</translation>
+        </message>
+        <message>
+            <source>Broken off</source>
+            <translation>Broken off</translation>
         </message>
         <message>
             <source>Bucket</source>
@@ -432,6 +776,10 @@
             <translation>Building the network</translation>
         </message>
         <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
             <source>By itself: area when shrinking, Lanczos when enlarging.</source>
             <translation>By itself: area when shrinking, Lanczos when enlarging.</translation>
         </message>
@@ -448,6 +796,10 @@
             <translation>CLIP's vocabulary in “{path}” has {count} tokens instead of {expected}.</translation>
         </message>
         <message>
+            <source>Cache files</source>
+            <translation>Cache files</translation>
+        </message>
+        <message>
             <source>Cache latents</source>
             <translation>Cache latents</translation>
         </message>
@@ -458,6 +810,14 @@
         <message>
             <source>Cache text</source>
             <translation>Cache text</translation>
+        </message>
+        <message>
+            <source>Cache text on disk</source>
+            <translation>Cache text on disk</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
         <message>
             <source>Caption</source>
@@ -480,12 +840,28 @@
             <translation>Caption of reg pictures that have none of their own, such as “woman”.</translation>
         </message>
         <message>
+            <source>Caption variants</source>
+            <translation>Caption variants</translation>
+        </message>
+        <message>
+            <source>Caption variants are made before the first step, but a tag warm-up shows other tags at each. Switch one of them off.</source>
+            <translation>Caption variants are made before the first step, but a tag warm-up shows other tags at each. Switch one of them off.</translation>
+        </message>
+        <message>
             <source>Captions</source>
             <translation>Captions</translation>
         </message>
         <message>
+            <source>Captions changed here and on the disk</source>
+            <translation>Captions changed here and on the disk</translation>
+        </message>
+        <message>
             <source>Captions could not be read.</source>
             <translation>Captions could not be read.</translation>
+        </message>
+        <message>
+            <source>Captions that are there</source>
+            <translation>Captions that are there</translation>
         </message>
         <message>
             <source>Captions would be read as other words than the base model learned.</source>
@@ -496,16 +872,60 @@
             <translation>Chance of leaving out each tag.</translation>
         </message>
         <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
             <source>Change a concept</source>
             <translation>Change a concept</translation>
+        </message>
+        <message>
+            <source>Change colours</source>
+            <translation>Change colours</translation>
+        </message>
+        <message>
+            <source>Change how captions are written out</source>
+            <translation>Change how captions are written out</translation>
+        </message>
+        <message>
+            <source>Change keys</source>
+            <translation>Change keys</translation>
+        </message>
+        <message>
+            <source>Change keys…</source>
+            <translation>Change keys…</translation>
+        </message>
+        <message>
+            <source>Change kinds, or make one of your own</source>
+            <translation>Change kinds, or make one of your own</translation>
+        </message>
+        <message>
+            <source>Change many captions</source>
+            <translation>Change many captions</translation>
+        </message>
+        <message>
+            <source>Change many…</source>
+            <translation>Change many…</translation>
         </message>
         <message>
             <source>Change regions ({count})</source>
             <translation>Change regions ({count})</translation>
         </message>
         <message>
+            <source>Change the kind “{kind}”</source>
+            <translation>Change the kind “{kind}”</translation>
+        </message>
+        <message>
             <source>Change the training size</source>
             <translation>Change the training size</translation>
+        </message>
+        <message>
+            <source>Channels last</source>
+            <translation>Channels last</translation>
+        </message>
+        <message>
+            <source>Check quality</source>
+            <translation>Check quality</translation>
         </message>
         <message>
             <source>Check that it lies in {folder} and may be read.</source>
@@ -516,12 +936,52 @@
             <translation>Check that you may read and write the file and its folder.</translation>
         </message>
         <message>
+            <source>Check that you may write in its folder, and that the disk has room.</source>
+            <translation>Check that you may write in its folder, and that the disk has room.</translation>
+        </message>
+        <message>
+            <source>Check the address; it usually ends in /v1.</source>
+            <translation>Check the address; it usually ends in /v1.</translation>
+        </message>
+        <message>
+            <source>Check the connection, or set a mirror or a proxy, and start again.</source>
+            <translation>Check the connection, or set a mirror or a proxy, and start again.</translation>
+        </message>
+        <message>
+            <source>Check the connection, or set a mirror or a proxy. It goes on where it stopped.</source>
+            <translation>Check the connection, or set a mirror or a proxy. It goes on where it stopped.</translation>
+        </message>
+        <message>
+            <source>Check the model's name, that it can see pictures, and the key if it wants one.</source>
+            <translation>Check the model's name, that it can see pictures, and the key if it wants one.</translation>
+        </message>
+        <message>
+            <source>Check the name and the connection. What was fetched before works without it.</source>
+            <translation>Check the name and the connection. What was fetched before works without it.</translation>
+        </message>
+        <message>
             <source>Check the path, or start a new project.</source>
             <translation>Check the path, or start a new project.</translation>
         </message>
         <message>
+            <source>Checking what is needed</source>
+            <translation>Checking what is needed</translation>
+        </message>
+        <message>
+            <source>Checkpointing share</source>
+            <translation>Checkpointing share</translation>
+        </message>
+        <message>
             <source>Checkpoints written so far are safe. If it happens again, report the details.</source>
             <translation>Checkpoints written so far are safe. If it happens again, report the details.</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Checks</translation>
+        </message>
+        <message>
+            <source>Chips</source>
+            <translation>Chips</translation>
         </message>
         <message>
             <source>Choose AdamW, or install bitsandbytes.</source>
@@ -540,10 +1000,6 @@
             <translation>Choose a LoRA file.</translation>
         </message>
         <message>
-            <source>Choose a TOML file with option names and values.</source>
-            <translation>Choose a TOML file with option names and values.</translation>
-        </message>
-        <message>
             <source>Choose a file</source>
             <translation>Choose a file</translation>
         </message>
@@ -556,12 +1012,28 @@
             <translation>Choose a folder where you may write.</translation>
         </message>
         <message>
+            <source>Choose a folder with the model's files</source>
+            <translation>Choose a folder with the model's files</translation>
+        </message>
+        <message>
             <source>Choose a folder.</source>
             <translation>Choose a folder.</translation>
         </message>
         <message>
             <source>Choose a kind above and drag over the photo to draw the first box.</source>
             <translation>Choose a kind above and drag over the photo to draw the first box.</translation>
+        </message>
+        <message>
+            <source>Choose a list with lines of tag, type, count and aliases.</source>
+            <translation>Choose a list with lines of tag, type, count and aliases.</translation>
+        </message>
+        <message>
+            <source>Choose a model, or a folder with the files of one.</source>
+            <translation>Choose a model, or a folder with the files of one.</translation>
+        </message>
+        <message>
+            <source>Choose a network_dim that divides {width}, such as 4 or 8.</source>
+            <translation>Choose a network_dim that divides {width}, such as 4 or 8.</translation>
         </message>
         <message>
             <source>Choose a plain {family} model, and check that something is to be trained at all.</source>
@@ -572,12 +1044,20 @@
             <translation>Choose a rank that is a multiple of {unit}, or another unit.</translation>
         </message>
         <message>
+            <source>Choose a schedule that goes by steps, such as cosine.</source>
+            <translation>Choose a schedule that goes by steps, such as cosine.</translation>
+        </message>
+        <message>
+            <source>Choose a tag</source>
+            <translation>Choose a tag</translation>
+        </message>
+        <message>
             <source>Choose an SDXL base model.</source>
             <translation>Choose an SDXL base model.</translation>
         </message>
         <message>
-            <source>Choose another VAE, or take the picture out.</source>
-            <translation>Choose another VAE, or take the picture out.</translation>
+            <source>Choose another VAE, or look whether its file is whole.</source>
+            <translation>Choose another VAE, or look whether its file is whole.</translation>
         </message>
         <message>
             <source>Choose another file, or start a new project.</source>
@@ -588,6 +1068,14 @@
             <translation>Choose another folder, or empty this one first.</translation>
         </message>
         <message>
+            <source>Choose another key.</source>
+            <translation>Choose another key.</translation>
+        </message>
+        <message>
+            <source>Choose another model, or another tagger.</source>
+            <translation>Choose another model, or another tagger.</translation>
+        </message>
+        <message>
             <source>Choose another name or other repeats.</source>
             <translation>Choose another name or other repeats.</translation>
         </message>
@@ -596,8 +1084,20 @@
             <translation>Choose another name.</translation>
         </message>
         <message>
-            <source>Choose another output folder.</source>
-            <translation>Choose another output folder.</translation>
+            <source>Choose another one.</source>
+            <translation>Choose another one.</translation>
+        </message>
+        <message>
+            <source>Choose another optimizer where runs are to go on. LoRA files are saved as ever.</source>
+            <translation>Choose another optimizer where runs are to go on. LoRA files are saved as ever.</translation>
+        </message>
+        <message>
+            <source>Choose another output folder, or make room on its disk.</source>
+            <translation>Choose another output folder, or make room on its disk.</translation>
+        </message>
+        <message>
+            <source>Choose another schedule, such as constant_with_warmup.</source>
+            <translation>Choose another schedule, such as constant_with_warmup.</translation>
         </message>
         <message>
             <source>Choose it again.</source>
@@ -606,6 +1106,10 @@
         <message>
             <source>Choose it again; it may have been moved or renamed.</source>
             <translation>Choose it again; it may have been moved or renamed.</translation>
+        </message>
+        <message>
+            <source>Choose its folder again.</source>
+            <translation>Choose its folder again.</translation>
         </message>
         <message>
             <source>Choose one of these.</source>
@@ -624,8 +1128,20 @@
             <translation>Choose one of: {known}.</translation>
         </message>
         <message>
-            <source>Choose one of: {names}.</source>
-            <translation>Choose one of: {names}.</translation>
+            <source>Choose one of: {names}; or name a class as module.Class.</source>
+            <translation>Choose one of: {names}; or name a class as module.Class.</translation>
+        </message>
+        <message>
+            <source>Choose one, for example #00acc1.</source>
+            <translation>Choose one, for example #00acc1.</translation>
+        </message>
+        <message>
+            <source>Choose tags anew</source>
+            <translation>Choose tags anew</translation>
+        </message>
+        <message>
+            <source>Choose tags anew ({count})</source>
+            <translation>Choose tags anew ({count})</translation>
         </message>
         <message>
             <source>Choose the base model it was trained on, or another LoRA.</source>
@@ -648,6 +1164,14 @@
             <translation>Choose the file again; it may have been moved or renamed.</translation>
         </message>
         <message>
+            <source>Choose the file in network_weights, or remove dim_from_weights.</source>
+            <translation>Choose the file in network_weights, or remove dim_from_weights.</translation>
+        </message>
+        <message>
+            <source>Choose the file that tag or merge scripts of sd-scripts wrote, such as meta_cap.json.</source>
+            <translation>Choose the file that tag or merge scripts of sd-scripts wrote, such as meta_cap.json.</translation>
+        </message>
+        <message>
             <source>Choose the folder above the “10_name” folders.</source>
             <translation>Choose the folder above the “10_name” folders.</translation>
         </message>
@@ -662,6 +1186,18 @@
         <message>
             <source>Choose the ordinary version of this model; its LoRA can be used with the inpainting one too.</source>
             <translation>Choose the ordinary version of this model; its LoRA can be used with the inpainting one too.</translation>
+        </message>
+        <message>
+            <source>Chooses the mildest of the savings below that fits into so much graphics memory.</source>
+            <translation>Chooses the mildest of the savings below that fits into so much graphics memory.</translation>
+        </message>
+        <message>
+            <source>Chooses those pictures and their noise; empty takes the run's seed.</source>
+            <translation>Chooses those pictures and their noise; empty takes the run's seed.</translation>
+        </message>
+        <message>
+            <source>CivitAI's trainer</source>
+            <translation>CivitAI's trainer</translation>
         </message>
         <message>
             <source>Class words</source>
@@ -688,6 +1224,10 @@
             <translation>Close  Esc</translation>
         </message>
         <message>
+            <source>Close and install</source>
+            <translation>Close and install</translation>
+        </message>
+        <message>
             <source>Close it elsewhere, then open it again for editing.</source>
             <translation>Close it elsewhere, then open it again for editing.</translation>
         </message>
@@ -704,6 +1244,10 @@
             <translation>Close other programs, or lower the resolution or batch size, and start again. Checkpoints written so far are safe.</translation>
         </message>
         <message>
+            <source>Close programs that look into it, a virus scanner for example, and start again.</source>
+            <translation>Close programs that look into it, a virus scanner for example, and start again.</translation>
+        </message>
+        <message>
             <source>Close the list of files that were passed over</source>
             <translation>Close the list of files that were passed over</translation>
         </message>
@@ -712,12 +1256,44 @@
             <translation>Clothing</translation>
         </message>
         <message>
+            <source>Colour</source>
+            <translation>Colour</translation>
+        </message>
+        <message>
             <source>Colour laid behind see-through pictures; keep shows the colours hidden in the file.</source>
             <translation>Colour laid behind see-through pictures; keep shows the colours hidden in the file.</translation>
         </message>
         <message>
+            <source>Colour of its boxes</source>
+            <translation>Colour of its boxes</translation>
+        </message>
+        <message>
             <source>Comment</source>
             <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Compare with the text files on the disk…</source>
+            <translation>Compare with the text files on the disk…</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>Compare…</translation>
+        </message>
+        <message>
+            <source>Comparing pictures</source>
+            <translation>Comparing pictures</translation>
+        </message>
+        <message>
+            <source>Compile</source>
+            <translation>Compile</translation>
+        </message>
+        <message>
+            <source>Compiled blocks need their weights as they are: switch off blocks_to_swap and packing, or this.</source>
+            <translation>Compiled blocks need their weights as they are: switch off blocks_to_swap and packing, or this.</translation>
+        </message>
+        <message>
+            <source>Compiler</source>
+            <translation>Compiler</translation>
         </message>
         <message>
             <source>Completed</source>
@@ -734,6 +1310,14 @@
         <message>
             <source>Copy all boxes to the next photo and go there</source>
             <translation>Copy all boxes to the next photo and go there</translation>
+        </message>
+        <message>
+            <source>Copy all boxes to the next photos…</source>
+            <translation>Copy all boxes to the next photos…</translation>
+        </message>
+        <message>
+            <source>Copy boxes</source>
+            <translation>Copy boxes</translation>
         </message>
         <message>
             <source>Copy details</source>
@@ -760,6 +1344,22 @@
             <translation>Copy the whole tokenizer folder of this base model, or choose another base model.</translation>
         </message>
         <message>
+            <source>Correct it, or search for plain text.</source>
+            <translation>Correct it, or search for plain text.</translation>
+        </message>
+        <message>
+            <source>Correct it; put what holds spaces in quotes.</source>
+            <translation>Correct it; put what holds spaces in quotes.</translation>
+        </message>
+        <message>
+            <source>Correct or remove them in lr_scheduler_args.</source>
+            <translation>Correct or remove them in lr_scheduler_args.</translation>
+        </message>
+        <message>
+            <source>Correct or remove them in optimizer_args.</source>
+            <translation>Correct or remove them in optimizer_args.</translation>
+        </message>
+        <message>
             <source>Correct the file, or save it again with the program that wrote it.</source>
             <translation>Correct the file, or save it again with the program that wrote it.</translation>
         </message>
@@ -768,8 +1368,16 @@
             <translation>Correct the file.</translation>
         </message>
         <message>
+            <source>Correct the template.</source>
+            <translation>Correct the template.</translation>
+        </message>
+        <message>
             <source>Corrects the first steps as Adam does.</source>
             <translation>Corrects the first steps as Adam does.</translation>
+        </message>
+        <message>
+            <source>Covered in the colour around it</source>
+            <translation>Covered in the colour around it</translation>
         </message>
         <message>
             <source>Crop</source>
@@ -780,44 +1388,44 @@
             <translation>Crops and their captions</translation>
         </message>
         <message>
+            <source>Crops as a gallery</source>
+            <translation>Crops as a gallery</translation>
+        </message>
+        <message>
             <source>Ctrl + drag: any shape</source>
             <translation>Ctrl + drag: any shape</translation>
         </message>
         <message>
-            <source>Ctrl+1</source>
-            <translation>Ctrl+1</translation>
-        </message>
-        <message>
-            <source>Ctrl+2</source>
-            <translation>Ctrl+2</translation>
-        </message>
-        <message>
-            <source>Ctrl+3</source>
-            <translation>Ctrl+3</translation>
-        </message>
-        <message>
-            <source>Ctrl+4</source>
-            <translation>Ctrl+4</translation>
-        </message>
-        <message>
-            <source>Ctrl+5</source>
-            <translation>Ctrl+5</translation>
-        </message>
-        <message>
-            <source>Ctrl+6</source>
-            <translation>Ctrl+6</translation>
+            <source>Cut around faces</source>
+            <translation>Cut around faces</translation>
         </message>
         <message>
             <source>Cut off</source>
             <translation>Cut off</translation>
         </message>
         <message>
-            <source>Cut the doll world's tokenizer out of CLIP's merges.</source>
-            <translation>Cut the doll world's tokenizer out of CLIP's merges.</translation>
+            <source>Cut off above the chin</source>
+            <translation>Cut off above the chin</translation>
         </message>
         <message>
             <source>Cycles</source>
             <translation>Cycles</translation>
+        </message>
+        <message>
+            <source>D-Adaptation</source>
+            <translation>D-Adaptation</translation>
+        </message>
+        <message>
+            <source>D-Adaptation, Adam</source>
+            <translation>D-Adaptation, Adam</translation>
+        </message>
+        <message>
+            <source>D-Adaptation, Lion</source>
+            <translation>D-Adaptation, Lion</translation>
+        </message>
+        <message>
+            <source>D-Adaptation, which finds its own rate</source>
+            <translation>D-Adaptation, which finds its own rate</translation>
         </message>
         <message>
             <source>DDIM</source>
@@ -834,6 +1442,10 @@
         <message>
             <source>DPM++ 2M</source>
             <translation>DPM++ 2M</translation>
+        </message>
+        <message>
+            <source>DPM++ 2M Karras</source>
+            <translation>DPM++ 2M Karras</translation>
         </message>
         <message>
             <source>DPM++ 2S</source>
@@ -862,6 +1474,10 @@
         <message>
             <source>Darken what lies outside the box in hand. Key: {key}</source>
             <translation>Darken what lies outside the box in hand. Key: {key}</translation>
+        </message>
+        <message>
+            <source>Data sets</source>
+            <translation>Data sets</translation>
         </message>
         <message>
             <source>Dataset</source>
@@ -924,12 +1540,24 @@
             <translation>Diag-OFT</translation>
         </message>
         <message>
+            <source>Do not use this model.</source>
+            <translation>Do not use this model.</translation>
+        </message>
+        <message>
             <source>DoRA measures lengths per output channel; otherwise per input channel.</source>
             <translation>DoRA measures lengths per output channel; otherwise per input channel.</translation>
         </message>
         <message>
+            <source>Does what the project's rules say.</source>
+            <translation>Does what the project's rules say.</translation>
+        </message>
+        <message>
             <source>Done in {time}.</source>
             <translation>Done in {time}.</translation>
+        </message>
+        <message>
+            <source>Download it by hand if you trust that place.</source>
+            <translation>Download it by hand if you trust that place.</translation>
         </message>
         <message>
             <source>Download or copy it again and compare its size with the original's.</source>
@@ -940,6 +1568,10 @@
             <translation>Download or copy it again, or choose another base model.</translation>
         </message>
         <message>
+            <source>Downloading</source>
+            <translation>Downloading</translation>
+        </message>
+        <message>
             <source>Drag the photo while held</source>
             <translation>Drag the photo while held</translation>
         </message>
@@ -948,12 +1580,8 @@
             <translation>Drag: draw in the shape of a bucket</translation>
         </message>
         <message>
-            <source>Drag: draw · Click: select · 1–6: kind · W: draw over a box · Shift: bucket shape · Del: delete · A / D: photo · Wheel: zoom · Space: pan · F: fit</source>
-            <translation>Drag: draw · Click: select · 1–6: kind · W: draw over a box · Shift: bucket shape · Del: delete · A / D: photo · Wheel: zoom · Space: pan · F: fit</translation>
-        </message>
-        <message>
-            <source>Drag: draw · Ctrl: any shape · 1–6: kind · W: over a box · A / D: photo</source>
-            <translation>Drag: draw · Ctrl: any shape · 1–6: kind · W: over a box · A / D: photo</translation>
+            <source>Drag: the figure. Shift + drag: not the figure. Alt + wheel: width. Esc: end.</source>
+            <translation>Drag: the figure. Shift + drag: not the figure. Alt + wheel: width. Esc: end.</translation>
         </message>
         <message>
             <source>Draw</source>
@@ -962,10 +1590,6 @@
         <message>
             <source>Draw boxes around what the LoRA should learn.</source>
             <translation>Draw boxes around what the LoRA should learn.</translation>
-        </message>
-        <message>
-            <source>Draw pictures from a base model, with or without a LoRA.</source>
-            <translation>Draw pictures from a base model, with or without a LoRA.</translation>
         </message>
         <message>
             <source>Draw regions ({count})</source>
@@ -984,20 +1608,24 @@
             <translation>Draw {kind}</translation>
         </message>
         <message>
-            <source>Drawing ordinary dolls</source>
-            <translation>Drawing ordinary dolls</translation>
+            <source>Drop included tags</source>
+            <translation>Drop included tags</translation>
         </message>
         <message>
-            <source>Drawing the grid</source>
-            <translation>Drawing the grid</translation>
-        </message>
-        <message>
-            <source>Drawing the new doll</source>
-            <translation>Drawing the new doll</translation>
+            <source>Drop tags that others include</source>
+            <translation>Drop tags that others include</translation>
         </message>
         <message>
             <source>Dropout</source>
             <translation>Dropout</translation>
+        </message>
+        <message>
+            <source>Drops tags from the back until the trainer reads all that is left.</source>
+            <translation>Drops tags from the back until the trainer reads all that is left.</translation>
+        </message>
+        <message>
+            <source>Drops “hair” beside “long hair”.</source>
+            <translation>Drops “hair” beside “long hair”.</translation>
         </message>
         <message>
             <source>Duplicate the box</source>
@@ -1020,16 +1648,24 @@
             <translation>Each side is cut down to a multiple of {step} pixels; nothing is left of the shorter one.</translation>
         </message>
         <message>
+            <source>Each weight steps as soon as its gradient is there, so that gradients never pile up.</source>
+            <translation>Each weight steps as soon as its gradient is there, so that gradients never pile up.</translation>
+        </message>
+        <message>
+            <source>Edited by hand</source>
+            <translation>Edited by hand</translation>
+        </message>
+        <message>
             <source>Either the file is damaged, or it does not work on {device}.</source>
             <translation>Either the file is damaged, or it does not work on {device}.</translation>
         </message>
         <message>
-            <source>Encode each caption once, where neither captions nor text encoder change.</source>
-            <translation>Encode each caption once, where neither captions nor text encoder change.</translation>
+            <source>Encode each caption once, where the text encoder does not learn.</source>
+            <translation>Encode each caption once, where the text encoder does not learn.</translation>
         </message>
         <message>
-            <source>Encode each picture once; always on, as nothing is gained without.</source>
-            <translation>Encode each picture once; always on, as nothing is gained without.</translation>
+            <source>Encode each picture once; off encodes it for every step, changed each time.</source>
+            <translation>Encode each picture once; off encodes it for every step, changed each time.</translation>
         </message>
         <message>
             <source>End with the rating.</source>
@@ -1040,16 +1676,32 @@
             <translation>Ending after this step and saving what was learned…</translation>
         </message>
         <message>
+            <source>Ending after this step and saving where it is…</source>
+            <translation>Ending after this step and saving where it is…</translation>
+        </message>
+        <message>
             <source>Ending of the caption file beside a picture.</source>
             <translation>Ending of the caption file beside a picture.</translation>
+        </message>
+        <message>
+            <source>Ending…</source>
+            <translation>Ending…</translation>
         </message>
         <message>
             <source>English</source>
             <translation>English</translation>
         </message>
         <message>
+            <source>Enlarged</source>
+            <translation>Enlarged</translation>
+        </message>
+        <message>
             <source>Enter 1 or more.</source>
             <translation>Enter 1 or more.</translation>
+        </message>
+        <message>
+            <source>Environment variable that holds the key, for servers that want one.</source>
+            <translation>Environment variable that holds the key, for servers that want one.</translation>
         </message>
         <message>
             <source>Epoch</source>
@@ -1062,6 +1714,10 @@
         <message>
             <source>Errors above it count linearly.</source>
             <translation>Errors above it count linearly.</translation>
+        </message>
+        <message>
+            <source>Escape parentheses</source>
+            <translation>Escape parentheses</translation>
         </message>
         <message>
             <source>Euler</source>
@@ -1080,6 +1736,10 @@
             <translation>Every edit is stored the moment you make it.</translation>
         </message>
         <message>
+            <source>Every layer gets the rank and alpha that it has in the file it starts from.</source>
+            <translation>Every layer gets the rank and alpha that it has in the file it starts from.</translation>
+        </message>
+        <message>
             <source>Every line is empty or starts with “#”.</source>
             <translation>Every line is empty or starts with “#”.</translation>
         </message>
@@ -1096,8 +1756,8 @@
             <translation>Face</translation>
         </message>
         <message>
-            <source>Factor on the threshold (not with schedule snr).</source>
-            <translation>Factor on the threshold (not with schedule snr).</translation>
+            <source>Factor on the threshold (with schedule snr only where the next option is on).</source>
+            <translation>Factor on the threshold (with schedule snr only where the next option is on).</translation>
         </message>
         <message>
             <source>Factors up to this count as 0.</source>
@@ -1108,12 +1768,28 @@
             <translation>Family</translation>
         </message>
         <message>
+            <source>Feeds only</source>
+            <translation>Feeds only</translation>
+        </message>
+        <message>
             <source>Fetch both files from the same model's page.</source>
             <translation>Fetch both files from the same model's page.</translation>
         </message>
         <message>
+            <source>Fetch face_detection_yunet_2023mar.onnx from OpenCV's model zoo again.</source>
+            <translation>Fetch face_detection_yunet_2023mar.onnx from OpenCV's model zoo again.</translation>
+        </message>
+        <message>
+            <source>Fetch it</source>
+            <translation>Fetch it</translation>
+        </message>
+        <message>
             <source>Fetch it again, until its size is the one on the model's page.</source>
             <translation>Fetch it again, until its size is the one on the model's page.</translation>
+        </message>
+        <message>
+            <source>Fetch it again.</source>
+            <translation>Fetch it again.</translation>
         </message>
         <message>
             <source>Fetch the file again from the model's page.</source>
@@ -1124,28 +1800,108 @@
             <translation>Fetch the file again; if that does not help, update onnxruntime.</translation>
         </message>
         <message>
-            <source>Fetch the folder again from the model's page; weights have to be in model.safetensors.</source>
-            <translation>Fetch the folder again from the model's page; weights have to be in model.safetensors.</translation>
+            <source>Fetch the folder again from the model's page; its weights have to be safetensors.</source>
+            <translation>Fetch the folder again from the model's page; its weights have to be safetensors.</translation>
         </message>
         <message>
             <source>Fetch the model from its page through LoRA Atelier, which notes what belongs to it.</source>
             <translation>Fetch the model from its page through LoRA Atelier, which notes what belongs to it.</translation>
         </message>
         <message>
+            <source>Fetch {repository}, or name a folder that holds it.</source>
+            <translation>Fetch {repository}, or name a folder that holds it.</translation>
+        </message>
+        <message>
+            <source>Fetch {size} MiB</source>
+            <translation>Fetch {size} MiB</translation>
+        </message>
+        <message>
+            <source>Fetching a model</source>
+            <translation>Fetching a model</translation>
+        </message>
+        <message>
+            <source>Fetching the update</source>
+            <translation>Fetching the update</translation>
+        </message>
+        <message>
+            <source>Fetching “{file}” broke off after {size} of {whole} bytes.</source>
+            <translation>Fetching “{file}” broke off after {size} of {whole} bytes.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
             <source>File name of the LoRA, without ending.</source>
             <translation>File name of the LoRA, without ending.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>Files saved by step are removed when they are older; empty keeps all.</source>
+            <translation>Files saved by step are removed when they are older; empty keeps all.</translation>
         </message>
         <message>
             <source>Files that were passed over, with their reasons</source>
             <translation>Files that were passed over, with their reasons</translation>
         </message>
         <message>
-            <source>Filter: words in caption, kind, concept or file name</source>
-            <translation>Filter: words in caption, kind, concept or file name</translation>
+            <source>Files were changed or cut off after they were written.</source>
+            <translation>Files were changed or cut off after they were written.</translation>
+        </message>
+        <message>
+            <source>Fill in the form to see what would change.</source>
+            <translation>Fill in the form to see what would change.</translation>
+        </message>
+        <message>
+            <source>Fill the background with grey</source>
+            <translation>Fill the background with grey</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Filter: words, tag:smile, -tag:solo, kind:face, tokens&gt;75, has:caption …  (Ctrl+F)</source>
+            <translation>Filter: words, tag:smile, -tag:solo, kind:face, tokens&gt;75, has:caption …  (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Filters that are ready, and those that you kept</source>
+            <translation>Filters that are ready, and those that you kept</translation>
         </message>
         <message>
             <source>Find</source>
             <translation>Find</translation>
+        </message>
+        <message>
+            <source>Find a setting</source>
+            <translation>Find a setting</translation>
+        </message>
+        <message>
+            <source>Find a setting, for example min_snr_gamma</source>
+            <translation>Find a setting, for example min_snr_gamma</translation>
+        </message>
+        <message>
+            <source>Find a tag</source>
+            <translation>Find a tag</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>Find and replace</translation>
+        </message>
+        <message>
+            <source>Find moved photos ({count})</source>
+            <translation>Find moved photos ({count})</translation>
+        </message>
+        <message>
+            <source>Find moved photos in a folder…</source>
+            <translation>Find moved photos in a folder…</translation>
+        </message>
+        <message>
+            <source>Finds the rate from the step; off = the recipe's rate.</source>
+            <translation>Finds the rate from the step; off = the recipe's rate.</translation>
         </message>
         <message>
             <source>First tags</source>
@@ -1156,12 +1912,20 @@
             <translation>First timestep</translation>
         </message>
         <message>
+            <source>Fit into</source>
+            <translation>Fit into</translation>
+        </message>
+        <message>
             <source>Fit the photo into the window</source>
             <translation>Fit the photo into the window</translation>
         </message>
         <message>
             <source>Fit the photo into the window. Key: F</source>
             <translation>Fit the photo into the window. Key: F</translation>
+        </message>
+        <message>
+            <source>Florence-2 sentences</source>
+            <translation>Florence-2 sentences</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -1172,8 +1936,20 @@
             <translation>Folder names, tags and the base model's name stay out of the file.</translation>
         </message>
         <message>
+            <source>Folder with caption files</source>
+            <translation>Folder with caption files</translation>
+        </message>
+        <message>
+            <source>Folder with the model's files</source>
+            <translation>Folder with the model's files</translation>
+        </message>
+        <message>
             <source>Folders that will be written</source>
             <translation>Folders that will be written</translation>
+        </message>
+        <message>
+            <source>For example: {caption}</source>
+            <translation>For example: {caption}</translation>
         </message>
         <message>
             <source>For v-prediction.</source>
@@ -1184,24 +1960,84 @@
             <translation>For words drawn by chance.</translation>
         </message>
         <message>
+            <source>For yourself; not trained on</source>
+            <translation>For yourself; not trained on</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Forget</translation>
+        </message>
+        <message>
+            <source>Forget a filter</source>
+            <translation>Forget a filter</translation>
+        </message>
+        <message>
+            <source>Forget rules for captions ({count})</source>
+            <translation>Forget rules for captions ({count})</translation>
+        </message>
+        <message>
+            <source>Forget what corrections taught ({count})</source>
+            <translation>Forget what corrections taught ({count})</translation>
+        </message>
+        <message>
+            <source>Forget what was painted on this box</source>
+            <translation>Forget what was painted on this box</translation>
+        </message>
+        <message>
+            <source>Forget whom to follow</source>
+            <translation>Forget whom to follow</translation>
+        </message>
+        <message>
+            <source>Found: {cards}; the driver knows CUDA {driver}.</source>
+            <translation>Found: {cards}; the driver knows CUDA {driver}.</translation>
+        </message>
+        <message>
             <source>Free software under the Apache License 2.0.</source>
             <translation>Free software under the Apache License 2.0.</translation>
+        </message>
+        <message>
+            <source>Frequency in the project</source>
+            <translation>Frequency in the project</translation>
         </message>
         <message>
             <source>From here it cannot be told whether somebody still works in it there.</source>
             <translation>From here it cannot be told whether somebody still works in it there.</translation>
         </message>
         <message>
-            <source>From photos to a LoRA, on drawn dolls and a small base model.</source>
-            <translation>From photos to a LoRA, on drawn dolls and a small base model.</translation>
+            <source>From the photo, a crop inherits what says who it is; a face never gets “full body”.</source>
+            <translation>From the photo, a crop inherits what says who it is; a face never gets “full body”.</translation>
         </message>
         <message>
             <source>From your photos to a Stable Diffusion LoRA, on your own PC.</source>
             <translation>From your photos to a Stable Diffusion LoRA, on your own PC.</translation>
         </message>
         <message>
+            <source>Fused backward pass</source>
+            <translation>Fused backward pass</translation>
+        </message>
+        <message>
+            <source>Gallery</source>
+            <translation>Gallery</translation>
+        </message>
+        <message>
+            <source>Getting the tagger ready…</source>
+            <translation>Getting the tagger ready…</translation>
+        </message>
+        <message>
+            <source>GiB</source>
+            <translation>GiB</translation>
+        </message>
+        <message>
             <source>Give 3x3 convolutions a small core of their own.</source>
             <translation>Give 3x3 convolutions a small core of their own.</translation>
+        </message>
+        <message>
+            <source>Give every machine the same recipe, pictures, base model and output folder.</source>
+            <translation>Give every machine the same recipe, pictures, base model and output folder.</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>Give it a name.</translation>
         </message>
         <message>
             <source>Give sample prompts on the Train page; pictures come after every epoch.</source>
@@ -1212,12 +2048,44 @@
             <translation>Give the small matrix a rank too.</translation>
         </message>
         <message>
+            <source>Give them another kind, or delete them first.</source>
+            <translation>Give them another kind, or delete them first.</translation>
+        </message>
+        <message>
+            <source>Go back to the one before</source>
+            <translation>Go back to the one before</translation>
+        </message>
+        <message>
             <source>Go on</source>
             <translation>Go on</translation>
         </message>
         <message>
+            <source>Go on all the same</source>
+            <translation>Go on all the same</translation>
+        </message>
+        <message>
+            <source>Go on from</source>
+            <translation>Go on from</translation>
+        </message>
+        <message>
+            <source>Go on from its LoRA file instead: set network_weights to it.</source>
+            <translation>Go on from its LoRA file instead: set network_weights to it.</translation>
+        </message>
+        <message>
             <source>Go on where you stopped.</source>
             <translation>Go on where you stopped.</translation>
+        </message>
+        <message>
+            <source>Go on with differences</source>
+            <translation>Go on with differences</translation>
+        </message>
+        <message>
+            <source>Go through waiting suggestions, photo by photo. Key: {key}</source>
+            <translation>Go through waiting suggestions, photo by photo. Key: {key}</translation>
+        </message>
+        <message>
+            <source>Go to AI engine</source>
+            <translation>Go to AI engine</translation>
         </message>
         <message>
             <source>Go to Dataset</source>
@@ -1234,6 +2102,10 @@
         <message>
             <source>Go to Train</source>
             <translation>Go to Train</translation>
+        </message>
+        <message>
+            <source>Goes into the reg folder</source>
+            <translation>Goes into the reg folder</translation>
         </message>
         <message>
             <source>Gradient checkpointing</source>
@@ -1260,6 +2132,14 @@
             <translation>Grow upward</translation>
         </message>
         <message>
+            <source>Guides</source>
+            <translation>Guides</translation>
+        </message>
+        <message>
+            <source>Haar cascades</source>
+            <translation>Haar cascades</translation>
+        </message>
+        <message>
             <source>Half of the samples are mirrored. Spoils one-sided hair, marks and writing.</source>
             <translation>Half of the samples are mirrored. Spoils one-sided hair, marks and writing.</translation>
         </message>
@@ -1268,8 +2148,36 @@
             <translation>Heun</translation>
         </message>
         <message>
+            <source>Hidden</source>
+            <translation>Hidden</translation>
+        </message>
+        <message>
+            <source>Hidden places</source>
+            <translation>Hidden places</translation>
+        </message>
+        <message>
+            <source>Hidden places in crops of a concept</source>
+            <translation>Hidden places in crops of a concept</translation>
+        </message>
+        <message>
             <source>Hide the boxes while held</source>
             <translation>Hide the boxes while held</translation>
+        </message>
+        <message>
+            <source>Hides</source>
+            <translation>Hides</translation>
+        </message>
+        <message>
+            <source>Higher is livelier, less sure.</source>
+            <translation>Higher is livelier, less sure.</translation>
+        </message>
+        <message>
+            <source>Higher weighs late steps more in the average.</source>
+            <translation>Higher weighs late steps more in the average.</translation>
+        </message>
+        <message>
+            <source>Holds a mask of the same name for each picture.</source>
+            <translation>Holds a mask of the same name for each picture.</translation>
         </message>
         <message>
             <source>Holds folders named like 10_name: repeats, then what they show.</source>
@@ -1278,6 +2186,14 @@
         <message>
             <source>How a layer's width is split; -1 = as squarely as it goes, smaller = larger file.</source>
             <translation>How a layer's width is split; -1 = as squarely as it goes, smaller = larger file.</translation>
+        </message>
+        <message>
+            <source>How captions are written out</source>
+            <translation>How captions are written out</translation>
+        </message>
+        <message>
+            <source>How captions are written out…</source>
+            <translation>How captions are written out…</translation>
         </message>
         <message>
             <source>How errors are measured.</source>
@@ -1300,20 +2216,40 @@
             <translation>How fast the found rate may grow per step.</translation>
         </message>
         <message>
+            <source>How fast the found rate may grow per step; 1.02 warms up slowly.</source>
+            <translation>How fast the found rate may grow per step; 1.02 warms up slowly.</translation>
+        </message>
+        <message>
             <source>How its threshold follows the timestep.</source>
             <translation>How its threshold follows the timestep.</translation>
+        </message>
+        <message>
+            <source>How large faces are shown, “2.0,4.0”; needs their place in file names, and no buckets.</source>
+            <translation>How large faces are shown, “2.0,4.0”; needs their place in file names, and no buckets.</translation>
         </message>
         <message>
             <source>How long gradients and their squares are remembered.</source>
             <translation>How long gradients and their squares are remembered.</translation>
         </message>
         <message>
+            <source>How long steps are remembered; none is usual.</source>
+            <translation>How long steps are remembered; none is usual.</translation>
+        </message>
+        <message>
             <source>How long the found rate is remembered; by itself the root of beta2.</source>
             <translation>How long the found rate is remembered; by itself the root of beta2.</translation>
         </message>
         <message>
+            <source>How long: a sentence, a few, or a paragraph.</source>
+            <translation>How long: a sentence, a few, or a paragraph.</translation>
+        </message>
+        <message>
             <source>How many blocks there are; fewer turn more freely.</source>
             <translation>How many blocks there are; fewer turn more freely.</translation>
+        </message>
+        <message>
+            <source>How many must train together (torchrun --nproc_per_node); empty takes what was started.</source>
+            <translation>How many must train together (torchrun --nproc_per_node); empty takes what was started.</translation>
         </message>
         <message>
             <source>How many ranks learn together; network_dim is a multiple of it.</source>
@@ -1324,8 +2260,32 @@
             <translation>How many ranks learn together; ranks are multiples of it.</translation>
         </message>
         <message>
+            <source>How many tokens the trainer reads</source>
+            <translation>How many tokens the trainer reads</translation>
+        </message>
+        <message>
+            <source>How many tokens the trainer reads (max_token_length)</source>
+            <translation>How many tokens the trainer reads (max_token_length)</translation>
+        </message>
+        <message>
+            <source>How memory of squares lengthens with the steps.</source>
+            <translation>How memory of squares lengthens with the steps.</translation>
+        </message>
+        <message>
             <source>How much faster the upper half learns.</source>
             <translation>How much faster the upper half learns.</translation>
+        </message>
+        <message>
+            <source>How much less steps with a small rate weigh.</source>
+            <translation>How much less steps with a small rate weigh.</translation>
+        </message>
+        <message>
+            <source>How much of the past is in a step, and how long it is remembered.</source>
+            <translation>How much of the past is in a step, and how long it is remembered.</translation>
+        </message>
+        <message>
+            <source>How much of what gradient checkpointing can save is saved, the cheapest blocks first.</source>
+            <translation>How much of what gradient checkpointing can save is saved, the cheapest blocks first.</translation>
         </message>
         <message>
             <source>How much regularization pictures count.</source>
@@ -1340,6 +2300,14 @@
             <translation>How much the network can hold.</translation>
         </message>
         <message>
+            <source>How much the trainer enlarges its pictures on average. 1.00 ×: not at all; more turns soft.</source>
+            <translation>How much the trainer enlarges its pictures on average. 1.00 ×: not at all; more turns soft.</translation>
+        </message>
+        <message>
+            <source>How near training is to the average; how long squares are remembered.</source>
+            <translation>How near training is to the average; how long squares are remembered.</translation>
+        </message>
+        <message>
             <source>How often cosine_with_restarts begins anew.</source>
             <translation>How often cosine_with_restarts begins anew.</translation>
         </message>
@@ -1350,6 +2318,10 @@
         <message>
             <source>How sample pictures are drawn.</source>
             <translation>How sample pictures are drawn.</translation>
+        </message>
+        <message>
+            <source>How strongly each of these files acts; 1 where none is given.</source>
+            <translation>How strongly each of these files acts; 1 where none is given.</translation>
         </message>
         <message>
             <source>How the rate changes during the run.</source>
@@ -1376,8 +2348,28 @@
             <translation>Import a folder ({count} pictures)</translation>
         </message>
         <message>
+            <source>In front</source>
+            <translation>In front</translation>
+        </message>
+        <message>
+            <source>In the project</source>
+            <translation>In the project</translation>
+        </message>
+        <message>
+            <source>In use: {build}.</source>
+            <translation>In use: {build}.</translation>
+        </message>
+        <message>
+            <source>In use: {build}. A newer list of packages is here: install it.</source>
+            <translation>In use: {build}. A newer list of packages is here: install it.</translation>
+        </message>
+        <message>
             <source>Input perturbation</source>
             <translation>Input perturbation</translation>
+        </message>
+        <message>
+            <source>Install</source>
+            <translation>Install</translation>
         </message>
         <message>
             <source>Install LoRA Atelier again.</source>
@@ -1388,24 +2380,88 @@
             <translation>Install it: pip install “lora-atelier[tagging]”.</translation>
         </message>
         <message>
+            <source>Install one instead.</source>
+            <translation>Install one instead.</translation>
+        </message>
+        <message>
+            <source>Install one on the AI engine page.</source>
+            <translation>Install one on the AI engine page.</translation>
+        </message>
+        <message>
+            <source>Install the package that holds it, or choose another.</source>
+            <translation>Install the package that holds it, or choose another.</translation>
+        </message>
+        <message>
+            <source>Install them on the page AI engine; it fits them to your graphics card.</source>
+            <translation>Install them on the page AI engine; it fits them to your graphics card.</translation>
+        </message>
+        <message>
+            <source>Install what training needs, for your graphics card.</source>
+            <translation>Install what training needs, for your graphics card.</translation>
+        </message>
+        <message>
+            <source>Installing</source>
+            <translation>Installing</translation>
+        </message>
+        <message>
+            <source>Installing the AI engine</source>
+            <translation>Installing the AI engine</translation>
+        </message>
+        <message>
+            <source>Instead of PyPI's files</source>
+            <translation>Instead of PyPI's files</translation>
+        </message>
+        <message>
+            <source>Instead of PyTorch's files</source>
+            <translation>Instead of PyTorch's files</translation>
+        </message>
+        <message>
             <source>It asks for {names}. A made-up model could read any of your files this way.</source>
             <translation>It asks for {names}. A made-up model could read any of your files this way.</translation>
+        </message>
+        <message>
+            <source>It can go on from step {step}, as if it had never stopped.</source>
+            <translation>It can go on from step {step}, as if it had never stopped.</translation>
         </message>
         <message>
             <source>It can take: {known}.</source>
             <translation>It can take: {known}.</translation>
         </message>
         <message>
-            <source>It ends after the step under way, and what was learned so far is saved.</source>
-            <translation>It ends after the step under way, and what was learned so far is saved.</translation>
+            <source>It could not be found out whether there is a newer version.</source>
+            <translation>It could not be found out whether there is a newer version.</translation>
+        </message>
+        <message>
+            <source>It does not speak OpenAI's chat protocol there.</source>
+            <translation>It does not speak OpenAI's chat protocol there.</translation>
+        </message>
+        <message>
+            <source>It does nothing without zero_terminal_snr.</source>
+            <translation>It does nothing without zero_terminal_snr.</translation>
+        </message>
+        <message>
+            <source>It ends after the step under way; what was learned so far is saved, and it can go on later.</source>
+            <translation>It ends after the step under way; what was learned so far is saved, and it can go on later.</translation>
         </message>
         <message>
             <source>It expects a mask and a second picture at every step; training here gives it neither.</source>
             <translation>It expects a mask and a second picture at every step; training here gives it neither.</translation>
         </message>
         <message>
-            <source>It finds one rate for everything it trains.</source>
-            <translation>It finds one rate for everything it trains.</translation>
+            <source>It finds one step from all gradients together; fused, each weight steps before the others.</source>
+            <translation>It finds one step from all gradients together; fused, each weight steps before the others.</translation>
+        </message>
+        <message>
+            <source>It follows a loss, and the loss of one step says little in diffusion.</source>
+            <translation>It follows a loss, and the loss of one step says little in diffusion.</translation>
+        </message>
+        <message>
+            <source>It has little fine detail at the size it is trained at.</source>
+            <translation>It has little fine detail at the size it is trained at.</translation>
+        </message>
+        <message>
+            <source>It has no effect while gradient_checkpointing is off.</source>
+            <translation>It has no effect while gradient_checkpointing is off.</translation>
         </message>
         <message>
             <source>It has version {version}; this program knows versions up to {known}.</source>
@@ -1414,6 +2470,18 @@
         <message>
             <source>It holds folders named like 10_name, with pictures in them.</source>
             <translation>It holds folders named like 10_name, with pictures in them.</translation>
+        </message>
+        <message>
+            <source>It holds none of the notes that sd-scripts and its kin leave in a LoRA file.</source>
+            <translation>It holds none of the notes that sd-scripts and its kin leave in a LoRA file.</translation>
+        </message>
+        <message>
+            <source>It is found again by it.</source>
+            <translation>It is found again by it.</translation>
+        </message>
+        <message>
+            <source>It is no list of tags: {reason}.</source>
+            <translation>It is no list of tags: {reason}.</translation>
         </message>
         <message>
             <source>It is not a complete safetensors file: {reason}</source>
@@ -1428,24 +2496,56 @@
             <translation>It is {width}x{height} pixels; below {least} on a side there is nothing to train on.</translation>
         </message>
         <message>
+            <source>It keeps Python objects that could run code when they are read, so they are not.</source>
+            <translation>It keeps Python objects that could run code when they are read, so they are not.</translation>
+        </message>
+        <message>
+            <source>It knows {words}, {numbers} and score(tag) with a number, has: with {claims}, and, or, not, ().</source>
+            <translation>It knows {words}, {numbers} and score(tag) with a number, has: with {claims}, and, or, not, ().</translation>
+        </message>
+        <message>
+            <source>It leaves the rate to Adafactor with relative_step=True, which finds it itself.</source>
+            <translation>It leaves the rate to Adafactor with relative_step=True, which finds it itself.</translation>
+        </message>
+        <message>
             <source>It may be a VAE, a text encoder, one part of a diffusers folder, or another kind of model.</source>
             <translation>It may be a VAE, a text encoder, one part of a diffusers folder, or another kind of model.</translation>
         </message>
         <message>
-            <source>It overflows on this picture, as some VAEs do in 16 bits.</source>
-            <translation>It overflows on this picture, as some VAEs do in 16 bits.</translation>
+            <source>It overflows on it even in 32 bits.</source>
+            <translation>It overflows on it even in 32 bits.</translation>
         </message>
         <message>
             <source>It runs the tagger models, and is installed on request only.</source>
             <translation>It runs the tagger models, and is installed on request only.</translation>
         </message>
         <message>
+            <source>It says: {said}</source>
+            <translation>It says: {said}</translation>
+        </message>
+        <message>
+            <source>It should be JSON with a caption or tags for every image: {reason}.</source>
+            <translation>It should be JSON with a caption or tags for every image: {reason}.</translation>
+        </message>
+        <message>
             <source>It should hold folders such as “10_name” with images and their captions.</source>
             <translation>It should hold folders such as “10_name” with images and their captions.</translation>
         </message>
         <message>
+            <source>It should hold the server's key.</source>
+            <translation>It should hold the server's key.</translation>
+        </message>
+        <message>
+            <source>It takes {need} MiB; {free} MiB are free.</source>
+            <translation>It takes {need} MiB; {free} MiB are free.</translation>
+        </message>
+        <message>
             <source>It takes: {names}.</source>
             <translation>It takes: {names}.</translation>
+        </message>
+        <message>
+            <source>It teaches a concept and stands in its reg twin.</source>
+            <translation>It teaches a concept and stands in its reg twin.</translation>
         </message>
         <message>
             <source>It was cut short, changed or removed since.</source>
@@ -1456,12 +2556,48 @@
             <translation>It was removed, or the number belongs to another project.</translation>
         </message>
         <message>
+            <source>It works: {facts}</source>
+            <translation>It works: {facts}</translation>
+        </message>
+        <message>
+            <source>It would end the training.</source>
+            <translation>It would end the training.</translation>
+        </message>
+        <message>
+            <source>It would give other numbers than a run without a break.</source>
+            <translation>It would give other numbers than a run without a break.</translation>
+        </message>
+        <message>
+            <source>Its boxes are called by it.</source>
+            <translation>Its boxes are called by it.</translation>
+        </message>
+        <message>
             <source>Its database does not pass its own check: {finding}</source>
             <translation>Its database does not pass its own check: {finding}</translation>
         </message>
         <message>
             <source>Its description “{path}” is missing or damaged ({reason}).</source>
             <translation>Its description “{path}” is missing or damaged ({reason}).</translation>
+        </message>
+        <message>
+            <source>Its files are here: {folder}</source>
+            <translation>Its files are here: {folder}</translation>
+        </message>
+        <message>
+            <source>Its name in the list of filters:</source>
+            <translation>Its name in the list of filters:</translation>
+        </message>
+        <message>
+            <source>Its sha256 differs from the one in LoRA Atelier's list, at every source.</source>
+            <translation>Its sha256 differs from the one in LoRA Atelier's list, at every source.</translation>
+        </message>
+        <message>
+            <source>Its sha256 is another.</source>
+            <translation>Its sha256 is another.</translation>
+        </message>
+        <message>
+            <source>Its size or its sha256 differs from what was told.</source>
+            <translation>Its size or its sha256 differs from what was told.</translation>
         </message>
         <message>
             <source>Its strength is drawn anew each step.</source>
@@ -1480,16 +2616,44 @@
             <translation>Its twin under reg/ has {count} pictures. 0: it has no twin.</translation>
         </message>
         <message>
+            <source>Its weights in fewer bits: fp8 or int8 take half the memory of 16 bits, nf4 a quarter.</source>
+            <translation>Its weights in fewer bits: fp8 or int8 take half the memory of 16 bits, nf4 a quarter.</translation>
+        </message>
+        <message>
             <source>Its {size} bytes are no whole ONNX file.</source>
             <translation>Its {size} bytes are no whole ONNX file.</translation>
+        </message>
+        <message>
+            <source>Join lines</source>
+            <translation>Join lines</translation>
+        </message>
+        <message>
+            <source>Keep a rule for captions</source>
+            <translation>Keep a rule for captions</translation>
+        </message>
+        <message>
+            <source>Keep as a rule</source>
+            <translation>Keep as a rule</translation>
+        </message>
+        <message>
+            <source>Keep back</source>
+            <translation>Keep back</translation>
+        </message>
+        <message>
+            <source>Keep best</source>
+            <translation>Keep best</translation>
         </message>
         <message>
             <source>Keep both matrices whole, whatever the rank.</source>
             <translation>Keep both matrices whole, whatever the rank.</translation>
         </message>
         <message>
-            <source>Keep encoded pictures for the next run.</source>
-            <translation>Keep encoded pictures for the next run.</translation>
+            <source>Keep encoded captions for the next run; they are never out of date.</source>
+            <translation>Keep encoded captions for the next run; they are never out of date.</translation>
+        </message>
+        <message>
+            <source>Keep encoded pictures for the next run; they are never out of date.</source>
+            <translation>Keep encoded pictures for the next run; they are never out of date.</translation>
         </message>
         <message>
             <source>Keep first tags</source>
@@ -1500,12 +2664,48 @@
             <translation>Keep separator</translation>
         </message>
         <message>
+            <source>Keep the background</source>
+            <translation>Keep the background</translation>
+        </message>
+        <message>
+            <source>Keep the file's</source>
+            <translation>Keep the file's</translation>
+        </message>
+        <message>
+            <source>Keep the filter “{name}”</source>
+            <translation>Keep the filter “{name}”</translation>
+        </message>
+        <message>
+            <source>Keep the last</source>
+            <translation>Keep the last</translation>
+        </message>
+        <message>
+            <source>Keep the project's</source>
+            <translation>Keep the project's</translation>
+        </message>
+        <message>
             <source>Keep the shapes of pictures; off cuts all to one size.</source>
             <translation>Keep the shapes of pictures; off cuts all to one size.</translation>
         </message>
         <message>
+            <source>Keep this filter</source>
+            <translation>Keep this filter</translation>
+        </message>
+        <message>
+            <source>Keep this filter…</source>
+            <translation>Keep this filter…</translation>
+        </message>
+        <message>
+            <source>Keep this rule</source>
+            <translation>Keep this rule</translation>
+        </message>
+        <message>
             <source>Keep training</source>
             <translation>Keep training</translation>
+        </message>
+        <message>
+            <source>Keep where it is, and free the memory; going on changes nothing.</source>
+            <translation>Keep where it is, and free the memory; going on changes nothing.</translation>
         </message>
         <message>
             <source>Keeps a warm-up from spoiling the rate it finds.</source>
@@ -1516,6 +2716,22 @@
             <translation>Keeps division by tiny numbers calm.</translation>
         </message>
         <message>
+            <source>Keeps division calm; and the smallest size that weights count as.</source>
+            <translation>Keeps division calm; and the smallest size that weights count as.</translation>
+        </message>
+        <message>
+            <source>Kept filters</source>
+            <translation>Kept filters</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
             <source>Keys and mouse</source>
             <translation>Keys and mouse</translation>
         </message>
@@ -1524,24 +2740,64 @@
             <translation>Kind</translation>
         </message>
         <message>
+            <source>Kind of engine</source>
+            <translation>Kind of engine</translation>
+        </message>
+        <message>
+            <source>Kind of rule</source>
+            <translation>Kind of rule</translation>
+        </message>
+        <message>
             <source>Kind of the selected box</source>
             <translation>Kind of the selected box</translation>
+        </message>
+        <message>
+            <source>Kinds of boxes</source>
+            <translation>Kinds of boxes</translation>
+        </message>
+        <message>
+            <source>LLaVA and JoyCaption</source>
+            <translation>LLaVA and JoyCaption</translation>
         </message>
         <message>
             <source>LMS</source>
             <translation>LMS</translation>
         </message>
         <message>
+            <source>Larger weights take larger steps.</source>
+            <translation>Larger weights take larger steps.</translation>
+        </message>
+        <message>
             <source>Largest bucket side in pixels</source>
             <translation>Largest bucket side in pixels</translation>
+        </message>
+        <message>
+            <source>Last digits may differ from a run without a break: {changes}.</source>
+            <translation>Last digits may differ from a run without a break: {changes}.</translation>
+        </message>
+        <message>
+            <source>Last edit</source>
+            <translation>Last edit</translation>
         </message>
         <message>
             <source>Last timestep</source>
             <translation>Last timestep</translation>
         </message>
         <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Layer {path} has {width} channels, which cannot be split into {count} blocks.</source>
+            <translation>Layer {path} has {width} channels, which cannot be split into {count} blocks.</translation>
+        </message>
+        <message>
             <source>Layers of coarser noise; 6 is usual.</source>
             <translation>Layers of coarser noise; 6 is usual.</translation>
+        </message>
+        <message>
+            <source>Layers whose change grows longer than this are shortened after each step; 1 is usual.</source>
+            <translation>Layers whose change grows longer than this are shortened after each step; 1 is usual.</translation>
         </message>
         <message>
             <source>Learn a factor per output channel too.</source>
@@ -1550,6 +2806,10 @@
         <message>
             <source>Learn lengths and directions apart (DoRA).</source>
             <translation>Learn lengths and directions apart (DoRA).</translation>
+        </message>
+        <message>
+            <source>Learned from corrections</source>
+            <translation>Learned from corrections</translation>
         </message>
         <message>
             <source>Learning rate</source>
@@ -1564,16 +2824,52 @@
             <translation>Least score of a character's, series' or artist's name.</translation>
         </message>
         <message>
+            <source>Least score of a name</source>
+            <translation>Least score of a name</translation>
+        </message>
+        <message>
+            <source>Least score of a tag</source>
+            <translation>Least score of a tag</translation>
+        </message>
+        <message>
             <source>Least score of a tag; the model's own best when left out.</source>
             <translation>Least score of a tag; the model's own best when left out.</translation>
+        </message>
+        <message>
+            <source>Least scores of single tags</source>
+            <translation>Least scores of single tags</translation>
         </message>
         <message>
             <source>Least scores of single tags, before all others.</source>
             <translation>Least scores of single tags, before all others.</translation>
         </message>
         <message>
+            <source>Least stars</source>
+            <translation>Least stars</translation>
+        </message>
+        <message>
+            <source>Least true resolution</source>
+            <translation>Least true resolution</translation>
+        </message>
+        <message>
+            <source>Least true resolution of the selected box</source>
+            <translation>Least true resolution of the selected box</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>Leave it out</translation>
+        </message>
+        <message>
             <source>Leave out “a picture of”, repeated words and invented text.</source>
             <translation>Leave out “a picture of”, repeated words and invented text.</translation>
+        </message>
+        <message>
+            <source>Leave the box out of training, or take it in again</source>
+            <translation>Leave the box out of training, or take it in again</translation>
+        </message>
+        <message>
+            <source>Leaves out empty tags and keep separators; sd-scripts shows them where nothing moves.</source>
+            <translation>Leaves out empty tags and keep separators; sd-scripts shows them where nothing moves.</translation>
         </message>
         <message>
             <source>Length of the run where no epochs are given.</source>
@@ -1594,6 +2890,22 @@
         <message>
             <source>Light</source>
             <translation>Light</translation>
+        </message>
+        <message>
+            <source>Limit tokens</source>
+            <translation>Limit tokens</translation>
+        </message>
+        <message>
+            <source>Lion</source>
+            <translation>Lion</translation>
+        </message>
+        <message>
+            <source>List of tags for completion</source>
+            <translation>List of tags for completion</translation>
+        </message>
+        <message>
+            <source>Lists of tags</source>
+            <translation>Lists of tags</translation>
         </message>
         <message>
             <source>LoCon</source>
@@ -1620,6 +2932,10 @@
             <translation>LoRA files</translation>
         </message>
         <message>
+            <source>LoRA files that become part of the base model before training.</source>
+            <translation>LoRA files that become part of the base model before training.</translation>
+        </message>
+        <message>
             <source>LoRA-FA</source>
             <translation>LoRA-FA</translation>
         </message>
@@ -1632,6 +2948,10 @@
             <translation>Loading the base model</translation>
         </message>
         <message>
+            <source>Local server (OpenAI protocol)</source>
+            <translation>Local server (OpenAI protocol)</translation>
+        </message>
+        <message>
             <source>Longer gradients are shortened to it; 0 is off.</source>
             <translation>Longer gradients are shortened to it; 0 is off.</translation>
         </message>
@@ -1640,28 +2960,76 @@
             <translation>Longest side</translation>
         </message>
         <message>
+            <source>Look again at pictures that this model knows already</source>
+            <translation>Look again at pictures that this model knows already</translation>
+        </message>
+        <message>
             <source>Look again at what the project holds now.</source>
             <translation>Look again at what the project holds now.</translation>
+        </message>
+        <message>
+            <source>Look at</source>
+            <translation>Look at</translation>
+        </message>
+        <message>
+            <source>Look at most</source>
+            <translation>Look at most</translation>
+        </message>
+        <message>
+            <source>Look at preset, block_dims and block rates, and at which part is trained.</source>
+            <translation>Look at preset, block_dims and block rates, and at which part is trained.</translation>
         </message>
         <message>
             <source>Look at what every run has drawn.</source>
             <translation>Look at what every run has drawn.</translation>
         </message>
         <message>
-            <source>Look for faces and suggest boxes; nothing counts before you accept it.</source>
-            <translation>Look for faces and suggest boxes; nothing counts before you accept it.</translation>
+            <source>Look every</source>
+            <translation>Look every</translation>
         </message>
         <message>
-            <source>Looking for faces</source>
-            <translation>Looking for faces</translation>
+            <source>Look for &amp;updates…</source>
+            <translation>Look for &amp;updates…</translation>
         </message>
         <message>
-            <source>Looking for faces…</source>
-            <translation>Looking for faces…</translation>
+            <source>Look for a newer one</source>
+            <translation>Look for a newer one</translation>
+        </message>
+        <message>
+            <source>Look for people and suggest boxes; nothing counts before you accept it.</source>
+            <translation>Look for people and suggest boxes; nothing counts before you accept it.</translation>
+        </message>
+        <message>
+            <source>Look for people on the selected photos, or on all without boxes.</source>
+            <translation>Look for people on the selected photos, or on all without boxes.</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>Looked at</translation>
+        </message>
+        <message>
+            <source>Looking for people</source>
+            <translation>Looking for people</translation>
+        </message>
+        <message>
+            <source>Looking for people…</source>
+            <translation>Looking for people…</translation>
         </message>
         <message>
             <source>Looking for photos</source>
             <translation>Looking for photos</translation>
+        </message>
+        <message>
+            <source>Looking for updates</source>
+            <translation>Looking for updates</translation>
+        </message>
+        <message>
+            <source>Looking what there is to do…</source>
+            <translation>Looking what there is to do…</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Looking…</translation>
         </message>
         <message>
             <source>Looks at every n-th number only; 11 needs less memory.</source>
@@ -1672,12 +3040,28 @@
             <translation>Loss</translation>
         </message>
         <message>
+            <source>Loss of each picture</source>
+            <translation>Loss of each picture</translation>
+        </message>
+        <message>
             <source>Loss of each step</source>
             <translation>Loss of each step</translation>
         </message>
         <message>
+            <source>Loss weights follow the noise that zero terminal SNR makes; sd-scripts keeps the old.</source>
+            <translation>Loss weights follow the noise that zero terminal SNR makes; sd-scripts keeps the old.</translation>
+        </message>
+        <message>
             <source>Lowest rate</source>
             <translation>Lowest rate</translation>
+        </message>
+        <message>
+            <source>Make room and start again: it goes on where it stopped.</source>
+            <translation>Make room and start again: it goes on where it stopped.</translation>
+        </message>
+        <message>
+            <source>Make room and start again: nothing is downloaded twice.</source>
+            <translation>Make room and start again: nothing is downloaded twice.</translation>
         </message>
         <message>
             <source>Make room on the disk ({size} MB are needed) or choose another folder.</source>
@@ -1696,16 +3080,68 @@
             <translation>Make room on the disk, or choose another folder.</translation>
         </message>
         <message>
+            <source>Make room, or choose another folder.</source>
+            <translation>Make room, or choose another folder.</translation>
+        </message>
+        <message>
+            <source>Make room, or install LoRA Atelier on another drive.</source>
+            <translation>Make room, or install LoRA Atelier on another drive.</translation>
+        </message>
+        <message>
+            <source>Makes one line of several; the trainer reads only the first.</source>
+            <translation>Makes one line of several; the trainer reads only the first.</translation>
+        </message>
+        <message>
             <source>Making the demo project</source>
             <translation>Making the demo project</translation>
         </message>
         <message>
-            <source>Measure how often the micro base models draw what was asked.</source>
-            <translation>Measure how often the micro base models draw what was asked.</translation>
+            <source>Mark photos ({count})</source>
+            <translation>Mark photos ({count})</translation>
         </message>
         <message>
-            <source>Measuring the held-out loss</source>
-            <translation>Measuring the held-out loss</translation>
+            <source>Mark the photo done and go on (a tap)</source>
+            <translation>Mark the photo done and go on (a tap)</translation>
+        </message>
+        <message>
+            <source>Mask folder</source>
+            <translation>Mask folder</translation>
+        </message>
+        <message>
+            <source>Measure sharpness, light and likeness of photos and crops.</source>
+            <translation>Measure sharpness, light and likeness of photos and crops.</translation>
+        </message>
+        <message>
+            <source>Measuring pictures</source>
+            <translation>Measuring pictures</translation>
+        </message>
+        <message>
+            <source>Merge first</source>
+            <translation>Merge first</translation>
+        </message>
+        <message>
+            <source>Merge strengths</source>
+            <translation>Merge strengths</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>Messages ({count})</source>
+            <translation>Messages ({count})</translation>
+        </message>
+        <message>
+            <source>Metadata file</source>
+            <translation>Metadata file</translation>
+        </message>
+        <message>
+            <source>Metadata of sd-scripts</source>
+            <translation>Metadata of sd-scripts</translation>
+        </message>
+        <message>
+            <source>Middle click while drawing: portrait or landscape</source>
+            <translation>Middle click while drawing: portrait or landscape</translation>
         </message>
         <message>
             <source>Min-SNR gamma</source>
@@ -1720,8 +3156,20 @@
             <translation>Mirroring spoils one-sided hair, marks and writing.</translation>
         </message>
         <message>
+            <source>Mirrors and proxy</source>
+            <translation>Mirrors and proxy</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
             <source>Model, gradients and the insides of one step do not fit into it together.</source>
             <translation>Model, gradients and the insides of one step do not fit into it together.</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
         </message>
         <message>
             <source>More settings as name=value, such as conv_dim=8 conv_alpha=4.</source>
@@ -1734,6 +3182,26 @@
         <message>
             <source>More settings as name=value.</source>
             <translation>More settings as name=value.</translation>
+        </message>
+        <message>
+            <source>More…</source>
+            <translation>More…</translation>
+        </message>
+        <message>
+            <source>Most of it is nearly black.</source>
+            <translation>Most of it is nearly black.</translation>
+        </message>
+        <message>
+            <source>Most of it is nearly white.</source>
+            <translation>Most of it is nearly white.</translation>
+        </message>
+        <message>
+            <source>Most tokens of a sentence; the rest is cut off.</source>
+            <translation>Most tokens of a sentence; the rest is cut off.</translation>
+        </message>
+        <message>
+            <source>Most tokens of an answer.</source>
+            <translation>Most tokens of an answer.</translation>
         </message>
         <message>
             <source>Most tokens.</source>
@@ -1788,24 +3256,24 @@
             <translation>Name</translation>
         </message>
         <message>
-            <source>Name a folder that holds folders such as “10_name”, or a recipe ending in .toml.</source>
-            <translation>Name a folder that holds folders such as “10_name”, or a recipe ending in .toml.</translation>
-        </message>
-        <message>
-            <source>Name another folder with --out.</source>
-            <translation>Name another folder with --out.</translation>
+            <source>Name a folder with pictures, or a project that ends in .atelier.</source>
+            <translation>Name a folder with pictures, or a project that ends in .atelier.</translation>
         </message>
         <message>
             <source>Name another folder, or write this one first.</source>
             <translation>Name another folder, or write this one first.</translation>
         </message>
         <message>
+            <source>Name of a new kind</source>
+            <translation>Name of a new kind</translation>
+        </message>
+        <message>
             <source>Names of characters before all else.</source>
             <translation>Names of characters before all else.</translation>
         </message>
         <message>
-            <source>Neither --prompt nor --prompts_file was given.</source>
-            <translation>Neither --prompt nor --prompts_file was given.</translation>
+            <source>Near-duplicate</source>
+            <translation>Near-duplicate</translation>
         </message>
         <message>
             <source>Network</source>
@@ -1820,8 +3288,24 @@
             <translation>Network arguments are written name=value.</translation>
         </message>
         <message>
+            <source>Never drop</source>
+            <translation>Never drop</translation>
+        </message>
+        <message>
             <source>Never enlarge</source>
             <translation>Never enlarge</translation>
+        </message>
+        <message>
+            <source>Never take</source>
+            <translation>Never take</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>New key</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>New name</translation>
         </message>
         <message>
             <source>New project</source>
@@ -1832,12 +3316,20 @@
             <translation>Next box</translation>
         </message>
         <message>
+            <source>Next guides over the box in hand. Key: {key}</source>
+            <translation>Next guides over the box in hand. Key: {key}</translation>
+        </message>
+        <message>
+            <source>Next guides: thirds, golden ratio, diagonals, middle, none</source>
+            <translation>Next guides: thirds, golden ratio, diagonals, middle, none</translation>
+        </message>
+        <message>
             <source>Next photo</source>
             <translation>Next photo</translation>
         </message>
         <message>
-            <source>Next photo without boxes</source>
-            <translation>Next photo without boxes</translation>
+            <source>Next photo that is not done</source>
+            <translation>Next photo that is not done</translation>
         </message>
         <message>
             <source>Next taller bucket</source>
@@ -1846,6 +3338,14 @@
         <message>
             <source>Next wider bucket</source>
             <translation>Next wider bucket</translation>
+        </message>
+        <message>
+            <source>No AI engine yet. Curating photos works without; training and tagging need one.</source>
+            <translation>No AI engine yet. Curating photos works without; training and tagging need one.</translation>
+        </message>
+        <message>
+            <source>No NVIDIA graphics card with a driver was found.</source>
+            <translation>No NVIDIA graphics card with a driver was found.</translation>
         </message>
         <message>
             <source>No base model is chosen.</source>
@@ -1872,16 +3372,32 @@
             <translation>No concept has a picture yet: draw regions of a kind that a concept takes.</translation>
         </message>
         <message>
-            <source>No face found by {source}. They know faces from the front and the side: draw by hand.</source>
-            <translation>No face found by {source}. They know faces from the front and the side: draw by hand.</translation>
+            <source>No concept takes this crop: it is not written out.</source>
+            <translation>No concept takes this crop: it is not written out.</translation>
+        </message>
+        <message>
+            <source>No face seen</source>
+            <translation>No face seen</translation>
+        </message>
+        <message>
+            <source>No face was seen in a crop that should show one.</source>
+            <translation>No face was seen in a crop that should show one.</translation>
         </message>
         <message>
             <source>No file or folder of this name was found, and nothing is downloaded.</source>
             <translation>No file or folder of this name was found, and nothing is downloaded.</translation>
         </message>
         <message>
+            <source>No layer is both of the kind that it reaches and of a part and block that is trained.</source>
+            <translation>No layer is both of the kind that it reaches and of a part and block that is trained.</translation>
+        </message>
+        <message>
             <source>No lock file can be written beside it: {reason}.</source>
             <translation>No lock file can be written beside it: {reason}.</translation>
+        </message>
+        <message>
+            <source>No mask folder is named: pictures are learned whole.</source>
+            <translation>No mask folder is named: pictures are learned whole.</translation>
         </message>
         <message>
             <source>No metadata</source>
@@ -1892,6 +3408,10 @@
             <translation>No output folder is chosen.</translation>
         </message>
         <message>
+            <source>No photo or written picture is called like {file}.</source>
+            <translation>No photo or written picture is called like {file}.</translation>
+        </message>
+        <message>
             <source>No photos yet. Drop pictures or folders here; the files stay where they are.</source>
             <translation>No photos yet. Drop pictures or folders here; the files stay where they are.</translation>
         </message>
@@ -1900,20 +3420,72 @@
             <translation>No run has drawn anything yet.</translation>
         </message>
         <message>
+            <source>No state was saved yet: it would begin at the first step again.</source>
+            <translation>No state was saved yet: it would begin at the first step again.</translation>
+        </message>
+        <message>
+            <source>No suggestions wait: suggest boxes on some photos first.</source>
+            <translation>No suggestions wait: suggest boxes on some photos first.</translation>
+        </message>
+        <message>
+            <source>No tagger found tags here yet: press “Tag…” first.</source>
+            <translation>No tagger found tags here yet: press “Tag…” first.</translation>
+        </message>
+        <message>
             <source>No training folder is chosen.</source>
             <translation>No training folder is chosen.</translation>
+        </message>
+        <message>
+            <source>Nobody found by {source}: draw by hand.</source>
+            <translation>Nobody found by {source}: draw by hand.</translation>
+        </message>
+        <message>
+            <source>Nobody is followed now; accept somebody's boxes to follow them.</source>
+            <translation>Nobody is followed now; accept somebody's boxes to follow them.</translation>
         </message>
         <message>
             <source>Noise offset</source>
             <translation>Noise offset</translation>
         </message>
         <message>
+            <source>None of the {count} saved states of “{name}” in {folder} is whole.</source>
+            <translation>None of the {count} saved states of “{name}” in {folder} is whole.</translation>
+        </message>
+        <message>
+            <source>None of {count} is much like the subject; the likeliest is shown. Found by {source}.</source>
+            <translation>None of {count} is much like the subject; the likeliest is shown. Found by {source}.</translation>
+        </message>
+        <message>
             <source>Not finished</source>
             <translation>Not finished</translation>
         </message>
         <message>
+            <source>Not on this computer. Nothing is fetched unasked.</source>
+            <translation>Not on this computer. Nothing is fetched unasked.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Nothing differs from the text files on the disk.</source>
+            <translation>Nothing differs from the text files on the disk.</translation>
+        </message>
+        <message>
             <source>Nothing is in the way.</source>
             <translation>Nothing is in the way.</translation>
+        </message>
+        <message>
+            <source>Nothing is selected</source>
+            <translation>Nothing is selected</translation>
+        </message>
+        <message>
+            <source>Nothing looks wrong.</source>
+            <translation>Nothing looks wrong.</translation>
+        </message>
+        <message>
+            <source>Nothing was learned yet. At least four corrections of a kind teach.</source>
+            <translation>Nothing was learned yet. At least four corrections of a kind teach.</translation>
         </message>
         <message>
             <source>Nothing would be trained.</source>
@@ -1924,8 +3496,16 @@
             <translation>OFT (sd-scripts)</translation>
         </message>
         <message>
+            <source>OFT turns blocks of equal size; network_dim is their number.</source>
+            <translation>OFT turns blocks of equal size; network_dim is their number.</translation>
+        </message>
+        <message>
             <source>OK</source>
             <translation>OK</translation>
+        </message>
+        <message>
+            <source>Of every group only the best is left already.</source>
+            <translation>Of every group only the best is left already.</translation>
         </message>
         <message>
             <source>Of inverse_sqrt; by itself the warm-up steps.</source>
@@ -1940,6 +3520,22 @@
             <translation>Offset strength drawn anew each step.</translation>
         </message>
         <message>
+            <source>Older files saved by epoch are removed; empty keeps all.</source>
+            <translation>Older files saved by epoch are removed; empty keeps all.</translation>
+        </message>
+        <message>
+            <source>On how many of the next photos? At most {most}.</source>
+            <translation>On how many of the next photos? At most {most}.</translation>
+        </message>
+        <message>
+            <source>On the disk</source>
+            <translation>On the disk</translation>
+        </message>
+        <message>
+            <source>One key can draw one kind only.</source>
+            <translation>One key can draw one kind only.</translation>
+        </message>
+        <message>
             <source>One photo pixel per screen pixel</source>
             <translation>One photo pixel per screen pixel</translation>
         </message>
@@ -1952,8 +3548,16 @@
             <translation>One prompt per line. They are drawn after every epoch.</translation>
         </message>
         <message>
-            <source>Only without caption</source>
-            <translation>Only without caption</translation>
+            <source>Only a person can tell what is right here.</source>
+            <translation>Only a person can tell what is right here.</translation>
+        </message>
+        <message>
+            <source>Only one of several tags</source>
+            <translation>Only one of several tags</translation>
+        </message>
+        <message>
+            <source>Only one of “{tags}”</source>
+            <translation>Only one of “{tags}”</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
@@ -1980,10 +3584,6 @@
             <translation>Open the folder of error &amp;reports</translation>
         </message>
         <message>
-            <source>OpenCV's Haar cascades</source>
-            <translation>OpenCV's Haar cascades</translation>
-        </message>
-        <message>
             <source>Optimizer</source>
             <translation>Optimizer</translation>
         </message>
@@ -1996,16 +3596,48 @@
             <translation>Options of sd-scripts begin with two dashes, such as --network_dim 16.</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Order of photos</source>
+            <translation>Order of photos</translation>
+        </message>
+        <message>
+            <source>Other bucket settings than the project's: {fields}.</source>
+            <translation>Other bucket settings than the project's: {fields}.</translation>
+        </message>
+        <message>
             <source>Output folder</source>
             <translation>Output folder</translation>
+        </message>
+        <message>
+            <source>Own order</source>
+            <translation>Own order</translation>
         </message>
         <message>
             <source>PLMS</source>
             <translation>PLMS</translation>
         </message>
         <message>
+            <source>Pack the base model</source>
+            <translation>Pack the base model</translation>
+        </message>
+        <message>
             <source>Pages</source>
             <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Paint the figure  M</source>
+            <translation>Paint the figure  M</translation>
+        </message>
+        <message>
+            <source>Paint what is the figure and what is not</source>
+            <translation>Paint what is the figure and what is not</translation>
+        </message>
+        <message>
+            <source>Parentheses</source>
+            <translation>Parentheses</translation>
         </message>
         <message>
             <source>Passes over all pictures; counts before steps.</source>
@@ -2020,6 +3652,26 @@
             <translation>Paste the whole command that starts the training.</translation>
         </message>
         <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Paused</translation>
+        </message>
+        <message>
+            <source>Paused at {done} of {total}; nothing of it is lost.</source>
+            <translation>Paused at {done} of {total}; nothing of it is lost.</translation>
+        </message>
+        <message>
+            <source>Paused. What was fetched stays.</source>
+            <translation>Paused. What was fetched stays.</translation>
+        </message>
+        <message>
+            <source>People found on {count} photos; {failed} could not be read.</source>
+            <translation>People found on {count} photos; {failed} could not be read.</translation>
+        </message>
+        <message>
             <source>Per epoch</source>
             <translation>Per epoch</translation>
         </message>
@@ -2028,8 +3680,8 @@
             <translation>Person {number} of {count} has boxes already. G: the next person.</translation>
         </message>
         <message>
-            <source>Person {number} of {count}: face seen by {source}, the rest reckoned. G: next person.</source>
-            <translation>Person {number} of {count}: face seen by {source}, the rest reckoned. G: next person.</translation>
+            <source>Person {number} of {count}, found by {source}. G: the next person.</source>
+            <translation>Person {number} of {count}, found by {source}. G: the next person.</translation>
         </message>
         <message>
             <source>Photo with its boxes</source>
@@ -2044,8 +3696,16 @@
             <translation>Photos of the project</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>Picture</translation>
+        </message>
+        <message>
             <source>Pictures</source>
             <translation>Pictures</translation>
+        </message>
+        <message>
+            <source>Pictures are cut around faces only where buckets are off, as in sd-scripts.</source>
+            <translation>Pictures are cut around faces only where buckets are off, as in sd-scripts.</translation>
         </message>
         <message>
             <source>Pictures are expected in folders such as “10_name” inside it.</source>
@@ -2072,8 +3732,16 @@
             <translation>Pictures every so many steps.</translation>
         </message>
         <message>
+            <source>Pictures far above 1 are learned badly: a wrong caption, or a picture unlike the rest.</source>
+            <translation>Pictures far above 1 are learned badly: a wrong caption, or a picture unlike the rest.</translation>
+        </message>
+        <message>
             <source>Pictures of the class that keep the base model as it is.</source>
             <translation>Pictures of the class that keep the base model as it is.</translation>
+        </message>
+        <message>
+            <source>Pictures of the mask folder say what is learned: white all, black nothing.</source>
+            <translation>Pictures of the mask folder say what is learned: white all, black nothing.</translation>
         </message>
         <message>
             <source>Pictures of your sample prompts come here.</source>
@@ -2084,8 +3752,28 @@
             <translation>Pictures per step.</translation>
         </message>
         <message>
+            <source>Pictures that could not be tagged</source>
+            <translation>Pictures that could not be tagged</translation>
+        </message>
+        <message>
             <source>Pictures times repeats: how often the folder is looked at in an epoch.</source>
             <translation>Pictures times repeats: how often the folder is looked at in an epoch.</translation>
+        </message>
+        <message>
+            <source>Pictures with more pixels are made smaller first.</source>
+            <translation>Pictures with more pixels are made smaller first.</translation>
+        </message>
+        <message>
+            <source>Places: {trigger}, {class}, {tags}, {sentence}, {notes}; {tags:-full body} leaves a tag out, {tags:20} takes the first twenty. Tags without a sentence go out to the letter under the usual template.</source>
+            <translation>Places: {trigger}, {class}, {tags}, {sentence}, {notes}; {tags:-full body} leaves a tag out, {tags:20} takes the first twenty. Tags without a sentence go out to the letter under the usual template.</translation>
+        </message>
+        <message>
+            <source>Places: {trigger}, {class}, {tags}, {sentence}; {tags:-a,-b} leaves tags out.</source>
+            <translation>Places: {trigger}, {class}, {tags}, {sentence}; {tags:-a,-b} leaves tags out.</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
         </message>
         <message>
             <source>Power</source>
@@ -2100,6 +3788,10 @@
             <translation>Precision of files</translation>
         </message>
         <message>
+            <source>Presets</source>
+            <translation>Presets</translation>
+        </message>
+        <message>
             <source>Previous box</source>
             <translation>Previous box</translation>
         </message>
@@ -2108,8 +3800,8 @@
             <translation>Previous photo</translation>
         </message>
         <message>
-            <source>Previous photo without boxes</source>
-            <translation>Previous photo without boxes</translation>
+            <source>Previous photo that is not done</source>
+            <translation>Previous photo that is not done</translation>
         </message>
         <message>
             <source>Problems</source>
@@ -2120,6 +3812,18 @@
             <translation>Process {pid} on {host} works in it since {since}.</translation>
         </message>
         <message>
+            <source>Process {rank} differs from process {own} in: {facts}.</source>
+            <translation>Process {rank} differs from process {own} in: {facts}.</translation>
+        </message>
+        <message>
+            <source>Processes</source>
+            <translation>Processes</translation>
+        </message>
+        <message>
+            <source>Processes that train together take the same step from the same files.</source>
+            <translation>Processes that train together take the same step from the same files.</translation>
+        </message>
+        <message>
             <source>Processor threads; 0 takes all cores.</source>
             <translation>Processor threads; 0 takes all cores.</translation>
         </message>
@@ -2128,12 +3832,16 @@
             <translation>Prodigy</translation>
         </message>
         <message>
-            <source>Prodigy was given different learning rates: {rates}.</source>
-            <translation>Prodigy was given different learning rates: {rates}.</translation>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
         </message>
         <message>
             <source>Pulls weights toward zero.</source>
             <translation>Pulls weights toward zero.</translation>
+        </message>
+        <message>
+            <source>Pulls weights toward zero; Lion wants more than AdamW.</source>
+            <translation>Pulls weights toward zero; Lion wants more than AdamW.</translation>
         </message>
         <message>
             <source>Pulls weights toward zero; higher forgets faster.</source>
@@ -2144,16 +3852,20 @@
             <translation>Put behind every caption.</translation>
         </message>
         <message>
-            <source>Put in front</source>
-            <translation>Put in front</translation>
-        </message>
-        <message>
             <source>Put in front of every caption.</source>
             <translation>Put in front of every caption.</translation>
         </message>
         <message>
             <source>Put it back where it was: {folder}.</source>
             <translation>Put it back where it was: {folder}.</translation>
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation>Put right</translation>
+        </message>
+        <message>
+            <source>Put text around</source>
+            <translation>Put text around</translation>
         </message>
         <message>
             <source>Put the file from the model's page beside the model, in {folder}.</source>
@@ -2166,6 +3878,46 @@
         <message>
             <source>Put the missing file from the model's page into the folder.</source>
             <translation>Put the missing file from the model's page into the folder.</translation>
+        </message>
+        <message>
+            <source>Puts the trigger at the front, and nowhere else.</source>
+            <translation>Puts the trigger at the front, and nowhere else.</translation>
+        </message>
+        <message>
+            <source>PyTorch is not among them: install it there to train.</source>
+            <translation>PyTorch is not among them: install it there to train.</translation>
+        </message>
+        <message>
+            <source>PyTorch {version} is not offered at {page}.</source>
+            <translation>PyTorch {version} is not offered at {page}.</translation>
+        </message>
+        <message>
+            <source>PyTorch's index {page} cannot be reached.</source>
+            <translation>PyTorch's index {page} cannot be reached.</translation>
+        </message>
+        <message>
+            <source>Questions asked at the same time.</source>
+            <translation>Questions asked at the same time.</translation>
+        </message>
+        <message>
+            <source>Qwen-VL</source>
+            <translation>Qwen-VL</translation>
+        </message>
+        <message>
+            <source>Qwen2_5_VLForConditionalGeneration</source>
+            <translation>Qwen2_5_VLForConditionalGeneration</translation>
+        </message>
+        <message>
+            <source>Qwen3VLForConditionalGeneration</source>
+            <translation>Qwen3VLForConditionalGeneration</translation>
+        </message>
+        <message>
+            <source>RT-DETR</source>
+            <translation>RT-DETR</translation>
+        </message>
+        <message>
+            <source>Random cut</source>
+            <translation>Random cut</translation>
         </message>
         <message>
             <source>Random offset</source>
@@ -2188,8 +3940,20 @@
             <translation>Rank of 3x3 convolutions; none are trained without.</translation>
         </message>
         <message>
+            <source>Ranks are to be taken from a file, but network_weights names none.</source>
+            <translation>Ranks are to be taken from a file, but network_weights names none.</translation>
+        </message>
+        <message>
+            <source>Ranks are to be taken from a file.</source>
+            <translation>Ranks are to be taken from a file.</translation>
+        </message>
+        <message>
             <source>Ranks learn in whole units.</source>
             <translation>Ranks learn in whole units.</translation>
+        </message>
+        <message>
+            <source>Ranks of that file</source>
+            <translation>Ranks of that file</translation>
         </message>
         <message>
             <source>Ranks of the U-Net's blocks: 25 numbers for SD1.5, 23 for SDXL; 0 = not trained.</source>
@@ -2232,6 +3996,10 @@
             <translation>Ready</translation>
         </message>
         <message>
+            <source>Ready-made ways to train; model, name and prompts stay.</source>
+            <translation>Ready-made ways to train; model, name and prompts stay.</translation>
+        </message>
+        <message>
             <source>Ready. Everything not shown here keeps its value from the recipe.</source>
             <translation>Ready. Everything not shown here keeps its value from the recipe.</translation>
         </message>
@@ -2248,6 +4016,10 @@
             <translation>Regions</translation>
         </message>
         <message>
+            <source>Regular expression</source>
+            <translation>Regular expression</translation>
+        </message>
+        <message>
             <source>Regularization</source>
             <translation>Regularization</translation>
         </message>
@@ -2258,6 +4030,14 @@
         <message>
             <source>Regularization weight</source>
             <translation>Regularization weight</translation>
+        </message>
+        <message>
+            <source>Reject all but the best of each group of near-duplicates.</source>
+            <translation>Reject all but the best of each group of near-duplicates.</translation>
+        </message>
+        <message>
+            <source>Reject the photo, or take it in again</source>
+            <translation>Reject the photo, or take it in again</translation>
         </message>
         <message>
             <source>Remembers the largest squares instead of recent ones.</source>
@@ -2272,6 +4052,10 @@
             <translation>Remove a concept</translation>
         </message>
         <message>
+            <source>Remove duplicates</source>
+            <translation>Remove duplicates</translation>
+        </message>
+        <message>
             <source>Remove it, or write the text so that no “--” stands before a letter.</source>
             <translation>Remove it, or write the text so that no “--” stands before a letter.</translation>
         </message>
@@ -2280,12 +4064,60 @@
             <translation>Remove photos ({count})</translation>
         </message>
         <message>
+            <source>Remove tags</source>
+            <translation>Remove tags</translation>
+        </message>
+        <message>
+            <source>Remove the AI engine? Your projects, models and settings stay; it can be installed again.</source>
+            <translation>Remove the AI engine? Your projects, models and settings stay; it can be installed again.</translation>
+        </message>
+        <message>
+            <source>Remove the kind “{kind}”</source>
+            <translation>Remove the kind “{kind}”</translation>
+        </message>
+        <message>
+            <source>Remove the photo from the project</source>
+            <translation>Remove the photo from the project</translation>
+        </message>
+        <message>
+            <source>Remove this kind</source>
+            <translation>Remove this kind</translation>
+        </message>
+        <message>
+            <source>Remove {tags}</source>
+            <translation>Remove {tags}</translation>
+        </message>
+        <message>
+            <source>Removes tags; * and ? stand for any letters, so this is a blacklist too.</source>
+            <translation>Removes tags; * and ? stand for any letters, so this is a blacklist too.</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remove…</translation>
+        </message>
+        <message>
+            <source>Rename a tag</source>
+            <translation>Rename a tag</translation>
+        </message>
+        <message>
             <source>Rename it, for example to “10_{name}”.</source>
             <translation>Rename it, for example to “10_{name}”.</translation>
         </message>
         <message>
             <source>Rename it, for example to “{better}”.</source>
             <translation>Rename it, for example to “{better}”.</translation>
+        </message>
+        <message>
+            <source>Rename {old} to {new}</source>
+            <translation>Rename {old} to {new}</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Rename…</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Repair</translation>
         </message>
         <message>
             <source>Repeats</source>
@@ -2300,24 +4132,76 @@
             <translation>Repeats of its twin under reg/. 0: it has none.</translation>
         </message>
         <message>
-            <source>Replace</source>
-            <translation>Replace</translation>
+            <source>Replace also what I wrote or changed myself</source>
+            <translation>Replace also what I wrote or changed myself</translation>
+        </message>
+        <message>
+            <source>Replace captions that are there</source>
+            <translation>Replace captions that are there</translation>
         </message>
         <message>
             <source>Replace with</source>
             <translation>Replace with</translation>
         </message>
         <message>
+            <source>Replace “{find}” with “{replacement}”</source>
+            <translation>Replace “{find}” with “{replacement}”</translation>
+        </message>
+        <message>
+            <source>Replaces text anywhere in captions; groups of a regular expression are \1, \2.</source>
+            <translation>Replaces text anywhere in captions; groups of a regular expression are \1, \2.</translation>
+        </message>
+        <message>
             <source>Resize filter</source>
             <translation>Resize filter</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>Review ({count})</source>
+            <translation>Review ({count})</translation>
+        </message>
+        <message>
+            <source>Review suggestions photo by photo</source>
+            <translation>Review suggestions photo by photo</translation>
+        </message>
+        <message>
+            <source>Rewrite a tag (empty: remove it)</source>
+            <translation>Rewrite a tag (empty: remove it)</translation>
+        </message>
+        <message>
+            <source>Room added when drawn</source>
+            <translation>Room added when drawn</translation>
+        </message>
+        <message>
+            <source>Rules for captions</source>
+            <translation>Rules for captions</translation>
+        </message>
+        <message>
+            <source>Rules of the project</source>
+            <translation>Rules of the project</translation>
+        </message>
+        <message>
+            <source>Rules…</source>
+            <translation>Rules…</translation>
         </message>
         <message>
             <source>Runs</source>
             <translation>Runs</translation>
         </message>
         <message>
+            <source>SD1.5 portrait, as published</source>
+            <translation>SD1.5 portrait, as published</translation>
+        </message>
+        <message>
             <source>SD2.x</source>
             <translation>SD2.x</translation>
+        </message>
+        <message>
+            <source>SDXL on a card with 8 GB</source>
+            <translation>SDXL on a card with 8 GB</translation>
         </message>
         <message>
             <source>SGD</source>
@@ -2360,8 +4244,8 @@
             <translation>Sampler</translation>
         </message>
         <message>
-            <source>Samplers have the names that sd-scripts gives them.</source>
-            <translation>Samplers have the names that sd-scripts gives them.</translation>
+            <source>Samplers have the names that sd-scripts or A1111 gives them.</source>
+            <translation>Samplers have the names that sd-scripts or A1111 gives them.</translation>
         </message>
         <message>
             <source>Samples</source>
@@ -2372,6 +4256,10 @@
             <translation>Samples are wanted, but there is no prompt for them.</translation>
         </message>
         <message>
+            <source>Samples of one epoch by the size they are trained at, repeats counted.</source>
+            <translation>Samples of one epoch by the size they are trained at, repeats counted.</translation>
+        </message>
+        <message>
             <source>Save every</source>
             <translation>Save every</translation>
         </message>
@@ -2380,8 +4268,24 @@
             <translation>Save now</translation>
         </message>
         <message>
+            <source>Save so many</source>
+            <translation>Save so many</translation>
+        </message>
+        <message>
+            <source>Save the state at the end</source>
+            <translation>Save the state at the end</translation>
+        </message>
+        <message>
+            <source>Save the state too</source>
+            <translation>Save the state too</translation>
+        </message>
+        <message>
             <source>Scale</source>
             <translation>Scale</translation>
+        </message>
+        <message>
+            <source>Scale schedule snr too</source>
+            <translation>Scale schedule snr too</translation>
         </message>
         <message>
             <source>Scale what goes into layers, not what comes out.</source>
@@ -2400,16 +4304,60 @@
             <translation>Schedule arguments</translation>
         </message>
         <message>
+            <source>Search actions</source>
+            <translation>Search actions</translation>
+        </message>
+        <message>
             <source>Second separator</source>
             <translation>Second separator</translation>
+        </message>
+        <message>
+            <source>Seconds to wait for one answer.</source>
+            <translation>Seconds to wait for one answer.</translation>
         </message>
         <message>
             <source>Seed</source>
             <translation>Seed</translation>
         </message>
         <message>
-            <source>Sentences followed at once; more are duller and surer.</source>
-            <translation>Sentences followed at once; more are duller and surer.</translation>
+            <source>Seed of keeping back</source>
+            <translation>Seed of keeping back</translation>
+        </message>
+        <message>
+            <source>SegFormer clothes</source>
+            <translation>SegFormer clothes</translation>
+        </message>
+        <message>
+            <source>SegFormer for clothes</source>
+            <translation>SegFormer for clothes</translation>
+        </message>
+        <message>
+            <source>Select crops to see and change their tags.</source>
+            <translation>Select crops to see and change their tags.</translation>
+        </message>
+        <message>
+            <source>Sentence</source>
+            <translation>Sentence</translation>
+        </message>
+        <message>
+            <source>Sentences followed at once; more are duller, surer.</source>
+            <translation>Sentences followed at once; more are duller, surer.</translation>
+        </message>
+        <message>
+            <source>Set caption_variants, for example to 16, and a seed.</source>
+            <translation>Set caption_variants, for example to 16, and a seed.</translation>
+        </message>
+        <message>
+            <source>Set in this order: network_train_unet_only, a smaller resolution, a smaller network_dim.</source>
+            <translation>Set in this order: network_train_unet_only, a smaller resolution, a smaller network_dim.</translation>
+        </message>
+        <message>
+            <source>Set it back, or go on all the same with resume_anyway.</source>
+            <translation>Set it back, or go on all the same with resume_anyway.</translation>
+        </message>
+        <message>
+            <source>Set it before the program starts, or leave the field empty for a server without keys.</source>
+            <translation>Set it before the program starts, or leave the field empty for a server without keys.</translation>
         </message>
         <message>
             <source>Set it to 1 or 2.</source>
@@ -2432,6 +4380,10 @@
             <translation>Set learning_rate, unet_lr or text_encoder_lr above 0.</translation>
         </message>
         <message>
+            <source>Set network and optimizer as they were, or set network_weights to the LoRA file instead.</source>
+            <translation>Set network and optimizer as they were, or set network_weights to the LoRA file instead.</translation>
+        </message>
+        <message>
             <source>Set the family to “auto”, or choose another base model.</source>
             <translation>Set the family to “auto”, or choose another base model.</translation>
         </message>
@@ -2440,16 +4392,20 @@
             <translation>Set the network as it was when the file was trained, or leave network_weights empty.</translation>
         </message>
         <message>
-            <source>Set train_data_dir in it, or name the folder instead of the recipe.</source>
-            <translation>Set train_data_dir in it, or name the folder instead of the recipe.</translation>
-        </message>
-        <message>
-            <source>Set unet_lr and text_encoder_lr to the same number, usually 1, or one of them to 0.</source>
-            <translation>Set unet_lr and text_encoder_lr to the same number, usually 1, or one of them to 0.</translation>
-        </message>
-        <message>
             <source>Set, in this order: {steps}. The last LoRA file is whole.</source>
             <translation>Set, in this order: {steps}. The last LoRA file is whole.</translation>
+        </message>
+        <message>
+            <source>Settings and LoRA files</source>
+            <translation>Settings and LoRA files</translation>
+        </message>
+        <message>
+            <source>Settings of kohya_ss, sd-scripts or a LoRA file.</source>
+            <translation>Settings of kohya_ss, sd-scripts or a LoRA file.</translation>
+        </message>
+        <message>
+            <source>Several processes train together as torchrun starts them, counted from 0.</source>
+            <translation>Several processes train together as torchrun starts them, counted from 0.</translation>
         </message>
         <message>
             <source>Shape</source>
@@ -2458,6 +4414,10 @@
         <message>
             <source>Share of blocks that do not turn in a step.</source>
             <translation>Share of blocks that do not turn in a step.</translation>
+        </message>
+        <message>
+            <source>Share of each training folder that is only looked at, to see what is really learned.</source>
+            <translation>Share of each training folder that is only looked at, to see what is really learned.</translation>
         </message>
         <message>
             <source>Share of layers left out in each step.</source>
@@ -2492,16 +4452,20 @@
             <translation>Shortest side</translation>
         </message>
         <message>
-            <source>Show the thirds of the box in hand. Key: {key}</source>
-            <translation>Show the thirds of the box in hand. Key: {key}</translation>
+            <source>Show</source>
+            <translation>Show</translation>
         </message>
         <message>
-            <source>Show thirds</source>
-            <translation>Show thirds</translation>
+            <source>Show hidden places and regularization of all boxes</source>
+            <translation>Show hidden places and regularization of all boxes</translation>
         </message>
         <message>
             <source>Show this sheet</source>
             <translation>Show this sheet</translation>
+        </message>
+        <message>
+            <source>Show what every crop hides and what goes into reg. Key: {key}</source>
+            <translation>Show what every crop hides and what goes into reg. Key: {key}</translation>
         </message>
         <message>
             <source>Shrink from above</source>
@@ -2524,12 +4488,24 @@
             <translation>Shuffle tags</translation>
         </message>
         <message>
+            <source>Shuffles tags once, for good; training can shuffle anew at every step (shuffle_caption).</source>
+            <translation>Shuffles tags once, for good; training can shuffle anew at every step (shuffle_caption).</translation>
+        </message>
+        <message>
             <source>Sides of buckets are multiples of it.</source>
             <translation>Sides of buckets are multiples of it.</translation>
         </message>
         <message>
             <source>Size</source>
             <translation>Size</translation>
+        </message>
+        <message>
+            <source>Size of the pictures</source>
+            <translation>Size of the pictures</translation>
+        </message>
+        <message>
+            <source>Sizes appear as soon as a concept has pictures.</source>
+            <translation>Sizes appear as soon as a concept has pictures.</translation>
         </message>
         <message>
             <source>Small pictures get small buckets.</source>
@@ -2544,12 +4520,36 @@
             <translation>Smallest bucket side in pixels</translation>
         </message>
         <message>
+            <source>So many blocks of the U-Net rest in the computer's memory and come for their turn.</source>
+            <translation>So many blocks of the U-Net rest in the computer's memory and come for their turn.</translation>
+        </message>
+        <message>
+            <source>So many orders and choices of each caption are encoded ahead; 0 draws anew each step.</source>
+            <translation>So many orders and choices of each caption are encoded ahead; 0 draws anew each step.</translation>
+        </message>
+        <message>
             <source>So many tags stay in front when shuffling.</source>
             <translation>So many tags stay in front when shuffling.</translation>
         </message>
         <message>
+            <source>Some pictures could not be tagged.</source>
+            <translation>Some pictures could not be tagged.</translation>
+        </message>
+        <message>
             <source>Something went wrong inside LoRA Atelier.</source>
             <translation>Something went wrong inside LoRA Atelier.</translation>
+        </message>
+        <message>
+            <source>Sort by {by}</source>
+            <translation>Sort by {by}</translation>
+        </message>
+        <message>
+            <source>Sort tags</source>
+            <translation>Sort tags</translation>
+        </message>
+        <message>
+            <source>Spaces instead of underscores</source>
+            <translation>Spaces instead of underscores</translation>
         </message>
         <message>
             <source>Stable Diffusion 1.5</source>
@@ -2576,6 +4576,14 @@
             <translation>Stable Diffusion XL</translation>
         </message>
         <message>
+            <source>Start again. If it happens again, use “Reset” on the AI engine page, or report it.</source>
+            <translation>Start again. If it happens again, use “Reset” on the AI engine page, or report it.</translation>
+        </message>
+        <message>
+            <source>Start anew without resume, or set network_weights to the last LoRA file.</source>
+            <translation>Start anew without resume, or set network_weights to the last LoRA file.</translation>
+        </message>
+        <message>
             <source>Start from</source>
             <translation>Start from</translation>
         </message>
@@ -2584,16 +4592,36 @@
             <translation>Start from your own photos.</translation>
         </message>
         <message>
+            <source>Start it afterwards.</source>
+            <translation>Start it afterwards.</translation>
+        </message>
+        <message>
             <source>Start it again. If it happens again, copy the details and report them.</source>
             <translation>Start it again. If it happens again, copy the details and report them.</translation>
+        </message>
+        <message>
+            <source>Start the program that serves it, load a model that can see, check the address.</source>
+            <translation>Start the program that serves it, load a model that can see, check the address.</translation>
         </message>
         <message>
             <source>Start with the rating, for example “general”.</source>
             <translation>Start with the rating, for example “general”.</translation>
         </message>
         <message>
+            <source>Start with torchrun --nproc_per_node N -m core train, or unset these variables.</source>
+            <translation>Start with torchrun --nproc_per_node N -m core train, or unset these variables.</translation>
+        </message>
+        <message>
+            <source>Start with torchrun --nproc_per_node {wanted} -m core train, or change num_processes.</source>
+            <translation>Start with torchrun --nproc_per_node {wanted} -m core train, or change num_processes.</translation>
+        </message>
+        <message>
             <source>Starting…</source>
             <translation>Starting…</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
         </message>
         <message>
             <source>Step</source>
@@ -2626,8 +4654,16 @@
             <translation>Steps are counted as soon as a concept has pictures.</translation>
         </message>
         <message>
+            <source>Steps larger than this are shortened.</source>
+            <translation>Steps larger than this are shortened.</translation>
+        </message>
+        <message>
             <source>Steps of falling at the end (warmup_stable_decay).</source>
             <translation>Steps of falling at the end (warmup_stable_decay).</translation>
+        </message>
+        <message>
+            <source>Steps until the full rate.</source>
+            <translation>Steps until the full rate.</translation>
         </message>
         <message>
             <source>Steps until the full rate; below 1 a share of the run.</source>
@@ -2658,10 +4694,6 @@
             <translation>Stopped</translation>
         </message>
         <message>
-            <source>Stopped. What was learned so far is saved.</source>
-            <translation>Stopped. What was learned so far is saved.</translation>
-        </message>
-        <message>
             <source>Stopped; the next time it goes on from here.</source>
             <translation>Stopped; the next time it goes on from here.</translation>
         </message>
@@ -2686,8 +4718,24 @@
             <translation>Suggest  G</translation>
         </message>
         <message>
+            <source>Suggest boxes</source>
+            <translation>Suggest boxes</translation>
+        </message>
+        <message>
+            <source>Suggest boxes on all photos without any</source>
+            <translation>Suggest boxes on all photos without any</translation>
+        </message>
+        <message>
             <source>Suggest boxes, then the next person's</source>
             <translation>Suggest boxes, then the next person's</translation>
+        </message>
+        <message>
+            <source>Suggest on all photos without boxes</source>
+            <translation>Suggest on all photos without boxes</translation>
+        </message>
+        <message>
+            <source>Suggested boxes are moved and sized as you usually correct them. Four corrections are needed.</source>
+            <translation>Suggested boxes are moved and sized as you usually correct them. Four corrections are needed.</translation>
         </message>
         <message>
             <source>Suggestions</source>
@@ -2702,8 +4750,32 @@
             <translation>Swap portrait and landscape</translation>
         </message>
         <message>
+            <source>Switch fused_backward_pass off, or choose one of: {names}.</source>
+            <translation>Switch fused_backward_pass off, or choose one of: {names}.</translation>
+        </message>
+        <message>
+            <source>Switch it on; color_aug, random_crop and face_crop_aug_range then have to be off.</source>
+            <translation>Switch it on; color_aug, random_crop and face_crop_aug_range then have to be off.</translation>
+        </message>
+        <message>
+            <source>Switching over</source>
+            <translation>Switching over</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
             <source>Tag dropout</source>
             <translation>Tag dropout</translation>
+        </message>
+        <message>
+            <source>Tag pictures</source>
+            <translation>Tag pictures</translation>
+        </message>
+        <message>
+            <source>Tag pictures ({count})</source>
+            <translation>Tag pictures ({count})</translation>
         </message>
         <message>
             <source>Tag separator</source>
@@ -2714,8 +4786,28 @@
             <translation>Tag warm-up</translation>
         </message>
         <message>
+            <source>Tagger</source>
+            <translation>Tagger</translation>
+        </message>
+        <message>
+            <source>Tagging</source>
+            <translation>Tagging</translation>
+        </message>
+        <message>
+            <source>Tagging ended early; what was found is kept.</source>
+            <translation>Tagging ended early; what was found is kept.</translation>
+        </message>
+        <message>
+            <source>Tagging {device}: {rate}</source>
+            <translation>Tagging {device}: {rate}</translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Tags at the front that stay</source>
+            <translation>Tags at the front that stay</translation>
         </message>
         <message>
             <source>Tags cannot be found: onnxruntime is missing.</source>
@@ -2726,6 +4818,10 @@
             <translation>Tags come in another order each time.</translation>
         </message>
         <message>
+            <source>Tags of the project</source>
+            <translation>Tags of the project</translation>
+        </message>
+        <message>
             <source>Tags that are never taken.</source>
             <translation>Tags that are never taken.</translation>
         </message>
@@ -2734,12 +4830,44 @@
             <translation>Tags that every caption starts with.</translation>
         </message>
         <message>
+            <source>Tags that stand beside it</source>
+            <translation>Tags that stand beside it</translation>
+        </message>
+        <message>
+            <source>Tags that were almost taken</source>
+            <translation>Tags that were almost taken</translation>
+        </message>
+        <message>
             <source>Tags used at the start of tag warm-up.</source>
             <translation>Tags used at the start of tag warm-up.</translation>
         </message>
         <message>
+            <source>Tags were chosen anew; undo brings the old ones back.</source>
+            <translation>Tags were chosen anew; undo brings the old ones back.</translation>
+        </message>
+        <message>
+            <source>Tag…</source>
+            <translation>Tag…</translation>
+        </message>
+        <message>
             <source>Take at most so many of the scored tags; 0 takes all.</source>
             <translation>Take at most so many of the scored tags; 0 takes all.</translation>
+        </message>
+        <message>
+            <source>Take captions in</source>
+            <translation>Take captions in</translation>
+        </message>
+        <message>
+            <source>Take captions in ({count})</source>
+            <translation>Take captions in ({count})</translation>
+        </message>
+        <message>
+            <source>Take captions in from a metadata file (.json)…</source>
+            <translation>Take captions in from a metadata file (.json)…</translation>
+        </message>
+        <message>
+            <source>Take captions in from text files…</source>
+            <translation>Take captions in from text files…</translation>
         </message>
         <message>
             <source>Take captions that were changed on the disk into the project.</source>
@@ -2766,12 +4894,48 @@
             <translation>Take one of: {names}.</translation>
         </message>
         <message>
+            <source>Take over settings</source>
+            <translation>Take over settings</translation>
+        </message>
+        <message>
+            <source>Take over…</source>
+            <translation>Take over…</translation>
+        </message>
+        <message>
+            <source>Take quantization nf4, a smaller max_pixels, batch_size 1, or a smaller model.</source>
+            <translation>Take quantization nf4, a smaller max_pixels, batch_size 1, or a smaller model.</translation>
+        </message>
+        <message>
             <source>Take the .safetensors version of the same model, or have it converted to .safetensors.</source>
             <translation>Take the .safetensors version of the same model, or have it converted to .safetensors.</translation>
         </message>
         <message>
+            <source>Take the project's</source>
+            <translation>Take the project's</translation>
+        </message>
+        <message>
             <source>Take the safetensors version of this base model, or copy the whole folder again.</source>
             <translation>Take the safetensors version of this base model, or copy the whole folder again.</translation>
+        </message>
+        <message>
+            <source>Take them</source>
+            <translation>Take them</translation>
+        </message>
+        <message>
+            <source>Taken: {preset}. Model, name and prompts stay.</source>
+            <translation>Taken: {preset}. Model, name and prompts stay.</translation>
+        </message>
+        <message>
+            <source>Tells SDXL where pictures were really cut; sd-scripts tells a rough guess.</source>
+            <translation>Tells SDXL where pictures were really cut; sd-scripts tells a rough guess.</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <source>Tensor.Art's trainer</source>
+            <translation>Tensor.Art's trainer</translation>
         </message>
         <message>
             <source>Tensors with fewer numbers stay in 32 bits.</source>
@@ -2790,6 +4954,10 @@
             <translation>Text that ends the fixed part of a caption.</translation>
         </message>
         <message>
+            <source>The Huber scale acts with schedule snr as well; sd-scripts leaves it out there.</source>
+            <translation>The Huber scale acts with schedule snr as well; sd-scripts leaves it out there.</translation>
+        </message>
+        <message>
             <source>The LoRA acts with alpha / rank; half of the rank is a calm choice. 0 means: as rank.</source>
             <translation>The LoRA acts with alpha / rank; half of the rank is a calm choice. 0 means: as rank.</translation>
         </message>
@@ -2802,6 +4970,10 @@
             <translation>The LoRA file “{path}” is not there.</translation>
         </message>
         <message>
+            <source>The U-Net alone in one byte a weight.</source>
+            <translation>The U-Net alone in one byte a weight.</translation>
+        </message>
+        <message>
             <source>The U-Net of {family} halves pictures until a step of {floor} pixels is needed.</source>
             <translation>The U-Net of {family} halves pictures until a step of {floor} pixels is needed.</translation>
         </message>
@@ -2810,8 +4982,20 @@
             <translation>The U-Net stays as it is.</translation>
         </message>
         <message>
-            <source>The VAE gives no numbers for {path}.</source>
-            <translation>The VAE gives no numbers for {path}.</translation>
+            <source>The U-Net's pictures lie in the order that many cards compute faster.</source>
+            <translation>The U-Net's pictures lie in the order that many cards compute faster.</translation>
+        </message>
+        <message>
+            <source>The VAE gives no numbers for a picture.</source>
+            <translation>The VAE gives no numbers for a picture.</translation>
+        </message>
+        <message>
+            <source>The address {url} does not name a package file.</source>
+            <translation>The address {url} does not name a package file.</translation>
+        </message>
+        <message>
+            <source>The address {url} is not encrypted.</source>
+            <translation>The address {url} is not encrypted.</translation>
         </message>
         <message>
             <source>The algorithm “{algo}” of LyCORIS is not supported.</source>
@@ -2854,12 +5038,36 @@
             <translation>The base model “{path}” is {found}, but the recipe says “{wanted}”.</translation>
         </message>
         <message>
+            <source>The base model's shapes, the picture size and the network's rank need so much.</source>
+            <translation>The base model's shapes, the picture size and the network's rank need so much.</translation>
+        </message>
+        <message>
             <source>The bucket step is at least 1 pixel; 64 is usual.</source>
             <translation>The bucket step is at least 1 pixel; 64 is usual.</translation>
         </message>
         <message>
             <source>The bucket step {step} is no multiple of 64 (SD1.5) or 32 (SDXL).</source>
             <translation>The bucket step {step} is no multiple of 64 (SD1.5) or 32 (SDXL).</translation>
+        </message>
+        <message>
+            <source>The cached latents of {path} are gone.</source>
+            <translation>The cached latents of {path} are gone.</translation>
+        </message>
+        <message>
+            <source>The caption of “{file}” cannot be written.</source>
+            <translation>The caption of “{file}” cannot be written.</translation>
+        </message>
+        <message>
+            <source>The captioner at {address} does not answer.</source>
+            <translation>The captioner at {address} does not answer.</translation>
+        </message>
+        <message>
+            <source>The captioner at {address} refuses: {code}.</source>
+            <translation>The captioner at {address} refuses: {code}.</translation>
+        </message>
+        <message>
+            <source>The captioner does not fit beside what it is looking at.</source>
+            <translation>The captioner does not fit beside what it is looking at.</translation>
         </message>
         <message>
             <source>The captioner in “{folder}” cannot be loaded.</source>
@@ -2878,16 +5086,56 @@
             <translation>The concept “{name}” would be repeated {repeats} times, its reg twin {reg_repeats} times.</translation>
         </message>
         <message>
+            <source>The connection ended.</source>
+            <translation>The connection ended.</translation>
+        </message>
+        <message>
+            <source>The connection failed again and again: {reason}</source>
+            <translation>The connection failed again and again: {reason}</translation>
+        </message>
+        <message>
             <source>The crop has enough pixels for its bucket.</source>
             <translation>The crop has enough pixels for its bucket.</translation>
         </message>
         <message>
-            <source>The demo writes there and would mix its files with yours.</source>
-            <translation>The demo writes there and would mix its files with yours.</translation>
+            <source>The crops were made for {project}; this recipe trains at {recipe}.</source>
+            <translation>The crops were made for {project}; this recipe trains at {recipe}.</translation>
+        </message>
+        <message>
+            <source>The data sets list no folder to train on.</source>
+            <translation>The data sets list no folder to train on.</translation>
+        </message>
+        <message>
+            <source>The demo project is being made…</source>
+            <translation>The demo project is being made…</translation>
+        </message>
+        <message>
+            <source>The disk became full while packages were installed.</source>
+            <translation>The disk became full while packages were installed.</translation>
+        </message>
+        <message>
+            <source>The disk of {folder} has {free} MB left, and this run will write about {needed} MB.</source>
+            <translation>The disk of {folder} has {free} MB left, and this run will write about {needed} MB.</translation>
         </message>
         <message>
             <source>The disk said: {reason}. Nothing was changed.</source>
             <translation>The disk said: {reason}. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The disk with {folder} has {free} MB free, but about {needed} MB are needed.</source>
+            <translation>The disk with {folder} has {free} MB free, but about {needed} MB are needed.</translation>
+        </message>
+        <message>
+            <source>The disk with {folder} is full.</source>
+            <translation>The disk with {folder} is full.</translation>
+        </message>
+        <message>
+            <source>The engine that was in use stays. Update the graphics driver, or choose another kind.</source>
+            <translation>The engine that was in use stays. Update the graphics driver, or choose another kind.</translation>
+        </message>
+        <message>
+            <source>The environment variable {variable} is not set.</source>
+            <translation>The environment variable {variable} is not set.</translation>
         </message>
         <message>
             <source>The fastest that works, or the processor.</source>
@@ -2904,6 +5152,10 @@
         <message>
             <source>The file is not there.</source>
             <translation>The file is not there.</translation>
+        </message>
+        <message>
+            <source>The file “{name}” does not say how it was trained.</source>
+            <translation>The file “{name}” does not say how it was trained.</translation>
         </message>
         <message>
             <source>The file “{path}” ({size:.1f} MiB) is damaged or not complete.</source>
@@ -2934,12 +5186,20 @@
             <translation>The file “{path}” is the refiner of SDXL.</translation>
         </message>
         <message>
-            <source>The first timestep ({first}) is not below the last ({last}).</source>
-            <translation>The first timestep ({first}) is not below the last ({last}).</translation>
+            <source>The files stay as they are until you decide which words to keep.</source>
+            <translation>The files stay as they are until you decide which words to keep.</translation>
         </message>
         <message>
-            <source>The folder “{folder}” already holds “{name}”, and no demo made it.</source>
-            <translation>The folder “{folder}” already holds “{name}”, and no demo made it.</translation>
+            <source>The filter has no name.</source>
+            <translation>The filter has no name.</translation>
+        </message>
+        <message>
+            <source>The filter “{line}” cannot be read at “{place}”.</source>
+            <translation>The filter “{line}” cannot be read at “{place}”.</translation>
+        </message>
+        <message>
+            <source>The first timestep ({first}) is not below the last ({last}).</source>
+            <translation>The first timestep ({first}) is not below the last ({last}).</translation>
         </message>
         <message>
             <source>The folder “{folder}” holds no weights in safetensors files.</source>
@@ -2966,6 +5226,10 @@
             <translation>The folder “{path}” cannot be read: {reason}.</translation>
         </message>
         <message>
+            <source>The folder “{path}” of a data set is not there.</source>
+            <translation>The folder “{path}” of a data set is not there.</translation>
+        </message>
+        <message>
             <source>The folder's name after its repeats; what this folder teaches.</source>
             <translation>The folder's name after its repeats; what this folder teaches.</translation>
         </message>
@@ -2978,8 +5242,20 @@
             <translation>The graphics card's memory is full.</translation>
         </message>
         <message>
+            <source>The index has no file of exactly this version for this computer.</source>
+            <translation>The index has no file of exactly this version for this computer.</translation>
+        </message>
+        <message>
+            <source>The key {key} draws “{other}” already.</source>
+            <translation>The key {key} draws “{other}” already.</translation>
+        </message>
+        <message>
             <source>The kind of network, in sd-scripts' words.</source>
             <translation>The kind of network, in sd-scripts' words.</translation>
+        </message>
+        <message>
+            <source>The kind “{kind}” cannot be removed.</source>
+            <translation>The kind “{kind}” cannot be removed.</translation>
         </message>
         <message>
             <source>The last LoRA file is whole. Lower the learning rate, or train in bf16 instead of fp16.</source>
@@ -2990,6 +5266,10 @@
             <translation>The last timestep is pure noise; for v-prediction models.</translation>
         </message>
         <message>
+            <source>The launcher's numbers make no sense: {found}.</source>
+            <translation>The launcher's numbers make no sense: {found}.</translation>
+        </message>
+        <message>
             <source>The layer's size or rank in the file is not the one needed here.</source>
             <translation>The layer's size or rank in the file is not the one needed here.</translation>
         </message>
@@ -2998,16 +5278,36 @@
             <translation>The learning rates of U-Net and text encoder are 0.</translation>
         </message>
         <message>
+            <source>The list of packages names {name} without its hash.</source>
+            <translation>The list of packages names {name} without its hash.</translation>
+        </message>
+        <message>
+            <source>The list of packages {path} is missing.</source>
+            <translation>The list of packages {path} is missing.</translation>
+        </message>
+        <message>
             <source>The list of tags “{file}” cannot be read.</source>
             <translation>The list of tags “{file}” cannot be read.</translation>
+        </message>
+        <message>
+            <source>The log {path} cannot be written any more: {reason}. Training goes on without it.</source>
+            <translation>The log {path} cannot be written any more: {reason}. Training goes on without it.</translation>
         </message>
         <message>
             <source>The loss appears here while it trains.</source>
             <translation>The loss appears here while it trains.</translation>
         </message>
         <message>
-            <source>The loss of step {step} is no number any more; training has stopped there.</source>
-            <translation>The loss of step {step} is no number any more; training has stopped there.</translation>
+            <source>The losses of single pictures could not be written: {reason}.</source>
+            <translation>The losses of single pictures could not be written: {reason}.</translation>
+        </message>
+        <message>
+            <source>The mask folder “{path}” is not there.</source>
+            <translation>The mask folder “{path}” is not there.</translation>
+        </message>
+        <message>
+            <source>The memory of {device} is full.</source>
+            <translation>The memory of {device} is full.</translation>
         </message>
         <message>
             <source>The model answers {answers} numbers, the list names {count} tags.</source>
@@ -3058,12 +5358,24 @@
             <translation>The network argument “{name}” has no value.</translation>
         </message>
         <message>
-            <source>The network has run away at a learning rate of {rates}. The pictures of this step: {pictures}.</source>
-            <translation>The network has run away at a learning rate of {rates}. The pictures of this step: {pictures}.</translation>
+            <source>The network has run away at a learning rate of {rates}, on {pictures}.</source>
+            <translation>The network has run away at a learning rate of {rates}, on {pictures}.</translation>
         </message>
         <message>
             <source>The network “{name}” is unknown.</source>
             <translation>The network “{name}” is unknown.</translation>
+        </message>
+        <message>
+            <source>The network “{name}” would train no layer at all.</source>
+            <translation>The network “{name}” would train no layer at all.</translation>
+        </message>
+        <message>
+            <source>The new AI engine ({profile}) does not work on this computer.</source>
+            <translation>The new AI engine ({profile}) does not work on this computer.</translation>
+        </message>
+        <message>
+            <source>The newer version is offered at another place, {url}.</source>
+            <translation>The newer version is offered at another place, {url}.</translation>
         </message>
         <message>
             <source>The number before the “_” says how often each image counts; below 1 nothing is trained.</source>
@@ -3082,6 +5394,18 @@
             <translation>The package bitsandbytes is not installed.</translation>
         </message>
         <message>
+            <source>The packages are downloaded and unpacked there; part of it is free again afterwards.</source>
+            <translation>The packages are downloaded and unpacked there; part of it is free again afterwards.</translation>
+        </message>
+        <message>
+            <source>The packages could not be installed.</source>
+            <translation>The packages could not be installed.</translation>
+        </message>
+        <message>
+            <source>The packages need more room than is left.</source>
+            <translation>The packages need more room than is left.</translation>
+        </message>
+        <message>
             <source>The part “{part}” of “{folder}” cannot be read.</source>
             <translation>The part “{part}” of “{folder}” cannot be read.</translation>
         </message>
@@ -3098,8 +5422,16 @@
             <translation>The picture “{path}” cannot be written.</translation>
         </message>
         <message>
+            <source>The plan says what is in the way.</source>
+            <translation>The plan says what is in the way.</translation>
+        </message>
+        <message>
             <source>The process that did it closed unexpectedly; the window is not harmed.</source>
             <translation>The process that did it closed unexpectedly; the window is not harmed.</translation>
+        </message>
+        <message>
+            <source>The program or the computer ended while it trained.</source>
+            <translation>The program or the computer ended while it trained.</translation>
         </message>
         <message>
             <source>The project “{file}” cannot be looked at just now.</source>
@@ -3146,16 +5478,8 @@
             <translation>The rate {rate} is very high for {optimizer}.</translation>
         </message>
         <message>
-            <source>The recipe {path} could not be read.</source>
-            <translation>The recipe {path} could not be read.</translation>
-        </message>
-        <message>
-            <source>The recipe “{path}” names no training folder.</source>
-            <translation>The recipe “{path}” names no training folder.</translation>
-        </message>
-        <message>
-            <source>The recipe's network must be of the same kind and cover the same layers as the file.</source>
-            <translation>The recipe's network must be of the same kind and cover the same layers as the file.</translation>
+            <source>The recipe's network must be of the same kind and for the same base model as the file.</source>
+            <translation>The recipe's network must be of the same kind and for the same base model as the file.</translation>
         </message>
         <message>
             <source>The record of the model in “{folder}” is damaged.</source>
@@ -3166,8 +5490,20 @@
             <translation>The refiner only polishes pictures of the base model; LoRAs are trained on the base model.</translation>
         </message>
         <message>
+            <source>The regular expression is not whole: {reason}.</source>
+            <translation>The regular expression is not whole: {reason}.</translation>
+        </message>
+        <message>
             <source>The regularization folder “{path}” is not there.</source>
             <translation>The regularization folder “{path}” is not there.</translation>
+        </message>
+        <message>
+            <source>The run does not fit into {gib:g} GiB; with everything that saves memory it needs {needed:.1f} GiB.</source>
+            <translation>The run does not fit into {gib:g} GiB; with everything that saves memory it needs {needed:.1f} GiB.</translation>
+        </message>
+        <message>
+            <source>The same picture in a sentence</source>
+            <translation>The same picture in a sentence</translation>
         </message>
         <message>
             <source>The same seed gives the same LoRA; empty draws one.</source>
@@ -3198,6 +5534,26 @@
             <translation>The sampler “{name}” is unknown.</translation>
         </message>
         <message>
+            <source>The saved state does not fit this run's network and optimizer.</source>
+            <translation>The saved state does not fit this run's network and optimizer.</translation>
+        </message>
+        <message>
+            <source>The saved state “{path}” is not there.</source>
+            <translation>The saved state “{path}” is not there.</translation>
+        </message>
+        <message>
+            <source>The saved state “{path}” is of a kind that is not known here ({version}).</source>
+            <translation>The saved state “{path}” is of a kind that is not known here ({version}).</translation>
+        </message>
+        <message>
+            <source>The saved state “{path}” was written by another program.</source>
+            <translation>The saved state “{path}” was written by another program.</translation>
+        </message>
+        <message>
+            <source>The schedule “adafactor” does not fit this optimizer.</source>
+            <translation>The schedule “adafactor” does not fit this optimizer.</translation>
+        </message>
+        <message>
             <source>The schedule “constant” has no warm-up; “constant_with_warmup” has.</source>
             <translation>The schedule “constant” has no warm-up; “constant_with_warmup” has.</translation>
         </message>
@@ -3206,8 +5562,20 @@
             <translation>The schedule “{name}” is not known.</translation>
         </message>
         <message>
+            <source>The schedule “{path}” cannot be used.</source>
+            <translation>The schedule “{path}” cannot be used.</translation>
+        </message>
+        <message>
+            <source>The selected crop</source>
+            <translation>The selected crop</translation>
+        </message>
+        <message>
             <source>The shortest side ({low}) is above the longest ({high}).</source>
             <translation>The shortest side ({low}) is above the longest ({high}).</translation>
+        </message>
+        <message>
+            <source>The state cannot be saved with this optimizer.</source>
+            <translation>The state cannot be saved with this optimizer.</translation>
         </message>
         <message>
             <source>The system does this when memory runs out; it can also be done by hand.</source>
@@ -3216,6 +5584,18 @@
         <message>
             <source>The system says: {reason}.</source>
             <translation>The system says: {reason}.</translation>
+        </message>
+        <message>
+            <source>The tagger's own settings</source>
+            <translation>The tagger's own settings</translation>
+        </message>
+        <message>
+            <source>The tagger's own settings do not fit: {list}</source>
+            <translation>The tagger's own settings do not fit: {list}</translation>
+        </message>
+        <message>
+            <source>The tagger's score, surest first</source>
+            <translation>The tagger's score, surest first</translation>
         </message>
         <message>
             <source>The text encoder stays as it is: faster, and safer for SDXL.</source>
@@ -3230,6 +5610,10 @@
             <translation>The tokenizer in “{folder}” has {count} tokens, but its text encoder knows {expected}.</translation>
         </message>
         <message>
+            <source>The trainer enlarges it so far that it looks soft.</source>
+            <translation>The trainer enlarges it so far that it looks soft.</translation>
+        </message>
+        <message>
             <source>The trainer enlarges this crop a little.</source>
             <translation>The trainer enlarges this crop a little.</translation>
         </message>
@@ -3238,12 +5622,36 @@
             <translation>The trainer enlarges this crop so far that it looks soft.</translation>
         </message>
         <message>
+            <source>The trainer reads all of it.</source>
+            <translation>The trainer reads all of it.</translation>
+        </message>
+        <message>
+            <source>The trainer reads only the first line.</source>
+            <translation>The trainer reads only the first line.</translation>
+        </message>
+        <message>
             <source>The training folder is not written yet.</source>
             <translation>The training folder is not written yet.</translation>
         </message>
         <message>
             <source>The training folder “{path}” is not there.</source>
             <translation>The training folder “{path}” is not there.</translation>
+        </message>
+        <message>
+            <source>The update could not be fetched.</source>
+            <translation>The update could not be fetched.</translation>
+        </message>
+        <message>
+            <source>The update is not the file it should be, and was deleted.</source>
+            <translation>The update is not the file it should be, and was deleted.</translation>
+        </message>
+        <message>
+            <source>The update is not the file that was fetched.</source>
+            <translation>The update is not the file that was fetched.</translation>
+        </message>
+        <message>
+            <source>The usual one</source>
+            <translation>The usual one</translation>
         </message>
         <message>
             <source>The work crashed (signal {signal}).</source>
@@ -3258,16 +5666,40 @@
             <translation>The work was ended from outside (signal {signal}).</translation>
         </message>
         <message>
+            <source>The {subject} of step {step} is no number any more; training has stopped there.</source>
+            <translation>The {subject} of step {step} is no number any more; training has stopped there.</translation>
+        </message>
+        <message>
+            <source>Their file was removed or the picture changed while the run reads from it.</source>
+            <translation>Their file was removed or the picture changed while the run reads from it.</translation>
+        </message>
+        <message>
+            <source>There are no captions in it.</source>
+            <translation>There are no captions in it.</translation>
+        </message>
+        <message>
             <source>There are no crops to caption yet: draw boxes on your photos first.</source>
             <translation>There are no crops to caption yet: draw boxes on your photos first.</translation>
+        </message>
+        <message>
+            <source>There are no photos to look at.</source>
+            <translation>There are no photos to look at.</translation>
         </message>
         <message>
             <source>There are no photos yet: add some.</source>
             <translation>There are no photos yet: add some.</translation>
         </message>
         <message>
+            <source>There are {strengths} strengths for {files} files to merge.</source>
+            <translation>There are {strengths} strengths for {files} files to merge.</translation>
+        </message>
+        <message>
             <source>There is already a concept “{name}” with {repeats} repeats.</source>
             <translation>There is already a concept “{name}” with {repeats} repeats.</translation>
+        </message>
+        <message>
+            <source>There is no AI engine yet.</source>
+            <translation>There is no AI engine yet.</translation>
         </message>
         <message>
             <source>There is no base model “{name}”.</source>
@@ -3278,16 +5710,24 @@
             <translation>There is no concept yet: add one, and say which regions feed it.</translation>
         </message>
         <message>
+            <source>There is no earlier AI engine to go back to.</source>
+            <translation>There is no earlier AI engine to go back to.</translation>
+        </message>
+        <message>
             <source>There is no file “{path}”.</source>
             <translation>There is no file “{path}”.</translation>
         </message>
         <message>
-            <source>There is no folder or recipe “{path}”.</source>
-            <translation>There is no folder or recipe “{path}”.</translation>
+            <source>There is no filter to keep: write one first.</source>
+            <translation>There is no filter to keep: write one first.</translation>
         </message>
         <message>
-            <source>There is no further photo without boxes.</source>
-            <translation>There is no further photo without boxes.</translation>
+            <source>There is no folder “{folder}”.</source>
+            <translation>There is no folder “{folder}”.</translation>
+        </message>
+        <message>
+            <source>There is no further photo that is not done.</source>
+            <translation>There is no further photo that is not done.</translation>
         </message>
         <message>
             <source>There is no graphics card that PyTorch can use; the processor trains instead.</source>
@@ -3322,16 +5762,20 @@
             <translation>There is no region kind “{kind}”.</translation>
         </message>
         <message>
+            <source>There is no room for “{repository}”.</source>
+            <translation>There is no room for “{repository}”.</translation>
+        </message>
+        <message>
+            <source>There is no source of suggestions “{name}”.</source>
+            <translation>There is no source of suggestions “{name}”.</translation>
+        </message>
+        <message>
             <source>There is no tagger “{name}”.</source>
             <translation>There is no tagger “{name}”.</translation>
         </message>
         <message>
             <source>There is no {thing} number {id} in this project.</source>
             <translation>There is no {thing} number {id} in this project.</translation>
-        </message>
-        <message>
-            <source>There is nothing to draw.</source>
-            <translation>There is nothing to draw.</translation>
         </message>
         <message>
             <source>There is nothing to train on in {folder}.</source>
@@ -3342,8 +5786,20 @@
             <translation>These can be: {known}.</translation>
         </message>
         <message>
-            <source>Thirds</source>
-            <translation>Thirds</translation>
+            <source>They are shuffled or chosen anew at every step, so that nobody knows them before.</source>
+            <translation>They are shuffled or chosen anew at every step, so that nobody knows them before.</translation>
+        </message>
+        <message>
+            <source>This app was not installed by Setup. It uses the packages of its own Python environment.</source>
+            <translation>This app was not installed by Setup. It uses the packages of its own Python environment.</translation>
+        </message>
+        <message>
+            <source>This app was not installed by Setup; it is updated the way it came.</source>
+            <translation>This app was not installed by Setup; it is updated the way it came.</translation>
+        </message>
+        <message>
+            <source>This base model has {count} blocks, and each needs one number, 0 or above.</source>
+            <translation>This base model has {count} blocks, and each needs one number, 0 or above.</translation>
         </message>
         <message>
             <source>This base model has {count} such blocks, and each needs one factor.</source>
@@ -3358,16 +5814,52 @@
             <translation>This configuration is not from kohya_ss's LoRA tab: it names no network.</translation>
         </message>
         <message>
+            <source>This filter cannot be read yet.</source>
+            <translation>This filter cannot be read yet.</translation>
+        </message>
+        <message>
             <source>This graphics card has no bf16; fp16 is used instead.</source>
             <translation>This graphics card has no bf16; fp16 is used instead.</translation>
+        </message>
+        <message>
+            <source>This kind as it came</source>
+            <translation>This kind as it came</translation>
         </message>
         <message>
             <source>This picture cannot be read.</source>
             <translation>This picture cannot be read.</translation>
         </message>
         <message>
+            <source>This recipe's captions cannot be cached ahead.</source>
+            <translation>This recipe's captions cannot be cached ahead.</translation>
+        </message>
+        <message>
+            <source>This recipe's latents cannot be cached ahead.</source>
+            <translation>This recipe's latents cannot be cached ahead.</translation>
+        </message>
+        <message>
+            <source>This run cannot go on as it was. {differences}.</source>
+            <translation>This run cannot go on as it was. {differences}.</translation>
+        </message>
+        <message>
+            <source>This run goes on with a difference: {difference}.</source>
+            <translation>This run goes on with a difference: {difference}.</translation>
+        </message>
+        <message>
+            <source>This tagger cannot work without it.</source>
+            <translation>This tagger cannot work without it.</translation>
+        </message>
+        <message>
             <source>This tagger needs {files}.</source>
             <translation>This tagger needs {files}.</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>Thresholds</translation>
+        </message>
+        <message>
+            <source>Tidy captions</source>
+            <translation>Tidy captions</translation>
         </message>
         <message>
             <source>Time left</source>
@@ -3382,20 +5874,36 @@
             <translation>Title</translation>
         </message>
         <message>
+            <source>To start with, SD1.5</source>
+            <translation>To start with, SD1.5</translation>
+        </message>
+        <message>
+            <source>To start with, SDXL</source>
+            <translation>To start with, SDXL</translation>
+        </message>
+        <message>
+            <source>To train longer later. A run that is stopped always saves it.</source>
+            <translation>To train longer later. A run that is stopped always saves it.</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Together</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
             <source>Tokens that are read: 75 (empty), 150 or 225.</source>
             <translation>Tokens that are read: 75 (empty), 150 or 225.</translation>
         </message>
         <message>
+            <source>Too small</source>
+            <translation>Too small</translation>
+        </message>
+        <message>
             <source>Train</source>
             <translation>Train</translation>
-        </message>
-        <message>
-            <source>Train a LoRA from a recipe.</source>
-            <translation>Train a LoRA from a recipe.</translation>
-        </message>
-        <message>
-            <source>Train a micro base model of the demo from scratch.</source>
-            <translation>Train a micro base model of the demo from scratch.</translation>
         </message>
         <message>
             <source>Train all layers of the transformers.</source>
@@ -3410,8 +5918,12 @@
             <translation>Train the LoRA and watch it learn.</translation>
         </message>
         <message>
-            <source>Training cannot go on from “{path}”: {count} layers differ from this recipe's, such as {example}.</source>
-            <translation>Training cannot go on from “{path}”: {count} layers differ from this recipe's, such as {example}.</translation>
+            <source>Trained and in reg</source>
+            <translation>Trained and in reg</translation>
+        </message>
+        <message>
+            <source>Training cannot go on from “{path}”: it has none of this network's layers, such as {example}.</source>
+            <translation>Training cannot go on from “{path}”: it has none of this network's layers, such as {example}.</translation>
         </message>
         <message>
             <source>Training ended by a mistake of the program.</source>
@@ -3430,6 +5942,10 @@
             <translation>Training height in pixels</translation>
         </message>
         <message>
+            <source>Training needs PyTorch and its companions.</source>
+            <translation>Training needs PyTorch and its companions.</translation>
+        </message>
+        <message>
             <source>Training pictures are written into a folder.</source>
             <translation>Training pictures are written into a folder.</translation>
         </message>
@@ -3440,6 +5956,10 @@
         <message>
             <source>Training size</source>
             <translation>Training size</translation>
+        </message>
+        <message>
+            <source>Training uses {packages}.</source>
+            <translation>Training uses {packages}.</translation>
         </message>
         <message>
             <source>Training width in pixels</source>
@@ -3454,16 +5974,68 @@
             <translation>Trains 3x3 convolutions too; same as network_dim.</translation>
         </message>
         <message>
+            <source>Transformer blocks are compiled: faster steps after a first one that takes minutes.</source>
+            <translation>Transformer blocks are compiled: faster steps after a first one that takes minutes.</translation>
+        </message>
+        <message>
+            <source>Transparency is a mask</source>
+            <translation>Transparency is a mask</translation>
+        </message>
+        <message>
+            <source>Transparent, for masked loss</source>
+            <translation>Transparent, for masked loss</translation>
+        </message>
+        <message>
             <source>Trigger</source>
             <translation>Trigger</translation>
+        </message>
+        <message>
+            <source>Trigger first</source>
+            <translation>Trigger first</translation>
+        </message>
+        <message>
+            <source>Trigger word first</source>
+            <translation>Trigger word first</translation>
+        </message>
+        <message>
+            <source>True cuts for SDXL</source>
+            <translation>True cuts for SDXL</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
         </message>
         <message>
             <source>Try again in a moment.</source>
             <translation>Try again in a moment.</translation>
         </message>
         <message>
+            <source>Try again later, or download it by hand.</source>
+            <translation>Try again later, or download it by hand.</translation>
+        </message>
+        <message>
+            <source>Try again later.</source>
+            <translation>Try again later.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Try again.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens twice, something between you and the publisher changes files.</source>
+            <translation>Try again. If it happens twice, something between you and the publisher changes files.</translation>
+        </message>
+        <message>
+            <source>Try again: it goes on where it stopped.</source>
+            <translation>Try again: it goes on where it stopped.</translation>
+        </message>
+        <message>
             <source>Try it on the processor, or fetch the file again.</source>
             <translation>Try it on the processor, or fetch the file again.</translation>
+        </message>
+        <message>
+            <source>Try it out</source>
+            <translation>Try it out</translation>
         </message>
         <message>
             <source>Try the &amp;demo</source>
@@ -3474,12 +6046,24 @@
             <translation>Try the demo</translation>
         </message>
         <message>
+            <source>Trying it out</source>
+            <translation>Trying it out</translation>
+        </message>
+        <message>
+            <source>Trying the AI engine out</source>
+            <translation>Trying the AI engine out</translation>
+        </message>
+        <message>
             <source>Turn left by 5 degrees</source>
             <translation>Turn left by 5 degrees</translation>
         </message>
         <message>
             <source>Turn left by half a degree</source>
             <translation>Turn left by half a degree</translation>
+        </message>
+        <message>
+            <source>Turn mirrors and proxies off and try again. If it stays so, report it.</source>
+            <translation>Turn mirrors and proxies off and try again. If it stays so, report it.</translation>
         </message>
         <message>
             <source>Turn right by 5 degrees</source>
@@ -3490,8 +6074,24 @@
             <translation>Turn right by half a degree</translation>
         </message>
         <message>
+            <source>Turn the mirror off, or choose another kind of engine.</source>
+            <translation>Turn the mirror off, or choose another kind of engine.</translation>
+        </message>
+        <message>
             <source>Turn upright</source>
             <translation>Turn upright</translation>
+        </message>
+        <message>
+            <source>Type a name.</source>
+            <translation>Type a name.</translation>
+        </message>
+        <message>
+            <source>U-Net and text encoders in one byte a weight.</source>
+            <translation>U-Net and text encoders in one byte a weight.</translation>
+        </message>
+        <message>
+            <source>U-Net in fp8</source>
+            <translation>U-Net in fp8</translation>
         </message>
         <message>
             <source>U-Net only</source>
@@ -3506,8 +6106,24 @@
             <translation>U-Net rate</translation>
         </message>
         <message>
+            <source>Underscores and spaces</source>
+            <translation>Underscores and spaces</translation>
+        </message>
+        <message>
             <source>Update LoRA Atelier, then open it again.</source>
             <translation>Update LoRA Atelier, then open it again.</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>Updates</translation>
+        </message>
+        <message>
+            <source>Updates are only taken from where they are told of.</source>
+            <translation>Updates are only taken from where they are told of.</translation>
+        </message>
+        <message>
+            <source>Upper and lower case alike</source>
+            <translation>Upper and lower case alike</translation>
         </message>
         <message>
             <source>Usage hint</source>
@@ -3522,8 +6138,24 @@
             <translation>Use a larger picture.</translation>
         </message>
         <message>
+            <source>Use an address that begins with https.</source>
+            <translation>Use an address that begins with https.</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Use it</translation>
+        </message>
+        <message>
+            <source>Use masks</source>
+            <translation>Use masks</translation>
+        </message>
+        <message>
             <source>Use of regularization pictures</source>
             <translation>Use of regularization pictures</translation>
+        </message>
+        <message>
+            <source>Use that version, or go on from the LoRA file: set network_weights to it.</source>
+            <translation>Use that version, or go on from the LoRA file: set network_weights to it.</translation>
         </message>
         <message>
             <source>Used where no own rate is given below.</source>
@@ -3550,20 +6182,64 @@
             <translation>VAE batch</translation>
         </message>
         <message>
+            <source>VAE in 32 bits</source>
+            <translation>VAE in 32 bits</translation>
+        </message>
+        <message>
             <source>Version {version}</source>
             <translation>Version {version}</translation>
+        </message>
+        <message>
+            <source>Version {version} is fetched and checked.</source>
+            <translation>Version {version} is fetched and checked.</translation>
+        </message>
+        <message>
+            <source>Version {version} is here ({size} MB). Setup keeps your projects, models and settings.</source>
+            <translation>Version {version} is here ({size} MB). Setup keeps your projects, models and settings.</translation>
+        </message>
+        <message>
+            <source>Version {version} is installed.</source>
+            <translation>Version {version} is installed.</translation>
+        </message>
+        <message>
+            <source>Version {version} is the newest.</source>
+            <translation>Version {version} is the newest.</translation>
         </message>
         <message>
             <source>View</source>
             <translation>View</translation>
         </message>
         <message>
+            <source>Views of the run</source>
+            <translation>Views of the run</translation>
+        </message>
+        <message>
             <source>WD14 tags</source>
             <translation>WD14 tags</translation>
         </message>
         <message>
+            <source>Wait until it is done, or close it.</source>
+            <translation>Wait until it is done, or close it.</translation>
+        </message>
+        <message>
             <source>Warm-up</source>
             <translation>Warm-up</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Watch a folder</translation>
+        </message>
+        <message>
+            <source>Watch a folder…</source>
+            <translation>Watch a folder…</translation>
+        </message>
+        <message>
+            <source>Watch folders ({count})</source>
+            <translation>Watch folders ({count})</translation>
+        </message>
+        <message>
+            <source>Watch {folder} no longer</source>
+            <translation>Watch {folder} no longer</translation>
         </message>
         <message>
             <source>Weakest noise that is trained.</source>
@@ -3578,24 +6254,116 @@
             <translation>Weight decay apart from the gradient, as in AdamW.</translation>
         </message>
         <message>
+            <source>Weight limit</source>
+            <translation>Weight limit</translation>
+        </message>
+        <message>
+            <source>Weights in 8 bits (int8) or 4 bits (nf4), for small graphics cards.</source>
+            <translation>Weights in 8 bits (int8) or 4 bits (nf4), for small graphics cards.</translation>
+        </message>
+        <message>
+            <source>Weights in captions</source>
+            <translation>Weights in captions</translation>
+        </message>
+        <message>
+            <source>Weights of that noise</source>
+            <translation>Weights of that noise</translation>
+        </message>
+        <message>
+            <source>What compiles the blocks.</source>
+            <translation>What compiles the blocks.</translation>
+        </message>
+        <message>
+            <source>What hangs over is cut off at another place each time; needs uncached latents.</source>
+            <translation>What hangs over is cut off at another place each time; needs uncached latents.</translation>
+        </message>
+        <message>
+            <source>What is asked; {tags}, {name} and {folder} are filled in for each picture.</source>
+            <translation>What is asked; {tags}, {name} and {folder} are filled in for each picture.</translation>
+        </message>
+        <message>
+            <source>What is different: {reason}.</source>
+            <translation>What is different: {reason}.</translation>
+        </message>
+        <message>
+            <source>What is see-through in a picture is not learned.</source>
+            <translation>What is see-through in a picture is not learned.</translation>
+        </message>
+        <message>
             <source>What is wrong: {reason}.</source>
             <translation>What is wrong: {reason}.</translation>
+        </message>
+        <message>
+            <source>What it remembers cannot be written as numbers: {reason}.</source>
+            <translation>What it remembers cannot be written as numbers: {reason}.</translation>
+        </message>
+        <message>
+            <source>What looks wrong</source>
+            <translation>What looks wrong</translation>
         </message>
         <message>
             <source>What stands between tags.</source>
             <translation>What stands between tags.</translation>
         </message>
         <message>
+            <source>What the model is told it is.</source>
+            <translation>What the model is told it is.</translation>
+        </message>
+        <message>
+            <source>What the model is told it is; empty: its own words.</source>
+            <translation>What the model is told it is; empty: its own words.</translation>
+        </message>
+        <message>
+            <source>What the model is told it is; empty: nothing.</source>
+            <translation>What the model is told it is; empty: nothing.</translation>
+        </message>
+        <message>
+            <source>What the trainer advises comes here.</source>
+            <translation>What the trainer advises comes here.</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>What to do</translation>
+        </message>
+        <message>
+            <source>What was learned from corrections…</source>
+            <translation>What was learned from corrections…</translation>
+        </message>
+        <message>
+            <source>What was learned so far is saved.</source>
+            <translation>What was learned so far is saved.</translation>
+        </message>
+        <message>
+            <source>What was left out</source>
+            <translation>What was left out</translation>
+        </message>
+        <message>
             <source>What will be written</source>
             <translation>What will be written</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>What would change</translation>
         </message>
         <message>
             <source>What you see is a copy; changes to it would be lost.</source>
             <translation>What you see is a copy; changes to it would be lost.</translation>
         </message>
         <message>
+            <source>What {address} answers is no caption.</source>
+            <translation>What {address} answers is no caption.</translation>
+        </message>
+        <message>
+            <source>When drawing: higher is wilder.</source>
+            <translation>When drawing: higher is wilder.</translation>
+        </message>
+        <message>
             <source>When drawing: only words within this share of chance.</source>
             <translation>When drawing: only words within this share of chance.</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
         </message>
         <message>
             <source>Where the LoRA files, samples and the log go.</source>
@@ -3608,6 +6376,14 @@
         <message>
             <source>Which layers are trained, in LyCORIS' words.</source>
             <translation>Which layers are trained, in LyCORIS' words.</translation>
+        </message>
+        <message>
+            <source>Which of the server's models; empty takes the first it names.</source>
+            <translation>Which of the server's models; empty takes the first it names.</translation>
+        </message>
+        <message>
+            <source>Which photos are shown</source>
+            <translation>Which photos are shown</translation>
         </message>
         <message>
             <source>Which text encoder layer is read, counted from the last; many anime models use 2.</source>
@@ -3626,6 +6402,14 @@
             <translation>Wildcards</translation>
         </message>
         <message>
+            <source>With another number, a step would be made of more or fewer pictures. Some launchers start one process without a word: accelerate launch --cpu does.</source>
+            <translation>With another number, a step would be made of more or fewer pictures. Some launchers start one process without a word: accelerate launch --cpu does.</translation>
+        </message>
+        <message>
+            <source>Without caption</source>
+            <translation>Without caption</translation>
+        </message>
+        <message>
             <source>Without effect.</source>
             <translation>Without effect.</translation>
         </message>
@@ -3642,28 +6426,52 @@
             <translation>Without it nobody knows what the model's numbers mean. The system says: {reason}.</translation>
         </message>
         <message>
+            <source>Without trigger</source>
+            <translation>Without trigger</translation>
+        </message>
+        <message>
+            <source>Without words, the trainer reads the folder's name: “{name}”.</source>
+            <translation>Without words, the trainer reads the folder's name: “{name}”.</translation>
+        </message>
+        <message>
             <source>Wordless epochs</source>
             <translation>Wordless epochs</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
         </message>
         <message>
             <source>Words that call the LoRA, written into the file.</source>
             <translation>Words that call the LoRA, written into the file.</translation>
         </message>
         <message>
-            <source>Words to put in front</source>
-            <translation>Words to put in front</translation>
+            <source>Would come: {tags}</source>
+            <translation>Would come: {tags}</translation>
         </message>
         <message>
-            <source>Write --set name=value, for example network_dim=16.</source>
-            <translation>Write --set name=value, for example network_dim=16.</translation>
+            <source>Would go: {tags}</source>
+            <translation>Would go: {tags}</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Write</translation>
         </message>
         <message>
             <source>Write \( and \), so that no emphasis is read.</source>
             <translation>Write \( and \), so that no emphasis is read.</translation>
         </message>
         <message>
+            <source>Write as “{template}”</source>
+            <translation>Write as “{template}”</translation>
+        </message>
+        <message>
             <source>Write at least one prompt into the file.</source>
             <translation>Write at least one prompt into the file.</translation>
+        </message>
+        <message>
+            <source>Write by a template</source>
+            <translation>Write by a template</translation>
         </message>
         <message>
             <source>Write captions ({count})</source>
@@ -3686,6 +6494,22 @@
             <translation>Write it on the Dataset page.</translation>
         </message>
         <message>
+            <source>Write parentheses as \( and \)</source>
+            <translation>Write parentheses as \( and \)</translation>
+        </message>
+        <message>
+            <source>Write sentences and notes ({count})</source>
+            <translation>Write sentences and notes ({count})</translation>
+        </message>
+        <message>
+            <source>Write tags with {to}</source>
+            <translation>Write tags with {to}</translation>
+        </message>
+        <message>
+            <source>Write the path as module.Class, such as {place}.{example}.</source>
+            <translation>Write the path as module.Class, such as {place}.{example}.</translation>
+        </message>
+        <message>
             <source>Write what is in each crop.</source>
             <translation>Write what is in each crop.</translation>
         </message>
@@ -3694,8 +6518,20 @@
             <translation>Write {count} numbers with commas between them, or one of: {curves} (with +0.25 to lift it).</translation>
         </message>
         <message>
+            <source>Write {count} numbers with commas between them; whole numbers for ranks.</source>
+            <translation>Write {count} numbers with commas between them; whole numbers for ranks.</translation>
+        </message>
+        <message>
             <source>Write, for example: {example}</source>
             <translation>Write, for example: {example}</translation>
+        </message>
+        <message>
+            <source>Writes all tags one way; emoticons stay as they are.</source>
+            <translation>Writes all tags one way; emoticons stay as they are.</translation>
+        </message>
+        <message>
+            <source>Writes another tag in the place of one.</source>
+            <translation>Writes another tag in the place of one.</translation>
         </message>
         <message>
             <source>Writing the Kohya folder</source>
@@ -3714,6 +6550,10 @@
             <translation>Writing…</translation>
         </message>
         <message>
+            <source>Written as \( and \), parentheses are not read as emphasis.</source>
+            <translation>Written as \( and \), parentheses are not read as emphasis.</translation>
+        </message>
+        <message>
             <source>Written into the LoRA file.</source>
             <translation>Written into the LoRA file.</translation>
         </message>
@@ -3722,8 +6562,16 @@
             <translation>Written into the file.</translation>
         </message>
         <message>
+            <source>You made this change twice. A rule makes it everywhere, and after every tagging.</source>
+            <translation>You made this change twice. A rule makes it everywhere, and after every tagging.</translation>
+        </message>
+        <message>
             <source>Your project is safe: every edit is stored the moment it is made. You can go on; if it happens again, copy the details and report them.</source>
             <translation>Your project is safe: every edit is stored the moment it is made. You can go on; if it happens again, copy the details and report them.</translation>
+        </message>
+        <message>
+            <source>YuNet</source>
+            <translation>YuNet</translation>
         </message>
         <message>
             <source>Zero terminal SNR</source>
@@ -3746,8 +6594,36 @@
             <translation>Zoom to the box</translation>
         </message>
         <message>
+            <source>add to them</source>
+            <translation>add to them</translation>
+        </message>
+        <message>
+            <source>all {count}</source>
+            <translation>all {count}</translation>
+        </message>
+        <message>
+            <source>any stars</source>
+            <translation>any stars</translation>
+        </message>
+        <message>
+            <source>as each kind says</source>
+            <translation>as each kind says</translation>
+        </message>
+        <message>
+            <source>as many as there are</source>
+            <translation>as many as there are</translation>
+        </message>
+        <message>
+            <source>as the system has it</source>
+            <translation>as the system has it</translation>
+        </message>
+        <message>
             <source>auto takes the graphics card where there is one.</source>
             <translation>auto takes the graphics card where there is one.</translation>
+        </message>
+        <message>
+            <source>batches</source>
+            <translation>batches</translation>
         </message>
         <message>
             <source>bf16 (recent graphics cards)</source>
@@ -3758,28 +6634,44 @@
             <translation>bf16 for recent cards, fp16 for older ones, no for exact numbers.</translation>
         </message>
         <message>
-            <source>bucket_reso_steps</source>
-            <translation>bucket_reso_steps</translation>
+            <source>blocks</source>
+            <translation>blocks</translation>
         </message>
         <message>
             <source>bucket_reso_steps is {step}.</source>
             <translation>bucket_reso_steps is {step}.</translation>
         </message>
         <message>
+            <source>cache_latents is off: every step encodes its pictures anew.</source>
+            <translation>cache_latents is off: every step encodes its pictures anew.</translation>
+        </message>
+        <message>
             <source>clip_skip is {clip_skip}, but the text encoder has {layer_count} layers.</source>
             <translation>clip_skip is {clip_skip}, but the text encoder has {layer_count} layers.</translation>
+        </message>
+        <message>
+            <source>dim_from_weights is set, but network_weights is empty.</source>
+            <translation>dim_from_weights is set, but network_weights is empty.</translation>
+        </message>
+        <message>
+            <source>empty: each concept's own name</source>
+            <translation>empty: each concept's own name</translation>
         </message>
         <message>
             <source>epochs</source>
             <translation>epochs</translation>
         </message>
         <message>
-            <source>error</source>
-            <translation>error</translation>
+            <source>every concept that takes it</source>
+            <translation>every concept that takes it</translation>
         </message>
         <message>
-            <source>flip_aug</source>
-            <translation>flip_aug</translation>
+            <source>files</source>
+            <translation>files</translation>
+        </message>
+        <message>
+            <source>for example “photo of ”</source>
+            <translation>for example “photo of ”</translation>
         </message>
         <message>
             <source>fp16 (older graphics cards)</source>
@@ -3794,40 +6686,44 @@
             <translation>fp16 is very slow without a graphics card; 32 bits are used instead.</translation>
         </message>
         <message>
+            <source>fp8_base and base_weights_packing = {packing} ask for different things; switch one off.</source>
+            <translation>fp8_base and base_weights_packing = {packing} ask for different things; switch one off.</translation>
+        </message>
+        <message>
             <source>from source</source>
             <translation>from source</translation>
         </message>
         <message>
-            <source>in all {count} shown</source>
-            <translation>in all {count} shown</translation>
+            <source>fused_backward_pass cannot be used with {optimizer}.</source>
+            <translation>fused_backward_pass cannot be used with {optimizer}.</translation>
         </message>
         <message>
-            <source>in {count} selected</source>
-            <translation>in {count} selected</translation>
+            <source>fused_backward_pass lets each weight step before all gradients are there, but {reason}.</source>
+            <translation>fused_backward_pass lets each weight step before all gradients are there, but {reason}.</translation>
+        </message>
+        <message>
+            <source>here {count}×</source>
+            <translation>here {count}×</translation>
+        </message>
+        <message>
+            <source>huggingface.co says: {reason}</source>
+            <translation>huggingface.co says: {reason}</translation>
+        </message>
+        <message>
+            <source>inherited from the whole photo</source>
+            <translation>inherited from the whole photo</translation>
         </message>
         <message>
             <source>kohya: pooled, as many as training samples. balanced: each concept with its own twin.</source>
             <translation>kohya: pooled, as many as training samples. balanced: each concept with its own twin.</translation>
         </message>
         <message>
-            <source>learning_rate</source>
-            <translation>learning_rate</translation>
-        </message>
-        <message>
-            <source>lr_warmup_steps</source>
-            <translation>lr_warmup_steps</translation>
+            <source>leave alone</source>
+            <translation>leave alone</translation>
         </message>
         <message>
             <source>max_token_length is {length}.</source>
             <translation>max_token_length is {length}.</translation>
-        </message>
-        <message>
-            <source>min_bucket_reso</source>
-            <translation>min_bucket_reso</translation>
-        </message>
-        <message>
-            <source>min_timestep</source>
-            <translation>min_timestep</translation>
         </message>
         <message>
             <source>my project</source>
@@ -3838,56 +6734,100 @@
             <translation>network_module names the kind of network to train.</translation>
         </message>
         <message>
-            <source>network_train_text_encoder_only</source>
-            <translation>network_train_text_encoder_only</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>none</translation>
+            <source>no concept</source>
+            <translation>no concept</translation>
         </message>
         <message>
             <source>none: too small</source>
             <translation>none: too small</translation>
         </message>
         <message>
+            <source>npz: sd-scripts' files beside the pictures are read and written.</source>
+            <translation>npz: sd-scripts' files beside the pictures are read and written.</translation>
+        </message>
+        <message>
+            <source>of all crops</source>
+            <translation>of all crops</translation>
+        </message>
+        <message>
+            <source>of the selected crops</source>
+            <translation>of the selected crops</translation>
+        </message>
+        <message>
+            <source>on {count} captions of the project</source>
+            <translation>on {count} captions of the project</translation>
+        </message>
+        <message>
+            <source>on {device}</source>
+            <translation>on {device}</translation>
+        </message>
+        <message>
+            <source>only for an order of my own</source>
+            <translation>only for an order of my own</translation>
+        </message>
+        <message>
+            <source>only for “Behind another tag”</source>
+            <translation>only for “Behind another tag”</translation>
+        </message>
+        <message>
             <source>onnxruntime says: {reason}</source>
             <translation>onnxruntime says: {reason}</translation>
-        </message>
-        <message>
-            <source>output_dir</source>
-            <translation>output_dir</translation>
-        </message>
-        <message>
-            <source>output_name</source>
-            <translation>output_name</translation>
         </message>
         <message>
             <source>px</source>
             <translation>px</translation>
         </message>
         <message>
-            <source>reg_data_dir</source>
-            <translation>reg_data_dir</translation>
-        </message>
-        <message>
             <source>regularization twins</source>
             <translation>regularization twins</translation>
         </message>
         <message>
-            <source>sample_prompts</source>
-            <translation>sample_prompts</translation>
+            <source>replace what taggers wrote</source>
+            <translation>replace what taggers wrote</translation>
         </message>
         <message>
-            <source>step</source>
-            <translation>step</translation>
+            <source>sd-scripts' [[datasets]]: folders, sizes and batches of their own, in one run.</source>
+            <translation>sd-scripts' [[datasets]]: folders, sizes and batches of their own, in one run.</translation>
+        </message>
+        <message>
+            <source>seen by the tagger in this crop</source>
+            <translation>seen by the tagger in this crop</translation>
+        </message>
+        <message>
+            <source>smile=0.6, hat=0.2</source>
+            <translation>smile=0.6, hat=0.2</translation>
         </message>
         <message>
             <source>steps</source>
             <translation>steps</translation>
         </message>
         <message>
+            <source>surest first</source>
+            <translation>surest first</translation>
+        </message>
+        <message>
             <source>tags</source>
             <translation>tags</translation>
+        </message>
+        <message>
+            <source>the crop</source>
+            <translation>the crop</translation>
+        </message>
+        <message>
+            <source>the crop and its photo</source>
+            <translation>the crop and its photo</translation>
+        </message>
+        <message>
+            <source>the matrix product is wrong</source>
+            <translation>the matrix product is wrong</translation>
+        </message>
+        <message>
+            <source>the model's own</source>
+            <translation>the model's own</translation>
+        </message>
+        <message>
+            <source>the photo</source>
+            <translation>the photo</translation>
         </message>
         <message>
             <source>tokens</source>
@@ -3898,24 +6838,32 @@
             <translation>too small for a bucket</translation>
         </message>
         <message>
-            <source>train_data_dir</source>
-            <translation>train_data_dir</translation>
+            <source>typed by hand</source>
+            <translation>typed by hand</translation>
         </message>
         <message>
-            <source>v2</source>
-            <translation>v2</translation>
+            <source>uv said: {said}</source>
+            <translation>uv said: {said}</translation>
         </message>
         <message>
-            <source>warning</source>
-            <translation>warning</translation>
+            <source>with commas between them</source>
+            <translation>with commas between them</translation>
         </message>
         <message>
-            <source>zero_terminal_snr</source>
-            <translation>zero_terminal_snr</translation>
+            <source>without words</source>
+            <translation>without words</translation>
+        </message>
+        <message>
+            <source>{address} said: {reason}</source>
+            <translation>{address} said: {reason}</translation>
         </message>
         <message>
             <source>{a|b} picks one; one line of many is chosen.</source>
             <translation>{a|b} picks one; one line of many is chosen.</translation>
+        </message>
+        <message>
+            <source>{changed} of {count} tagged captions {scope} would change.</source>
+            <translation>{changed} of {count} tagged captions {scope} would change.</translation>
         </message>
         <message>
             <source>{chosen} of {count} photos selected</source>
@@ -3924,6 +6872,14 @@
         <message>
             <source>{count:,} of regularization</source>
             <translation>{count:,} of regularization</translation>
+        </message>
+        <message>
+            <source>{count:,} per epoch</source>
+            <translation>{count:,} per epoch</translation>
+        </message>
+        <message>
+            <source>{count:,} pictures are never used</source>
+            <translation>{count:,} pictures are never used</translation>
         </message>
         <message>
             <source>{count:,} pictures with repeats</source>
@@ -3938,8 +6894,24 @@
             <translation>{count:,} steps per epoch</translation>
         </message>
         <message>
+            <source>{count:,}, with repeats {samples:,} per epoch</source>
+            <translation>{count:,}, with repeats {samples:,} per epoch</translation>
+        </message>
+        <message>
+            <source>{counted}, {rate} a second, {time} left</source>
+            <translation>{counted}, {rate} a second, {time} left</translation>
+        </message>
+        <message>
+            <source>{count} boxes are of this kind.</source>
+            <translation>{count} boxes are of this kind.</translation>
+        </message>
+        <message>
             <source>{count} boxes copied</source>
             <translation>{count} boxes copied</translation>
+        </message>
+        <message>
+            <source>{count} boxes drawn on {photos} photos</source>
+            <translation>{count} boxes drawn on {photos} photos</translation>
         </message>
         <message>
             <source>{count} boxes on this photo</source>
@@ -3950,16 +6922,64 @@
             <translation>{count} buckets</translation>
         </message>
         <message>
+            <source>{count} cached latents of sd-scripts were taken as they are; of which VAE, they do not say.</source>
+            <translation>{count} cached latents of sd-scripts were taken as they are; of which VAE, they do not say.</translation>
+        </message>
+        <message>
+            <source>{count} captions are longer than {limit} tokens: the trainer does not read their ends.</source>
+            <translation>{count} captions are longer than {limit} tokens: the trainer does not read their ends.</translation>
+        </message>
+        <message>
             <source>{count} captions changed</source>
             <translation>{count} captions changed</translation>
+        </message>
+        <message>
+            <source>{count} captions changed on the disk were taken in</source>
+            <translation>{count} captions changed on the disk were taken in</translation>
+        </message>
+        <message>
+            <source>{count} captions have several lines: the trainer reads only the first.</source>
+            <translation>{count} captions have several lines: the trainer reads only the first.</translation>
+        </message>
+        <message>
+            <source>{count} captions have several lines; training reads the first.</source>
+            <translation>{count} captions have several lines; training reads the first.</translation>
+        </message>
+        <message>
+            <source>{count} captions of “{concept}” do not say “{trigger}”.</source>
+            <translation>{count} captions of “{concept}” do not say “{trigger}”.</translation>
+        </message>
+        <message>
+            <source>{count} captions tagged</source>
+            <translation>{count} captions tagged</translation>
         </message>
         <message>
             <source>{count} captions taken in</source>
             <translation>{count} captions taken in</translation>
         </message>
         <message>
+            <source>{count} captions were changed here and on the disk.</source>
+            <translation>{count} captions were changed here and on the disk.</translation>
+        </message>
+        <message>
             <source>{count} captions were changed on the disk and left alone.</source>
             <translation>{count} captions were changed on the disk and left alone.</translation>
+        </message>
+        <message>
+            <source>{count} captions would be taken in.</source>
+            <translation>{count} captions would be taken in.</translation>
+        </message>
+        <message>
+            <source>{count} captions would change, {same} stay: {gone} pieces go, {new} come.</source>
+            <translation>{count} captions would change, {same} stay: {gone} pieces go, {new} come.</translation>
+        </message>
+        <message>
+            <source>{count} crops</source>
+            <translation>{count} crops</translation>
+        </message>
+        <message>
+            <source>{count} failed</source>
+            <translation>{count} failed</translation>
         </message>
         <message>
             <source>{count} files were passed over</source>
@@ -3970,8 +6990,24 @@
             <translation>{count} layers of “{model}” can be trained, but its configuration stands for {expected}.</translation>
         </message>
         <message>
+            <source>{count} more are for crops that have one already.</source>
+            <translation>{count} more are for crops that have one already.</translation>
+        </message>
+        <message>
+            <source>{count} moved photos found again</source>
+            <translation>{count} moved photos found again</translation>
+        </message>
+        <message>
+            <source>{count} near-duplicates rejected; undo takes it back</source>
+            <translation>{count} near-duplicates rejected; undo takes it back</translation>
+        </message>
+        <message>
             <source>{count} of {total} weights in “{where}” are missing or have another shape, for example “{example}”.</source>
             <translation>{count} of {total} weights in “{where}” are missing or have another shape, for example “{example}”.</translation>
+        </message>
+        <message>
+            <source>{count} options need no setting here.</source>
+            <translation>{count} options need no setting here.</translation>
         </message>
         <message>
             <source>{count} other sizes</source>
@@ -3986,8 +7022,16 @@
             <translation>{count} photos added</translation>
         </message>
         <message>
+            <source>{count} photos rejected: nothing of them is trained on</source>
+            <translation>{count} photos rejected: nothing of them is trained on</translation>
+        </message>
+        <message>
             <source>{count} photos removed; undo brings them back</source>
             <translation>{count} photos removed; undo brings them back</translation>
+        </message>
+        <message>
+            <source>{count} photos taken in again</source>
+            <translation>{count} photos taken in again</translation>
         </message>
         <message>
             <source>{count} pictures</source>
@@ -3998,6 +7042,42 @@
             <translation>{count} pictures ({sizes})</translation>
         </message>
         <message>
+            <source>{count} pictures have no caption: the trainer reads the folder's name instead.</source>
+            <translation>{count} pictures have no caption: the trainer reads the folder's name instead.</translation>
+        </message>
+        <message>
+            <source>{count} pictures overflowed in the VAE at 16 bits and were encoded again in 32 bits.</source>
+            <translation>{count} pictures overflowed in the VAE at 16 bits and were encoded again in 32 bits.</translation>
+        </message>
+        <message>
+            <source>{count} processes were started, and the recipe counts on {wanted} (num_processes).</source>
+            <translation>{count} processes were started, and the recipe counts on {wanted} (num_processes).</translation>
+        </message>
+        <message>
+            <source>{count} selected</source>
+            <translation>{count} selected</translation>
+        </message>
+        <message>
+            <source>{count} shown</source>
+            <translation>{count} shown</translation>
+        </message>
+        <message>
+            <source>{count} things to look at</source>
+            <translation>{count} things to look at</translation>
+        </message>
+        <message>
+            <source>{count} without caption</source>
+            <translation>{count} without caption</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} of {total}</translation>
+        </message>
+        <message>
+            <source>{done} of {total} MiB</source>
+            <translation>{done} of {total} MiB</translation>
+        </message>
+        <message>
             <source>{field} = {value}: {message}</source>
             <translation>{field} = {value}: {message}</translation>
         </message>
@@ -4006,8 +7086,32 @@
             <translation>{field} is “{text}”.</translation>
         </message>
         <message>
+            <source>{file} could not be fetched.</source>
+            <translation>{file} could not be fetched.</translation>
+        </message>
+        <message>
+            <source>{file} is not the file it should be.</source>
+            <translation>{file} is not the file it should be.</translation>
+        </message>
+        <message>
             <source>{file} says what was fetched, and cannot be read.</source>
             <translation>{file} says what was fetched, and cannot be read.</translation>
+        </message>
+        <message>
+            <source>{fix}, on {count} captions</source>
+            <translation>{fix}, on {count} captions</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be renamed.</source>
+            <translation>{folder} cannot be renamed.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be written to.</source>
+            <translation>{folder} cannot be written to.</translation>
+        </message>
+        <message>
+            <source>{help} Download about {size} GB; needs about {room} GB of the disk; {free} GB are free.</source>
+            <translation>{help} Download about {size} GB; needs about {room} GB of the disk; {free} GB are free.</translation>
         </message>
         <message>
             <source>{help} Key: {key}</source>
@@ -4018,12 +7122,28 @@
             <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
+            <source>{how}: {name}, step {step} of {total}.</source>
+            <translation>{how}: {name}, step {step} of {total}.</translation>
+        </message>
+        <message>
+            <source>{how}: {name}.</source>
+            <translation>{how}: {name}.</translation>
+        </message>
+        <message>
             <source>{images} images per epoch, {modules} adapters, on {device}</source>
             <translation>{images} images per epoch, {modules} adapters, on {device}</translation>
         </message>
         <message>
+            <source>{key} would do two things: “{one}” and “{other}”. Nothing is kept until one changes.</source>
+            <translation>{key} would do two things: “{one}” and “{other}”. Nothing is kept until one changes.</translation>
+        </message>
+        <message>
             <source>{kind}  {key}</source>
             <translation>{kind}  {key}</translation>
+        </message>
+        <message>
+            <source>{kind} (left out)</source>
+            <translation>{kind} (left out)</translation>
         </message>
         <message>
             <source>{kind} drawn, {width} × {height} pixels</source>
@@ -4038,12 +7158,28 @@
             <translation>{kind}? {share}</translation>
         </message>
         <message>
+            <source>{limit} tokens</source>
+            <translation>{limit} tokens</translation>
+        </message>
+        <message>
+            <source>{lowest:g} to {highest:g}.</source>
+            <translation>{lowest:g} to {highest:g}.</translation>
+        </message>
+        <message>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
         </message>
         <message>
             <source>{minutes} min {seconds} s</source>
             <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <source>{model} (knows photos)</source>
+            <translation>{model} (knows photos)</translation>
+        </message>
+        <message>
+            <source>{module} has no {wanted} of that name.</source>
+            <translation>{module} has no {wanted} of that name.</translation>
         </message>
         <message>
             <source>{name}, {count} boxes</source>
@@ -4054,6 +7190,10 @@
             <translation>{note}, {time} left</translation>
         </message>
         <message>
+            <source>{optimizer} cannot use its arguments.</source>
+            <translation>{optimizer} cannot use its arguments.</translation>
+        </message>
+        <message>
             <source>{optimizer} cannot use its arguments: {list}</source>
             <translation>{optimizer} cannot use its arguments: {list}</translation>
         </message>
@@ -4062,12 +7202,32 @@
             <translation>{optimizer} finds its own rate; the rate is a factor on it and should be 1, not {rate}.</translation>
         </message>
         <message>
+            <source>{optimizer} needs no schedule: “{schedule}” slows it down a second time. Choose constant; for a warm-up, set warmup_steps in optimizer_args.</source>
+            <translation>{optimizer} needs no schedule: “{schedule}” slows it down a second time. Choose constant; for a warm-up, set warmup_steps in optimizer_args.</translation>
+        </message>
+        <message>
+            <source>{optimizer} of bitsandbytes cannot be used.</source>
+            <translation>{optimizer} of bitsandbytes cannot be used.</translation>
+        </message>
+        <message>
             <source>{option} is {count}.</source>
             <translation>{option} is {count}.</translation>
         </message>
         <message>
             <source>{path} cannot be written.</source>
             <translation>{path} cannot be written.</translation>
+        </message>
+        <message>
+            <source>{path} has other layers than this network: {fresh} begin afresh, {unused} are not used.</source>
+            <translation>{path} has other layers than this network: {fresh} begin afresh, {unused} are not used.</translation>
+        </message>
+        <message>
+            <source>{problem} The state saved before it is used.</source>
+            <translation>{problem} The state saved before it is used.</translation>
+        </message>
+        <message>
+            <source>{problem} Training goes on; the files saved before are whole.</source>
+            <translation>{problem} Training goes on; the files saved before are whole.</translation>
         </message>
         <message>
             <source>{reasons}</source>
@@ -4086,20 +7246,60 @@
             <translation>{reason}.</translation>
         </message>
         <message>
+            <source>{said}</source>
+            <translation>{said}</translation>
+        </message>
+        <message>
+            <source>{schedule} cannot use its arguments.</source>
+            <translation>{schedule} cannot use its arguments.</translation>
+        </message>
+        <message>
             <source>{seconds} s</source>
             <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>{shown} of {total} crops</source>
+            <translation>{shown} of {total} crops</translation>
+        </message>
+        <message>
+            <source>{size} MiB would be fetched into {folder}</source>
+            <translation>{size} MiB would be fetched into {folder}</translation>
+        </message>
+        <message>
+            <source>{source}. Folders, name and prompts of this project stay.</source>
+            <translation>{source}. Folders, name and prompts of this project stay.</translation>
+        </message>
+        <message>
+            <source>{stars} for {count} photos</source>
+            <translation>{stars} for {count} photos</translation>
+        </message>
+        <message>
+            <source>{steps:,}: {epochs} epochs of {batches:,}</source>
+            <translation>{steps:,}: {epochs} epochs of {batches:,}</translation>
+        </message>
+        <message>
+            <source>{step}: {note}</source>
+            <translation>{step}: {note}</translation>
         </message>
         <message>
             <source>{tagger} cannot use its settings: {list}</source>
             <translation>{tagger} cannot use its settings: {list}</translation>
         </message>
         <message>
+            <source>{tags} stand together on {count} pictures; only one of them can be true.</source>
+            <translation>{tags} stand together on {count} pictures; only one of them can be true.</translation>
+        </message>
+        <message>
             <source>{title} (+{count} more)</source>
             <translation>{title} (+{count} more)</translation>
         </message>
         <message>
-            <source>{untagged} of {count} without caption</source>
-            <translation>{untagged} of {count} without caption</translation>
+            <source>{title} (fits this computer)</source>
+            <translation>{title} (fits this computer)</translation>
+        </message>
+        <message>
+            <source>{tokens} of {limit} tokens</source>
+            <translation>{tokens} of {limit} tokens</translation>
         </message>
         <message>
             <source>{width} × {height}</source>
@@ -4130,12 +7330,20 @@
             <translation>{written} files written, {unchanged} as they were, {removed} removed.</translation>
         </message>
         <message>
+            <source>{x:+.0%} right, {y:+.0%} down, {width:.0%} wide, {height:.0%} high, from {count} boxes</source>
+            <translation>{x:+.0%} right, {y:+.0%} down, {width:.0%} wide, {height:.0%} high, from {count} boxes</translation>
+        </message>
+        <message>
             <source>“--{letter}” in the sample prompt “{line}” is unknown.</source>
             <translation>“--{letter}” in the sample prompt “{line}” is unknown.</translation>
         </message>
         <message>
             <source>“--{option}” in the sample prompt “{line}” cannot be read.</source>
             <translation>“--{option}” in the sample prompt “{line}” cannot be read.</translation>
+        </message>
+        <message>
+            <source>“long_hair” and “Long Hair” count as the same; the first stays.</source>
+            <translation>“long_hair” and “Long Hair” count as the same; the first stays.</translation>
         </message>
         <message>
             <source>“long_hair” becomes “long hair”; emoticons stay.</source>
@@ -4150,6 +7358,14 @@
             <translation>“ss_{name}” ({value}) is no setting that is known here.</translation>
         </message>
         <message>
+            <source>“ss_{name}” is not written as it should be and was left out.</source>
+            <translation>“ss_{name}” is not written as it should be and was left out.</translation>
+        </message>
+        <message>
+            <source>“{colour}” is no colour.</source>
+            <translation>“{colour}” is no colour.</translation>
+        </message>
+        <message>
             <source>“{concept}” has no pictures.</source>
             <translation>“{concept}” has no pictures.</translation>
         </message>
@@ -4158,8 +7374,24 @@
             <translation>“{file}” cannot be shown.</translation>
         </message>
         <message>
+            <source>“{file}” cannot be used for completion.</source>
+            <translation>“{file}” cannot be used for completion.</translation>
+        </message>
+        <message>
             <source>“{file}” cannot be written.</source>
             <translation>“{file}” cannot be written.</translation>
+        </message>
+        <message>
+            <source>“{file}” did not arrive as {repository} published it.</source>
+            <translation>“{file}” did not arrive as {repository} published it.</translation>
+        </message>
+        <message>
+            <source>“{file}” is no YuNet that can be used.</source>
+            <translation>“{file}” is no YuNet that can be used.</translation>
+        </message>
+        <message>
+            <source>“{file}” is no metadata of sd-scripts.</source>
+            <translation>“{file}” is no metadata of sd-scripts.</translation>
         </message>
         <message>
             <source>“{file}” is not a LoRA Atelier project.</source>
@@ -4174,6 +7406,10 @@
             <translation>“{file}” was not taken.</translation>
         </message>
         <message>
+            <source>“{find}” cannot be searched for, or “{replacement}” not be put in its place.</source>
+            <translation>“{find}” cannot be searched for, or “{replacement}” not be put in its place.</translation>
+        </message>
+        <message>
             <source>“{folder}” holds no training pictures.</source>
             <translation>“{folder}” holds no training pictures.</translation>
         </message>
@@ -4184,10 +7420,6 @@
         <message>
             <source>“{model}” and “{tags}” do not belong together.</source>
             <translation>“{model}” and “{tags}” do not belong together.</translation>
-        </message>
-        <message>
-            <source>“{name}” ({value}) is not supported yet and has no effect.</source>
-            <translation>“{name}” ({value}) is not supported yet and has no effect.</translation>
         </message>
         <message>
             <source>“{name}” cannot be a file name: {refusal}</source>
@@ -4218,8 +7450,20 @@
             <translation>“{name}” of the data set configuration is no table.</translation>
         </message>
         <message>
+            <source>“{name}” shows a picture in another way each time, but cached latents are always the same. Switch cache_latents off, or “{name}”.</source>
+            <translation>“{name}” shows a picture in another way each time, but cached latents are always the same. Switch cache_latents off, or “{name}”.</translation>
+        </message>
+        <message>
             <source>“{name}” takes</source>
             <translation>“{name}” takes</translation>
+        </message>
+        <message>
+            <source>“{path}” cannot be loaded.</source>
+            <translation>“{path}” cannot be loaded.</translation>
+        </message>
+        <message>
+            <source>“{path}” cannot be used.</source>
+            <translation>“{path}” cannot be used.</translation>
         </message>
         <message>
             <source>“{path}” cannot be written.</source>
@@ -4254,12 +7498,52 @@
             <translation>“{path}” is not a whole safetensors file.</translation>
         </message>
         <message>
-            <source>“{path}” is not there, so what it says is missing here. Convert it as well.</source>
-            <translation>“{path}” is not there, so what it says is missing here. Convert it as well.</translation>
+            <source>“{path}” is not there, so what it says is missing here.</source>
+            <translation>“{path}” is not there, so what it says is missing here.</translation>
         </message>
         <message>
-            <source>“{setting}” is no setting.</source>
-            <translation>“{setting}” is no setting.</translation>
+            <source>“{path}” is not whole.</source>
+            <translation>“{path}” is not whole.</translation>
+        </message>
+        <message>
+            <source>“{place}” cannot be filled in.</source>
+            <translation>“{place}” cannot be filled in.</translation>
+        </message>
+        <message>
+            <source>“{repository}” cannot be fetched.</source>
+            <translation>“{repository}” cannot be fetched.</translation>
+        </message>
+        <message>
+            <source>“{repository}” has no {file}.</source>
+            <translation>“{repository}” has no {file}.</translation>
+        </message>
+        <message>
+            <source>“{repository}” names a file “{file}”, which leads elsewhere.</source>
+            <translation>“{repository}” names a file “{file}”, which leads elsewhere.</translation>
+        </message>
+        <message>
+            <source>“{source}” needs the model “{model}”.</source>
+            <translation>“{source}” needs the model “{model}”.</translation>
+        </message>
+        <message>
+            <source>“{tag}” stands on all {count} pictures of “{concept}”: once removed, the trigger means it.</source>
+            <translation>“{tag}” stands on all {count} pictures of “{concept}”: once removed, the trigger means it.</translation>
+        </message>
+        <message>
+            <source>“{tag}” stands on {count} pictures of “{concept}”, and contradicts it.</source>
+            <translation>“{tag}” stands on {count} pictures of “{concept}”, and contradicts it.</translation>
+        </message>
+        <message>
+            <source>“{tag}” stands on {count} pictures of “{concept}”, where “{usual}” is usual.</source>
+            <translation>“{tag}” stands on {count} pictures of “{concept}”, where “{usual}” is usual.</translation>
+        </message>
+        <message>
+            <source>“{typo}” stands on {count} pictures; “{meant}”, on {often}, may be meant.</source>
+            <translation>“{typo}” stands on {count} pictures; “{meant}”, on {often}, may be meant.</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… and {count} more</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,10 @@
     <context>
         <name>LoRA Atelier</name>
         <message>
+            <source> pixels</source>
+            <translation> 像素</translation>
+        </message>
+        <message>
             <source>&amp;About LoRA Atelier</source>
             <translation>关于 LoRA Atelier(&amp;A)</translation>
         </message>
@@ -65,7 +69,11 @@
         </message>
         <message>
             <source>(IA)³</source>
-            <translation type="unfinished" />
+            <translation>(IA)³</translation>
+        </message>
+        <message>
+            <source>(the file was deleted, or cannot be read)</source>
+            <translation>（文件已删除或无法读取）</translation>
         </message>
         <message>
             <source>32 bits (any computer)</source>
@@ -77,31 +85,39 @@
         </message>
         <message>
             <source>A LoRA file every so many epochs.</source>
-            <translation type="unfinished" />
+            <translation>每几个 epoch 存一个 LoRA 文件。</translation>
         </message>
         <message>
             <source>A LoRA file every so many steps.</source>
-            <translation type="unfinished" />
+            <translation>每几步存一个 LoRA 文件。</translation>
         </message>
         <message>
             <source>A LoRA file of the same shape whose training goes on.</source>
-            <translation type="unfinished" />
+            <translation>形状相同的 LoRA 文件，从它继续训练。</translation>
         </message>
         <message>
             <source>A LoRA holds only the difference to a base model.</source>
-            <translation type="unfinished" />
+            <translation>LoRA 只含与底模的差异。</translation>
         </message>
         <message>
             <source>A LoRA works only on the family of base models that it was trained on.</source>
-            <translation type="unfinished" />
+            <translation>LoRA 只能用在它训练时的同系列底模上。</translation>
         </message>
         <message>
             <source>A VAE used instead of the one in the base model.</source>
-            <translation type="unfinished" />
+            <translation>用来代替底模内置 VAE 的 VAE。</translation>
         </message>
         <message>
             <source>A base model in diffusers layout has the folders unet, vae, text_encoder and tokenizer.</source>
-            <translation type="unfinished" />
+            <translation>diffusers 格式的底模含有 unet、vae、text_encoder 与 tokenizer 文件夹。</translation>
+        </message>
+        <message>
+            <source>A click on a tag gives it to all, a second one takes it from all. Dashed: only some have it.</source>
+            <translation>按一下标签会加到全部，再按一下会从全部移除。虚线：只有一部分有。</translation>
+        </message>
+        <message>
+            <source>A colour is written as # and six hex digits.</source>
+            <translation>颜色写成 # 加六个十六进位数字。</translation>
         </message>
         <message>
             <source>A concept is one folder of pictures with a name and repeats. There is none yet.</source>
@@ -116,24 +132,48 @@
             <translation>提示词文件，或直接填写提示词。</translation>
         </message>
         <message>
+            <source>A kind needs a name.</source>
+            <translation>种类需要名称。</translation>
+        </message>
+        <message>
             <source>A library or a driver failed while it worked; the window is not harmed.</source>
             <translation>运行时有库或驱动程序出错；窗口不受影响。</translation>
+        </message>
+        <message>
+            <source>A list of tags for completion (.csv)…</source>
+            <translation>补全用的标签列表 (.csv)…</translation>
+        </message>
+        <message>
+            <source>A mask folder is named, but masks are not used: masked_loss is off.</source>
+            <translation>指定了蒙版文件夹，但没有使用蒙版：masked_loss 是关闭的。</translation>
+        </message>
+        <message>
+            <source>A model's files lie in its own folder.</source>
+            <translation>模型的文件应放在它自己的文件夹中。</translation>
         </message>
         <message>
             <source>A new project never replaces an old one.</source>
             <translation>新项目绝不会替换旧项目。</translation>
         </message>
         <message>
+            <source>A new rule changes all captions at once, in one step that can be undone, and later taggings.</source>
+            <translation>新规则会立刻更改所有标注（一步即可撤销），之后自动标注也会套用。</translation>
+        </message>
+        <message>
+            <source>A newer graphics driver would allow “{profile}”.</source>
+            <translation>更新显卡驱动程序后就能使用“{profile}”。</translation>
+        </message>
+        <message>
             <source>A number is expected after it.</source>
-            <translation type="unfinished" />
+            <translation>它后面应有一个数字。</translation>
         </message>
         <message>
             <source>A picture of {width} x {height} pixels has no bucket.</source>
-            <translation type="unfinished" />
+            <translation>{width} x {height} 像素的图片没有对应的分桶。</translation>
         </message>
         <message>
             <source>A picture of {width} x {height} pixels is too small or narrow to train without enlarging it.</source>
-            <translation type="unfinished" />
+            <translation>{width} x {height} 像素的图片太小或太窄，不放大就无法训练。</translation>
         </message>
         <message>
             <source>A project is one file whose name ends in .atelier.</source>
@@ -148,16 +188,32 @@
             <translation>内附一本小相册。</translation>
         </message>
         <message>
+            <source>A state folder, or auto: the newest whole one of this name in the output folder.</source>
+            <translation>状态文件夹，或 auto：输出文件夹中这个名称最新且完整的状态。</translation>
+        </message>
+        <message>
             <source>A tagger is a folder with {files}.</source>
-            <translation type="unfinished" />
+            <translation>标注模型是含有 {files} 的文件夹。</translation>
+        </message>
+        <message>
+            <source>A template knows {places}, and {example} to leave a tag out.</source>
+            <translation>模板可用 {places}，以及用 {example} 略去标签。</translation>
+        </message>
+        <message>
+            <source>A third of the samples gets another hue or brightness; needs uncached latents.</source>
+            <translation>三分之一的样本会改变色相或亮度；需要关闭 latent 缓存。</translation>
         </message>
         <message>
             <source>A training folder starts with how often to repeat its images, then “_” and a name.</source>
-            <translation type="unfinished" />
+            <translation>训练文件夹的名称以图片的重复次数开头，接着“_”与名称。</translation>
         </message>
         <message>
             <source>A training size needs at least 1 pixel on each side.</source>
-            <translation type="unfinished" />
+            <translation>训练尺寸每边至少 1 像素。</translation>
+        </message>
+        <message>
+            <source>AI engine</source>
+            <translation>AI 引擎</translation>
         </message>
         <message>
             <source>About LoRA Atelier</source>
@@ -165,11 +221,11 @@
         </message>
         <message>
             <source>About how large a block is; larger turns more freely.</source>
-            <translation type="unfinished" />
+            <translation>区块大约多大；越大转动越自由。</translation>
         </message>
         <message>
             <source>Above 1, words are not said twice.</source>
-            <translation type="unfinished" />
+            <translation>大于 1 时，不会重复同样的词。</translation>
         </message>
         <message>
             <source>Accept  ⏎</source>
@@ -185,31 +241,47 @@
         </message>
         <message>
             <source>Accumulation</source>
-            <translation type="unfinished" />
+            <translation>梯度累积</translation>
         </message>
         <message>
             <source>Act with alpha / √rank instead of alpha / rank.</source>
-            <translation type="unfinished" />
+            <translation>以 alpha / √rank 作用，而不是 alpha / rank。</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>动作</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>动作与按键</translation>
+        </message>
+        <message>
+            <source>Adafactor</source>
+            <translation>Adafactor</translation>
+        </message>
+        <message>
+            <source>Adafactor with a fixed rate</source>
+            <translation>固定学习率的 Adafactor</translation>
+        </message>
+        <message>
+            <source>Adafactor with relative_step finds its rates itself: learning_rate and schedule “{schedule}” have no effect. Add relative_step=False, scale_parameter=False and warmup_init=False to optimizer_args to use them.</source>
+            <translation>使用 relative_step 的 Adafactor 会自己找学习率：learning_rate 与调度“{schedule}”没有作用。若要使用，请在 optimizer_args 加上 relative_step=False、scale_parameter=False 与 warmup_init=False。</translation>
         </message>
         <message>
             <source>AdamW</source>
-            <translation type="unfinished" />
+            <translation>AdamW</translation>
         </message>
         <message>
-            <source>AdamW, 8 bit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>AdamW8bit cannot be used.</source>
-            <translation type="unfinished" />
+            <source>AdamW, schedule-free</source>
+            <translation>AdamW，免调度</translation>
         </message>
         <message>
             <source>AdamW8bit needs less memory; Prodigy finds its own rate (set the rate to 1).</source>
-            <translation type="unfinished" />
+            <translation>AdamW8bit 较省内存；Prodigy 会自己找学习率（请设为 1）。</translation>
         </message>
         <message>
             <source>Adaptive noise</source>
-            <translation type="unfinished" />
+            <translation>自适应噪声</translation>
         </message>
         <message>
             <source>Add a concept</source>
@@ -222,6 +294,10 @@
         <message>
             <source>Add a folder…</source>
             <translation>添加文件夹…</translation>
+        </message>
+        <message>
+            <source>Add a kind</source>
+            <translation>添加种类</translation>
         </message>
         <message>
             <source>Add concept “{name}”</source>
@@ -240,24 +316,56 @@
             <translation>添加照片…</translation>
         </message>
         <message>
-            <source>Add, for example: --prompt “a photo of a cat”</source>
-            <translation type="unfinished" />
+            <source>Add tags</source>
+            <translation>添加标签</translation>
+        </message>
+        <message>
+            <source>Add tags (T)</source>
+            <translation>添加标签 (T)</translation>
+        </message>
+        <message>
+            <source>Add tags beside a tag</source>
+            <translation>在某个标签旁加上标签</translation>
+        </message>
+        <message>
+            <source>Add {tags}</source>
+            <translation>添加 {tags}</translation>
+        </message>
+        <message>
+            <source>Add, remove, rename, replace, sort … with a preview (Ctrl+R)</source>
+            <translation>添加、移除、改名、替换、排序…，可先预览 (Ctrl+R)</translation>
+        </message>
+        <message>
+            <source>Address of the server, as its own page shows it; it usually ends in /v1.</source>
+            <translation>服务器的地址，如它自己的页面所示；通常以 /v1 结尾。</translation>
         </message>
         <message>
             <source>Adds a share of the v loss.</source>
-            <translation type="unfinished" />
+            <translation>加上一部分 v 损失。</translation>
+        </message>
+        <message>
+            <source>Adds tags that are not there yet.</source>
+            <translation>加上还没有的标签。</translation>
         </message>
         <message>
             <source>Adds to the offset by the latents' mean.</source>
-            <translation type="unfinished" />
+            <translation>按 latent 的平均值增加偏移。</translation>
         </message>
         <message>
             <source>After each caption</source>
-            <translation type="unfinished" />
+            <translation>每个标注之后</translation>
+        </message>
+        <message>
+            <source>Against the others</source>
+            <translation>与其他图片相比</translation>
         </message>
         <message>
             <source>All  ⇧⏎</source>
             <translation>全部  ⇧⏎</translation>
+        </message>
+        <message>
+            <source>All as they came</source>
+            <translation>全部恢复缺省</translation>
         </message>
         <message>
             <source>All files</source>
@@ -268,8 +376,20 @@
             <translation>所有按键  F1</translation>
         </message>
         <message>
+            <source>All settings</source>
+            <translation>所有设置</translation>
+        </message>
+        <message>
+            <source>All suggestions are answered.</source>
+            <translation>所有建议都已处理。</translation>
+        </message>
+        <message>
             <source>Allow reading it, or take it out of the tree.</source>
-            <translation type="unfinished" />
+            <translation>请允许读取，或把它移出这个文件夹。</translation>
+        </message>
+        <message>
+            <source>Almost taken: a click adds</source>
+            <translation>差一点就采用：按一下即可添加</translation>
         </message>
         <message>
             <source>Alpha</source>
@@ -277,23 +397,31 @@
         </message>
         <message>
             <source>Alpha of 3x3 convolutions; 0 means as their rank.</source>
-            <translation type="unfinished" />
+            <translation>3x3 卷积的 alpha；0 表示与它们的 rank 相同。</translation>
         </message>
         <message>
             <source>Alpha of 3x3 convolutions; as network_alpha without, 0 means as their rank.</source>
-            <translation type="unfinished" />
+            <translation>3x3 卷积的 alpha；不填时同 network_alpha，0 表示与它们的 rank 相同。</translation>
         </message>
         <message>
             <source>Alpha of 3x3 convolutions; as network_alpha without.</source>
-            <translation type="unfinished" />
+            <translation>3x3 卷积的 alpha；不填时同 network_alpha。</translation>
+        </message>
+        <message>
+            <source>Alphabet</source>
+            <translation>字母顺序</translation>
         </message>
         <message>
             <source>Alphas of the U-Net's blocks.</source>
-            <translation type="unfinished" />
+            <translation>U-Net 各区块的 alpha。</translation>
         </message>
         <message>
             <source>Alphas of the blocks' 3x3 convolutions.</source>
-            <translation type="unfinished" />
+            <translation>各区块 3x3 卷积的 alpha。</translation>
+        </message>
+        <message>
+            <source>Also where recipe or pictures are not as they were: the numbers will be others.</source>
+            <translation>即使配方或图片与当时不同也继续：数值会不一样。</translation>
         </message>
         <message>
             <source>Also written to {path}. Nothing was sent anywhere.</source>
@@ -308,6 +436,34 @@
             <translation>Alt + 滚轮：调整选中框的大小</translation>
         </message>
         <message>
+            <source>Always add “{becomes}” beside “{tags}”</source>
+            <translation>有“{tags}”时一律加上“{becomes}”</translation>
+        </message>
+        <message>
+            <source>Always begin with</source>
+            <translation>永远以此开头</translation>
+        </message>
+        <message>
+            <source>Always remove “{tags}”</source>
+            <translation>一律移除“{tags}”</translation>
+        </message>
+        <message>
+            <source>Always write “{becomes}” for “{tags}”</source>
+            <translation>一律把“{tags}”写成“{becomes}”</translation>
+        </message>
+        <message>
+            <source>Always; off uses 32 bits only for pictures on which 16 bits overflow.</source>
+            <translation>一律如此；关闭时，只有在 16 位溢出的图片上才用 32 位。</translation>
+        </message>
+        <message>
+            <source>An order of my own</source>
+            <translation>自定义顺序</translation>
+        </message>
+        <message>
+            <source>An update waits while a training runs.</source>
+            <translation>训练进行中，更新需等待。</translation>
+        </message>
+        <message>
             <source>Angle</source>
             <translation>角度</translation>
         </message>
@@ -316,44 +472,156 @@
             <translation>所选方框的角度（度）</translation>
         </message>
         <message>
+            <source>Another picture looks almost the same.</source>
+            <translation>有另一张图片看起来几乎一样。</translation>
+        </message>
+        <message>
+            <source>Another program holds files in it: {reason}</source>
+            <translation>有其他程序占用其中的文件：{reason}</translation>
+        </message>
+        <message>
             <source>Another program writes in it without a pause.</source>
             <translation>有其他程序不停地写入它。</translation>
         </message>
         <message>
-            <source>As a share of the full rate (cosine_with_min_lr, warmup_stable_decay).</source>
-            <translation type="unfinished" />
+            <source>Another version of this program has written it.</source>
+            <translation>它由此程序的另一个版本写出。</translation>
+        </message>
+        <message>
+            <source>Another window is working on the AI engine.</source>
+            <translation>另一个窗口正在处理 AI 引擎。</translation>
+        </message>
+        <message>
+            <source>Anybody on the way could change what is fetched.</source>
+            <translation>传输途中任何人都可能更改下载的内容。</translation>
+        </message>
+        <message>
+            <source>Apply my rules</source>
+            <translation>套用我的规则</translation>
+        </message>
+        <message>
+            <source>Apply {count} rules</source>
+            <translation>套用 {count} 条规则</translation>
+        </message>
+        <message>
+            <source>As a share of the full rate (cosine_with_min_lr, warmup_stable_decay, rex).</source>
+            <translation>占最高学习率的比例（cosine_with_min_lr、warmup_stable_decay、rex）。</translation>
+        </message>
+        <message>
+            <source>As it came</source>
+            <translation>恢复缺省</translation>
+        </message>
+        <message>
+            <source>As its kind</source>
+            <translation>按其种类</translation>
         </message>
         <message>
             <source>As the system</source>
             <translation>跟随系统</translation>
         </message>
         <message>
+            <source>As the tagger left them</source>
+            <translation>如标注模型所写</translation>
+        </message>
+        <message>
+            <source>Ask for its size…</source>
+            <translation>询问大小…</translation>
+        </message>
+        <message>
+            <source>Ask whoever made it for their settings.</source>
+            <translation>请向制作者索取设置。</translation>
+        </message>
+        <message>
+            <source>Asking for the size of a model</source>
+            <translation>正在询问模型大小</translation>
+        </message>
+        <message>
+            <source>Asking {address}…</source>
+            <translation>正在询问 {address}…</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>至少</translation>
+        </message>
+        <message>
             <source>At least one step is needed, and a seed is 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>至少需要一步，种子不小于 0。</translation>
+        </message>
+        <message>
+            <source>At least this many LoRA files, evenly over the epochs; counts before “save every”.</source>
+            <translation>至少这么多个 LoRA 文件，平均分布在各 epoch；优先于“保存间隔”。</translation>
+        </message>
+        <message>
+            <source>At least {lowest:g}.</source>
+            <translation>至少 {lowest:g}。</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>最多</translation>
+        </message>
+        <message>
+            <source>At most {limit} tokens</source>
+            <translation>最多 {limit} 个 token</translation>
+        </message>
+        <message>
+            <source>At so many batches of pictures kept back; empty is all.</source>
+            <translation>保留图片中最多看这么多批；留空表示全部。</translation>
+        </message>
+        <message>
+            <source>At the back</source>
+            <translation>放到后面</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>在结尾</translation>
+        </message>
+        <message>
+            <source>At the front</source>
+            <translation>放到前面</translation>
+        </message>
+        <message>
+            <source>At the pictures kept back, every so many epochs; empty is every epoch.</source>
+            <translation>每几个 epoch 看一次保留的图片；留空表示每个 epoch。</translation>
+        </message>
+        <message>
+            <source>At the pictures kept back, every so many steps besides.</source>
+            <translation>另外每几步看一次保留的图片。</translation>
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>作者</translation>
         </message>
         <message>
             <source>BLIP sentence</source>
-            <translation type="unfinished" />
+            <translation>BLIP 句子</translation>
         </message>
         <message>
             <source>Back out: drag, suggestions, selection</source>
             <translation>退出：拖动、建议、选择</translation>
         </message>
         <message>
+            <source>Background</source>
+            <translation>背景</translation>
+        </message>
+        <message>
+            <source>Background of the selected box</source>
+            <translation>所选方框的背景</translation>
+        </message>
+        <message>
             <source>Base model</source>
-            <translation>基础模型</translation>
+            <translation>底模</translation>
+        </message>
+        <message>
+            <source>Base model in fp8</source>
+            <translation>底模用 fp8</translation>
         </message>
         <message>
             <source>Base models</source>
-            <translation>基础模型</translation>
+            <translation>底模</translation>
         </message>
         <message>
             <source>Base models are read from .safetensors files and from folders in diffusers layout.</source>
-            <translation type="unfinished" />
+            <translation>底模可从 .safetensors 文件与 diffusers 格式的文件夹读取。</translation>
         </message>
         <message>
             <source>Batch size</source>
@@ -361,27 +629,83 @@
         </message>
         <message>
             <source>Batches gathered for one step.</source>
-            <translation type="unfinished" />
+            <translation>多少批合为一步。</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>变成</translation>
         </message>
         <message>
             <source>Becomes a comma after shuffling: tags joined by it stay together.</source>
-            <translation type="unfinished" />
+            <translation>打乱后变成逗号：以它相连的标签会保持在一起。</translation>
         </message>
         <message>
             <source>Before each caption</source>
-            <translation type="unfinished" />
+            <translation>每个标注之前</translation>
+        </message>
+        <message>
+            <source>Begin again, or go on from the last state; they are made anew.</source>
+            <translation>请重新开始，或从最后的状态继续；它们会重新制作。</translation>
+        </message>
+        <message>
+            <source>Begin with the concept's name and class words</source>
+            <translation>以概念名称与类别词开头</translation>
+        </message>
+        <message>
+            <source>Begin with “{prefix}”, end with “{suffix}”</source>
+            <translation>以“{prefix}”开头，以“{suffix}”结尾</translation>
+        </message>
+        <message>
+            <source>Begins and ends captions with text that is not there yet.</source>
+            <translation>在标注开头与结尾加上还没有的文本。</translation>
+        </message>
+        <message>
+            <source>Begins with a tiny rate that grows for 10,000 steps.</source>
+            <translation>从极小的学习率开始，在 10,000 步内增加。</translation>
+        </message>
+        <message>
+            <source>Behind</source>
+            <translation>在后面</translation>
+        </message>
+        <message>
+            <source>Behind another tag</source>
+            <translation>在另一个标签后面</translation>
         </message>
         <message>
             <source>Behind transparency</source>
-            <translation type="unfinished" />
+            <translation>透明处的底色</translation>
         </message>
         <message>
             <source>Bend of the polynomial schedule.</source>
-            <translation type="unfinished" />
+            <translation>polynomial 调度的弯曲程度。</translation>
+        </message>
+        <message>
+            <source>Beside every LoRA file what is needed to go on exactly there; the newest two are kept.</source>
+            <translation>每个 LoRA 文件旁都存下继续训练所需的一切；只保留最新的两份。</translation>
+        </message>
+        <message>
+            <source>Beside the grid</source>
+            <translation>表格旁边</translation>
+        </message>
+        <message>
+            <source>Beside “{tag}”</source>
+            <translation>在“{tag}”旁</translation>
         </message>
         <message>
             <source>Block size of 3x3 convolutions.</source>
-            <translation type="unfinished" />
+            <translation>3x3 卷积的区块大小。</translation>
+        </message>
+        <message>
+            <source>Blocks to swap</source>
+            <translation>交换的区块数</translation>
+        </message>
+        <message>
+            <source>Blur the background</source>
+            <translation>模糊背景</translation>
+        </message>
+        <message>
+            <source>Blurred</source>
+            <translation>模糊</translation>
         </message>
         <message>
             <source>Body</source>
@@ -396,6 +720,10 @@
             <translation>框</translation>
         </message>
         <message>
+            <source>Boxes come from: {source}</source>
+            <translation>方框来源：{source}</translation>
+        </message>
+        <message>
             <source>Boxes on this photo</source>
             <translation>这张照片上的方框</translation>
         </message>
@@ -404,8 +732,24 @@
             <translation>会成为此文件夹图片的方框。</translation>
         </message>
         <message>
+            <source>Brackets weigh words: (red hair:1.2), [hat]; off reads them as words.</source>
+            <translation>括号为文本加权：(red hair:1.2)、[hat]；关闭时当作一般文本。</translation>
+        </message>
+        <message>
+            <source>Bright</source>
+            <translation>过亮</translation>
+        </message>
+        <message>
             <source>Bring your photos in.</source>
             <translation>把照片放进来。</translation>
+        </message>
+        <message>
+            <source>Brings tags into an order.</source>
+            <translation>排列标签的顺序。</translation>
+        </message>
+        <message>
+            <source>Broken off</source>
+            <translation>中断</translation>
         </message>
         <message>
             <source>Bucket</source>
@@ -425,39 +769,55 @@
         </message>
         <message>
             <source>Buckets</source>
-            <translation type="unfinished" />
+            <translation>分桶</translation>
         </message>
         <message>
             <source>Building the network</source>
             <translation>正在创建网络</translation>
         </message>
         <message>
+            <source>By</source>
+            <translation>替换为</translation>
+        </message>
+        <message>
             <source>By itself: area when shrinking, Lanczos when enlarging.</source>
-            <translation type="unfinished" />
+            <translation>缺省：缩小用区域平均，放大用 Lanczos。</translation>
         </message>
         <message>
             <source>CL tags</source>
-            <translation type="unfinished" />
+            <translation>CL 标签</translation>
         </message>
         <message>
             <source>CLIP reads captions in pieces of 75 tokens, and up to three of them.</source>
-            <translation type="unfinished" />
+            <translation>CLIP 以 75 个 token 为一段读取标注，最多三段。</translation>
         </message>
         <message>
             <source>CLIP's vocabulary in “{path}” has {count} tokens instead of {expected}.</source>
-            <translation type="unfinished" />
+            <translation>“{path}”中的 CLIP 词汇有 {count} 个 token，应为 {expected} 个。</translation>
+        </message>
+        <message>
+            <source>Cache files</source>
+            <translation>缓存文件</translation>
         </message>
         <message>
             <source>Cache latents</source>
-            <translation type="unfinished" />
+            <translation>缓存 latent</translation>
         </message>
         <message>
             <source>Cache on disk</source>
-            <translation type="unfinished" />
+            <translation>缓存到磁盘</translation>
         </message>
         <message>
             <source>Cache text</source>
-            <translation type="unfinished" />
+            <translation>缓存文本</translation>
+        </message>
+        <message>
+            <source>Cache text on disk</source>
+            <translation>文本缓存到磁盘</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
         <message>
             <source>Caption</source>
@@ -465,83 +825,179 @@
         </message>
         <message>
             <source>Caption dropout</source>
-            <translation type="unfinished" />
+            <translation>标注丢弃率</translation>
         </message>
         <message>
             <source>Caption files</source>
-            <translation type="unfinished" />
+            <translation>标注文件</translation>
         </message>
         <message>
             <source>Caption length</source>
-            <translation type="unfinished" />
+            <translation>标注长度</translation>
         </message>
         <message>
             <source>Caption of reg pictures that have none of their own, such as “woman”.</source>
             <translation>没有自己标注的正则化图片所用的标注，例如“woman”。</translation>
         </message>
         <message>
+            <source>Caption variants</source>
+            <translation>标注变体数</translation>
+        </message>
+        <message>
+            <source>Caption variants are made before the first step, but a tag warm-up shows other tags at each. Switch one of them off.</source>
+            <translation>标注变体在第一步之前就做好，而标签预热每一步显示不同的标签。请关闭其中之一。</translation>
+        </message>
+        <message>
             <source>Captions</source>
             <translation>标注</translation>
         </message>
         <message>
+            <source>Captions changed here and on the disk</source>
+            <translation>在这里与磁盘上都更改过的标注</translation>
+        </message>
+        <message>
             <source>Captions could not be read.</source>
-            <translation type="unfinished" />
+            <translation>将无法读取标注。</translation>
+        </message>
+        <message>
+            <source>Captions that are there</source>
+            <translation>已有的标注</translation>
         </message>
         <message>
             <source>Captions would be read as other words than the base model learned.</source>
-            <translation type="unfinished" />
+            <translation>标注会被读成与底模所学不同的词。</translation>
         </message>
         <message>
             <source>Chance of leaving out each tag.</source>
-            <translation type="unfinished" />
+            <translation>略去每个标签的几率。</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>更改</translation>
         </message>
         <message>
             <source>Change a concept</source>
             <translation>更改概念</translation>
         </message>
         <message>
+            <source>Change colours</source>
+            <translation>改变颜色</translation>
+        </message>
+        <message>
+            <source>Change how captions are written out</source>
+            <translation>更改标注写出的方式</translation>
+        </message>
+        <message>
+            <source>Change keys</source>
+            <translation>更改按键</translation>
+        </message>
+        <message>
+            <source>Change keys…</source>
+            <translation>更改按键…</translation>
+        </message>
+        <message>
+            <source>Change kinds, or make one of your own</source>
+            <translation>更改种类，或自定义新的种类</translation>
+        </message>
+        <message>
+            <source>Change many captions</source>
+            <translation>更改多个标注</translation>
+        </message>
+        <message>
+            <source>Change many…</source>
+            <translation>更改多个…</translation>
+        </message>
+        <message>
             <source>Change regions ({count})</source>
             <translation>更改区域（{count}）</translation>
+        </message>
+        <message>
+            <source>Change the kind “{kind}”</source>
+            <translation>更改种类“{kind}”</translation>
         </message>
         <message>
             <source>Change the training size</source>
             <translation>更改训练大小</translation>
         </message>
         <message>
+            <source>Channels last</source>
+            <translation>信道在后</translation>
+        </message>
+        <message>
+            <source>Check quality</source>
+            <translation>检查质量</translation>
+        </message>
+        <message>
             <source>Check that it lies in {folder} and may be read.</source>
-            <translation type="unfinished" />
+            <translation>请确认它在 {folder} 中且可以读取。</translation>
         </message>
         <message>
             <source>Check that you may read and write the file and its folder.</source>
             <translation>请确认你可以读写此文件与其文件夹。</translation>
         </message>
         <message>
+            <source>Check that you may write in its folder, and that the disk has room.</source>
+            <translation>请确认可以写入它的文件夹，且磁盘有空间。</translation>
+        </message>
+        <message>
+            <source>Check the address; it usually ends in /v1.</source>
+            <translation>请检查地址；通常以 /v1 结尾。</translation>
+        </message>
+        <message>
+            <source>Check the connection, or set a mirror or a proxy, and start again.</source>
+            <translation>请检查连接，或设置镜像或代理服务器，然后重新开始。</translation>
+        </message>
+        <message>
+            <source>Check the connection, or set a mirror or a proxy. It goes on where it stopped.</source>
+            <translation>请检查连接，或设置镜像或代理服务器。会从停下的地方继续。</translation>
+        </message>
+        <message>
+            <source>Check the model's name, that it can see pictures, and the key if it wants one.</source>
+            <translation>请检查模型名称、它是否能看图片，以及需要时的密钥。</translation>
+        </message>
+        <message>
+            <source>Check the name and the connection. What was fetched before works without it.</source>
+            <translation>请检查名称与网络连接。先前下载的内容不需网络即可使用。</translation>
+        </message>
+        <message>
             <source>Check the path, or start a new project.</source>
             <translation>请检查路径，或新建项目。</translation>
+        </message>
+        <message>
+            <source>Checking what is needed</source>
+            <translation>正在确认需要什么</translation>
+        </message>
+        <message>
+            <source>Checkpointing share</source>
+            <translation>检查点比例</translation>
         </message>
         <message>
             <source>Checkpoints written so far are safe. If it happens again, report the details.</source>
             <translation>已写入的检查点都安全。若再次发生，请报告详细信息。</translation>
         </message>
         <message>
+            <source>Checks</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>Chips</source>
+            <translation>标签块</translation>
+        </message>
+        <message>
             <source>Choose AdamW, or install bitsandbytes.</source>
-            <translation type="unfinished" />
+            <translation>请选择 AdamW，或安装 bitsandbytes。</translation>
         </message>
         <message>
             <source>Choose a .safetensors file or a folder with unet, vae, text_encoder and tokenizer.</source>
-            <translation type="unfinished" />
+            <translation>请选择 .safetensors 文件，或含有 unet、vae、text_encoder 与 tokenizer 的文件夹。</translation>
         </message>
         <message>
             <source>Choose a .safetensors file, a folder in diffusers layout, or one of: {demos}.</source>
-            <translation type="unfinished" />
+            <translation>请选择 .safetensors 文件、diffusers 格式的文件夹，或其中之一：{demos}。</translation>
         </message>
         <message>
             <source>Choose a LoRA file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a TOML file with option names and values.</source>
-            <translation type="unfinished" />
+            <translation>请选择 LoRA 文件。</translation>
         </message>
         <message>
             <source>Choose a file</source>
@@ -549,11 +1005,15 @@
         </message>
         <message>
             <source>Choose a file made for this base model, with the same network_dim where training goes on.</source>
-            <translation type="unfinished" />
+            <translation>请选择为这个底模制作的文件；继续训练时 network_dim 也要相同。</translation>
         </message>
         <message>
             <source>Choose a folder where you may write.</source>
             <translation>请选择可以写入的文件夹。</translation>
+        </message>
+        <message>
+            <source>Choose a folder with the model's files</source>
+            <translation>选择存放模型文件的文件夹</translation>
         </message>
         <message>
             <source>Choose a folder.</source>
@@ -564,20 +1024,40 @@
             <translation>在上方选择种类，然后在照片上拖动，画出第一个方框。</translation>
         </message>
         <message>
+            <source>Choose a list with lines of tag, type, count and aliases.</source>
+            <translation>请选择每行为标签、类型、次数与别名的列表。</translation>
+        </message>
+        <message>
+            <source>Choose a model, or a folder with the files of one.</source>
+            <translation>请选择一个模型，或存放模型文件的文件夹。</translation>
+        </message>
+        <message>
+            <source>Choose a network_dim that divides {width}, such as 4 or 8.</source>
+            <translation>请选择能整除 {width} 的 network_dim，例如 4 或 8。</translation>
+        </message>
+        <message>
             <source>Choose a plain {family} model, and check that something is to be trained at all.</source>
-            <translation type="unfinished" />
+            <translation>请选择一般的 {family} 模型，并确认确实有要训练的部分。</translation>
         </message>
         <message>
             <source>Choose a rank that is a multiple of {unit}, or another unit.</source>
-            <translation type="unfinished" />
+            <translation>请选择 {unit} 的倍数作为 rank，或更改单位。</translation>
+        </message>
+        <message>
+            <source>Choose a schedule that goes by steps, such as cosine.</source>
+            <translation>请选择按步数变化的调度，例如 cosine。</translation>
+        </message>
+        <message>
+            <source>Choose a tag</source>
+            <translation>选择标签</translation>
         </message>
         <message>
             <source>Choose an SDXL base model.</source>
-            <translation type="unfinished" />
+            <translation>请选择 SDXL 底模。</translation>
         </message>
         <message>
-            <source>Choose another VAE, or take the picture out.</source>
-            <translation type="unfinished" />
+            <source>Choose another VAE, or look whether its file is whole.</source>
+            <translation>请选择其他 VAE，或检查文件是否完整。</translation>
         </message>
         <message>
             <source>Choose another file, or start a new project.</source>
@@ -588,6 +1068,14 @@
             <translation>请选择其他文件夹，或先清空这个。</translation>
         </message>
         <message>
+            <source>Choose another key.</source>
+            <translation>请选择其他按键。</translation>
+        </message>
+        <message>
+            <source>Choose another model, or another tagger.</source>
+            <translation>请选择其他模型或其他标注模型。</translation>
+        </message>
+        <message>
             <source>Choose another name or other repeats.</source>
             <translation>请选择其他名称或重复次数。</translation>
         </message>
@@ -596,56 +1084,92 @@
             <translation>请选择其他名称。</translation>
         </message>
         <message>
-            <source>Choose another output folder.</source>
-            <translation>请选择其他输出文件夹。</translation>
+            <source>Choose another one.</source>
+            <translation>请选择其他的。</translation>
+        </message>
+        <message>
+            <source>Choose another optimizer where runs are to go on. LoRA files are saved as ever.</source>
+            <translation>需要能继续的训练，请选择其他优化器。LoRA 文件照常保存。</translation>
+        </message>
+        <message>
+            <source>Choose another output folder, or make room on its disk.</source>
+            <translation>请选择其他输出文件夹，或清出磁盘空间。</translation>
+        </message>
+        <message>
+            <source>Choose another schedule, such as constant_with_warmup.</source>
+            <translation>请选择其他调度，例如 constant_with_warmup。</translation>
         </message>
         <message>
             <source>Choose it again.</source>
-            <translation type="unfinished" />
+            <translation>请重新选择。</translation>
         </message>
         <message>
             <source>Choose it again; it may have been moved or renamed.</source>
-            <translation type="unfinished" />
+            <translation>请重新选择；它可能已移动或改名。</translation>
+        </message>
+        <message>
+            <source>Choose its folder again.</source>
+            <translation>请重新选择它的文件夹。</translation>
         </message>
         <message>
             <source>Choose one of these.</source>
-            <translation type="unfinished" />
+            <translation>请选择其中之一。</translation>
         </message>
         <message>
             <source>Choose one of: {choices}.</source>
-            <translation type="unfinished" />
+            <translation>请选择其中之一：{choices}。</translation>
         </message>
         <message>
             <source>Choose one of: {families}.</source>
-            <translation type="unfinished" />
+            <translation>请选择其中之一：{families}。</translation>
         </message>
         <message>
             <source>Choose one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>请选择其中之一：{known}。</translation>
         </message>
         <message>
-            <source>Choose one of: {names}.</source>
-            <translation type="unfinished" />
+            <source>Choose one of: {names}; or name a class as module.Class.</source>
+            <translation>请选择其中之一：{names}；或以 module.Class 指定类别。</translation>
+        </message>
+        <message>
+            <source>Choose one, for example #00acc1.</source>
+            <translation>请选择一个，例如 #00acc1。</translation>
+        </message>
+        <message>
+            <source>Choose tags anew</source>
+            <translation>重新选择标签</translation>
+        </message>
+        <message>
+            <source>Choose tags anew ({count})</source>
+            <translation>重新选择标签（{count}）</translation>
         </message>
         <message>
             <source>Choose the base model it was trained on, or another LoRA.</source>
-            <translation type="unfinished" />
+            <translation>请选择它训练时的底模，或其他 LoRA。</translation>
         </message>
         <message>
             <source>Choose the base model that it was trained on.</source>
-            <translation type="unfinished" />
+            <translation>请选择它训练时的底模。</translation>
         </message>
         <message>
             <source>Choose the file again, or save it as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>请重新选择文件，或存成 UTF-8。</translation>
         </message>
         <message>
             <source>Choose the file again.</source>
-            <translation type="unfinished" />
+            <translation>请重新选择文件。</translation>
         </message>
         <message>
             <source>Choose the file again; it may have been moved or renamed.</source>
-            <translation type="unfinished" />
+            <translation>请重新选择文件；它可能已移动或改名。</translation>
+        </message>
+        <message>
+            <source>Choose the file in network_weights, or remove dim_from_weights.</source>
+            <translation>请在 network_weights 选择文件，或移除 dim_from_weights。</translation>
+        </message>
+        <message>
+            <source>Choose the file that tag or merge scripts of sd-scripts wrote, such as meta_cap.json.</source>
+            <translation>请选择由 sd-scripts 的标注或合并工具写出的文件，例如 meta_cap.json。</translation>
         </message>
         <message>
             <source>Choose the folder above the “10_name” folders.</source>
@@ -653,15 +1177,27 @@
         </message>
         <message>
             <source>Choose the folder that holds them, or copy the whole base model again.</source>
-            <translation type="unfinished" />
+            <translation>请选择含有它们的文件夹，或重新复制整个底模。</translation>
         </message>
         <message>
             <source>Choose the folder that holds them, or fetch the model first.</source>
-            <translation type="unfinished" />
+            <translation>请选择存放它们的文件夹，或先下载模型。</translation>
         </message>
         <message>
             <source>Choose the ordinary version of this model; its LoRA can be used with the inpainting one too.</source>
-            <translation type="unfinished" />
+            <translation>请选择这个模型的一般版本；它的 LoRA 也能用在重绘版上。</translation>
+        </message>
+        <message>
+            <source>Chooses the mildest of the savings below that fits into so much graphics memory.</source>
+            <translation>从下列省内存的方式中，选出能放进这么多显示内存的最温和组合。</translation>
+        </message>
+        <message>
+            <source>Chooses those pictures and their noise; empty takes the run's seed.</source>
+            <translation>决定选哪些图片与用什么噪声；留空时用训练的种子。</translation>
+        </message>
+        <message>
+            <source>CivitAI's trainer</source>
+            <translation>CivitAI 的训练设置</translation>
         </message>
         <message>
             <source>Class words</source>
@@ -673,11 +1209,11 @@
         </message>
         <message>
             <source>Clip skip</source>
-            <translation type="unfinished" />
+            <translation>Clip skip</translation>
         </message>
         <message>
             <source>Clip skip counts layers from the end.</source>
-            <translation type="unfinished" />
+            <translation>Clip skip 从最后一层往前数。</translation>
         </message>
         <message>
             <source>Close</source>
@@ -686,6 +1222,10 @@
         <message>
             <source>Close  Esc</source>
             <translation>关闭  Esc</translation>
+        </message>
+        <message>
+            <source>Close and install</source>
+            <translation>关闭并安装</translation>
         </message>
         <message>
             <source>Close it elsewhere, then open it again for editing.</source>
@@ -697,11 +1237,15 @@
         </message>
         <message>
             <source>Close it there. If that computer is gone, delete “{lock}” and open the project again.</source>
-            <translation type="unfinished" />
+            <translation>请在那台电脑上关闭。如果那台电脑已不存在，请删除“{lock}”后再打开项目。</translation>
         </message>
         <message>
             <source>Close other programs, or lower the resolution or batch size, and start again. Checkpoints written so far are safe.</source>
             <translation>请关闭其他程序，或降低分辨率或批量大小，然后重新开始。已写入的检查点都安全。</translation>
+        </message>
+        <message>
+            <source>Close programs that look into it, a virus scanner for example, and start again.</source>
+            <translation>请关闭正在读取它的程序，例如杀毒软件，然后重新开始。</translation>
         </message>
         <message>
             <source>Close the list of files that were passed over</source>
@@ -712,12 +1256,44 @@
             <translation>衣服</translation>
         </message>
         <message>
+            <source>Colour</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
             <source>Colour laid behind see-through pictures; keep shows the colours hidden in the file.</source>
-            <translation type="unfinished" />
+            <translation>垫在透明图片后面的颜色；keep 会显示文件中隐藏的颜色。</translation>
+        </message>
+        <message>
+            <source>Colour of its boxes</source>
+            <translation>方框的颜色</translation>
         </message>
         <message>
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>注解</translation>
+        </message>
+        <message>
+            <source>Compare with the text files on the disk…</source>
+            <translation>与磁盘上的文本文件比较…</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>比较…</translation>
+        </message>
+        <message>
+            <source>Comparing pictures</source>
+            <translation>正在比对图片</translation>
+        </message>
+        <message>
+            <source>Compile</source>
+            <translation>编译</translation>
+        </message>
+        <message>
+            <source>Compiled blocks need their weights as they are: switch off blocks_to_swap and packing, or this.</source>
+            <translation>编译的区块需要原样的权重：请关闭 blocks_to_swap 与压缩，或关闭编译。</translation>
+        </message>
+        <message>
+            <source>Compiler</source>
+            <translation>编译器</translation>
         </message>
         <message>
             <source>Completed</source>
@@ -736,12 +1312,20 @@
             <translation>把所有框复制到下一张照片并前往</translation>
         </message>
         <message>
+            <source>Copy all boxes to the next photos…</source>
+            <translation>把所有方框复制到后面的照片…</translation>
+        </message>
+        <message>
+            <source>Copy boxes</source>
+            <translation>复制方框</translation>
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>复制详细信息</translation>
         </message>
         <message>
             <source>Copy or download it again.</source>
-            <translation type="unfinished" />
+            <translation>请重新复制或下载。</translation>
         </message>
         <message>
             <source>Copy the box, or all without a selection</source>
@@ -753,23 +1337,47 @@
         </message>
         <message>
             <source>Copy the whole base model again; it needs unet, vae, text_encoder and tokenizer.</source>
-            <translation type="unfinished" />
+            <translation>请重新复制整个底模；它需要 unet、vae、text_encoder 与 tokenizer。</translation>
         </message>
         <message>
             <source>Copy the whole tokenizer folder of this base model, or choose another base model.</source>
-            <translation type="unfinished" />
+            <translation>请复制这个底模完整的 tokenizer 文件夹，或选择其他底模。</translation>
+        </message>
+        <message>
+            <source>Correct it, or search for plain text.</source>
+            <translation>请修正，或改用一般文本搜索。</translation>
+        </message>
+        <message>
+            <source>Correct it; put what holds spaces in quotes.</source>
+            <translation>请修正；含空格的内容请用引号括起。</translation>
+        </message>
+        <message>
+            <source>Correct or remove them in lr_scheduler_args.</source>
+            <translation>请在 lr_scheduler_args 中修正或移除它们。</translation>
+        </message>
+        <message>
+            <source>Correct or remove them in optimizer_args.</source>
+            <translation>请在 optimizer_args 中修正或移除它们。</translation>
         </message>
         <message>
             <source>Correct the file, or save it again with the program that wrote it.</source>
-            <translation type="unfinished" />
+            <translation>请修正文件，或用原本的程序重新保存。</translation>
         </message>
         <message>
             <source>Correct the file.</source>
-            <translation type="unfinished" />
+            <translation>请修正文件。</translation>
+        </message>
+        <message>
+            <source>Correct the template.</source>
+            <translation>请修正模板。</translation>
         </message>
         <message>
             <source>Corrects the first steps as Adam does.</source>
-            <translation type="unfinished" />
+            <translation>像 Adam 一样修正最初的步。</translation>
+        </message>
+        <message>
+            <source>Covered in the colour around it</source>
+            <translation>以周围的颜色覆盖</translation>
         </message>
         <message>
             <source>Crop</source>
@@ -780,72 +1388,76 @@
             <translation>裁切图与标注</translation>
         </message>
         <message>
+            <source>Crops as a gallery</source>
+            <translation>以图库显示裁切图</translation>
+        </message>
+        <message>
             <source>Ctrl + drag: any shape</source>
             <translation>Ctrl + 拖动：任意形状</translation>
         </message>
         <message>
-            <source>Ctrl+1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+4</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+5</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+6</source>
-            <translation type="unfinished" />
+            <source>Cut around faces</source>
+            <translation>围绕脸部裁切</translation>
         </message>
         <message>
             <source>Cut off</source>
             <translation>裁掉</translation>
         </message>
         <message>
-            <source>Cut the doll world's tokenizer out of CLIP's merges.</source>
-            <translation type="unfinished" />
+            <source>Cut off above the chin</source>
+            <translation>从下巴以上裁掉</translation>
         </message>
         <message>
             <source>Cycles</source>
-            <translation type="unfinished" />
+            <translation>周期数</translation>
+        </message>
+        <message>
+            <source>D-Adaptation</source>
+            <translation>D-Adaptation</translation>
+        </message>
+        <message>
+            <source>D-Adaptation, Adam</source>
+            <translation>D-Adaptation，Adam</translation>
+        </message>
+        <message>
+            <source>D-Adaptation, Lion</source>
+            <translation>D-Adaptation，Lion</translation>
+        </message>
+        <message>
+            <source>D-Adaptation, which finds its own rate</source>
+            <translation>D-Adaptation，自动找学习率</translation>
         </message>
         <message>
             <source>DDIM</source>
-            <translation type="unfinished" />
+            <translation>DDIM</translation>
         </message>
         <message>
             <source>DDPM</source>
-            <translation type="unfinished" />
+            <translation>DDPM</translation>
         </message>
         <message>
             <source>DPM 2M</source>
-            <translation type="unfinished" />
+            <translation>DPM 2M</translation>
         </message>
         <message>
             <source>DPM++ 2M</source>
-            <translation type="unfinished" />
+            <translation>DPM++ 2M</translation>
+        </message>
+        <message>
+            <source>DPM++ 2M Karras</source>
+            <translation>DPM++ 2M Karras</translation>
         </message>
         <message>
             <source>DPM++ 2S</source>
-            <translation type="unfinished" />
+            <translation>DPM++ 2S</translation>
         </message>
         <message>
             <source>DPM2</source>
-            <translation type="unfinished" />
+            <translation>DPM2</translation>
         </message>
         <message>
             <source>DPM2 a</source>
-            <translation type="unfinished" />
+            <translation>DPM2 a</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -864,16 +1476,20 @@
             <translation>调暗当前框以外的区域。按键：{key}</translation>
         </message>
         <message>
+            <source>Data sets</source>
+            <translation>数据集</translation>
+        </message>
+        <message>
             <source>Dataset</source>
             <translation>数据集</translation>
         </message>
         <message>
             <source>Debiased estimation</source>
-            <translation type="unfinished" />
+            <translation>去偏估计</translation>
         </message>
         <message>
             <source>Decay</source>
-            <translation type="unfinished" />
+            <translation>衰减</translation>
         </message>
         <message>
             <source>Decide what is taught and how often, and write the folder.</source>
@@ -885,7 +1501,7 @@
         </message>
         <message>
             <source>Delete it and fetch the model again; {repository} has it.</source>
-            <translation type="unfinished" />
+            <translation>请删除后重新下载模型；{repository} 有它。</translation>
         </message>
         <message>
             <source>Delete regions ({count})</source>
@@ -897,7 +1513,7 @@
         </message>
         <message>
             <source>Delete the folder and fetch the model again.</source>
-            <translation type="unfinished" />
+            <translation>请删除文件夹后重新下载模型。</translation>
         </message>
         <message>
             <source>Demo model (SD1.5)</source>
@@ -909,7 +1525,7 @@
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>说明</translation>
         </message>
         <message>
             <source>Details</source>
@@ -917,27 +1533,43 @@
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>设备</translation>
         </message>
         <message>
             <source>Diag-OFT</source>
-            <translation type="unfinished" />
+            <translation>Diag-OFT</translation>
+        </message>
+        <message>
+            <source>Do not use this model.</source>
+            <translation>请不要使用这个模型。</translation>
         </message>
         <message>
             <source>DoRA measures lengths per output channel; otherwise per input channel.</source>
-            <translation type="unfinished" />
+            <translation>DoRA 按输出信道量长度；否则按输入信道。</translation>
+        </message>
+        <message>
+            <source>Does what the project's rules say.</source>
+            <translation>按项目的规则运行。</translation>
         </message>
         <message>
             <source>Done in {time}.</source>
             <translation>完成，用时 {time}。</translation>
         </message>
         <message>
+            <source>Download it by hand if you trust that place.</source>
+            <translation>若你信任该处，请手动下载。</translation>
+        </message>
+        <message>
             <source>Download or copy it again and compare its size with the original's.</source>
-            <translation type="unfinished" />
+            <translation>请重新下载或复制，并与源文件比较大小。</translation>
         </message>
         <message>
             <source>Download or copy it again, or choose another base model.</source>
-            <translation type="unfinished" />
+            <translation>请重新下载或复制，或选择其他底模。</translation>
+        </message>
+        <message>
+            <source>Downloading</source>
+            <translation>正在下载</translation>
         </message>
         <message>
             <source>Drag the photo while held</source>
@@ -948,12 +1580,8 @@
             <translation>拖动：按分桶的形状画框</translation>
         </message>
         <message>
-            <source>Drag: draw · Click: select · 1–6: kind · W: draw over a box · Shift: bucket shape · Del: delete · A / D: photo · Wheel: zoom · Space: pan · F: fit</source>
-            <translation>拖动：绘制 · 点击：选取 · 1–6：种类 · W：在方框上再画 · Shift：分桶比例 · Del：删除 · A / D：照片 · 滚轮：缩放 · 空格键：平移 · F：符合窗口</translation>
-        </message>
-        <message>
-            <source>Drag: draw · Ctrl: any shape · 1–6: kind · W: over a box · A / D: photo</source>
-            <translation>拖动：画框 · Ctrl：任意形状 · 1–6：种类 · W：画在框上 · A / D：照片</translation>
+            <source>Drag: the figure. Shift + drag: not the figure. Alt + wheel: width. Esc: end.</source>
+            <translation>拖动：主体。Shift + 拖动：非主体。Alt + 滚轮：笔宽。Esc：结束。</translation>
         </message>
         <message>
             <source>Draw</source>
@@ -962,10 +1590,6 @@
         <message>
             <source>Draw boxes around what the LoRA should learn.</source>
             <translation>把 LoRA 要学的东西框起来。</translation>
-        </message>
-        <message>
-            <source>Draw pictures from a base model, with or without a LoRA.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Draw regions ({count})</source>
@@ -977,27 +1601,31 @@
         </message>
         <message>
             <source>Draw words by chance: livelier, less sure.</source>
-            <translation type="unfinished" />
+            <translation>随机选词：较生动，但较不确定。</translation>
         </message>
         <message>
             <source>Draw {kind}</source>
             <translation>绘制{kind}</translation>
         </message>
         <message>
-            <source>Drawing ordinary dolls</source>
-            <translation type="unfinished" />
+            <source>Drop included tags</source>
+            <translation>移除被包含的标签</translation>
         </message>
         <message>
-            <source>Drawing the grid</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Drawing the new doll</source>
-            <translation type="unfinished" />
+            <source>Drop tags that others include</source>
+            <translation>移除被其他标签包含的标签</translation>
         </message>
         <message>
             <source>Dropout</source>
-            <translation type="unfinished" />
+            <translation>Dropout</translation>
+        </message>
+        <message>
+            <source>Drops tags from the back until the trainer reads all that is left.</source>
+            <translation>从后面移除标签，直到训练时能全部读取。</translation>
+        </message>
+        <message>
+            <source>Drops “hair” beside “long hair”.</source>
+            <translation>有“long hair”时移除“hair”。</translation>
         </message>
         <message>
             <source>Duplicate the box</source>
@@ -1005,51 +1633,75 @@
         </message>
         <message>
             <source>DyLoRA</source>
-            <translation type="unfinished" />
+            <translation>DyLoRA</translation>
         </message>
         <message>
             <source>DyLoRA (sd-scripts)</source>
-            <translation type="unfinished" />
+            <translation>DyLoRA (sd-scripts)</translation>
         </message>
         <message>
             <source>DyLoRA's rank is {rank}, its unit {unit}.</source>
-            <translation type="unfinished" />
+            <translation>DyLoRA 的 rank 是 {rank}，单位是 {unit}。</translation>
         </message>
         <message>
             <source>Each side is cut down to a multiple of {step} pixels; nothing is left of the shorter one.</source>
-            <translation type="unfinished" />
+            <translation>每边会裁到 {step} 像素的倍数；较短的一边会什么都不剩。</translation>
+        </message>
+        <message>
+            <source>Each weight steps as soon as its gradient is there, so that gradients never pile up.</source>
+            <translation>每个权重的梯度一到就更新，梯度不会堆积。</translation>
+        </message>
+        <message>
+            <source>Edited by hand</source>
+            <translation>手动编辑过</translation>
         </message>
         <message>
             <source>Either the file is damaged, or it does not work on {device}.</source>
-            <translation type="unfinished" />
+            <translation>可能是文件损坏，或无法在 {device} 上运作。</translation>
         </message>
         <message>
-            <source>Encode each caption once, where neither captions nor text encoder change.</source>
-            <translation type="unfinished" />
+            <source>Encode each caption once, where the text encoder does not learn.</source>
+            <translation>文本编码器不训练时，每个标注只编码一次。</translation>
         </message>
         <message>
-            <source>Encode each picture once; always on, as nothing is gained without.</source>
-            <translation type="unfinished" />
+            <source>Encode each picture once; off encodes it for every step, changed each time.</source>
+            <translation>每张图片只编码一次；关闭时每一步都重新编码，每次略有变化。</translation>
         </message>
         <message>
             <source>End with the rating.</source>
-            <translation type="unfinished" />
+            <translation>以分级结尾。</translation>
         </message>
         <message>
             <source>Ending after this step and saving what was learned…</source>
             <translation>这一步之后结束，并保存学到的内容…</translation>
         </message>
         <message>
+            <source>Ending after this step and saving where it is…</source>
+            <translation>这一步之后结束，并保存当前的进度…</translation>
+        </message>
+        <message>
             <source>Ending of the caption file beside a picture.</source>
-            <translation type="unfinished" />
+            <translation>图片旁标注文件的扩展名。</translation>
+        </message>
+        <message>
+            <source>Ending…</source>
+            <translation>正在结束…</translation>
         </message>
         <message>
             <source>English</source>
             <translation>English</translation>
         </message>
         <message>
+            <source>Enlarged</source>
+            <translation>放大</translation>
+        </message>
+        <message>
             <source>Enter 1 or more.</source>
             <translation>请输入 1 以上的数字。</translation>
+        </message>
+        <message>
+            <source>Environment variable that holds the key, for servers that want one.</source>
+            <translation>存放密钥的环境变量，用于需要密钥的服务器。</translation>
         </message>
         <message>
             <source>Epoch</source>
@@ -1061,99 +1713,207 @@
         </message>
         <message>
             <source>Errors above it count linearly.</source>
-            <translation type="unfinished" />
+            <translation>超过此值的误差以线性计算。</translation>
+        </message>
+        <message>
+            <source>Escape parentheses</source>
+            <translation>跳脱括号</translation>
         </message>
         <message>
             <source>Euler</source>
-            <translation type="unfinished" />
+            <translation>Euler</translation>
         </message>
         <message>
             <source>Euler a</source>
-            <translation type="unfinished" />
+            <translation>Euler a</translation>
         </message>
         <message>
             <source>Evens out easy and hard timesteps; 5 is usual.</source>
-            <translation type="unfinished" />
+            <translation>平衡容易与困难的时间步；通常用 5。</translation>
         </message>
         <message>
             <source>Every edit is stored the moment you make it.</source>
             <translation>每次编辑都会立即保存。</translation>
         </message>
         <message>
+            <source>Every layer gets the rank and alpha that it has in the file it starts from.</source>
+            <translation>每一层采用起始文件中的 rank 与 alpha。</translation>
+        </message>
+        <message>
             <source>Every line is empty or starts with “#”.</source>
-            <translation type="unfinished" />
+            <translation>每一行都是空的，或以“#”开头。</translation>
         </message>
         <message>
             <source>Every n-th epoch is trained without words; 0 is never.</source>
-            <translation type="unfinished" />
+            <translation>每 n 个 epoch 有一个不带文本训练；0 表示从不。</translation>
         </message>
         <message>
             <source>Extra noise on the input only.</source>
-            <translation type="unfinished" />
+            <translation>只加在输入上的额外噪声。</translation>
         </message>
         <message>
             <source>Face</source>
             <translation>脸</translation>
         </message>
         <message>
-            <source>Factor on the threshold (not with schedule snr).</source>
-            <translation type="unfinished" />
+            <source>Factor on the threshold (with schedule snr only where the next option is on).</source>
+            <translation>门槛的倍数（用 snr 调度时，只有打开下一个选项才有效）。</translation>
         </message>
         <message>
             <source>Factors up to this count as 0.</source>
-            <translation type="unfinished" />
+            <translation>不大于此值的倍数视为 0。</translation>
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>模型系列</translation>
+        </message>
+        <message>
+            <source>Feeds only</source>
+            <translation>只提供给</translation>
         </message>
         <message>
             <source>Fetch both files from the same model's page.</source>
-            <translation type="unfinished" />
+            <translation>请从同一个模型页面下载这两个文件。</translation>
+        </message>
+        <message>
+            <source>Fetch face_detection_yunet_2023mar.onnx from OpenCV's model zoo again.</source>
+            <translation>请重新从 OpenCV 的 model zoo 下载 face_detection_yunet_2023mar.onnx。</translation>
+        </message>
+        <message>
+            <source>Fetch it</source>
+            <translation>下载</translation>
         </message>
         <message>
             <source>Fetch it again, until its size is the one on the model's page.</source>
-            <translation type="unfinished" />
+            <translation>请重新下载，直到大小与模型页面上的一致。</translation>
+        </message>
+        <message>
+            <source>Fetch it again.</source>
+            <translation>请重新下载。</translation>
         </message>
         <message>
             <source>Fetch the file again from the model's page.</source>
-            <translation type="unfinished" />
+            <translation>请重新从模型页面下载文件。</translation>
         </message>
         <message>
             <source>Fetch the file again; if that does not help, update onnxruntime.</source>
-            <translation type="unfinished" />
+            <translation>请重新下载文件；若仍无效，请更新 onnxruntime。</translation>
         </message>
         <message>
-            <source>Fetch the folder again from the model's page; weights have to be in model.safetensors.</source>
-            <translation type="unfinished" />
+            <source>Fetch the folder again from the model's page; its weights have to be safetensors.</source>
+            <translation>请重新从模型页面下载整个文件夹；权重必须是 safetensors。</translation>
         </message>
         <message>
             <source>Fetch the model from its page through LoRA Atelier, which notes what belongs to it.</source>
-            <translation type="unfinished" />
+            <translation>请通过 LoRA Atelier 从模型页面下载，它会记下模型包含的文件。</translation>
+        </message>
+        <message>
+            <source>Fetch {repository}, or name a folder that holds it.</source>
+            <translation>请下载 {repository}，或指定存放它的文件夹。</translation>
+        </message>
+        <message>
+            <source>Fetch {size} MiB</source>
+            <translation>下载 {size} MiB</translation>
+        </message>
+        <message>
+            <source>Fetching a model</source>
+            <translation>正在下载模型</translation>
+        </message>
+        <message>
+            <source>Fetching the update</source>
+            <translation>正在下载更新</translation>
+        </message>
+        <message>
+            <source>Fetching “{file}” broke off after {size} of {whole} bytes.</source>
+            <translation>下载“{file}”在 {size} / {whole} 字节处中断。</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
         </message>
         <message>
             <source>File name of the LoRA, without ending.</source>
             <translation>LoRA 的文件名，不含扩展名。</translation>
         </message>
         <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Files saved by step are removed when they are older; empty keeps all.</source>
+            <translation>按步数保存的文件超过此范围就移除；留空则全部保留。</translation>
+        </message>
+        <message>
             <source>Files that were passed over, with their reasons</source>
             <translation>略过的文件与原因</translation>
         </message>
         <message>
-            <source>Filter: words in caption, kind, concept or file name</source>
-            <translation>筛选：标注、种类、概念或文件名中的字</translation>
+            <source>Files were changed or cut off after they were written.</source>
+            <translation>文件在写出后被更改或截断。</translation>
+        </message>
+        <message>
+            <source>Fill in the form to see what would change.</source>
+            <translation>填写表单以查看会有哪些更改。</translation>
+        </message>
+        <message>
+            <source>Fill the background with grey</source>
+            <translation>以灰色填满背景</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Filter: words, tag:smile, -tag:solo, kind:face, tokens&gt;75, has:caption …  (Ctrl+F)</source>
+            <translation>筛选：文本、tag:smile、-tag:solo、kind:face、tokens&gt;75、has:caption…  (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Filters that are ready, and those that you kept</source>
+            <translation>内置的筛选与你保存的筛选</translation>
         </message>
         <message>
             <source>Find</source>
             <translation>寻找</translation>
         </message>
         <message>
+            <source>Find a setting</source>
+            <translation>寻找设置</translation>
+        </message>
+        <message>
+            <source>Find a setting, for example min_snr_gamma</source>
+            <translation>寻找设置，例如 min_snr_gamma</translation>
+        </message>
+        <message>
+            <source>Find a tag</source>
+            <translation>寻找标签</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>寻找与替换</translation>
+        </message>
+        <message>
+            <source>Find moved photos ({count})</source>
+            <translation>找回移动过的照片（{count}）</translation>
+        </message>
+        <message>
+            <source>Find moved photos in a folder…</source>
+            <translation>在文件夹中寻找移动过的照片…</translation>
+        </message>
+        <message>
+            <source>Finds the rate from the step; off = the recipe's rate.</source>
+            <translation>由步数决定学习率；关闭 = 用配方的学习率。</translation>
+        </message>
+        <message>
             <source>First tags</source>
-            <translation type="unfinished" />
+            <translation>开头的标签数</translation>
         </message>
         <message>
             <source>First timestep</source>
-            <translation type="unfinished" />
+            <translation>第一个时间步</translation>
+        </message>
+        <message>
+            <source>Fit into</source>
+            <translation>控制在</translation>
         </message>
         <message>
             <source>Fit the photo into the window</source>
@@ -1164,44 +1924,120 @@
             <translation>让照片符合窗口。按键：F</translation>
         </message>
         <message>
+            <source>Florence-2 sentences</source>
+            <translation>Florence-2 句子</translation>
+        </message>
+        <message>
             <source>Folder</source>
             <translation>文件夹</translation>
         </message>
         <message>
             <source>Folder names, tags and the base model's name stay out of the file.</source>
-            <translation type="unfinished" />
+            <translation>文件夹名称、标签与底模名称不会写进文件。</translation>
+        </message>
+        <message>
+            <source>Folder with caption files</source>
+            <translation>标注文件的文件夹</translation>
+        </message>
+        <message>
+            <source>Folder with the model's files</source>
+            <translation>存放模型文件的文件夹</translation>
         </message>
         <message>
             <source>Folders that will be written</source>
             <translation>将写出的文件夹</translation>
         </message>
         <message>
+            <source>For example: {caption}</source>
+            <translation>例如：{caption}</translation>
+        </message>
+        <message>
             <source>For v-prediction.</source>
-            <translation type="unfinished" />
+            <translation>用于 V 预测。</translation>
         </message>
         <message>
             <source>For words drawn by chance.</source>
-            <translation type="unfinished" />
+            <translation>用于随机选词。</translation>
+        </message>
+        <message>
+            <source>For yourself; not trained on</source>
+            <translation>给自己看的；不用来训练</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>忘记</translation>
+        </message>
+        <message>
+            <source>Forget a filter</source>
+            <translation>删除筛选</translation>
+        </message>
+        <message>
+            <source>Forget rules for captions ({count})</source>
+            <translation>删除标注规则（{count}）</translation>
+        </message>
+        <message>
+            <source>Forget what corrections taught ({count})</source>
+            <translation>忘记从修正中学到的（{count}）</translation>
+        </message>
+        <message>
+            <source>Forget what was painted on this box</source>
+            <translation>忘记在这个方框上涂的内容</translation>
+        </message>
+        <message>
+            <source>Forget whom to follow</source>
+            <translation>忘记要跟随的人</translation>
+        </message>
+        <message>
+            <source>Found: {cards}; the driver knows CUDA {driver}.</source>
+            <translation>找到：{cards}；驱动程序支持 CUDA {driver}。</translation>
         </message>
         <message>
             <source>Free software under the Apache License 2.0.</source>
             <translation>以 Apache License 2.0 授权的自由软件。</translation>
         </message>
         <message>
-            <source>From here it cannot be told whether somebody still works in it there.</source>
-            <translation type="unfinished" />
+            <source>Frequency in the project</source>
+            <translation>项目中的出现次数</translation>
         </message>
         <message>
-            <source>From photos to a LoRA, on drawn dolls and a small base model.</source>
-            <translation>从照片到 LoRA：以手绘娃娃和小型基础模型演示。</translation>
+            <source>From here it cannot be told whether somebody still works in it there.</source>
+            <translation>从这里无法得知那边是否还有人在使用。</translation>
+        </message>
+        <message>
+            <source>From the photo, a crop inherits what says who it is; a face never gets “full body”.</source>
+            <translation>裁切图会从照片继承说明人物是谁的标签；脸部绝不会得到“full body”。</translation>
         </message>
         <message>
             <source>From your photos to a Stable Diffusion LoRA, on your own PC.</source>
             <translation>在自己的电脑上，从照片到 Stable Diffusion LoRA。</translation>
         </message>
         <message>
+            <source>Fused backward pass</source>
+            <translation>融合反向传播</translation>
+        </message>
+        <message>
+            <source>Gallery</source>
+            <translation>图库</translation>
+        </message>
+        <message>
+            <source>Getting the tagger ready…</source>
+            <translation>正在准备标注模型…</translation>
+        </message>
+        <message>
+            <source>GiB</source>
+            <translation>GiB</translation>
+        </message>
+        <message>
             <source>Give 3x3 convolutions a small core of their own.</source>
-            <translation type="unfinished" />
+            <translation>让 3x3 卷积有自己的小核心。</translation>
+        </message>
+        <message>
+            <source>Give every machine the same recipe, pictures, base model and output folder.</source>
+            <translation>请让每台机器使用相同的配方、图片、底模与输出文件夹。</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>请取个名称。</translation>
         </message>
         <message>
             <source>Give sample prompts on the Train page; pictures come after every epoch.</source>
@@ -1209,15 +2045,47 @@
         </message>
         <message>
             <source>Give the small matrix a rank too.</source>
-            <translation type="unfinished" />
+            <translation>小矩阵也使用 rank。</translation>
+        </message>
+        <message>
+            <source>Give them another kind, or delete them first.</source>
+            <translation>请先改成其他种类，或删除它们。</translation>
+        </message>
+        <message>
+            <source>Go back to the one before</source>
+            <translation>回到前一个版本</translation>
         </message>
         <message>
             <source>Go on</source>
             <translation>继续</translation>
         </message>
         <message>
+            <source>Go on all the same</source>
+            <translation>仍然继续</translation>
+        </message>
+        <message>
+            <source>Go on from</source>
+            <translation>从此继续</translation>
+        </message>
+        <message>
+            <source>Go on from its LoRA file instead: set network_weights to it.</source>
+            <translation>请改从它的 LoRA 文件继续：把 network_weights 设为该文件。</translation>
+        </message>
+        <message>
             <source>Go on where you stopped.</source>
             <translation>从上次停下的地方继续。</translation>
+        </message>
+        <message>
+            <source>Go on with differences</source>
+            <translation>有差异也继续</translation>
+        </message>
+        <message>
+            <source>Go through waiting suggestions, photo by photo. Key: {key}</source>
+            <translation>逐张查看等待中的建议。按键：{key}</translation>
+        </message>
+        <message>
+            <source>Go to AI engine</source>
+            <translation>前往 AI 引擎</translation>
         </message>
         <message>
             <source>Go to Dataset</source>
@@ -1236,12 +2104,16 @@
             <translation>前往训练</translation>
         </message>
         <message>
+            <source>Goes into the reg folder</source>
+            <translation>放进 reg 文件夹</translation>
+        </message>
+        <message>
             <source>Gradient checkpointing</source>
-            <translation type="unfinished" />
+            <translation>梯度检查点</translation>
         </message>
         <message>
             <source>Gradient limit</source>
-            <translation type="unfinished" />
+            <translation>梯度上限</translation>
         </message>
         <message>
             <source>Grow downward</source>
@@ -1260,76 +2132,164 @@
             <translation>向上扩大</translation>
         </message>
         <message>
+            <source>Guides</source>
+            <translation>辅助线</translation>
+        </message>
+        <message>
+            <source>Haar cascades</source>
+            <translation>Haar 分类器</translation>
+        </message>
+        <message>
             <source>Half of the samples are mirrored. Spoils one-sided hair, marks and writing.</source>
-            <translation type="unfinished" />
+            <translation>一半的样本会左右翻转。会破坏不对称的发型、标记与文本。</translation>
         </message>
         <message>
             <source>Heun</source>
-            <translation type="unfinished" />
+            <translation>Heun</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>遮挡</translation>
+        </message>
+        <message>
+            <source>Hidden places</source>
+            <translation>遮挡处</translation>
+        </message>
+        <message>
+            <source>Hidden places in crops of a concept</source>
+            <translation>某个概念的裁切图中的遮挡处</translation>
         </message>
         <message>
             <source>Hide the boxes while held</source>
             <translation>按住时隐藏框</translation>
         </message>
         <message>
+            <source>Hides</source>
+            <translation>遮挡</translation>
+        </message>
+        <message>
+            <source>Higher is livelier, less sure.</source>
+            <translation>越高越生动，也越不确定。</translation>
+        </message>
+        <message>
+            <source>Higher weighs late steps more in the average.</source>
+            <translation>越高，平均时后期的步比重越大。</translation>
+        </message>
+        <message>
+            <source>Holds a mask of the same name for each picture.</source>
+            <translation>存放每张图片同名的蒙版。</translation>
+        </message>
+        <message>
             <source>Holds folders named like 10_name: repeats, then what they show.</source>
-            <translation type="unfinished" />
+            <translation>内含像 10_name 的文件夹：重复次数，加上所教的内容。</translation>
         </message>
         <message>
             <source>How a layer's width is split; -1 = as squarely as it goes, smaller = larger file.</source>
-            <translation type="unfinished" />
+            <translation>层的宽度如何拆分；-1 = 尽量接近正方形，越小文件越大。</translation>
+        </message>
+        <message>
+            <source>How captions are written out</source>
+            <translation>标注写出的方式</translation>
+        </message>
+        <message>
+            <source>How captions are written out…</source>
+            <translation>标注写出的方式…</translation>
         </message>
         <message>
             <source>How errors are measured.</source>
-            <translation type="unfinished" />
+            <translation>误差的计算方式。</translation>
         </message>
         <message>
             <source>How every sentence begins, for example “a woman”.</source>
-            <translation type="unfinished" />
+            <translation>每个句子的开头，例如“a woman”。</translation>
         </message>
         <message>
             <source>How far blocks may turn at most; 0 = as far as they like.</source>
-            <translation type="unfinished" />
+            <translation>区块最多能转多少；0 = 不限。</translation>
         </message>
         <message>
             <source>How far blocks may turn; 0.001 is a calm choice.</source>
-            <translation type="unfinished" />
+            <translation>区块能转多少；0.001 较稳当。</translation>
         </message>
         <message>
             <source>How fast the found rate may grow per step.</source>
-            <translation type="unfinished" />
+            <translation>找到的学习率每步最多增加多少。</translation>
+        </message>
+        <message>
+            <source>How fast the found rate may grow per step; 1.02 warms up slowly.</source>
+            <translation>找到的学习率每步最多增加多少；1.02 会慢慢预热。</translation>
         </message>
         <message>
             <source>How its threshold follows the timestep.</source>
-            <translation type="unfinished" />
+            <translation>门槛如何随时间步变化。</translation>
+        </message>
+        <message>
+            <source>How large faces are shown, “2.0,4.0”; needs their place in file names, and no buckets.</source>
+            <translation>脸部显示的大小，“2.0,4.0”；文件名中需有脸的位置，且不能分桶。</translation>
         </message>
         <message>
             <source>How long gradients and their squares are remembered.</source>
-            <translation type="unfinished" />
+            <translation>梯度与其平方记住多久。</translation>
+        </message>
+        <message>
+            <source>How long steps are remembered; none is usual.</source>
+            <translation>每一步记住多久；通常不用。</translation>
         </message>
         <message>
             <source>How long the found rate is remembered; by itself the root of beta2.</source>
-            <translation type="unfinished" />
+            <translation>找到的学习率记住多久；缺省为 beta2 的平方根。</translation>
+        </message>
+        <message>
+            <source>How long: a sentence, a few, or a paragraph.</source>
+            <translation>长度：一句、几句或一段。</translation>
         </message>
         <message>
             <source>How many blocks there are; fewer turn more freely.</source>
-            <translation type="unfinished" />
+            <translation>有多少个区块；越少转动越自由。</translation>
+        </message>
+        <message>
+            <source>How many must train together (torchrun --nproc_per_node); empty takes what was started.</source>
+            <translation>需要一起训练的进程数（torchrun --nproc_per_node）；留空时以启动的为准。</translation>
         </message>
         <message>
             <source>How many ranks learn together; network_dim is a multiple of it.</source>
-            <translation type="unfinished" />
+            <translation>多少个 rank 一起学习；network_dim 是它的倍数。</translation>
         </message>
         <message>
             <source>How many ranks learn together; ranks are multiples of it.</source>
-            <translation type="unfinished" />
+            <translation>多少个 rank 一起学习；rank 是它的倍数。</translation>
+        </message>
+        <message>
+            <source>How many tokens the trainer reads</source>
+            <translation>训练时读取几个 token</translation>
+        </message>
+        <message>
+            <source>How many tokens the trainer reads (max_token_length)</source>
+            <translation>训练时读取几个 token (max_token_length)</translation>
+        </message>
+        <message>
+            <source>How memory of squares lengthens with the steps.</source>
+            <translation>平方的记忆如何随步数延长。</translation>
         </message>
         <message>
             <source>How much faster the upper half learns.</source>
-            <translation type="unfinished" />
+            <translation>上半部学得快多少。</translation>
+        </message>
+        <message>
+            <source>How much less steps with a small rate weigh.</source>
+            <translation>学习率小的步比重减少多少。</translation>
+        </message>
+        <message>
+            <source>How much of the past is in a step, and how long it is remembered.</source>
+            <translation>一步中含多少过去，以及记住多久。</translation>
+        </message>
+        <message>
+            <source>How much of what gradient checkpointing can save is saved, the cheapest blocks first.</source>
+            <translation>梯度检查点能省的内存要省多少，先省代价最小的区块。</translation>
         </message>
         <message>
             <source>How much regularization pictures count.</source>
-            <translation type="unfinished" />
+            <translation>正则化图片的比重。</translation>
         </message>
         <message>
             <source>How much the LoRA can hold. 8 to 32 is enough for a person.</source>
@@ -1337,11 +2297,19 @@
         </message>
         <message>
             <source>How much the network can hold.</source>
-            <translation type="unfinished" />
+            <translation>网络能容纳多少内容。</translation>
+        </message>
+        <message>
+            <source>How much the trainer enlarges its pictures on average. 1.00 ×: not at all; more turns soft.</source>
+            <translation>训练时平均把图片放大多少。1.00 ×：完全不放大；越大越模糊。</translation>
+        </message>
+        <message>
+            <source>How near training is to the average; how long squares are remembered.</source>
+            <translation>训练与平均值的距离；以及平方记住多久。</translation>
         </message>
         <message>
             <source>How often cosine_with_restarts begins anew.</source>
-            <translation type="unfinished" />
+            <translation>cosine_with_restarts 重新开始几次。</translation>
         </message>
         <message>
             <source>How often each picture is seen in an epoch.</source>
@@ -1349,7 +2317,11 @@
         </message>
         <message>
             <source>How sample pictures are drawn.</source>
-            <translation type="unfinished" />
+            <translation>示例图的绘制方式。</translation>
+        </message>
+        <message>
+            <source>How strongly each of these files acts; 1 where none is given.</source>
+            <translation>每个文件作用的强度；没有给就是 1。</translation>
         </message>
         <message>
             <source>How the rate changes during the run.</source>
@@ -1357,15 +2329,15 @@
         </message>
         <message>
             <source>Huber scale</source>
-            <translation type="unfinished" />
+            <translation>Huber 倍数</translation>
         </message>
         <message>
             <source>Huber schedule</source>
-            <translation type="unfinished" />
+            <translation>Huber 调度</translation>
         </message>
         <message>
             <source>Huber threshold</source>
-            <translation type="unfinished" />
+            <translation>Huber 门槛</translation>
         </message>
         <message>
             <source>Image left out: {file}. {reason}</source>
@@ -1376,36 +2348,120 @@
             <translation>导入文件夹（{count} 张图片）</translation>
         </message>
         <message>
+            <source>In front</source>
+            <translation>在前面</translation>
+        </message>
+        <message>
+            <source>In the project</source>
+            <translation>项目中的</translation>
+        </message>
+        <message>
+            <source>In use: {build}.</source>
+            <translation>使用中：{build}。</translation>
+        </message>
+        <message>
+            <source>In use: {build}. A newer list of packages is here: install it.</source>
+            <translation>使用中：{build}。有更新的软件包列表：请安装。</translation>
+        </message>
+        <message>
             <source>Input perturbation</source>
-            <translation type="unfinished" />
+            <translation>输入扰动</translation>
+        </message>
+        <message>
+            <source>Install</source>
+            <translation>安装</translation>
         </message>
         <message>
             <source>Install LoRA Atelier again.</source>
-            <translation type="unfinished" />
+            <translation>请重新安装 LoRA Atelier。</translation>
         </message>
         <message>
             <source>Install it: pip install “lora-atelier[tagging]”.</source>
-            <translation type="unfinished" />
+            <translation>请安装：pip install “lora-atelier[tagging]”。</translation>
+        </message>
+        <message>
+            <source>Install one instead.</source>
+            <translation>请改为安装一个。</translation>
+        </message>
+        <message>
+            <source>Install one on the AI engine page.</source>
+            <translation>请在“AI 引擎”页安装一个。</translation>
+        </message>
+        <message>
+            <source>Install the package that holds it, or choose another.</source>
+            <translation>请安装包含它的软件包，或选择其他的。</translation>
+        </message>
+        <message>
+            <source>Install them on the page AI engine; it fits them to your graphics card.</source>
+            <translation>请在“AI 引擎”页安装；它会配合你的显卡。</translation>
+        </message>
+        <message>
+            <source>Install what training needs, for your graphics card.</source>
+            <translation>按你的显卡安装训练所需的软件包。</translation>
+        </message>
+        <message>
+            <source>Installing</source>
+            <translation>正在安装</translation>
+        </message>
+        <message>
+            <source>Installing the AI engine</source>
+            <translation>正在安装 AI 引擎</translation>
+        </message>
+        <message>
+            <source>Instead of PyPI's files</source>
+            <translation>代替 PyPI 的文件来源</translation>
+        </message>
+        <message>
+            <source>Instead of PyTorch's files</source>
+            <translation>代替 PyTorch 的文件来源</translation>
         </message>
         <message>
             <source>It asks for {names}. A made-up model could read any of your files this way.</source>
-            <translation type="unfinished" />
+            <translation>它要求 {names}。伪造的模型可能借此读取你的任何文件。</translation>
+        </message>
+        <message>
+            <source>It can go on from step {step}, as if it had never stopped.</source>
+            <translation>可以从第 {step} 步继续，就像从未停下。</translation>
         </message>
         <message>
             <source>It can take: {known}.</source>
-            <translation type="unfinished" />
+            <translation>可以使用：{known}。</translation>
         </message>
         <message>
-            <source>It ends after the step under way, and what was learned so far is saved.</source>
-            <translation>会在目前这一步之后结束，并保存目前学到的内容。</translation>
+            <source>It could not be found out whether there is a newer version.</source>
+            <translation>无法得知是否有新版本。</translation>
+        </message>
+        <message>
+            <source>It does not speak OpenAI's chat protocol there.</source>
+            <translation>该处不支持 OpenAI 的聊天协议。</translation>
+        </message>
+        <message>
+            <source>It does nothing without zero_terminal_snr.</source>
+            <translation>没有 zero_terminal_snr 时没有作用。</translation>
+        </message>
+        <message>
+            <source>It ends after the step under way; what was learned so far is saved, and it can go on later.</source>
+            <translation>会在当前这一步之后结束；已学到的内容会保存，之后可以继续。</translation>
         </message>
         <message>
             <source>It expects a mask and a second picture at every step; training here gives it neither.</source>
-            <translation type="unfinished" />
+            <translation>它每一步都需要蒙版与第二张图片；这里的训练不提供。</translation>
         </message>
         <message>
-            <source>It finds one rate for everything it trains.</source>
-            <translation type="unfinished" />
+            <source>It finds one step from all gradients together; fused, each weight steps before the others.</source>
+            <translation>它由所有梯度一起决定一步；融合时每个权重会先于其他权重更新。</translation>
+        </message>
+        <message>
+            <source>It follows a loss, and the loss of one step says little in diffusion.</source>
+            <translation>它按损失变化，而扩散模型单步的损失说明不了什么。</translation>
+        </message>
+        <message>
+            <source>It has little fine detail at the size it is trained at.</source>
+            <translation>以训练尺寸来看，细节很少。</translation>
+        </message>
+        <message>
+            <source>It has no effect while gradient_checkpointing is off.</source>
+            <translation>gradient_checkpointing 关闭时没有作用。</translation>
         </message>
         <message>
             <source>It has version {version}; this program knows versions up to {known}.</source>
@@ -1413,107 +2469,267 @@
         </message>
         <message>
             <source>It holds folders named like 10_name, with pictures in them.</source>
-            <translation type="unfinished" />
+            <translation>里面应有像 10_name 的文件夹，内含图片。</translation>
+        </message>
+        <message>
+            <source>It holds none of the notes that sd-scripts and its kin leave in a LoRA file.</source>
+            <translation>里面没有 sd-scripts 一类程序写在 LoRA 文件中的记录。</translation>
+        </message>
+        <message>
+            <source>It is found again by it.</source>
+            <translation>之后会用它来寻找。</translation>
+        </message>
+        <message>
+            <source>It is no list of tags: {reason}.</source>
+            <translation>这不是标签列表：{reason}。</translation>
         </message>
         <message>
             <source>It is not a complete safetensors file: {reason}</source>
-            <translation type="unfinished" />
+            <translation>它不是完整的 safetensors 文件：{reason}</translation>
         </message>
         <message>
             <source>It is not among those that other programs load or that train well.</source>
-            <translation type="unfinished" />
+            <translation>它不在其他程序能加载、或训练效果好的种类之中。</translation>
         </message>
         <message>
             <source>It is {width}x{height} pixels; below {least} on a side there is nothing to train on.</source>
             <translation>它是 {width}x{height} 像素；任一边小于 {least} 就无法训练。</translation>
         </message>
         <message>
-            <source>It may be a VAE, a text encoder, one part of a diffusers folder, or another kind of model.</source>
-            <translation type="unfinished" />
+            <source>It keeps Python objects that could run code when they are read, so they are not.</source>
+            <translation>它存放的 Python 对象在读取时可能运行代码，因此不读取。</translation>
         </message>
         <message>
-            <source>It overflows on this picture, as some VAEs do in 16 bits.</source>
-            <translation type="unfinished" />
+            <source>It knows {words}, {numbers} and score(tag) with a number, has: with {claims}, and, or, not, ().</source>
+            <translation>可用：{words}、与数字比较的 {numbers} 和 score(标签)、搭配 {claims} 的 has:、and、or、not、()。</translation>
+        </message>
+        <message>
+            <source>It leaves the rate to Adafactor with relative_step=True, which finds it itself.</source>
+            <translation>它把学习率交给 relative_step=True 的 Adafactor 自己决定。</translation>
+        </message>
+        <message>
+            <source>It may be a VAE, a text encoder, one part of a diffusers folder, or another kind of model.</source>
+            <translation>它可能是 VAE、文本编码器、diffusers 文件夹的一部分，或其他种类的模型。</translation>
+        </message>
+        <message>
+            <source>It overflows on it even in 32 bits.</source>
+            <translation>即使用 32 位，它仍然溢出。</translation>
         </message>
         <message>
             <source>It runs the tagger models, and is installed on request only.</source>
-            <translation type="unfinished" />
+            <translation>它用来运行标注模型，需要时才安装。</translation>
+        </message>
+        <message>
+            <source>It says: {said}</source>
+            <translation>它报告：{said}</translation>
+        </message>
+        <message>
+            <source>It should be JSON with a caption or tags for every image: {reason}.</source>
+            <translation>应为每张图片含标注或标签的 JSON：{reason}。</translation>
         </message>
         <message>
             <source>It should hold folders such as “10_name” with images and their captions.</source>
-            <translation type="unfinished" />
+            <translation>里面应有像“10_name”的文件夹，含图片与标注。</translation>
+        </message>
+        <message>
+            <source>It should hold the server's key.</source>
+            <translation>它应存放服务器的密钥。</translation>
+        </message>
+        <message>
+            <source>It takes {need} MiB; {free} MiB are free.</source>
+            <translation>需要 {need} MiB；可用 {free} MiB。</translation>
         </message>
         <message>
             <source>It takes: {names}.</source>
-            <translation type="unfinished" />
+            <translation>可以使用：{names}。</translation>
+        </message>
+        <message>
+            <source>It teaches a concept and stands in its reg twin.</source>
+            <translation>它既用来教概念，又放在正则化文件夹中。</translation>
         </message>
         <message>
             <source>It was cut short, changed or removed since.</source>
-            <translation type="unfinished" />
+            <translation>它之后被截断、更改或移除了。</translation>
         </message>
         <message>
             <source>It was removed, or the number belongs to another project.</source>
             <translation>它已被移除，或编号属于其他项目。</translation>
         </message>
         <message>
+            <source>It works: {facts}</source>
+            <translation>可以运作：{facts}</translation>
+        </message>
+        <message>
+            <source>It would end the training.</source>
+            <translation>这会中断训练。</translation>
+        </message>
+        <message>
+            <source>It would give other numbers than a run without a break.</source>
+            <translation>这会得到与未中断的训练不同的数值。</translation>
+        </message>
+        <message>
+            <source>Its boxes are called by it.</source>
+            <translation>它的方框以此称呼。</translation>
+        </message>
+        <message>
             <source>Its database does not pass its own check: {finding}</source>
-            <translation type="unfinished" />
+            <translation>它的数据库没有通过自我检查：{finding}</translation>
         </message>
         <message>
             <source>Its description “{path}” is missing or damaged ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>它的说明文件“{path}”遗失或损坏（{reason}）。</translation>
+        </message>
+        <message>
+            <source>Its files are here: {folder}</source>
+            <translation>文件已在这里：{folder}</translation>
+        </message>
+        <message>
+            <source>Its name in the list of filters:</source>
+            <translation>它在筛选列表中的名称：</translation>
+        </message>
+        <message>
+            <source>Its sha256 differs from the one in LoRA Atelier's list, at every source.</source>
+            <translation>每个来源的 sha256 都与 LoRA Atelier 列表中的不同。</translation>
+        </message>
+        <message>
+            <source>Its sha256 is another.</source>
+            <translation>它的 sha256 不同。</translation>
+        </message>
+        <message>
+            <source>Its size or its sha256 differs from what was told.</source>
+            <translation>它的大小或 sha256 与公布的不同。</translation>
         </message>
         <message>
             <source>Its strength is drawn anew each step.</source>
-            <translation type="unfinished" />
+            <translation>强度每一步重新抽取。</translation>
         </message>
         <message>
             <source>Its table of contents does not fit its size ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>它的目录与大小不符（{reason}）。</translation>
         </message>
         <message>
             <source>Its text encoder is another one than those of SD1.5 and SDXL, and is not supported.</source>
-            <translation type="unfinished" />
+            <translation>它的文本编码器与 SD1.5 和 SDXL 的不同，不支持。</translation>
         </message>
         <message>
             <source>Its twin under reg/ has {count} pictures. 0: it has no twin.</source>
             <translation>它在 reg/ 下的对应文件夹有 {count} 张图片。0：没有对应文件夹。</translation>
         </message>
         <message>
+            <source>Its weights in fewer bits: fp8 or int8 take half the memory of 16 bits, nf4 a quarter.</source>
+            <translation>用较少位存权重：fp8 或 int8 只需 16 位的一半内存，nf4 只需四分之一。</translation>
+        </message>
+        <message>
             <source>Its {size} bytes are no whole ONNX file.</source>
-            <translation type="unfinished" />
+            <translation>它的 {size} 字节不是完整的 ONNX 文件。</translation>
+        </message>
+        <message>
+            <source>Join lines</source>
+            <translation>合并多行</translation>
+        </message>
+        <message>
+            <source>Keep a rule for captions</source>
+            <translation>保存标注规则</translation>
+        </message>
+        <message>
+            <source>Keep as a rule</source>
+            <translation>存成规则</translation>
+        </message>
+        <message>
+            <source>Keep back</source>
+            <translation>保留比例</translation>
+        </message>
+        <message>
+            <source>Keep best</source>
+            <translation>保留最好的</translation>
         </message>
         <message>
             <source>Keep both matrices whole, whatever the rank.</source>
-            <translation type="unfinished" />
+            <translation>无论 rank 多少，两个矩阵都保持完整。</translation>
         </message>
         <message>
-            <source>Keep encoded pictures for the next run.</source>
-            <translation type="unfinished" />
+            <source>Keep encoded captions for the next run; they are never out of date.</source>
+            <translation>保留编码好的标注供下次训练使用；内容改变时会自动更新。</translation>
+        </message>
+        <message>
+            <source>Keep encoded pictures for the next run; they are never out of date.</source>
+            <translation>保留编码好的图片供下次训练使用；内容改变时会自动更新。</translation>
         </message>
         <message>
             <source>Keep first tags</source>
-            <translation type="unfinished" />
+            <translation>固定开头标签</translation>
         </message>
         <message>
             <source>Keep separator</source>
-            <translation type="unfinished" />
+            <translation>保留分隔符</translation>
+        </message>
+        <message>
+            <source>Keep the background</source>
+            <translation>保留背景</translation>
+        </message>
+        <message>
+            <source>Keep the file's</source>
+            <translation>保留文件的</translation>
+        </message>
+        <message>
+            <source>Keep the filter “{name}”</source>
+            <translation>保存筛选“{name}”</translation>
+        </message>
+        <message>
+            <source>Keep the last</source>
+            <translation>保留最后</translation>
+        </message>
+        <message>
+            <source>Keep the project's</source>
+            <translation>保留项目的</translation>
         </message>
         <message>
             <source>Keep the shapes of pictures; off cuts all to one size.</source>
-            <translation type="unfinished" />
+            <translation>保持图片的形状；关闭时全部裁成同一尺寸。</translation>
+        </message>
+        <message>
+            <source>Keep this filter</source>
+            <translation>保存这个筛选</translation>
+        </message>
+        <message>
+            <source>Keep this filter…</source>
+            <translation>保存这个筛选…</translation>
+        </message>
+        <message>
+            <source>Keep this rule</source>
+            <translation>保存这条规则</translation>
         </message>
         <message>
             <source>Keep training</source>
             <translation>继续训练</translation>
         </message>
         <message>
+            <source>Keep where it is, and free the memory; going on changes nothing.</source>
+            <translation>保留当前进度并释放内存；之后继续，结果不变。</translation>
+        </message>
+        <message>
             <source>Keeps a warm-up from spoiling the rate it finds.</source>
-            <translation type="unfinished" />
+            <translation>避免预热影响它找到的学习率。</translation>
         </message>
         <message>
             <source>Keeps division by tiny numbers calm.</source>
-            <translation type="unfinished" />
+            <translation>使除以极小数时保持稳定。</translation>
+        </message>
+        <message>
+            <source>Keeps division calm; and the smallest size that weights count as.</source>
+            <translation>使除法稳定；以及权重视为的最小尺寸。</translation>
+        </message>
+        <message>
+            <source>Kept filters</source>
+            <translation>已保存的筛选</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
         </message>
         <message>
             <source>Keys and mouse</source>
@@ -1524,32 +2740,76 @@
             <translation>种类</translation>
         </message>
         <message>
+            <source>Kind of engine</source>
+            <translation>引擎种类</translation>
+        </message>
+        <message>
+            <source>Kind of rule</source>
+            <translation>规则的种类</translation>
+        </message>
+        <message>
             <source>Kind of the selected box</source>
             <translation>所选方框的种类</translation>
         </message>
         <message>
+            <source>Kinds of boxes</source>
+            <translation>方框的种类</translation>
+        </message>
+        <message>
+            <source>LLaVA and JoyCaption</source>
+            <translation>LLaVA 与 JoyCaption</translation>
+        </message>
+        <message>
             <source>LMS</source>
-            <translation type="unfinished" />
+            <translation>LMS</translation>
+        </message>
+        <message>
+            <source>Larger weights take larger steps.</source>
+            <translation>较大的权重走较大的步。</translation>
         </message>
         <message>
             <source>Largest bucket side in pixels</source>
             <translation>最大分桶边长（像素）</translation>
         </message>
         <message>
+            <source>Last digits may differ from a run without a break: {changes}.</source>
+            <translation>最后几位数可能与未中断的训练不同：{changes}。</translation>
+        </message>
+        <message>
+            <source>Last edit</source>
+            <translation>最后编辑</translation>
+        </message>
+        <message>
             <source>Last timestep</source>
-            <translation type="unfinished" />
+            <translation>最后一个时间步</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>稍后</translation>
+        </message>
+        <message>
+            <source>Layer {path} has {width} channels, which cannot be split into {count} blocks.</source>
+            <translation>层 {path} 有 {width} 个信道，无法分成 {count} 个区块。</translation>
         </message>
         <message>
             <source>Layers of coarser noise; 6 is usual.</source>
-            <translation type="unfinished" />
+            <translation>较粗噪声的层数；通常用 6。</translation>
+        </message>
+        <message>
+            <source>Layers whose change grows longer than this are shortened after each step; 1 is usual.</source>
+            <translation>变化超过此长度的层，每一步之后会缩短；通常用 1。</translation>
         </message>
         <message>
             <source>Learn a factor per output channel too.</source>
-            <translation type="unfinished" />
+            <translation>也学习每个输出信道的倍数。</translation>
         </message>
         <message>
             <source>Learn lengths and directions apart (DoRA).</source>
-            <translation type="unfinished" />
+            <translation>把长度与方向分开学习 (DoRA)。</translation>
+        </message>
+        <message>
+            <source>Learned from corrections</source>
+            <translation>从修正中学到的</translation>
         </message>
         <message>
             <source>Learning rate</source>
@@ -1557,59 +2817,111 @@
         </message>
         <message>
             <source>Least number of tokens.</source>
-            <translation type="unfinished" />
+            <translation>最少 token 数。</translation>
         </message>
         <message>
             <source>Least score of a character's, series' or artist's name.</source>
-            <translation type="unfinished" />
+            <translation>角色、作品或画师名称的最低分数。</translation>
+        </message>
+        <message>
+            <source>Least score of a name</source>
+            <translation>名称的最低分数</translation>
+        </message>
+        <message>
+            <source>Least score of a tag</source>
+            <translation>标签的最低分数</translation>
         </message>
         <message>
             <source>Least score of a tag; the model's own best when left out.</source>
-            <translation type="unfinished" />
+            <translation>标签的最低分数；不填时用模型自己的最佳值。</translation>
+        </message>
+        <message>
+            <source>Least scores of single tags</source>
+            <translation>个别标签的最低分数</translation>
         </message>
         <message>
             <source>Least scores of single tags, before all others.</source>
-            <translation type="unfinished" />
+            <translation>个别标签的最低分数，优先于其他设置。</translation>
+        </message>
+        <message>
+            <source>Least stars</source>
+            <translation>最少星数</translation>
+        </message>
+        <message>
+            <source>Least true resolution</source>
+            <translation>最低实际分辨率</translation>
+        </message>
+        <message>
+            <source>Least true resolution of the selected box</source>
+            <translation>所选方框的最低实际分辨率</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>不参与训练</translation>
         </message>
         <message>
             <source>Leave out “a picture of”, repeated words and invented text.</source>
-            <translation type="unfinished" />
+            <translation>略去“a picture of”、重复的词与凭空出现的文本。</translation>
+        </message>
+        <message>
+            <source>Leave the box out of training, or take it in again</source>
+            <translation>让方框不参与训练，或重新添加</translation>
+        </message>
+        <message>
+            <source>Leaves out empty tags and keep separators; sd-scripts shows them where nothing moves.</source>
+            <translation>略去空标签与保留分隔符；sd-scripts 在不打乱时会留着它们。</translation>
         </message>
         <message>
             <source>Length of the run where no epochs are given.</source>
-            <translation type="unfinished" />
+            <translation>没有给 epoch 时的训练长度。</translation>
         </message>
         <message>
             <source>Less memory, about a third slower.</source>
-            <translation type="unfinished" />
+            <translation>较省内存，约慢三分之一。</translation>
         </message>
         <message>
             <source>Lets the model learn very dark and very bright pictures; 0.05 is much.</source>
-            <translation type="unfinished" />
+            <translation>让模型学会非常暗与非常亮的图片；0.05 已经很多。</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>授权</translation>
         </message>
         <message>
             <source>Light</source>
             <translation>浅色</translation>
         </message>
         <message>
+            <source>Limit tokens</source>
+            <translation>限制 token 数</translation>
+        </message>
+        <message>
+            <source>Lion</source>
+            <translation>Lion</translation>
+        </message>
+        <message>
+            <source>List of tags for completion</source>
+            <translation>补全用的标签列表</translation>
+        </message>
+        <message>
+            <source>Lists of tags</source>
+            <translation>标签列表</translation>
+        </message>
+        <message>
             <source>LoCon</source>
-            <translation type="unfinished" />
+            <translation>LoCon</translation>
         </message>
         <message>
             <source>LoHa</source>
-            <translation type="unfinished" />
+            <translation>LoHa</translation>
         </message>
         <message>
             <source>LoKr</source>
-            <translation type="unfinished" />
+            <translation>LoKr</translation>
         </message>
         <message>
             <source>LoRA</source>
-            <translation type="unfinished" />
+            <translation>LoRA</translation>
         </message>
         <message>
             <source>LoRA Atelier project</source>
@@ -1620,68 +2932,140 @@
             <translation>LoRA 文件</translation>
         </message>
         <message>
+            <source>LoRA files that become part of the base model before training.</source>
+            <translation>训练前先并入底模的 LoRA 文件。</translation>
+        </message>
+        <message>
             <source>LoRA-FA</source>
-            <translation type="unfinished" />
+            <translation>LoRA-FA</translation>
         </message>
         <message>
             <source>LoRAs of one family do not fit the other.</source>
-            <translation type="unfinished" />
+            <translation>一个系列的 LoRA 不适用于另一个系列。</translation>
         </message>
         <message>
             <source>Loading the base model</source>
-            <translation>正在加载基础模型</translation>
+            <translation>正在加载底模</translation>
+        </message>
+        <message>
+            <source>Local server (OpenAI protocol)</source>
+            <translation>本机服务器（OpenAI 协议）</translation>
         </message>
         <message>
             <source>Longer gradients are shortened to it; 0 is off.</source>
-            <translation type="unfinished" />
+            <translation>更长的梯度会缩短到此值；0 为关闭。</translation>
         </message>
         <message>
             <source>Longest side</source>
-            <translation type="unfinished" />
+            <translation>最长边</translation>
+        </message>
+        <message>
+            <source>Look again at pictures that this model knows already</source>
+            <translation>此模型已看过的图片也重新看一次</translation>
         </message>
         <message>
             <source>Look again at what the project holds now.</source>
-            <translation type="unfinished" />
+            <translation>请再看一次项目当前的内容。</translation>
+        </message>
+        <message>
+            <source>Look at</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Look at most</source>
+            <translation>最多看</translation>
+        </message>
+        <message>
+            <source>Look at preset, block_dims and block rates, and at which part is trained.</source>
+            <translation>请检查 preset、block_dims、区块学习率，以及训练哪个部分。</translation>
         </message>
         <message>
             <source>Look at what every run has drawn.</source>
             <translation>看看每次训练画出了什么。</translation>
         </message>
         <message>
-            <source>Look for faces and suggest boxes; nothing counts before you accept it.</source>
-            <translation>寻找脸并建议框；接受之前都不算数。</translation>
+            <source>Look every</source>
+            <translation>每隔多久看</translation>
         </message>
         <message>
-            <source>Looking for faces</source>
-            <translation>正在寻找脸</translation>
+            <source>Look for &amp;updates…</source>
+            <translation>检查更新(&amp;U)…</translation>
         </message>
         <message>
-            <source>Looking for faces…</source>
-            <translation>正在寻找脸…</translation>
+            <source>Look for a newer one</source>
+            <translation>检查新版本</translation>
+        </message>
+        <message>
+            <source>Look for people and suggest boxes; nothing counts before you accept it.</source>
+            <translation>寻找人物并建议方框；接受之前都不算数。</translation>
+        </message>
+        <message>
+            <source>Look for people on the selected photos, or on all without boxes.</source>
+            <translation>在所选照片上寻找人物；未选中时，处理所有没有方框的照片。</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>看过次数</translation>
+        </message>
+        <message>
+            <source>Looking for people</source>
+            <translation>正在寻找人物</translation>
+        </message>
+        <message>
+            <source>Looking for people…</source>
+            <translation>正在寻找人物…</translation>
         </message>
         <message>
             <source>Looking for photos</source>
             <translation>正在寻找照片</translation>
         </message>
         <message>
+            <source>Looking for updates</source>
+            <translation>正在检查更新</translation>
+        </message>
+        <message>
+            <source>Looking what there is to do…</source>
+            <translation>正在确认要做的事…</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>正在查看…</translation>
+        </message>
+        <message>
             <source>Looks at every n-th number only; 11 needs less memory.</source>
-            <translation type="unfinished" />
+            <translation>每 n 个数字只看一个；11 较省内存。</translation>
         </message>
         <message>
             <source>Loss</source>
             <translation>损失</translation>
         </message>
         <message>
+            <source>Loss of each picture</source>
+            <translation>每张图片的损失</translation>
+        </message>
+        <message>
             <source>Loss of each step</source>
             <translation>每一步的损失</translation>
         </message>
         <message>
+            <source>Loss weights follow the noise that zero terminal SNR makes; sd-scripts keeps the old.</source>
+            <translation>损失权重按零终端 SNR 后的噪声计算；sd-scripts 沿用原来的。</translation>
+        </message>
+        <message>
             <source>Lowest rate</source>
-            <translation type="unfinished" />
+            <translation>最低学习率</translation>
+        </message>
+        <message>
+            <source>Make room and start again: it goes on where it stopped.</source>
+            <translation>请清出空间后重新开始：会从停下的地方继续。</translation>
+        </message>
+        <message>
+            <source>Make room and start again: nothing is downloaded twice.</source>
+            <translation>请清出空间后重新开始：不会重复下载。</translation>
         </message>
         <message>
             <source>Make room on the disk ({size} MB are needed) or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>请清出磁盘空间（需要 {size} MB），或选择其他文件夹。</translation>
         </message>
         <message>
             <source>Make room on the disk, or check that the file may be written, then do it again.</source>
@@ -1693,51 +3077,135 @@
         </message>
         <message>
             <source>Make room on the disk, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>请清出磁盘空间，或选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>Make room, or choose another folder.</source>
+            <translation>请清出空间，或选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>Make room, or install LoRA Atelier on another drive.</source>
+            <translation>请清出空间，或把 LoRA Atelier 安装到其他磁盘。</translation>
+        </message>
+        <message>
+            <source>Makes one line of several; the trainer reads only the first.</source>
+            <translation>把多行合成一行；训练时只读第一行。</translation>
         </message>
         <message>
             <source>Making the demo project</source>
             <translation>正在创建演示项目</translation>
         </message>
         <message>
-            <source>Measure how often the micro base models draw what was asked.</source>
-            <translation type="unfinished" />
+            <source>Mark photos ({count})</source>
+            <translation>标记照片（{count}）</translation>
         </message>
         <message>
-            <source>Measuring the held-out loss</source>
-            <translation type="unfinished" />
+            <source>Mark the photo done and go on (a tap)</source>
+            <translation>把照片标为完成并前往下一张（轻按）</translation>
+        </message>
+        <message>
+            <source>Mask folder</source>
+            <translation>蒙版文件夹</translation>
+        </message>
+        <message>
+            <source>Measure sharpness, light and likeness of photos and crops.</source>
+            <translation>测量照片与裁切图的清晰度、亮度与相似度。</translation>
+        </message>
+        <message>
+            <source>Measuring pictures</source>
+            <translation>正在测量图片</translation>
+        </message>
+        <message>
+            <source>Merge first</source>
+            <translation>先合并</translation>
+        </message>
+        <message>
+            <source>Merge strengths</source>
+            <translation>合并强度</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Messages ({count})</source>
+            <translation>消息（{count}）</translation>
+        </message>
+        <message>
+            <source>Metadata file</source>
+            <translation>元数据文件</translation>
+        </message>
+        <message>
+            <source>Metadata of sd-scripts</source>
+            <translation>sd-scripts 的元数据</translation>
+        </message>
+        <message>
+            <source>Middle click while drawing: portrait or landscape</source>
+            <translation>画框时按鼠标中键：竖向或横向</translation>
         </message>
         <message>
             <source>Min-SNR gamma</source>
-            <translation type="unfinished" />
+            <translation>Min-SNR gamma</translation>
         </message>
         <message>
             <source>Mirror</source>
-            <translation type="unfinished" />
+            <translation>左右翻转</translation>
         </message>
         <message>
             <source>Mirroring spoils one-sided hair, marks and writing.</source>
             <translation>镜像会破坏单侧的发型、记号与文本。</translation>
         </message>
         <message>
+            <source>Mirrors and proxy</source>
+            <translation>镜像与代理服务器</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
             <source>Model, gradients and the insides of one step do not fit into it together.</source>
-            <translation type="unfinished" />
+            <translation>模型、梯度与一步的中间结果无法同时放进去。</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
         </message>
         <message>
             <source>More settings as name=value, such as conv_dim=8 conv_alpha=4.</source>
-            <translation type="unfinished" />
+            <translation>更多设置，写成 name=value，例如 conv_dim=8 conv_alpha=4。</translation>
         </message>
         <message>
             <source>More settings as name=value, such as weight_decay=0.01.</source>
-            <translation type="unfinished" />
+            <translation>更多设置，写成 name=value，例如 weight_decay=0.01。</translation>
         </message>
         <message>
             <source>More settings as name=value.</source>
-            <translation type="unfinished" />
+            <translation>更多设置，写成 name=value。</translation>
+        </message>
+        <message>
+            <source>More…</source>
+            <translation>更多…</translation>
+        </message>
+        <message>
+            <source>Most of it is nearly black.</source>
+            <translation>大部分几乎全黑。</translation>
+        </message>
+        <message>
+            <source>Most of it is nearly white.</source>
+            <translation>大部分几乎全白。</translation>
+        </message>
+        <message>
+            <source>Most tokens of a sentence; the rest is cut off.</source>
+            <translation>句子的最多 token 数；其余会截断。</translation>
+        </message>
+        <message>
+            <source>Most tokens of an answer.</source>
+            <translation>回答的最多 token 数。</translation>
         </message>
         <message>
             <source>Most tokens.</source>
-            <translation type="unfinished" />
+            <translation>最多 token 数。</translation>
         </message>
         <message>
             <source>Mouse</source>
@@ -1777,51 +3245,67 @@
         </message>
         <message>
             <source>Multires discount</source>
-            <translation type="unfinished" />
+            <translation>多分辨率衰减</translation>
         </message>
         <message>
             <source>Multires noise</source>
-            <translation type="unfinished" />
+            <translation>多分辨率噪声</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>名称</translation>
         </message>
         <message>
-            <source>Name a folder that holds folders such as “10_name”, or a recipe ending in .toml.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name another folder with --out.</source>
-            <translation>用 --out 指定其他文件夹。</translation>
+            <source>Name a folder with pictures, or a project that ends in .atelier.</source>
+            <translation>请指定有图片的文件夹，或以 .atelier 结尾的项目。</translation>
         </message>
         <message>
             <source>Name another folder, or write this one first.</source>
-            <translation type="unfinished" />
+            <translation>请指定其他文件夹，或先写出这个文件夹。</translation>
+        </message>
+        <message>
+            <source>Name of a new kind</source>
+            <translation>新种类的名称</translation>
         </message>
         <message>
             <source>Names of characters before all else.</source>
-            <translation type="unfinished" />
+            <translation>角色名称放在最前面。</translation>
         </message>
         <message>
-            <source>Neither --prompt nor --prompts_file was given.</source>
-            <translation type="unfinished" />
+            <source>Near-duplicate</source>
+            <translation>近似重复</translation>
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>网络</translation>
         </message>
         <message>
             <source>Network arguments</source>
-            <translation type="unfinished" />
+            <translation>网络参数</translation>
         </message>
         <message>
             <source>Network arguments are written name=value.</source>
-            <translation type="unfinished" />
+            <translation>网络参数写成 name=value。</translation>
+        </message>
+        <message>
+            <source>Never drop</source>
+            <translation>绝不移除</translation>
         </message>
         <message>
             <source>Never enlarge</source>
             <translation>不放大</translation>
+        </message>
+        <message>
+            <source>Never take</source>
+            <translation>绝不采用</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>新按键</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>新名称</translation>
         </message>
         <message>
             <source>New project</source>
@@ -1832,12 +3316,20 @@
             <translation>下一个框</translation>
         </message>
         <message>
+            <source>Next guides over the box in hand. Key: {key}</source>
+            <translation>换下一种辅助线。按键：{key}</translation>
+        </message>
+        <message>
+            <source>Next guides: thirds, golden ratio, diagonals, middle, none</source>
+            <translation>下一种辅助线：三分法、黄金比例、对角线、中线、无</translation>
+        </message>
+        <message>
             <source>Next photo</source>
             <translation>下一张照片</translation>
         </message>
         <message>
-            <source>Next photo without boxes</source>
-            <translation>下一张没有框的照片</translation>
+            <source>Next photo that is not done</source>
+            <translation>下一张未完成的照片</translation>
         </message>
         <message>
             <source>Next taller bucket</source>
@@ -1848,16 +3340,24 @@
             <translation>下一个较宽的分桶</translation>
         </message>
         <message>
+            <source>No AI engine yet. Curating photos works without; training and tagging need one.</source>
+            <translation>还没有 AI 引擎。整理照片不需要它；训练与自动标注需要。</translation>
+        </message>
+        <message>
+            <source>No NVIDIA graphics card with a driver was found.</source>
+            <translation>没有找到装有驱动程序的 NVIDIA 显卡。</translation>
+        </message>
+        <message>
             <source>No base model is chosen.</source>
-            <translation>尚未选择基础模型。</translation>
+            <translation>尚未选择底模。</translation>
         </message>
         <message>
             <source>No bucket is longer.</source>
-            <translation type="unfinished" />
+            <translation>分桶不会比这更长。</translation>
         </message>
         <message>
             <source>No bucket is narrower.</source>
-            <translation type="unfinished" />
+            <translation>分桶不会比这更窄。</translation>
         </message>
         <message>
             <source>No caption would change</source>
@@ -1872,24 +3372,44 @@
             <translation>还没有概念拥有图片：请画出概念所包含种类的区域。</translation>
         </message>
         <message>
-            <source>No face found by {source}. They know faces from the front and the side: draw by hand.</source>
-            <translation>{source}没有找到脸。它只认得正面和侧面的脸：请手动画框。</translation>
+            <source>No concept takes this crop: it is not written out.</source>
+            <translation>没有概念采用这张裁切图：不会写出。</translation>
+        </message>
+        <message>
+            <source>No face seen</source>
+            <translation>没有看到脸</translation>
+        </message>
+        <message>
+            <source>No face was seen in a crop that should show one.</source>
+            <translation>应该有脸的裁切图中没有看到脸。</translation>
         </message>
         <message>
             <source>No file or folder of this name was found, and nothing is downloaded.</source>
-            <translation type="unfinished" />
+            <translation>找不到这个名称的文件或文件夹，而程序不会自行下载。</translation>
+        </message>
+        <message>
+            <source>No layer is both of the kind that it reaches and of a part and block that is trained.</source>
+            <translation>没有任何层既属于它涵盖的种类，又位于要训练的部分与区块。</translation>
         </message>
         <message>
             <source>No lock file can be written beside it: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>无法在旁边写入锁定文件：{reason}。</translation>
+        </message>
+        <message>
+            <source>No mask folder is named: pictures are learned whole.</source>
+            <translation>没有指定蒙版文件夹：图片会整张学习。</translation>
         </message>
         <message>
             <source>No metadata</source>
-            <translation type="unfinished" />
+            <translation>不写元数据</translation>
         </message>
         <message>
             <source>No output folder is chosen.</source>
             <translation>尚未选择输出文件夹。</translation>
+        </message>
+        <message>
+            <source>No photo or written picture is called like {file}.</source>
+            <translation>没有名称像 {file} 的照片或已写出的图片。</translation>
         </message>
         <message>
             <source>No photos yet. Drop pictures or folders here; the files stay where they are.</source>
@@ -1900,20 +3420,72 @@
             <translation>还没有任何训练画出图片。</translation>
         </message>
         <message>
+            <source>No state was saved yet: it would begin at the first step again.</source>
+            <translation>还没有保存过状态：会从第一步重新开始。</translation>
+        </message>
+        <message>
+            <source>No suggestions wait: suggest boxes on some photos first.</source>
+            <translation>没有等待中的建议：请先替一些照片提出建议。</translation>
+        </message>
+        <message>
+            <source>No tagger found tags here yet: press “Tag…” first.</source>
+            <translation>这里还没有标注模型找到的标签：请先按“自动标注…”。</translation>
+        </message>
+        <message>
             <source>No training folder is chosen.</source>
             <translation>尚未选择训练文件夹。</translation>
         </message>
         <message>
+            <source>Nobody found by {source}: draw by hand.</source>
+            <translation>{source}没有找到人：请手动画框。</translation>
+        </message>
+        <message>
+            <source>Nobody is followed now; accept somebody's boxes to follow them.</source>
+            <translation>现在没有跟随任何人；接受某人的方框即可跟随。</translation>
+        </message>
+        <message>
             <source>Noise offset</source>
-            <translation type="unfinished" />
+            <translation>噪声偏移</translation>
+        </message>
+        <message>
+            <source>None of the {count} saved states of “{name}” in {folder} is whole.</source>
+            <translation>{folder} 中“{name}”的 {count} 份状态都不完整。</translation>
+        </message>
+        <message>
+            <source>None of {count} is much like the subject; the likeliest is shown. Found by {source}.</source>
+            <translation>{count} 个人都不太像主角；显示最像的一位。来源：{source}。</translation>
         </message>
         <message>
             <source>Not finished</source>
             <translation>未完成</translation>
         </message>
         <message>
+            <source>Not on this computer. Nothing is fetched unasked.</source>
+            <translation>不在这台电脑上。未经要求不会下载任何东西。</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Nothing differs from the text files on the disk.</source>
+            <translation>与磁盘上的文本文件没有差别。</translation>
+        </message>
+        <message>
             <source>Nothing is in the way.</source>
             <translation>没有任何问题。</translation>
+        </message>
+        <message>
+            <source>Nothing is selected</source>
+            <translation>没有选中任何项目</translation>
+        </message>
+        <message>
+            <source>Nothing looks wrong.</source>
+            <translation>看起来没有问题。</translation>
+        </message>
+        <message>
+            <source>Nothing was learned yet. At least four corrections of a kind teach.</source>
+            <translation>还没有学到什么。每个种类至少要修正四次。</translation>
         </message>
         <message>
             <source>Nothing would be trained.</source>
@@ -1921,23 +3493,47 @@
         </message>
         <message>
             <source>OFT (sd-scripts)</source>
-            <translation type="unfinished" />
+            <translation>OFT (sd-scripts)</translation>
+        </message>
+        <message>
+            <source>OFT turns blocks of equal size; network_dim is their number.</source>
+            <translation>OFT 转动同样大小的区块；network_dim 是区块数。</translation>
         </message>
         <message>
             <source>OK</source>
             <translation>确定</translation>
         </message>
         <message>
+            <source>Of every group only the best is left already.</source>
+            <translation>每一组都已只留下最好的。</translation>
+        </message>
+        <message>
             <source>Of inverse_sqrt; by itself the warm-up steps.</source>
-            <translation type="unfinished" />
+            <translation>用于 inverse_sqrt；缺省等于预热步数。</translation>
         </message>
         <message>
             <source>Of the LoRA, written into the file.</source>
-            <translation type="unfinished" />
+            <translation>LoRA 的标题，写进文件。</translation>
         </message>
         <message>
             <source>Offset strength drawn anew each step.</source>
-            <translation type="unfinished" />
+            <translation>偏移强度每一步重新抽取。</translation>
+        </message>
+        <message>
+            <source>Older files saved by epoch are removed; empty keeps all.</source>
+            <translation>按 epoch 保存的较旧文件会移除；留空则全部保留。</translation>
+        </message>
+        <message>
+            <source>On how many of the next photos? At most {most}.</source>
+            <translation>要复制到后面几张照片？最多 {most} 张。</translation>
+        </message>
+        <message>
+            <source>On the disk</source>
+            <translation>磁盘上的</translation>
+        </message>
+        <message>
+            <source>One key can draw one kind only.</source>
+            <translation>一个按键只能画一个种类。</translation>
         </message>
         <message>
             <source>One photo pixel per screen pixel</source>
@@ -1945,15 +3541,23 @@
         </message>
         <message>
             <source>One prompt per line is expected, as UTF-8 text.</source>
-            <translation type="unfinished" />
+            <translation>应为 UTF-8 文本，每行一个提示词。</translation>
         </message>
         <message>
             <source>One prompt per line. They are drawn after every epoch.</source>
             <translation>每行一个提示词，每个 epoch 之后绘制。</translation>
         </message>
         <message>
-            <source>Only without caption</source>
-            <translation>只看没有标注的</translation>
+            <source>Only a person can tell what is right here.</source>
+            <translation>怎样才对，只有人能判断。</translation>
+        </message>
+        <message>
+            <source>Only one of several tags</source>
+            <translation>多个标签中只留一个</translation>
+        </message>
+        <message>
+            <source>Only one of “{tags}”</source>
+            <translation>“{tags}”中只留一个</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
@@ -1980,32 +3584,60 @@
             <translation>打开错误报告文件夹(&amp;R)</translation>
         </message>
         <message>
-            <source>OpenCV's Haar cascades</source>
-            <translation>OpenCV 的 Haar 分类器</translation>
-        </message>
-        <message>
             <source>Optimizer</source>
             <translation>优化器</translation>
         </message>
         <message>
             <source>Optimizer arguments</source>
-            <translation type="unfinished" />
+            <translation>优化器参数</translation>
         </message>
         <message>
             <source>Options of sd-scripts begin with two dashes, such as --network_dim 16.</source>
-            <translation type="unfinished" />
+            <translation>sd-scripts 的选项以两个减号开头，例如 --network_dim 16。</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>顺序</translation>
+        </message>
+        <message>
+            <source>Order of photos</source>
+            <translation>照片的顺序</translation>
+        </message>
+        <message>
+            <source>Other bucket settings than the project's: {fields}.</source>
+            <translation>分桶设置与项目不同：{fields}。</translation>
         </message>
         <message>
             <source>Output folder</source>
-            <translation type="unfinished" />
+            <translation>输出文件夹</translation>
+        </message>
+        <message>
+            <source>Own order</source>
+            <translation>自定义顺序</translation>
         </message>
         <message>
             <source>PLMS</source>
-            <translation type="unfinished" />
+            <translation>PLMS</translation>
+        </message>
+        <message>
+            <source>Pack the base model</source>
+            <translation>压缩底模</translation>
         </message>
         <message>
             <source>Pages</source>
             <translation>页面</translation>
+        </message>
+        <message>
+            <source>Paint the figure  M</source>
+            <translation>涂出主体  M</translation>
+        </message>
+        <message>
+            <source>Paint what is the figure and what is not</source>
+            <translation>涂出哪里是主体、哪里不是</translation>
+        </message>
+        <message>
+            <source>Parentheses</source>
+            <translation>括号</translation>
         </message>
         <message>
             <source>Passes over all pictures; counts before steps.</source>
@@ -2017,7 +3649,27 @@
         </message>
         <message>
             <source>Paste the whole command that starts the training.</source>
-            <translation type="unfinished" />
+            <translation>请粘贴启动训练的完整命令。</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <source>Paused at {done} of {total}; nothing of it is lost.</source>
+            <translation>暂停于 {done} / {total}；已完成的不会遗失。</translation>
+        </message>
+        <message>
+            <source>Paused. What was fetched stays.</source>
+            <translation>已暂停。下载的部分会保留。</translation>
+        </message>
+        <message>
+            <source>People found on {count} photos; {failed} could not be read.</source>
+            <translation>在 {count} 张照片上找到人物；{failed} 张无法读取。</translation>
         </message>
         <message>
             <source>Per epoch</source>
@@ -2028,8 +3680,8 @@
             <translation>第 {number}/{count} 人已经有框。G：下一人。</translation>
         </message>
         <message>
-            <source>Person {number} of {count}: face seen by {source}, the rest reckoned. G: next person.</source>
-            <translation>第 {number}/{count} 人：脸由{source}找到，其余由脸推算。G：下一人。</translation>
+            <source>Person {number} of {count}, found by {source}. G: the next person.</source>
+            <translation>第 {number} 位，共 {count} 位，来源：{source}。G：下一位。</translation>
         </message>
         <message>
             <source>Photo with its boxes</source>
@@ -2044,8 +3696,16 @@
             <translation>项目中的照片</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
             <source>Pictures</source>
             <translation>图片</translation>
+        </message>
+        <message>
+            <source>Pictures are cut around faces only where buckets are off, as in sd-scripts.</source>
+            <translation>只有关闭分桶时才会围绕脸部裁切，与 sd-scripts 相同。</translation>
         </message>
         <message>
             <source>Pictures are expected in folders such as “10_name” inside it.</source>
@@ -2053,27 +3713,35 @@
         </message>
         <message>
             <source>Pictures at once; 0 chooses by the device.</source>
-            <translation type="unfinished" />
+            <translation>一次处理的图片数；0 按设备决定。</translation>
         </message>
         <message>
             <source>Pictures before the first step, to compare with.</source>
-            <translation type="unfinished" />
+            <translation>第一步之前先画示例图，以便比较。</translation>
         </message>
         <message>
             <source>Pictures encoded at once.</source>
-            <translation type="unfinished" />
+            <translation>一次编码的图片数。</translation>
         </message>
         <message>
             <source>Pictures every so many epochs.</source>
-            <translation type="unfinished" />
+            <translation>每几个 epoch 画一次样本。</translation>
         </message>
         <message>
             <source>Pictures every so many steps.</source>
-            <translation type="unfinished" />
+            <translation>每几步画一次样本。</translation>
+        </message>
+        <message>
+            <source>Pictures far above 1 are learned badly: a wrong caption, or a picture unlike the rest.</source>
+            <translation>远高于 1 的图片学得不好：标注有误，或与其他图片差太多。</translation>
         </message>
         <message>
             <source>Pictures of the class that keep the base model as it is.</source>
-            <translation type="unfinished" />
+            <translation>让底模保持原样的同类图片。</translation>
+        </message>
+        <message>
+            <source>Pictures of the mask folder say what is learned: white all, black nothing.</source>
+            <translation>蒙版文件夹中的图片说明要学什么：白色全学，黑色不学。</translation>
         </message>
         <message>
             <source>Pictures of your sample prompts come here.</source>
@@ -2084,12 +3752,32 @@
             <translation>每一步的图片数。</translation>
         </message>
         <message>
+            <source>Pictures that could not be tagged</source>
+            <translation>无法标注的图片</translation>
+        </message>
+        <message>
             <source>Pictures times repeats: how often the folder is looked at in an epoch.</source>
             <translation>图片数乘以重复次数：一个 epoch 中此文件夹被看的次数。</translation>
         </message>
         <message>
+            <source>Pictures with more pixels are made smaller first.</source>
+            <translation>像素更多的图片会先缩小。</translation>
+        </message>
+        <message>
+            <source>Places: {trigger}, {class}, {tags}, {sentence}, {notes}; {tags:-full body} leaves a tag out, {tags:20} takes the first twenty. Tags without a sentence go out to the letter under the usual template.</source>
+            <translation>可用位置：{trigger}、{class}、{tags}、{sentence}、{notes}；{tags:-full body} 会略去该标签，{tags:20} 取前二十个。使用一般模板且没有句子时，标签会一字不差地写出。</translation>
+        </message>
+        <message>
+            <source>Places: {trigger}, {class}, {tags}, {sentence}; {tags:-a,-b} leaves tags out.</source>
+            <translation>可用位置：{trigger}、{class}、{tags}、{sentence}；{tags:-a,-b} 会略去这些标签。</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
             <source>Power</source>
-            <translation type="unfinished" />
+            <translation>次方</translation>
         </message>
         <message>
             <source>Precision</source>
@@ -2097,7 +3785,11 @@
         </message>
         <message>
             <source>Precision of files</source>
-            <translation type="unfinished" />
+            <translation>文件精度</translation>
+        </message>
+        <message>
+            <source>Presets</source>
+            <translation>缺省集</translation>
         </message>
         <message>
             <source>Previous box</source>
@@ -2108,8 +3800,8 @@
             <translation>上一张照片</translation>
         </message>
         <message>
-            <source>Previous photo without boxes</source>
-            <translation>上一张没有框的照片</translation>
+            <source>Previous photo that is not done</source>
+            <translation>上一张未完成的照片</translation>
         </message>
         <message>
             <source>Problems</source>
@@ -2120,60 +3812,120 @@
             <translation>{host} 上的处理进程 {pid} 从 {since} 起使用它。</translation>
         </message>
         <message>
+            <source>Process {rank} differs from process {own} in: {facts}.</source>
+            <translation>进程 {rank} 与进程 {own} 不同之处：{facts}。</translation>
+        </message>
+        <message>
+            <source>Processes</source>
+            <translation>进程数</translation>
+        </message>
+        <message>
+            <source>Processes that train together take the same step from the same files.</source>
+            <translation>一起训练的进程要用相同的文件走相同的步。</translation>
+        </message>
+        <message>
             <source>Processor threads; 0 takes all cores.</source>
-            <translation type="unfinished" />
+            <translation>处理器线程数；0 使用所有核心。</translation>
         </message>
         <message>
             <source>Prodigy</source>
-            <translation type="unfinished" />
+            <translation>Prodigy</translation>
         </message>
         <message>
-            <source>Prodigy was given different learning rates: {rates}.</source>
-            <translation type="unfinished" />
+            <source>Proxy</source>
+            <translation>代理服务器</translation>
         </message>
         <message>
             <source>Pulls weights toward zero.</source>
-            <translation type="unfinished" />
+            <translation>把权重拉向零。</translation>
+        </message>
+        <message>
+            <source>Pulls weights toward zero; Lion wants more than AdamW.</source>
+            <translation>把权重拉向零；Lion 需要的比 AdamW 多。</translation>
         </message>
         <message>
             <source>Pulls weights toward zero; higher forgets faster.</source>
-            <translation type="unfinished" />
+            <translation>把权重拉向零；越高忘得越快。</translation>
         </message>
         <message>
             <source>Put behind every caption.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put in front</source>
-            <translation>加在前面</translation>
+            <translation>加在每个标注后面。</translation>
         </message>
         <message>
             <source>Put in front of every caption.</source>
-            <translation type="unfinished" />
+            <translation>加在每个标注前面。</translation>
         </message>
         <message>
             <source>Put it back where it was: {folder}.</source>
-            <translation type="unfinished" />
+            <translation>请放回原处：{folder}。</translation>
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation>修正</translation>
+        </message>
+        <message>
+            <source>Put text around</source>
+            <translation>前后加上文本</translation>
         </message>
         <message>
             <source>Put the file from the model's page beside the model, in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>请把模型页面上的文件放到模型旁边，在 {folder} 中。</translation>
         </message>
         <message>
             <source>Put the larger part of the output's width into the small matrix.</source>
-            <translation type="unfinished" />
+            <translation>输出宽度较大的部分放进小矩阵。</translation>
         </message>
         <message>
             <source>Put the missing file from the model's page into the folder.</source>
-            <translation type="unfinished" />
+            <translation>请从模型页面把缺少的文件放进文件夹。</translation>
+        </message>
+        <message>
+            <source>Puts the trigger at the front, and nowhere else.</source>
+            <translation>把触发词放在最前面，而且只放在那里。</translation>
+        </message>
+        <message>
+            <source>PyTorch is not among them: install it there to train.</source>
+            <translation>其中没有 PyTorch：请在该环境安装后再训练。</translation>
+        </message>
+        <message>
+            <source>PyTorch {version} is not offered at {page}.</source>
+            <translation>{page} 没有提供 PyTorch {version}。</translation>
+        </message>
+        <message>
+            <source>PyTorch's index {page} cannot be reached.</source>
+            <translation>无法连上 PyTorch 的索引 {page}。</translation>
+        </message>
+        <message>
+            <source>Questions asked at the same time.</source>
+            <translation>同时提出的问题数。</translation>
+        </message>
+        <message>
+            <source>Qwen-VL</source>
+            <translation>Qwen-VL</translation>
+        </message>
+        <message>
+            <source>Qwen2_5_VLForConditionalGeneration</source>
+            <translation>Qwen2_5_VLForConditionalGeneration</translation>
+        </message>
+        <message>
+            <source>Qwen3VLForConditionalGeneration</source>
+            <translation>Qwen3VLForConditionalGeneration</translation>
+        </message>
+        <message>
+            <source>RT-DETR</source>
+            <translation>RT-DETR</translation>
+        </message>
+        <message>
+            <source>Random cut</source>
+            <translation>随机裁切</translation>
         </message>
         <message>
             <source>Random offset</source>
-            <translation type="unfinished" />
+            <translation>随机偏移</translation>
         </message>
         <message>
             <source>Random perturbation</source>
-            <translation type="unfinished" />
+            <translation>随机扰动</translation>
         </message>
         <message>
             <source>Rank</source>
@@ -2181,47 +3933,59 @@
         </message>
         <message>
             <source>Rank of 3x3 convolutions; as network_dim without.</source>
-            <translation type="unfinished" />
+            <translation>3x3 卷积的 rank；不填时同 network_dim。</translation>
         </message>
         <message>
             <source>Rank of 3x3 convolutions; none are trained without.</source>
-            <translation type="unfinished" />
+            <translation>3x3 卷积的 rank；不填时不训练。</translation>
+        </message>
+        <message>
+            <source>Ranks are to be taken from a file, but network_weights names none.</source>
+            <translation>要从文件取得 rank，但 network_weights 没有指定文件。</translation>
+        </message>
+        <message>
+            <source>Ranks are to be taken from a file.</source>
+            <translation>rank 要取自文件。</translation>
         </message>
         <message>
             <source>Ranks learn in whole units.</source>
-            <translation type="unfinished" />
+            <translation>rank 以整个单位学习。</translation>
+        </message>
+        <message>
+            <source>Ranks of that file</source>
+            <translation>沿用该文件的 rank</translation>
         </message>
         <message>
             <source>Ranks of the U-Net's blocks: 25 numbers for SD1.5, 23 for SDXL; 0 = not trained.</source>
-            <translation type="unfinished" />
+            <translation>U-Net 各区块的 rank：SD1.5 用 25 个数字，SDXL 用 23 个；0 = 不训练。</translation>
         </message>
         <message>
             <source>Ranks of the blocks' 3x3 convolutions.</source>
-            <translation type="unfinished" />
+            <translation>各区块 3x3 卷积的 rank。</translation>
         </message>
         <message>
             <source>Rate factors of the blocks on the way down: numbers, or cosine, sine, linear…</source>
-            <translation type="unfinished" />
+            <translation>下行区块的学习率倍数：数字，或 cosine、sine、linear…</translation>
         </message>
         <message>
             <source>Rate factors of the blocks on the way up.</source>
-            <translation type="unfinished" />
+            <translation>上行区块的学习率倍数。</translation>
         </message>
         <message>
             <source>Rate factors of the middle blocks.</source>
-            <translation type="unfinished" />
+            <translation>中间区块的学习率倍数。</translation>
         </message>
         <message>
             <source>Rate of the U-Net.</source>
-            <translation type="unfinished" />
+            <translation>U-Net 的学习率。</translation>
         </message>
         <message>
             <source>Rate of the text encoder; two numbers for SDXL's two. Half of the U-Net's is common.</source>
-            <translation type="unfinished" />
+            <translation>文本编码器的学习率；SDXL 的两个可用两个数字。常用 U-Net 的一半。</translation>
         </message>
         <message>
             <source>Read are kohya_ss's JSON, sd-scripts' TOML, command lines and the metadata of LoRA files.</source>
-            <translation type="unfinished" />
+            <translation>可读取 kohya_ss 的 JSON、sd-scripts 的 TOML、指令列，以及 LoRA 文件的元数据。</translation>
         </message>
         <message>
             <source>Reading the training folder</source>
@@ -2230,6 +3994,10 @@
         <message>
             <source>Ready</source>
             <translation>就绪</translation>
+        </message>
+        <message>
+            <source>Ready-made ways to train; model, name and prompts stay.</source>
+            <translation>现成的训练方式；底模、名称与提示词不变。</translation>
         </message>
         <message>
             <source>Ready. Everything not shown here keeps its value from the recipe.</source>
@@ -2248,20 +4016,32 @@
             <translation>区域</translation>
         </message>
         <message>
+            <source>Regular expression</source>
+            <translation>正则表达式</translation>
+        </message>
+        <message>
             <source>Regularization</source>
             <translation>正则化</translation>
         </message>
         <message>
             <source>Regularization folder</source>
-            <translation type="unfinished" />
+            <translation>正则化文件夹</translation>
         </message>
         <message>
             <source>Regularization weight</source>
-            <translation type="unfinished" />
+            <translation>正则化权重</translation>
+        </message>
+        <message>
+            <source>Reject all but the best of each group of near-duplicates.</source>
+            <translation>每组近似重复的照片只留最好的，其余淘汰。</translation>
+        </message>
+        <message>
+            <source>Reject the photo, or take it in again</source>
+            <translation>淘汰照片，或重新采用</translation>
         </message>
         <message>
             <source>Remembers the largest squares instead of recent ones.</source>
-            <translation type="unfinished" />
+            <translation>记住最大的平方，而不是最近的。</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -2272,20 +4052,72 @@
             <translation>移除概念</translation>
         </message>
         <message>
+            <source>Remove duplicates</source>
+            <translation>移除重复</translation>
+        </message>
+        <message>
             <source>Remove it, or write the text so that no “--” stands before a letter.</source>
-            <translation type="unfinished" />
+            <translation>请移除它，或改写文本，让“--”后面不接字母。</translation>
         </message>
         <message>
             <source>Remove photos ({count})</source>
             <translation>移除照片（{count}）</translation>
         </message>
         <message>
+            <source>Remove tags</source>
+            <translation>移除标签</translation>
+        </message>
+        <message>
+            <source>Remove the AI engine? Your projects, models and settings stay; it can be installed again.</source>
+            <translation>要移除 AI 引擎吗？你的项目、模型与设置会保留；之后可以再安装。</translation>
+        </message>
+        <message>
+            <source>Remove the kind “{kind}”</source>
+            <translation>移除种类“{kind}”</translation>
+        </message>
+        <message>
+            <source>Remove the photo from the project</source>
+            <translation>把照片从项目移除</translation>
+        </message>
+        <message>
+            <source>Remove this kind</source>
+            <translation>移除这个种类</translation>
+        </message>
+        <message>
+            <source>Remove {tags}</source>
+            <translation>移除 {tags}</translation>
+        </message>
+        <message>
+            <source>Removes tags; * and ? stand for any letters, so this is a blacklist too.</source>
+            <translation>移除标签；* 与 ? 代表任意字符，因此也可当黑名单。</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>Rename a tag</source>
+            <translation>标签改名</translation>
+        </message>
+        <message>
             <source>Rename it, for example to “10_{name}”.</source>
-            <translation type="unfinished" />
+            <translation>请改名，例如“10_{name}”。</translation>
         </message>
         <message>
             <source>Rename it, for example to “{better}”.</source>
-            <translation type="unfinished" />
+            <translation>请改名，例如“{better}”。</translation>
+        </message>
+        <message>
+            <source>Rename {old} to {new}</source>
+            <translation>把 {old} 改名为 {new}</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>改名…</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>修复</translation>
         </message>
         <message>
             <source>Repeats</source>
@@ -2293,55 +4125,107 @@
         </message>
         <message>
             <source>Repeats count how often each picture is seen per epoch; 0 reg repeats mean no twin.</source>
-            <translation type="unfinished" />
+            <translation>重复次数是每个 epoch 看每张图片的次数；reg 重复为 0 表示没有正则化文件夹。</translation>
         </message>
         <message>
             <source>Repeats of its twin under reg/. 0: it has none.</source>
             <translation>它在 reg/ 下对应文件夹的重复次数。0：没有。</translation>
         </message>
         <message>
-            <source>Replace</source>
-            <translation>替换</translation>
+            <source>Replace also what I wrote or changed myself</source>
+            <translation>连我自己写或改过的也替换</translation>
+        </message>
+        <message>
+            <source>Replace captions that are there</source>
+            <translation>替换已有的标注</translation>
         </message>
         <message>
             <source>Replace with</source>
             <translation>替换为</translation>
         </message>
         <message>
+            <source>Replace “{find}” with “{replacement}”</source>
+            <translation>把“{find}”替换为“{replacement}”</translation>
+        </message>
+        <message>
+            <source>Replaces text anywhere in captions; groups of a regular expression are \1, \2.</source>
+            <translation>替换标注中任何位置的文本；正则表达式的群组为 \1、\2。</translation>
+        </message>
+        <message>
             <source>Resize filter</source>
-            <translation type="unfinished" />
+            <translation>缩放算法</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Review ({count})</source>
+            <translation>查看（{count}）</translation>
+        </message>
+        <message>
+            <source>Review suggestions photo by photo</source>
+            <translation>逐张查看建议</translation>
+        </message>
+        <message>
+            <source>Rewrite a tag (empty: remove it)</source>
+            <translation>改写标签（留空：移除）</translation>
+        </message>
+        <message>
+            <source>Room added when drawn</source>
+            <translation>画框时外加的留白</translation>
+        </message>
+        <message>
+            <source>Rules for captions</source>
+            <translation>标注规则</translation>
+        </message>
+        <message>
+            <source>Rules of the project</source>
+            <translation>项目的规则</translation>
+        </message>
+        <message>
+            <source>Rules…</source>
+            <translation>规则…</translation>
         </message>
         <message>
             <source>Runs</source>
             <translation>训练纪录</translation>
         </message>
         <message>
+            <source>SD1.5 portrait, as published</source>
+            <translation>SD1.5 人像，按公开教程</translation>
+        </message>
+        <message>
             <source>SD2.x</source>
-            <translation type="unfinished" />
+            <translation>SD2.x</translation>
+        </message>
+        <message>
+            <source>SDXL on a card with 8 GB</source>
+            <translation>8 GB 显卡上的 SDXL</translation>
         </message>
         <message>
             <source>SGD</source>
-            <translation type="unfinished" />
+            <translation>SGD</translation>
         </message>
         <message>
             <source>SGD with Nesterov</source>
-            <translation type="unfinished" />
+            <translation>SGD 加 Nesterov</translation>
         </message>
         <message>
             <source>SGDNesterov</source>
-            <translation type="unfinished" />
+            <translation>SGDNesterov</translation>
         </message>
         <message>
             <source>SGDNesterov8bit</source>
-            <translation type="unfinished" />
+            <translation>SGDNesterov8bit</translation>
         </message>
         <message>
             <source>Sample every</source>
-            <translation type="unfinished" />
+            <translation>画示例图间隔</translation>
         </message>
         <message>
             <source>Sample first</source>
-            <translation type="unfinished" />
+            <translation>先画示例图</translation>
         </message>
         <message>
             <source>Sample now</source>
@@ -2353,15 +4237,15 @@
         </message>
         <message>
             <source>Sample prompts know {known}.</source>
-            <translation type="unfinished" />
+            <translation>示例提示词认得 {known}。</translation>
         </message>
         <message>
             <source>Sampler</source>
-            <translation type="unfinished" />
+            <translation>采样器</translation>
         </message>
         <message>
-            <source>Samplers have the names that sd-scripts gives them.</source>
-            <translation type="unfinished" />
+            <source>Samplers have the names that sd-scripts or A1111 gives them.</source>
+            <translation>采样器的名称与 sd-scripts 或 A1111 相同。</translation>
         </message>
         <message>
             <source>Samples</source>
@@ -2372,24 +4256,44 @@
             <translation>要产生示例图，但没有提示词。</translation>
         </message>
         <message>
+            <source>Samples of one epoch by the size they are trained at, repeats counted.</source>
+            <translation>一个 epoch 的样本按训练尺寸统计，已计入重复次数。</translation>
+        </message>
+        <message>
             <source>Save every</source>
-            <translation type="unfinished" />
+            <translation>保存间隔</translation>
         </message>
         <message>
             <source>Save now</source>
             <translation>立即保存</translation>
         </message>
         <message>
+            <source>Save so many</source>
+            <translation>保存数量</translation>
+        </message>
+        <message>
+            <source>Save the state at the end</source>
+            <translation>结束时保存状态</translation>
+        </message>
+        <message>
+            <source>Save the state too</source>
+            <translation>也保存状态</translation>
+        </message>
+        <message>
             <source>Scale</source>
             <translation>缩放</translation>
         </message>
         <message>
+            <source>Scale schedule snr too</source>
+            <translation>snr 调度也乘倍数</translation>
+        </message>
+        <message>
             <source>Scale what goes into layers, not what comes out.</source>
-            <translation type="unfinished" />
+            <translation>缩放进入层的值，而不是输出的值。</translation>
         </message>
         <message>
             <source>Scales the rate it finds; 2.0 learns harder.</source>
-            <translation type="unfinished" />
+            <translation>缩放它找到的学习率；2.0 学得更用力。</translation>
         </message>
         <message>
             <source>Schedule</source>
@@ -2397,59 +4301,111 @@
         </message>
         <message>
             <source>Schedule arguments</source>
-            <translation type="unfinished" />
+            <translation>调度参数</translation>
+        </message>
+        <message>
+            <source>Search actions</source>
+            <translation>搜索动作</translation>
         </message>
         <message>
             <source>Second separator</source>
-            <translation type="unfinished" />
+            <translation>第二分隔符</translation>
+        </message>
+        <message>
+            <source>Seconds to wait for one answer.</source>
+            <translation>等待一个回答的秒数。</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>种子</translation>
         </message>
         <message>
-            <source>Sentences followed at once; more are duller and surer.</source>
-            <translation type="unfinished" />
+            <source>Seed of keeping back</source>
+            <translation>保留用的种子</translation>
+        </message>
+        <message>
+            <source>SegFormer clothes</source>
+            <translation>SegFormer clothes</translation>
+        </message>
+        <message>
+            <source>SegFormer for clothes</source>
+            <translation>SegFormer 服装分割</translation>
+        </message>
+        <message>
+            <source>Select crops to see and change their tags.</source>
+            <translation>选中裁切图以查看并更改标签。</translation>
+        </message>
+        <message>
+            <source>Sentence</source>
+            <translation>句子</translation>
+        </message>
+        <message>
+            <source>Sentences followed at once; more are duller, surer.</source>
+            <translation>同时追踪的句子数；越多越平淡，也越确定。</translation>
+        </message>
+        <message>
+            <source>Set caption_variants, for example to 16, and a seed.</source>
+            <translation>请设置 caption_variants（例如 16）与种子。</translation>
+        </message>
+        <message>
+            <source>Set in this order: network_train_unet_only, a smaller resolution, a smaller network_dim.</source>
+            <translation>请依次设置：network_train_unet_only、较小的分辨率、较小的 network_dim。</translation>
+        </message>
+        <message>
+            <source>Set it back, or go on all the same with resume_anyway.</source>
+            <translation>请改回原样，或用 resume_anyway 仍然继续。</translation>
+        </message>
+        <message>
+            <source>Set it before the program starts, or leave the field empty for a server without keys.</source>
+            <translation>请在启动程序前设置，或在不需密钥的服务器上留空。</translation>
         </message>
         <message>
             <source>Set it to 1 or 2.</source>
-            <translation type="unfinished" />
+            <translation>请设为 1 或 2。</translation>
         </message>
         <message>
             <source>Set it to 1 or more.</source>
-            <translation type="unfinished" />
+            <translation>请设为 1 以上。</translation>
         </message>
         <message>
             <source>Set it to 75, 150 or 225.</source>
-            <translation type="unfinished" />
+            <translation>请设为 75、150 或 225。</translation>
         </message>
         <message>
             <source>Set it to {floor} or a multiple.</source>
-            <translation type="unfinished" />
+            <translation>请设为 {floor} 或其倍数。</translation>
         </message>
         <message>
             <source>Set learning_rate, unet_lr or text_encoder_lr above 0.</source>
-            <translation type="unfinished" />
+            <translation>请把 learning_rate、unet_lr 或 text_encoder_lr 设为大于 0。</translation>
+        </message>
+        <message>
+            <source>Set network and optimizer as they were, or set network_weights to the LoRA file instead.</source>
+            <translation>请把网络与优化器设回原样，或改把 network_weights 设为 LoRA 文件。</translation>
         </message>
         <message>
             <source>Set the family to “auto”, or choose another base model.</source>
-            <translation type="unfinished" />
+            <translation>请把模型系列设为“auto”，或选择其他底模。</translation>
         </message>
         <message>
             <source>Set the network as it was when the file was trained, or leave network_weights empty.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set train_data_dir in it, or name the folder instead of the recipe.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set unet_lr and text_encoder_lr to the same number, usually 1, or one of them to 0.</source>
-            <translation type="unfinished" />
+            <translation>请把网络设为文件训练时的样子，或让 network_weights 留空。</translation>
         </message>
         <message>
             <source>Set, in this order: {steps}. The last LoRA file is whole.</source>
-            <translation type="unfinished" />
+            <translation>请依次设置：{steps}。最后一个 LoRA 文件是完整的。</translation>
+        </message>
+        <message>
+            <source>Settings and LoRA files</source>
+            <translation>设置文件与 LoRA 文件</translation>
+        </message>
+        <message>
+            <source>Settings of kohya_ss, sd-scripts or a LoRA file.</source>
+            <translation>kohya_ss、sd-scripts 或 LoRA 文件中的设置。</translation>
+        </message>
+        <message>
+            <source>Several processes train together as torchrun starts them, counted from 0.</source>
+            <translation>一起训练的多个进程由 torchrun 启动，从 0 编号。</translation>
         </message>
         <message>
             <source>Shape</source>
@@ -2457,27 +4413,31 @@
         </message>
         <message>
             <source>Share of blocks that do not turn in a step.</source>
-            <translation type="unfinished" />
+            <translation>一步中不转动的区块比例。</translation>
+        </message>
+        <message>
+            <source>Share of each training folder that is only looked at, to see what is really learned.</source>
+            <translation>每个训练文件夹中只看不训练的比例，用来了解真正学到了多少。</translation>
         </message>
         <message>
             <source>Share of layers left out in each step.</source>
-            <translation type="unfinished" />
+            <translation>每一步略去的层的比例。</translation>
         </message>
         <message>
             <source>Share of rank outputs silenced in each step.</source>
-            <translation type="unfinished" />
+            <translation>每一步静音的 rank 输出比例。</translation>
         </message>
         <message>
             <source>Share of ranks left out in each step.</source>
-            <translation type="unfinished" />
+            <translation>每一步略去的 rank 比例。</translation>
         </message>
         <message>
             <source>Share of samples trained without words.</source>
-            <translation type="unfinished" />
+            <translation>不带文本训练的样本比例。</translation>
         </message>
         <message>
             <source>Share of the last step that is carried on.</source>
-            <translation type="unfinished" />
+            <translation>上一步延续下来的比例。</translation>
         </message>
         <message>
             <source>Shift + Alt + drag: from the middle</source>
@@ -2489,19 +4449,23 @@
         </message>
         <message>
             <source>Shortest side</source>
-            <translation type="unfinished" />
+            <translation>最短边</translation>
         </message>
         <message>
-            <source>Show the thirds of the box in hand. Key: {key}</source>
-            <translation>显示当前框的三分线。按键：{key}</translation>
+            <source>Show</source>
+            <translation>显示</translation>
         </message>
         <message>
-            <source>Show thirds</source>
-            <translation>显示三分线</translation>
+            <source>Show hidden places and regularization of all boxes</source>
+            <translation>显示所有方框的遮挡处与正则化范围</translation>
         </message>
         <message>
             <source>Show this sheet</source>
             <translation>显示本表</translation>
+        </message>
+        <message>
+            <source>Show what every crop hides and what goes into reg. Key: {key}</source>
+            <translation>显示每张裁切图遮挡的部分，以及放进 reg 的部分。按键：{key}</translation>
         </message>
         <message>
             <source>Shrink from above</source>
@@ -2521,19 +4485,31 @@
         </message>
         <message>
             <source>Shuffle tags</source>
-            <translation type="unfinished" />
+            <translation>打乱标签</translation>
+        </message>
+        <message>
+            <source>Shuffles tags once, for good; training can shuffle anew at every step (shuffle_caption).</source>
+            <translation>只打乱一次并固定下来；训练时可以每一步重新打乱 (shuffle_caption)。</translation>
         </message>
         <message>
             <source>Sides of buckets are multiples of it.</source>
-            <translation type="unfinished" />
+            <translation>分桶的边长是它的倍数。</translation>
         </message>
         <message>
             <source>Size</source>
             <translation>大小</translation>
         </message>
         <message>
+            <source>Size of the pictures</source>
+            <translation>图片大小</translation>
+        </message>
+        <message>
+            <source>Sizes appear as soon as a concept has pictures.</source>
+            <translation>概念有图片后，尺寸就会出现在这里。</translation>
+        </message>
+        <message>
             <source>Small pictures get small buckets.</source>
-            <translation type="unfinished" />
+            <translation>小图片使用小的分桶。</translation>
         </message>
         <message>
             <source>Small pictures keep their size instead of being enlarged to a bucket.</source>
@@ -2544,24 +4520,48 @@
             <translation>最小分桶边长（像素）</translation>
         </message>
         <message>
+            <source>So many blocks of the U-Net rest in the computer's memory and come for their turn.</source>
+            <translation>U-Net 的这么多区块放在主内存，轮到时才加载。</translation>
+        </message>
+        <message>
+            <source>So many orders and choices of each caption are encoded ahead; 0 draws anew each step.</source>
+            <translation>每个标注预先编码这么多种顺序与选择；0 表示每一步重新抽取。</translation>
+        </message>
+        <message>
             <source>So many tags stay in front when shuffling.</source>
-            <translation type="unfinished" />
+            <translation>打乱时前面这么多个标签不动。</translation>
+        </message>
+        <message>
+            <source>Some pictures could not be tagged.</source>
+            <translation>有些图片无法标注。</translation>
         </message>
         <message>
             <source>Something went wrong inside LoRA Atelier.</source>
             <translation>LoRA Atelier 内部出了问题。</translation>
         </message>
         <message>
+            <source>Sort by {by}</source>
+            <translation>按{by}排序</translation>
+        </message>
+        <message>
+            <source>Sort tags</source>
+            <translation>排序标签</translation>
+        </message>
+        <message>
+            <source>Spaces instead of underscores</source>
+            <translation>以空格代替下划线</translation>
+        </message>
+        <message>
             <source>Stable Diffusion 1.5</source>
-            <translation type="unfinished" />
+            <translation>Stable Diffusion 1.5</translation>
         </message>
         <message>
             <source>Stable Diffusion 1.5 and Stable Diffusion XL can be trained.</source>
-            <translation type="unfinished" />
+            <translation>可以训练 Stable Diffusion 1.5 与 Stable Diffusion XL。</translation>
         </message>
         <message>
             <source>Stable Diffusion 1.5 or SDXL; auto looks into the file.</source>
-            <translation type="unfinished" />
+            <translation>Stable Diffusion 1.5 或 SDXL；auto 会查看文件内容。</translation>
         </message>
         <message>
             <source>Stable Diffusion 2 is not trained here; choose an SD1.5 or SDXL model.</source>
@@ -2569,31 +4569,59 @@
         </message>
         <message>
             <source>Stable Diffusion 2; not trained here.</source>
-            <translation type="unfinished" />
+            <translation>Stable Diffusion 2；这里不训练。</translation>
         </message>
         <message>
             <source>Stable Diffusion XL</source>
-            <translation type="unfinished" />
+            <translation>Stable Diffusion XL</translation>
+        </message>
+        <message>
+            <source>Start again. If it happens again, use “Reset” on the AI engine page, or report it.</source>
+            <translation>请重新开始。若再次发生，请在“AI 引擎”页使用“移除”，或报告问题。</translation>
+        </message>
+        <message>
+            <source>Start anew without resume, or set network_weights to the last LoRA file.</source>
+            <translation>请不用 resume 重新开始，或把 network_weights 设为最后一个 LoRA 文件。</translation>
         </message>
         <message>
             <source>Start from</source>
-            <translation type="unfinished" />
+            <translation>从此开始</translation>
         </message>
         <message>
             <source>Start from your own photos.</source>
             <translation>从自己的照片开始。</translation>
         </message>
         <message>
+            <source>Start it afterwards.</source>
+            <translation>请在训练后再开始。</translation>
+        </message>
+        <message>
             <source>Start it again. If it happens again, copy the details and report them.</source>
             <translation>请重新开始。若再次发生，请复制详细信息并报告。</translation>
         </message>
         <message>
+            <source>Start the program that serves it, load a model that can see, check the address.</source>
+            <translation>请启动提供服务的程序，加载能看图片的模型，并检查地址。</translation>
+        </message>
+        <message>
             <source>Start with the rating, for example “general”.</source>
-            <translation type="unfinished" />
+            <translation>以分级开头，例如“general”。</translation>
+        </message>
+        <message>
+            <source>Start with torchrun --nproc_per_node N -m core train, or unset these variables.</source>
+            <translation>请用 torchrun --nproc_per_node N -m core train 启动，或清除这些变量。</translation>
+        </message>
+        <message>
+            <source>Start with torchrun --nproc_per_node {wanted} -m core train, or change num_processes.</source>
+            <translation>请用 torchrun --nproc_per_node {wanted} -m core train 启动，或更改 num_processes。</translation>
         </message>
         <message>
             <source>Starting…</source>
             <translation>正在启动…</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
         </message>
         <message>
             <source>Step</source>
@@ -2619,19 +4647,27 @@
         </message>
         <message>
             <source>Steps (or share of the run) until all tags are used.</source>
-            <translation type="unfinished" />
+            <translation>用到所有标签为止的步数（或占全程的比例）。</translation>
         </message>
         <message>
             <source>Steps are counted as soon as a concept has pictures.</source>
             <translation>概念有了图片就会计算步数。</translation>
         </message>
         <message>
+            <source>Steps larger than this are shortened.</source>
+            <translation>比这更大的步会缩短。</translation>
+        </message>
+        <message>
             <source>Steps of falling at the end (warmup_stable_decay).</source>
-            <translation type="unfinished" />
+            <translation>结尾下降的步数（warmup_stable_decay）。</translation>
+        </message>
+        <message>
+            <source>Steps until the full rate.</source>
+            <translation>到达最高学习率的步数。</translation>
         </message>
         <message>
             <source>Steps until the full rate; below 1 a share of the run.</source>
-            <translation type="unfinished" />
+            <translation>到达最高学习率的步数；小于 1 表示占全程的比例。</translation>
         </message>
         <message>
             <source>Steps/s</source>
@@ -2658,36 +4694,48 @@
             <translation>已停止</translation>
         </message>
         <message>
-            <source>Stopped. What was learned so far is saved.</source>
-            <translation>已停止。目前学到的内容已保存。</translation>
-        </message>
-        <message>
             <source>Stopped; the next time it goes on from here.</source>
             <translation>已停止；下次会从这里继续。</translation>
         </message>
         <message>
             <source>Strength of each coarser layer.</source>
-            <translation type="unfinished" />
+            <translation>每一层较粗噪声的强度。</translation>
         </message>
         <message>
             <source>Strongest noise that is trained.</source>
-            <translation type="unfinished" />
+            <translation>会训练的最强噪声。</translation>
         </message>
         <message>
             <source>Such a file can run any program on your computer when it is opened, so it stays closed.</source>
-            <translation type="unfinished" />
+            <translation>这种文件打开时可能在你的电脑上运行任何程序，因此不会打开。</translation>
         </message>
         <message>
             <source>Such a file has one [general] table, and [[datasets]] with [[datasets.subsets]].</source>
-            <translation type="unfinished" />
+            <translation>这种文件有一个 [general] 表格，以及含 [[datasets.subsets]] 的 [[datasets]]。</translation>
         </message>
         <message>
             <source>Suggest  G</source>
             <translation>建议  G</translation>
         </message>
         <message>
+            <source>Suggest boxes</source>
+            <translation>建议方框</translation>
+        </message>
+        <message>
+            <source>Suggest boxes on all photos without any</source>
+            <translation>为所有没有方框的照片提出建议</translation>
+        </message>
+        <message>
             <source>Suggest boxes, then the next person's</source>
             <translation>建议框；再按则换下一人</translation>
+        </message>
+        <message>
+            <source>Suggest on all photos without boxes</source>
+            <translation>为所有没有方框的照片提出建议</translation>
+        </message>
+        <message>
+            <source>Suggested boxes are moved and sized as you usually correct them. Four corrections are needed.</source>
+            <translation>建议的方框会按你平常的修正方式移动与缩放。需要四次修正。</translation>
         </message>
         <message>
             <source>Suggestions</source>
@@ -2695,51 +4743,131 @@
         </message>
         <message>
             <source>Surest first, or in the model's order.</source>
-            <translation type="unfinished" />
+            <translation>最有把握的在前，或按模型的顺序。</translation>
         </message>
         <message>
             <source>Swap portrait and landscape</source>
             <translation>竖向与横向互换</translation>
         </message>
         <message>
+            <source>Switch fused_backward_pass off, or choose one of: {names}.</source>
+            <translation>请关闭 fused_backward_pass，或选择其中之一：{names}。</translation>
+        </message>
+        <message>
+            <source>Switch it on; color_aug, random_crop and face_crop_aug_range then have to be off.</source>
+            <translation>请打开它；此时 color_aug、random_crop 与 face_crop_aug_range 必须关闭。</translation>
+        </message>
+        <message>
+            <source>Switching over</source>
+            <translation>正在切换</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>标注</translation>
+        </message>
+        <message>
             <source>Tag dropout</source>
-            <translation type="unfinished" />
+            <translation>标签丢弃率</translation>
+        </message>
+        <message>
+            <source>Tag pictures</source>
+            <translation>自动标注图片</translation>
+        </message>
+        <message>
+            <source>Tag pictures ({count})</source>
+            <translation>自动标注图片（{count}）</translation>
         </message>
         <message>
             <source>Tag separator</source>
-            <translation type="unfinished" />
+            <translation>标签分隔符</translation>
         </message>
         <message>
             <source>Tag warm-up</source>
-            <translation type="unfinished" />
+            <translation>标签预热</translation>
+        </message>
+        <message>
+            <source>Tagger</source>
+            <translation>标注模型</translation>
+        </message>
+        <message>
+            <source>Tagging</source>
+            <translation>自动标注</translation>
+        </message>
+        <message>
+            <source>Tagging ended early; what was found is kept.</source>
+            <translation>自动标注提早结束；已找到的会保留。</translation>
+        </message>
+        <message>
+            <source>Tagging {device}: {rate}</source>
+            <translation>自动标注 {device}：{rate}</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Tags at the front that stay</source>
+            <translation>开头保持不动的标签</translation>
         </message>
         <message>
             <source>Tags cannot be found: onnxruntime is missing.</source>
-            <translation type="unfinished" />
+            <translation>无法寻找标签：缺少 onnxruntime。</translation>
         </message>
         <message>
             <source>Tags come in another order each time.</source>
-            <translation type="unfinished" />
+            <translation>每次标签的顺序都不同。</translation>
+        </message>
+        <message>
+            <source>Tags of the project</source>
+            <translation>项目的标签</translation>
         </message>
         <message>
             <source>Tags that are never taken.</source>
-            <translation type="unfinished" />
+            <translation>绝不采用的标签。</translation>
         </message>
         <message>
             <source>Tags that every caption starts with.</source>
-            <translation type="unfinished" />
+            <translation>每个标注开头的标签。</translation>
+        </message>
+        <message>
+            <source>Tags that stand beside it</source>
+            <translation>并列出现的标签</translation>
+        </message>
+        <message>
+            <source>Tags that were almost taken</source>
+            <translation>差一点就采用的标签</translation>
         </message>
         <message>
             <source>Tags used at the start of tag warm-up.</source>
-            <translation type="unfinished" />
+            <translation>标签预热开始时使用的标签数。</translation>
+        </message>
+        <message>
+            <source>Tags were chosen anew; undo brings the old ones back.</source>
+            <translation>已重新选择标签；撤销即可回到原来的。</translation>
+        </message>
+        <message>
+            <source>Tag…</source>
+            <translation>自动标注…</translation>
         </message>
         <message>
             <source>Take at most so many of the scored tags; 0 takes all.</source>
-            <translation type="unfinished" />
+            <translation>最多采用这么多个有分数的标签；0 为全部。</translation>
+        </message>
+        <message>
+            <source>Take captions in</source>
+            <translation>导入标注</translation>
+        </message>
+        <message>
+            <source>Take captions in ({count})</source>
+            <translation>导入标注（{count}）</translation>
+        </message>
+        <message>
+            <source>Take captions in from a metadata file (.json)…</source>
+            <translation>从元数据文件导入标注 (.json)…</translation>
+        </message>
+        <message>
+            <source>Take captions in from text files…</source>
+            <translation>从文本文件导入标注…</translation>
         </message>
         <message>
             <source>Take captions that were changed on the disk into the project.</source>
@@ -2747,7 +4875,7 @@
         </message>
         <message>
             <source>Take every layer's rank and alpha from network_weights.</source>
-            <translation type="unfinished" />
+            <translation>每一层的 rank 与 alpha 都取自 network_weights。</translation>
         </message>
         <message>
             <source>Take in</source>
@@ -2755,31 +4883,67 @@
         </message>
         <message>
             <source>Take it out of the training folder, or save it anew.</source>
-            <translation type="unfinished" />
+            <translation>请把它移出训练文件夹，或重新保存。</translation>
         </message>
         <message>
             <source>Take one of: {kinds}.</source>
-            <translation type="unfinished" />
+            <translation>请使用其中之一：{kinds}。</translation>
         </message>
         <message>
             <source>Take one of: {names}.</source>
-            <translation type="unfinished" />
+            <translation>请使用其中之一：{names}。</translation>
+        </message>
+        <message>
+            <source>Take over settings</source>
+            <translation>导入设置</translation>
+        </message>
+        <message>
+            <source>Take over…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Take quantization nf4, a smaller max_pixels, batch_size 1, or a smaller model.</source>
+            <translation>请使用 nf4 量化、较小的 max_pixels、batch_size 1，或较小的模型。</translation>
         </message>
         <message>
             <source>Take the .safetensors version of the same model, or have it converted to .safetensors.</source>
-            <translation type="unfinished" />
+            <translation>请使用同一模型的 .safetensors 版本，或先转成 .safetensors。</translation>
+        </message>
+        <message>
+            <source>Take the project's</source>
+            <translation>采用项目的</translation>
         </message>
         <message>
             <source>Take the safetensors version of this base model, or copy the whole folder again.</source>
-            <translation type="unfinished" />
+            <translation>请使用这个底模的 safetensors 版本，或重新复制整个文件夹。</translation>
+        </message>
+        <message>
+            <source>Take them</source>
+            <translation>采用</translation>
+        </message>
+        <message>
+            <source>Taken: {preset}. Model, name and prompts stay.</source>
+            <translation>已采用：{preset}。底模、名称与提示词不变。</translation>
+        </message>
+        <message>
+            <source>Tells SDXL where pictures were really cut; sd-scripts tells a rough guess.</source>
+            <translation>告诉 SDXL 图片实际的裁切位置；sd-scripts 只给粗略的估计。</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>Tensor.Art's trainer</source>
+            <translation>Tensor.Art 的训练设置</translation>
         </message>
         <message>
             <source>Tensors with fewer numbers stay in 32 bits.</source>
-            <translation type="unfinished" />
+            <translation>数字较少的张量保持 32 位。</translation>
         </message>
         <message>
             <source>Text encoder only</source>
-            <translation type="unfinished" />
+            <translation>只训练文本编码器</translation>
         </message>
         <message>
             <source>Text encoder rate</source>
@@ -2787,83 +4951,127 @@
         </message>
         <message>
             <source>Text that ends the fixed part of a caption.</source>
-            <translation type="unfinished" />
+            <translation>标注中固定部分结束处的文本。</translation>
+        </message>
+        <message>
+            <source>The Huber scale acts with schedule snr as well; sd-scripts leaves it out there.</source>
+            <translation>Huber 倍数在 snr 调度下也有效；sd-scripts 在那里略去它。</translation>
         </message>
         <message>
             <source>The LoRA acts with alpha / rank; half of the rank is a calm choice. 0 means: as rank.</source>
-            <translation type="unfinished" />
+            <translation>LoRA 以 alpha / rank 作用；rank 的一半较稳当。0 表示与 rank 相同。</translation>
         </message>
         <message>
             <source>The LoRA file “{path}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>无法读取 LoRA 文件“{path}”。</translation>
         </message>
         <message>
             <source>The LoRA file “{path}” is not there.</source>
-            <translation type="unfinished" />
+            <translation>LoRA 文件“{path}”不存在。</translation>
+        </message>
+        <message>
+            <source>The U-Net alone in one byte a weight.</source>
+            <translation>只有 U-Net 每个权重用一个字节。</translation>
         </message>
         <message>
             <source>The U-Net of {family} halves pictures until a step of {floor} pixels is needed.</source>
-            <translation type="unfinished" />
+            <translation>{family} 的 U-Net 会不断把图片减半，因此需要 {floor} 像素的间隔。</translation>
         </message>
         <message>
             <source>The U-Net stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>U-Net 保持不变。</translation>
         </message>
         <message>
-            <source>The VAE gives no numbers for {path}.</source>
-            <translation type="unfinished" />
+            <source>The U-Net's pictures lie in the order that many cards compute faster.</source>
+            <translation>U-Net 的图片以许多显卡算得更快的顺序排列。</translation>
+        </message>
+        <message>
+            <source>The VAE gives no numbers for a picture.</source>
+            <translation>VAE 对一张图片没有给出有效数字。</translation>
+        </message>
+        <message>
+            <source>The address {url} does not name a package file.</source>
+            <translation>地址 {url} 指的不是软件包文件。</translation>
+        </message>
+        <message>
+            <source>The address {url} is not encrypted.</source>
+            <translation>地址 {url} 没有加密。</translation>
         </message>
         <message>
             <source>The algorithm “{algo}” of LyCORIS is not supported.</source>
-            <translation type="unfinished" />
+            <translation>不支持 LyCORIS 的算法“{algo}”。</translation>
         </message>
         <message>
             <source>The base model is not built like {family}, or the libraries that load it name its layers differently; other programs could not use the LoRA.</source>
-            <translation type="unfinished" />
+            <translation>底模的结构与 {family} 不同，或加载它的库以不同名称称呼各层；其他程序将无法使用这个 LoRA。</translation>
         </message>
         <message>
             <source>The base model is read from it.</source>
-            <translation type="unfinished" />
+            <translation>底模要从它读取。</translation>
         </message>
         <message>
             <source>The base model predicts v instead of the noise. Its card says so.</source>
-            <translation type="unfinished" />
+            <translation>底模预测的是 v 而不是噪声。模型说明中会注明。</translation>
         </message>
         <message>
             <source>The base model “{path}” is Stable Diffusion 2.</source>
-            <translation type="unfinished" />
+            <translation>底模“{path}”是 Stable Diffusion 2。</translation>
         </message>
         <message>
             <source>The base model “{path}” is a {ending} file.</source>
-            <translation type="unfinished" />
+            <translation>底模“{path}”是 {ending} 文件。</translation>
         </message>
         <message>
             <source>The base model “{path}” is an inpainting or editing model: its U-Net takes {channels} channels.</source>
-            <translation type="unfinished" />
+            <translation>底模“{path}”是重绘或编辑模型：它的 U-Net 有 {channels} 个输入信道。</translation>
         </message>
         <message>
             <source>The base model “{path}” is no .safetensors file.</source>
-            <translation type="unfinished" />
+            <translation>底模“{path}”不是 .safetensors 文件。</translation>
         </message>
         <message>
             <source>The base model “{path}” is not there.</source>
-            <translation>找不到基础模型“{path}”。</translation>
+            <translation>找不到底模“{path}”。</translation>
         </message>
         <message>
             <source>The base model “{path}” is {found}, but the recipe says “{wanted}”.</source>
-            <translation type="unfinished" />
+            <translation>底模“{path}”是 {found}，但配方写的是“{wanted}”。</translation>
+        </message>
+        <message>
+            <source>The base model's shapes, the picture size and the network's rank need so much.</source>
+            <translation>底模的大小、图片尺寸与网络的 rank 就需要这么多。</translation>
         </message>
         <message>
             <source>The bucket step is at least 1 pixel; 64 is usual.</source>
-            <translation type="unfinished" />
+            <translation>分桶间隔至少 1 像素；通常用 64。</translation>
         </message>
         <message>
             <source>The bucket step {step} is no multiple of 64 (SD1.5) or 32 (SDXL).</source>
             <translation>分桶间隔 {step} 不是 64（SD1.5）或 32（SDXL）的倍数。</translation>
         </message>
         <message>
+            <source>The cached latents of {path} are gone.</source>
+            <translation>{path} 的 latent 缓存不见了。</translation>
+        </message>
+        <message>
+            <source>The caption of “{file}” cannot be written.</source>
+            <translation>无法写入“{file}”的标注。</translation>
+        </message>
+        <message>
+            <source>The captioner at {address} does not answer.</source>
+            <translation>{address} 的标注服务器没有回应。</translation>
+        </message>
+        <message>
+            <source>The captioner at {address} refuses: {code}.</source>
+            <translation>{address} 的标注服务器拒绝：{code}。</translation>
+        </message>
+        <message>
+            <source>The captioner does not fit beside what it is looking at.</source>
+            <translation>标注模型与它要看的内容放不进内存。</translation>
+        </message>
+        <message>
             <source>The captioner in “{folder}” cannot be loaded.</source>
-            <translation type="unfinished" />
+            <translation>无法加载“{folder}”中的标注模型。</translation>
         </message>
         <message>
             <source>The change could not be saved in “{file}”.</source>
@@ -2871,31 +5079,71 @@
         </message>
         <message>
             <source>The command runs “{script}”, which trains no LoRA for SD1.5 or SDXL; its options were read all the same.</source>
-            <translation type="unfinished" />
+            <translation>这个命令运行“{script}”，它不训练 SD1.5 或 SDXL 的 LoRA；选项仍已读取。</translation>
         </message>
         <message>
             <source>The concept “{name}” would be repeated {repeats} times, its reg twin {reg_repeats} times.</source>
-            <translation type="unfinished" />
+            <translation>概念“{name}”会重复 {repeats} 次，它的正则化文件夹 {reg_repeats} 次。</translation>
+        </message>
+        <message>
+            <source>The connection ended.</source>
+            <translation>连接中断。</translation>
+        </message>
+        <message>
+            <source>The connection failed again and again: {reason}</source>
+            <translation>连接一再失败：{reason}</translation>
         </message>
         <message>
             <source>The crop has enough pixels for its bucket.</source>
             <translation>裁切图的像素足够填满分桶。</translation>
         </message>
         <message>
-            <source>The demo writes there and would mix its files with yours.</source>
-            <translation>演示会写到那里，会和你的文件混在一起。</translation>
+            <source>The crops were made for {project}; this recipe trains at {recipe}.</source>
+            <translation>裁切图是为 {project} 制作的；此配方以 {recipe} 训练。</translation>
+        </message>
+        <message>
+            <source>The data sets list no folder to train on.</source>
+            <translation>数据集没有列出可训练的文件夹。</translation>
+        </message>
+        <message>
+            <source>The demo project is being made…</source>
+            <translation>正在制作演示项目…</translation>
+        </message>
+        <message>
+            <source>The disk became full while packages were installed.</source>
+            <translation>安装软件包时磁盘满了。</translation>
+        </message>
+        <message>
+            <source>The disk of {folder} has {free} MB left, and this run will write about {needed} MB.</source>
+            <translation>{folder} 所在的磁盘剩 {free} MB，这次训练约会写入 {needed} MB。</translation>
         </message>
         <message>
             <source>The disk said: {reason}. Nothing was changed.</source>
             <translation>磁盘报告：{reason}。没有任何更改。</translation>
         </message>
         <message>
+            <source>The disk with {folder} has {free} MB free, but about {needed} MB are needed.</source>
+            <translation>{folder} 所在的磁盘可用 {free} MB，但约需 {needed} MB。</translation>
+        </message>
+        <message>
+            <source>The disk with {folder} is full.</source>
+            <translation>{folder} 所在的磁盘已满。</translation>
+        </message>
+        <message>
+            <source>The engine that was in use stays. Update the graphics driver, or choose another kind.</source>
+            <translation>原本使用的引擎保留。请更新显卡驱动程序，或选择其他种类。</translation>
+        </message>
+        <message>
+            <source>The environment variable {variable} is not set.</source>
+            <translation>没有设置环境变量 {variable}。</translation>
+        </message>
+        <message>
             <source>The fastest that works, or the processor.</source>
-            <translation type="unfinished" />
+            <translation>可用的最快设备，或处理器。</translation>
         </message>
         <message>
             <source>The file is not complete, or it belongs to another kind of model.</source>
-            <translation type="unfinished" />
+            <translation>文件不完整，或属于其他种类的模型。</translation>
         </message>
         <message>
             <source>The file is not there or may not be read.</source>
@@ -2906,24 +5154,28 @@
             <translation>文件不存在。</translation>
         </message>
         <message>
+            <source>The file “{name}” does not say how it was trained.</source>
+            <translation>文件“{name}”没有记录它是如何训练的。</translation>
+        </message>
+        <message>
             <source>The file “{path}” ({size:.1f} MiB) is damaged or not complete.</source>
-            <translation type="unfinished" />
+            <translation>文件“{path}”（{size:.1f} MiB）已损坏或不完整。</translation>
         </message>
         <message>
             <source>The file “{path}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>无法读取文件“{path}”。</translation>
         </message>
         <message>
             <source>The file “{path}” holds a U-Net without text encoder.</source>
-            <translation type="unfinished" />
+            <translation>文件“{path}”含有 U-Net，但没有文本编码器。</translation>
         </message>
         <message>
             <source>The file “{path}” holds no Stable Diffusion U-Net.</source>
-            <translation type="unfinished" />
+            <translation>文件“{path}”不含 Stable Diffusion 的 U-Net。</translation>
         </message>
         <message>
             <source>The file “{path}” is a LoRA, not a base model.</source>
-            <translation type="unfinished" />
+            <translation>文件“{path}”是 LoRA，不是底模。</translation>
         </message>
         <message>
             <source>The file “{path}” is not there.</source>
@@ -2931,31 +5183,39 @@
         </message>
         <message>
             <source>The file “{path}” is the refiner of SDXL.</source>
-            <translation type="unfinished" />
+            <translation>文件“{path}”是 SDXL 的 refiner。</translation>
+        </message>
+        <message>
+            <source>The files stay as they are until you decide which words to keep.</source>
+            <translation>在你决定保留哪一份之前，文件不会更动。</translation>
+        </message>
+        <message>
+            <source>The filter has no name.</source>
+            <translation>筛选没有名称。</translation>
+        </message>
+        <message>
+            <source>The filter “{line}” cannot be read at “{place}”.</source>
+            <translation>筛选“{line}”在“{place}”处无法理解。</translation>
         </message>
         <message>
             <source>The first timestep ({first}) is not below the last ({last}).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The folder “{folder}” already holds “{name}”, and no demo made it.</source>
-            <translation>文件夹“{folder}”已有“{name}”，而且不是演示产生的。</translation>
+            <translation>第一个时间步（{first}）没有小于最后一个（{last}）。</translation>
         </message>
         <message>
             <source>The folder “{folder}” holds no weights in safetensors files.</source>
-            <translation type="unfinished" />
+            <translation>文件夹“{folder}”中没有 safetensors 格式的权重。</translation>
         </message>
         <message>
             <source>The folder “{folder}” lacks {parts}.</source>
-            <translation type="unfinished" />
+            <translation>文件夹“{folder}”缺少 {parts}。</translation>
         </message>
         <message>
             <source>The folder “{name}” is not named for training.</source>
-            <translation type="unfinished" />
+            <translation>文件夹“{name}”的名称不适合训练。</translation>
         </message>
         <message>
             <source>The folder “{name}” is to be used {repeats} times.</source>
-            <translation type="unfinished" />
+            <translation>文件夹“{name}”要使用 {repeats} 次。</translation>
         </message>
         <message>
             <source>The folder “{path}” cannot be made.</source>
@@ -2963,7 +5223,11 @@
         </message>
         <message>
             <source>The folder “{path}” cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>无法读取文件夹“{path}”：{reason}。</translation>
+        </message>
+        <message>
+            <source>The folder “{path}” of a data set is not there.</source>
+            <translation>数据集的文件夹“{path}”不存在。</translation>
         </message>
         <message>
             <source>The folder's name after its repeats; what this folder teaches.</source>
@@ -2971,15 +5235,27 @@
         </message>
         <message>
             <source>The graphics card if there is one.</source>
-            <translation type="unfinished" />
+            <translation>有显卡时使用显卡。</translation>
         </message>
         <message>
             <source>The graphics card's memory is full.</source>
-            <translation type="unfinished" />
+            <translation>显卡的内存已满。</translation>
+        </message>
+        <message>
+            <source>The index has no file of exactly this version for this computer.</source>
+            <translation>索引中没有适合这台电脑且版本完全相同的文件。</translation>
+        </message>
+        <message>
+            <source>The key {key} draws “{other}” already.</source>
+            <translation>按键 {key} 已用于“{other}”。</translation>
         </message>
         <message>
             <source>The kind of network, in sd-scripts' words.</source>
-            <translation type="unfinished" />
+            <translation>网络的种类，用 sd-scripts 的名称。</translation>
+        </message>
+        <message>
+            <source>The kind “{kind}” cannot be removed.</source>
+            <translation>无法移除种类“{kind}”。</translation>
         </message>
         <message>
             <source>The last LoRA file is whole. Lower the learning rate, or train in bf16 instead of fp16.</source>
@@ -2987,91 +5263,127 @@
         </message>
         <message>
             <source>The last timestep is pure noise; for v-prediction models.</source>
-            <translation type="unfinished" />
+            <translation>最后一个时间步是纯噪声；用于预测 v 的模型。</translation>
+        </message>
+        <message>
+            <source>The launcher's numbers make no sense: {found}.</source>
+            <translation>启动器给的数字没有意义：{found}。</translation>
         </message>
         <message>
             <source>The layer's size or rank in the file is not the one needed here.</source>
-            <translation type="unfinished" />
+            <translation>文件中这一层的大小或 rank 与这里需要的不同。</translation>
         </message>
         <message>
             <source>The learning rates of U-Net and text encoder are 0.</source>
-            <translation type="unfinished" />
+            <translation>U-Net 与文本编码器的学习率都是 0。</translation>
+        </message>
+        <message>
+            <source>The list of packages names {name} without its hash.</source>
+            <translation>软件包列表列出 {name}，但没有哈希值。</translation>
+        </message>
+        <message>
+            <source>The list of packages {path} is missing.</source>
+            <translation>缺少软件包列表 {path}。</translation>
         </message>
         <message>
             <source>The list of tags “{file}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>无法读取标签列表“{file}”。</translation>
+        </message>
+        <message>
+            <source>The log {path} cannot be written any more: {reason}. Training goes on without it.</source>
+            <translation>无法再写入记录 {path}：{reason}。训练会在没有记录的情况下继续。</translation>
         </message>
         <message>
             <source>The loss appears here while it trains.</source>
             <translation>训练时，损失曲线会显示在这里。</translation>
         </message>
         <message>
-            <source>The loss of step {step} is no number any more; training has stopped there.</source>
-            <translation>第 {step} 步的损失已不是数字；训练停在那里。</translation>
+            <source>The losses of single pictures could not be written: {reason}.</source>
+            <translation>无法写入各张图片的损失：{reason}。</translation>
+        </message>
+        <message>
+            <source>The mask folder “{path}” is not there.</source>
+            <translation>蒙版文件夹“{path}”不存在。</translation>
+        </message>
+        <message>
+            <source>The memory of {device} is full.</source>
+            <translation>{device} 的内存已满。</translation>
         </message>
         <message>
             <source>The model answers {answers} numbers, the list names {count} tags.</source>
-            <translation type="unfinished" />
+            <translation>模型回答 {answers} 个数字，列表列出 {count} 个标签。</translation>
         </message>
         <message>
             <source>The model family “{name}” is unknown.</source>
-            <translation type="unfinished" />
+            <translation>模型系列“{name}”未知。</translation>
         </message>
         <message>
             <source>The model file “{file}” is not what was fetched.</source>
-            <translation type="unfinished" />
+            <translation>模型文件“{file}”与下载时不同。</translation>
         </message>
         <message>
             <source>The model folder “{folder}” is not complete: {missing} is missing.</source>
-            <translation type="unfinished" />
+            <translation>模型文件夹“{folder}”不完整：缺少 {missing}。</translation>
         </message>
         <message>
             <source>The model “{file}” answers with numbers that are none.</source>
-            <translation type="unfinished" />
+            <translation>模型“{file}”的回答不是有效的数字。</translation>
         </message>
         <message>
             <source>The model “{file}” cannot be loaded.</source>
-            <translation type="unfinished" />
+            <translation>无法加载模型“{file}”。</translation>
         </message>
         <message>
             <source>The model “{file}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>无法读取模型“{file}”。</translation>
         </message>
         <message>
             <source>The model “{file}” is damaged or cut short.</source>
-            <translation type="unfinished" />
+            <translation>模型“{file}”已损坏或被截断。</translation>
         </message>
         <message>
             <source>The model “{file}” keeps parts of itself in other files, and was not opened.</source>
-            <translation type="unfinished" />
+            <translation>模型“{file}”把部分内容放在其他文件中，因此没有打开。</translation>
         </message>
         <message>
             <source>The network acts with alpha / rank; 0 means as rank.</source>
-            <translation type="unfinished" />
+            <translation>网络以 alpha / rank 作用；0 表示与 rank 相同。</translation>
         </message>
         <message>
             <source>The network argument “{name}” does not fit {kind}: {value}.</source>
-            <translation type="unfinished" />
+            <translation>网络参数“{name}”不适用于 {kind}：{value}。</translation>
         </message>
         <message>
             <source>The network argument “{name}” has no value.</source>
-            <translation type="unfinished" />
+            <translation>网络参数“{name}”没有值。</translation>
         </message>
         <message>
-            <source>The network has run away at a learning rate of {rates}. The pictures of this step: {pictures}.</source>
-            <translation type="unfinished" />
+            <source>The network has run away at a learning rate of {rates}, on {pictures}.</source>
+            <translation>网络在学习率 {rates} 下失控，发生在 {pictures}。</translation>
         </message>
         <message>
             <source>The network “{name}” is unknown.</source>
-            <translation type="unfinished" />
+            <translation>网络“{name}”未知。</translation>
+        </message>
+        <message>
+            <source>The network “{name}” would train no layer at all.</source>
+            <translation>网络“{name}”不会训练任何一层。</translation>
+        </message>
+        <message>
+            <source>The new AI engine ({profile}) does not work on this computer.</source>
+            <translation>新的 AI 引擎（{profile}）无法在这台电脑上运作。</translation>
+        </message>
+        <message>
+            <source>The newer version is offered at another place, {url}.</source>
+            <translation>新版本由另一处提供：{url}。</translation>
         </message>
         <message>
             <source>The number before the “_” says how often each image counts; below 1 nothing is trained.</source>
-            <translation type="unfinished" />
+            <translation>“_”前的数字是每张图片的次数；小于 1 就不会训练。</translation>
         </message>
         <message>
             <source>The optimizer “{name}” is not known.</source>
-            <translation type="unfinished" />
+            <translation>不认得优化器“{name}”。</translation>
         </message>
         <message>
             <source>The output folder {folder} cannot be written.</source>
@@ -3079,11 +5391,23 @@
         </message>
         <message>
             <source>The package bitsandbytes is not installed.</source>
-            <translation type="unfinished" />
+            <translation>没有安装软件包 bitsandbytes。</translation>
+        </message>
+        <message>
+            <source>The packages are downloaded and unpacked there; part of it is free again afterwards.</source>
+            <translation>软件包会下载并解压缩到那里；之后部分空间会再发布。</translation>
+        </message>
+        <message>
+            <source>The packages could not be installed.</source>
+            <translation>无法安装软件包。</translation>
+        </message>
+        <message>
+            <source>The packages need more room than is left.</source>
+            <translation>软件包需要的空间比剩下的多。</translation>
         </message>
         <message>
             <source>The part “{part}” of “{folder}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>无法读取“{folder}”的“{part}”部分。</translation>
         </message>
         <message>
             <source>The picture cannot be shown.</source>
@@ -3091,19 +5415,27 @@
         </message>
         <message>
             <source>The picture {path} could not be read.</source>
-            <translation type="unfinished" />
+            <translation>无法读取图片 {path}。</translation>
         </message>
         <message>
             <source>The picture “{path}” cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>无法写入图片“{path}”。</translation>
+        </message>
+        <message>
+            <source>The plan says what is in the way.</source>
+            <translation>计划中说明了还缺什么。</translation>
         </message>
         <message>
             <source>The process that did it closed unexpectedly; the window is not harmed.</source>
             <translation>运行的处理进程意外结束；窗口不受影响。</translation>
         </message>
         <message>
+            <source>The program or the computer ended while it trained.</source>
+            <translation>训练途中程序或电脑结束了。</translation>
+        </message>
+        <message>
             <source>The project “{file}” cannot be looked at just now.</source>
-            <translation type="unfinished" />
+            <translation>当前无法查看项目“{file}”。</translation>
         </message>
         <message>
             <source>The project “{file}” cannot be opened for editing.</source>
@@ -3131,7 +5463,7 @@
         </message>
         <message>
             <source>The project “{file}” was open on another computer, {host}.</source>
-            <translation type="unfinished" />
+            <translation>项目“{file}”已在另一台电脑 {host} 打开。</translation>
         </message>
         <message>
             <source>The project “{file}” was saved by a newer LoRA Atelier.</source>
@@ -3139,63 +5471,87 @@
         </message>
         <message>
             <source>The rate it starts from.</source>
-            <translation type="unfinished" />
+            <translation>起始的学习率。</translation>
         </message>
         <message>
             <source>The rate {rate} is very high for {optimizer}.</source>
             <translation>学习率 {rate} 对 {optimizer} 来说非常高。</translation>
         </message>
         <message>
-            <source>The recipe {path} could not be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The recipe “{path}” names no training folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The recipe's network must be of the same kind and cover the same layers as the file.</source>
-            <translation type="unfinished" />
+            <source>The recipe's network must be of the same kind and for the same base model as the file.</source>
+            <translation>配方的网络必须与文件同一种类、同一底模系列。</translation>
         </message>
         <message>
             <source>The record of the model in “{folder}” is damaged.</source>
-            <translation type="unfinished" />
+            <translation>“{folder}”中的模型记录已损坏。</translation>
         </message>
         <message>
             <source>The refiner only polishes pictures of the base model; LoRAs are trained on the base model.</source>
-            <translation type="unfinished" />
+            <translation>refiner 只用来润饰底模的图片；LoRA 要在底模上训练。</translation>
+        </message>
+        <message>
+            <source>The regular expression is not whole: {reason}.</source>
+            <translation>正则表达式不完整：{reason}。</translation>
         </message>
         <message>
             <source>The regularization folder “{path}” is not there.</source>
             <translation>找不到正则化文件夹“{path}”。</translation>
         </message>
         <message>
+            <source>The run does not fit into {gib:g} GiB; with everything that saves memory it needs {needed:.1f} GiB.</source>
+            <translation>这次训练放不进 {gib:g} GiB；用尽省内存的方式仍需要 {needed:.1f} GiB。</translation>
+        </message>
+        <message>
+            <source>The same picture in a sentence</source>
+            <translation>用一句话描述同一张图片</translation>
+        </message>
+        <message>
             <source>The same seed gives the same LoRA; empty draws one.</source>
-            <translation type="unfinished" />
+            <translation>相同的种子得到相同的 LoRA；留空时随机抽取。</translation>
         </message>
         <message>
             <source>The same, for the U-Net alone.</source>
-            <translation type="unfinished" />
+            <translation>同上，只用于 U-Net。</translation>
         </message>
         <message>
             <source>The same, for the text encoders alone.</source>
-            <translation type="unfinished" />
+            <translation>同上，只用于文本编码器。</translation>
         </message>
         <message>
             <source>The sample prompt “{line}” asks for {steps} steps with seed {seed}.</source>
-            <translation type="unfinished" />
+            <translation>示例提示词“{line}”要求 {steps} 步、种子 {seed}。</translation>
         </message>
         <message>
             <source>The sample prompts “{path}” cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>无法读取示例提示词“{path}”（{reason}）。</translation>
         </message>
         <message>
             <source>The sample prompts “{path}” hold no prompt.</source>
-            <translation type="unfinished" />
+            <translation>示例提示词“{path}”中没有提示词。</translation>
         </message>
         <message>
             <source>The sampler “{name}” is unknown.</source>
-            <translation type="unfinished" />
+            <translation>采样器“{name}”未知。</translation>
+        </message>
+        <message>
+            <source>The saved state does not fit this run's network and optimizer.</source>
+            <translation>保存的状态与这次的网络和优化器不符。</translation>
+        </message>
+        <message>
+            <source>The saved state “{path}” is not there.</source>
+            <translation>保存的状态“{path}”不存在。</translation>
+        </message>
+        <message>
+            <source>The saved state “{path}” is of a kind that is not known here ({version}).</source>
+            <translation>保存的状态“{path}”是这里不认得的种类（{version}）。</translation>
+        </message>
+        <message>
+            <source>The saved state “{path}” was written by another program.</source>
+            <translation>保存的状态“{path}”由其他程序写出。</translation>
+        </message>
+        <message>
+            <source>The schedule “adafactor” does not fit this optimizer.</source>
+            <translation>调度“adafactor”与这个优化器不合。</translation>
         </message>
         <message>
             <source>The schedule “constant” has no warm-up; “constant_with_warmup” has.</source>
@@ -3203,11 +5559,23 @@
         </message>
         <message>
             <source>The schedule “{name}” is not known.</source>
-            <translation type="unfinished" />
+            <translation>不认得调度“{name}”。</translation>
+        </message>
+        <message>
+            <source>The schedule “{path}” cannot be used.</source>
+            <translation>无法使用调度“{path}”。</translation>
+        </message>
+        <message>
+            <source>The selected crop</source>
+            <translation>所选的裁切图</translation>
         </message>
         <message>
             <source>The shortest side ({low}) is above the longest ({high}).</source>
             <translation>最短边（{low}）大于最长边（{high}）。</translation>
+        </message>
+        <message>
+            <source>The state cannot be saved with this optimizer.</source>
+            <translation>这个优化器的状态无法保存。</translation>
         </message>
         <message>
             <source>The system does this when memory runs out; it can also be done by hand.</source>
@@ -3218,16 +5586,32 @@
             <translation>系统报告：{reason}。</translation>
         </message>
         <message>
+            <source>The tagger's own settings</source>
+            <translation>标注模型自己的设置</translation>
+        </message>
+        <message>
+            <source>The tagger's own settings do not fit: {list}</source>
+            <translation>标注模型的设置不合：{list}</translation>
+        </message>
+        <message>
+            <source>The tagger's score, surest first</source>
+            <translation>标注模型的分数，最有把握的在前</translation>
+        </message>
+        <message>
             <source>The text encoder stays as it is: faster, and safer for SDXL.</source>
-            <translation type="unfinished" />
+            <translation>文本编码器保持不变：更快，对 SDXL 也更安全。</translation>
         </message>
         <message>
             <source>The text holds another command (“{script}”), which was left out.</source>
-            <translation type="unfinished" />
+            <translation>文本中还有另一个命令（“{script}”），已略过。</translation>
         </message>
         <message>
             <source>The tokenizer in “{folder}” has {count} tokens, but its text encoder knows {expected}.</source>
-            <translation type="unfinished" />
+            <translation>“{folder}”中的 tokenizer 有 {count} 个 token，但它的文本编码器认得 {expected} 个。</translation>
+        </message>
+        <message>
+            <source>The trainer enlarges it so far that it looks soft.</source>
+            <translation>训练时放大太多，看起来会模糊。</translation>
         </message>
         <message>
             <source>The trainer enlarges this crop a little.</source>
@@ -3238,12 +5622,36 @@
             <translation>训练时会把这张裁切图放大到变得模糊。</translation>
         </message>
         <message>
+            <source>The trainer reads all of it.</source>
+            <translation>训练时会全部读取。</translation>
+        </message>
+        <message>
+            <source>The trainer reads only the first line.</source>
+            <translation>训练时只读第一行。</translation>
+        </message>
+        <message>
             <source>The training folder is not written yet.</source>
             <translation>尚未写出训练文件夹。</translation>
         </message>
         <message>
             <source>The training folder “{path}” is not there.</source>
             <translation>找不到训练文件夹“{path}”。</translation>
+        </message>
+        <message>
+            <source>The update could not be fetched.</source>
+            <translation>无法下载更新。</translation>
+        </message>
+        <message>
+            <source>The update is not the file it should be, and was deleted.</source>
+            <translation>下载的更新不是应有的文件，已删除。</translation>
+        </message>
+        <message>
+            <source>The update is not the file that was fetched.</source>
+            <translation>这个更新不是下载时的文件。</translation>
+        </message>
+        <message>
+            <source>The usual one</source>
+            <translation>一般模板</translation>
         </message>
         <message>
             <source>The work crashed (signal {signal}).</source>
@@ -3258,56 +5666,88 @@
             <translation>工作被外部终止（信号 {signal}）。</translation>
         </message>
         <message>
+            <source>The {subject} of step {step} is no number any more; training has stopped there.</source>
+            <translation>第 {step} 步的{subject}已不是数字；训练停在那里。</translation>
+        </message>
+        <message>
+            <source>Their file was removed or the picture changed while the run reads from it.</source>
+            <translation>训练读取期间，它的文件被移除或图片被更改。</translation>
+        </message>
+        <message>
+            <source>There are no captions in it.</source>
+            <translation>里面没有标注。</translation>
+        </message>
+        <message>
             <source>There are no crops to caption yet: draw boxes on your photos first.</source>
             <translation>还没有可标注的裁切图：请先在照片上画方框。</translation>
+        </message>
+        <message>
+            <source>There are no photos to look at.</source>
+            <translation>没有可查看的照片。</translation>
         </message>
         <message>
             <source>There are no photos yet: add some.</source>
             <translation>还没有照片：请添加一些。</translation>
         </message>
         <message>
+            <source>There are {strengths} strengths for {files} files to merge.</source>
+            <translation>要合并 {files} 个文件，却有 {strengths} 个强度。</translation>
+        </message>
+        <message>
             <source>There is already a concept “{name}” with {repeats} repeats.</source>
             <translation>已有重复 {repeats} 次的概念“{name}”。</translation>
         </message>
         <message>
+            <source>There is no AI engine yet.</source>
+            <translation>还没有 AI 引擎。</translation>
+        </message>
+        <message>
             <source>There is no base model “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>没有底模“{name}”。</translation>
         </message>
         <message>
             <source>There is no concept yet: add one, and say which regions feed it.</source>
             <translation>还没有概念：请添加一个，并指定由哪些区域提供图片。</translation>
         </message>
         <message>
+            <source>There is no earlier AI engine to go back to.</source>
+            <translation>没有更早的 AI 引擎可以回退。</translation>
+        </message>
+        <message>
             <source>There is no file “{path}”.</source>
-            <translation type="unfinished" />
+            <translation>没有文件“{path}”。</translation>
         </message>
         <message>
-            <source>There is no folder or recipe “{path}”.</source>
-            <translation type="unfinished" />
+            <source>There is no filter to keep: write one first.</source>
+            <translation>没有可保存的筛选：请先写一个。</translation>
         </message>
         <message>
-            <source>There is no further photo without boxes.</source>
-            <translation>没有其他未画框的照片了。</translation>
+            <source>There is no folder “{folder}”.</source>
+            <translation>没有文件夹“{folder}”。</translation>
+        </message>
+        <message>
+            <source>There is no further photo that is not done.</source>
+            <translation>没有其他未完成的照片了。</translation>
         </message>
         <message>
             <source>There is no graphics card that PyTorch can use; the processor trains instead.</source>
-            <translation type="unfinished" />
+            <translation>没有 PyTorch 可用的显卡；改用处理器训练。</translation>
         </message>
         <message>
             <source>There is no model folder “{folder}”.</source>
-            <translation type="unfinished" />
+            <translation>没有模型文件夹“{folder}”。</translation>
         </message>
         <message>
             <source>There is no model in “{folder}”.</source>
-            <translation type="unfinished" />
+            <translation>“{folder}”中没有模型。</translation>
         </message>
         <message>
             <source>There is no option in this text.</source>
-            <translation type="unfinished" />
+            <translation>这段文本中没有选项。</translation>
         </message>
         <message>
             <source>There is no option “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>没有选项“{name}”。</translation>
         </message>
         <message>
             <source>There is no photo to draw on yet.</source>
@@ -3319,19 +5759,23 @@
         </message>
         <message>
             <source>There is no region kind “{kind}”.</source>
-            <translation type="unfinished" />
+            <translation>没有区域种类“{kind}”。</translation>
+        </message>
+        <message>
+            <source>There is no room for “{repository}”.</source>
+            <translation>没有空间存放“{repository}”。</translation>
+        </message>
+        <message>
+            <source>There is no source of suggestions “{name}”.</source>
+            <translation>没有建议来源“{name}”。</translation>
         </message>
         <message>
             <source>There is no tagger “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>没有标注模型“{name}”。</translation>
         </message>
         <message>
             <source>There is no {thing} number {id} in this project.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is nothing to draw.</source>
-            <translation type="unfinished" />
+            <translation>此项目中没有编号 {id} 的{thing}。</translation>
         </message>
         <message>
             <source>There is nothing to train on in {folder}.</source>
@@ -3339,35 +5783,83 @@
         </message>
         <message>
             <source>These can be: {known}.</source>
-            <translation type="unfinished" />
+            <translation>可以加载的有：{known}。</translation>
         </message>
         <message>
-            <source>Thirds</source>
-            <translation>三分线</translation>
+            <source>They are shuffled or chosen anew at every step, so that nobody knows them before.</source>
+            <translation>它们每一步都重新打乱或选择，因此无法预先得知。</translation>
+        </message>
+        <message>
+            <source>This app was not installed by Setup. It uses the packages of its own Python environment.</source>
+            <translation>此程序不是由安装程序安装的。它使用自己的 Python 环境中的软件包。</translation>
+        </message>
+        <message>
+            <source>This app was not installed by Setup; it is updated the way it came.</source>
+            <translation>此程序不是由安装程序安装的；请用原来的方式更新。</translation>
+        </message>
+        <message>
+            <source>This base model has {count} blocks, and each needs one number, 0 or above.</source>
+            <translation>这个底模有 {count} 个区块，每个都需要一个不小于 0 的数字。</translation>
         </message>
         <message>
             <source>This base model has {count} such blocks, and each needs one factor.</source>
-            <translation type="unfinished" />
+            <translation>这个底模有 {count} 个这种区块，每个都需要一个倍数。</translation>
         </message>
         <message>
             <source>This configuration is for {model}, which is not trained here; choose an SD1.5 or SDXL model.</source>
-            <translation type="unfinished" />
+            <translation>此设置适用于 {model}，这里不训练它；请选择 SD1.5 或 SDXL 模型。</translation>
         </message>
         <message>
             <source>This configuration is not from kohya_ss's LoRA tab: it names no network.</source>
-            <translation type="unfinished" />
+            <translation>此设置不是来自 kohya_ss 的 LoRA 分页：没有指定网络。</translation>
+        </message>
+        <message>
+            <source>This filter cannot be read yet.</source>
+            <translation>这个筛选还无法理解。</translation>
         </message>
         <message>
             <source>This graphics card has no bf16; fp16 is used instead.</source>
-            <translation type="unfinished" />
+            <translation>这张显卡不支持 bf16；改用 fp16。</translation>
+        </message>
+        <message>
+            <source>This kind as it came</source>
+            <translation>恢复这个种类的缺省</translation>
         </message>
         <message>
             <source>This picture cannot be read.</source>
             <translation>无法读取这张图片。</translation>
         </message>
         <message>
+            <source>This recipe's captions cannot be cached ahead.</source>
+            <translation>这个配方的标注无法预先缓存。</translation>
+        </message>
+        <message>
+            <source>This recipe's latents cannot be cached ahead.</source>
+            <translation>这个配方的 latent 无法预先缓存。</translation>
+        </message>
+        <message>
+            <source>This run cannot go on as it was. {differences}.</source>
+            <translation>这次训练无法照原样继续。{differences}。</translation>
+        </message>
+        <message>
+            <source>This run goes on with a difference: {difference}.</source>
+            <translation>这次训练带着差异继续：{difference}。</translation>
+        </message>
+        <message>
+            <source>This tagger cannot work without it.</source>
+            <translation>没有它，这个标注模型无法运作。</translation>
+        </message>
+        <message>
             <source>This tagger needs {files}.</source>
-            <translation type="unfinished" />
+            <translation>这个标注模型需要 {files}。</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>门槛</translation>
+        </message>
+        <message>
+            <source>Tidy captions</source>
+            <translation>整理标注</translation>
         </message>
         <message>
             <source>Time left</source>
@@ -3375,43 +5867,63 @@
         </message>
         <message>
             <source>Time scale</source>
-            <translation type="unfinished" />
+            <translation>时间尺度</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>To start with, SD1.5</source>
+            <translation>入门设置，SD1.5</translation>
+        </message>
+        <message>
+            <source>To start with, SDXL</source>
+            <translation>入门设置，SDXL</translation>
+        </message>
+        <message>
+            <source>To train longer later. A run that is stopped always saves it.</source>
+            <translation>之后想再训练久一点时使用。手动停止时一定会保存。</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>同时出现</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Token</translation>
         </message>
         <message>
             <source>Tokens that are read: 75 (empty), 150 or 225.</source>
-            <translation type="unfinished" />
+            <translation>读取的 token 数：75（留空）、150 或 225。</translation>
+        </message>
+        <message>
+            <source>Too small</source>
+            <translation>太小</translation>
         </message>
         <message>
             <source>Train</source>
             <translation>训练</translation>
         </message>
         <message>
-            <source>Train a LoRA from a recipe.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Train a micro base model of the demo from scratch.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Train all layers of the transformers.</source>
-            <translation type="unfinished" />
+            <translation>训练 Transformer 的所有层。</translation>
         </message>
         <message>
             <source>Train resnets, down- and upsamplers too.</source>
-            <translation type="unfinished" />
+            <translation>也训练残差、下采样与上采样层。</translation>
         </message>
         <message>
             <source>Train the LoRA and watch it learn.</source>
             <translation>训练 LoRA，看着它学习。</translation>
         </message>
         <message>
-            <source>Training cannot go on from “{path}”: {count} layers differ from this recipe's, such as {example}.</source>
-            <translation type="unfinished" />
+            <source>Trained and in reg</source>
+            <translation>既训练又作正则化</translation>
+        </message>
+        <message>
+            <source>Training cannot go on from “{path}”: it has none of this network's layers, such as {example}.</source>
+            <translation>无法从“{path}”继续训练：它没有这个网络的任何一层，例如 {example}。</translation>
         </message>
         <message>
             <source>Training ended by a mistake of the program.</source>
@@ -3419,7 +5931,7 @@
         </message>
         <message>
             <source>Training folder</source>
-            <translation type="unfinished" />
+            <translation>训练文件夹</translation>
         </message>
         <message>
             <source>Training goes on. Stop it and close?</source>
@@ -3428,6 +5940,10 @@
         <message>
             <source>Training height in pixels</source>
             <translation>训练高度（像素）</translation>
+        </message>
+        <message>
+            <source>Training needs PyTorch and its companions.</source>
+            <translation>训练需要 PyTorch 与相关软件包。</translation>
         </message>
         <message>
             <source>Training pictures are written into a folder.</source>
@@ -3442,6 +5958,10 @@
             <translation>训练大小</translation>
         </message>
         <message>
+            <source>Training uses {packages}.</source>
+            <translation>训练使用 {packages}。</translation>
+        </message>
+        <message>
             <source>Training width in pixels</source>
             <translation>训练宽度（像素）</translation>
         </message>
@@ -3451,19 +5971,71 @@
         </message>
         <message>
             <source>Trains 3x3 convolutions too; same as network_dim.</source>
-            <translation type="unfinished" />
+            <translation>也训练 3x3 卷积；与 network_dim 相同。</translation>
+        </message>
+        <message>
+            <source>Transformer blocks are compiled: faster steps after a first one that takes minutes.</source>
+            <translation>编译 Transformer 区块：第一步需要几分钟，之后更快。</translation>
+        </message>
+        <message>
+            <source>Transparency is a mask</source>
+            <translation>以透明度作为蒙版</translation>
+        </message>
+        <message>
+            <source>Transparent, for masked loss</source>
+            <translation>透明，用于蒙版损失</translation>
         </message>
         <message>
             <source>Trigger</source>
-            <translation type="unfinished" />
+            <translation>触发词</translation>
+        </message>
+        <message>
+            <source>Trigger first</source>
+            <translation>触发词放最前</translation>
+        </message>
+        <message>
+            <source>Trigger word first</source>
+            <translation>触发词放最前</translation>
+        </message>
+        <message>
+            <source>True cuts for SDXL</source>
+            <translation>SDXL 的实际裁切位置</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再试一次</translation>
         </message>
         <message>
             <source>Try again in a moment.</source>
             <translation>请稍后再试。</translation>
         </message>
         <message>
+            <source>Try again later, or download it by hand.</source>
+            <translation>请稍后再试，或手动下载。</translation>
+        </message>
+        <message>
+            <source>Try again later.</source>
+            <translation>请稍后再试。</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>请再试一次。</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens twice, something between you and the publisher changes files.</source>
+            <translation>请再试一次。若连续发生两次，表示你与发布者之间有东西更改了文件。</translation>
+        </message>
+        <message>
+            <source>Try again: it goes on where it stopped.</source>
+            <translation>请再试一次：会从停下的地方继续。</translation>
+        </message>
+        <message>
             <source>Try it on the processor, or fetch the file again.</source>
-            <translation type="unfinished" />
+            <translation>请改用处理器，或重新下载文件。</translation>
+        </message>
+        <message>
+            <source>Try it out</source>
+            <translation>试用</translation>
         </message>
         <message>
             <source>Try the &amp;demo</source>
@@ -3474,12 +6046,24 @@
             <translation>试试演示</translation>
         </message>
         <message>
+            <source>Trying it out</source>
+            <translation>正在试用</translation>
+        </message>
+        <message>
+            <source>Trying the AI engine out</source>
+            <translation>正在试用 AI 引擎</translation>
+        </message>
+        <message>
             <source>Turn left by 5 degrees</source>
             <translation>左转 5 度</translation>
         </message>
         <message>
             <source>Turn left by half a degree</source>
             <translation>左转半度</translation>
+        </message>
+        <message>
+            <source>Turn mirrors and proxies off and try again. If it stays so, report it.</source>
+            <translation>请关闭镜像与代理服务器后再试。若仍如此，请报告。</translation>
         </message>
         <message>
             <source>Turn right by 5 degrees</source>
@@ -3490,12 +6074,28 @@
             <translation>右转半度</translation>
         </message>
         <message>
+            <source>Turn the mirror off, or choose another kind of engine.</source>
+            <translation>请关闭镜像，或选择其他种类的引擎。</translation>
+        </message>
+        <message>
             <source>Turn upright</source>
             <translation>转正</translation>
         </message>
         <message>
+            <source>Type a name.</source>
+            <translation>请输入名称。</translation>
+        </message>
+        <message>
+            <source>U-Net and text encoders in one byte a weight.</source>
+            <translation>U-Net 与文本编码器每个权重用一个字节。</translation>
+        </message>
+        <message>
+            <source>U-Net in fp8</source>
+            <translation>U-Net 用 fp8</translation>
+        </message>
+        <message>
             <source>U-Net only</source>
-            <translation type="unfinished" />
+            <translation>只训练 U-Net</translation>
         </message>
         <message>
             <source>U-Net only and text encoder only are both on: nothing would be trained.</source>
@@ -3506,24 +6106,56 @@
             <translation>U-Net 学习率</translation>
         </message>
         <message>
+            <source>Underscores and spaces</source>
+            <translation>下划线与空格</translation>
+        </message>
+        <message>
             <source>Update LoRA Atelier, then open it again.</source>
             <translation>请更新 LoRA Atelier，再重新打开。</translation>
         </message>
         <message>
+            <source>Updates</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>Updates are only taken from where they are told of.</source>
+            <translation>更新只从公布它的地方下载。</translation>
+        </message>
+        <message>
+            <source>Upper and lower case alike</source>
+            <translation>不分大小写</translation>
+        </message>
+        <message>
             <source>Usage hint</source>
-            <translation type="unfinished" />
+            <translation>使用提示</translation>
         </message>
         <message>
             <source>Use a larger picture, or allow enlarging by switching bucket_no_upscale off.</source>
-            <translation type="unfinished" />
+            <translation>请用较大的图片，或关闭 bucket_no_upscale 以允许放大。</translation>
         </message>
         <message>
             <source>Use a larger picture.</source>
             <translation>请使用较大的图片。</translation>
         </message>
         <message>
+            <source>Use an address that begins with https.</source>
+            <translation>请使用以 https 开头的地址。</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>采用</translation>
+        </message>
+        <message>
+            <source>Use masks</source>
+            <translation>使用蒙版</translation>
+        </message>
+        <message>
             <source>Use of regularization pictures</source>
-            <translation type="unfinished" />
+            <translation>正则化图片的用法</translation>
+        </message>
+        <message>
+            <source>Use that version, or go on from the LoRA file: set network_weights to it.</source>
+            <translation>请使用该版本，或从 LoRA 文件继续：把 network_weights 设为该文件。</translation>
         </message>
         <message>
             <source>Used where no own rate is given below.</source>
@@ -3531,87 +6163,231 @@
         </message>
         <message>
             <source>V loss like noise loss</source>
-            <translation type="unfinished" />
+            <translation>V 损失比照噪声损失</translation>
         </message>
         <message>
             <source>V-like loss</source>
-            <translation type="unfinished" />
+            <translation>类 V 损失</translation>
         </message>
         <message>
             <source>V-prediction</source>
-            <translation type="unfinished" />
+            <translation>V 预测</translation>
         </message>
         <message>
             <source>VAE</source>
-            <translation type="unfinished" />
+            <translation>VAE</translation>
         </message>
         <message>
             <source>VAE batch</source>
-            <translation type="unfinished" />
+            <translation>VAE 批次</translation>
+        </message>
+        <message>
+            <source>VAE in 32 bits</source>
+            <translation>VAE 用 32 位</translation>
         </message>
         <message>
             <source>Version {version}</source>
             <translation>版本 {version}</translation>
         </message>
         <message>
+            <source>Version {version} is fetched and checked.</source>
+            <translation>版本 {version} 已下载并通过验证。</translation>
+        </message>
+        <message>
+            <source>Version {version} is here ({size} MB). Setup keeps your projects, models and settings.</source>
+            <translation>有新版本 {version}（{size} MB）。安装时会保留你的项目、模型与设置。</translation>
+        </message>
+        <message>
+            <source>Version {version} is installed.</source>
+            <translation>已安装版本 {version}。</translation>
+        </message>
+        <message>
+            <source>Version {version} is the newest.</source>
+            <translation>版本 {version} 已是最新。</translation>
+        </message>
+        <message>
             <source>View</source>
             <translation>视图</translation>
         </message>
         <message>
+            <source>Views of the run</source>
+            <translation>训练视图</translation>
+        </message>
+        <message>
             <source>WD14 tags</source>
-            <translation type="unfinished" />
+            <translation>WD14 标签</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or close it.</source>
+            <translation>请等它完成，或关闭它。</translation>
         </message>
         <message>
             <source>Warm-up</source>
-            <translation type="unfinished" />
+            <translation>预热</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>监视文件夹</translation>
+        </message>
+        <message>
+            <source>Watch a folder…</source>
+            <translation>监视文件夹…</translation>
+        </message>
+        <message>
+            <source>Watch folders ({count})</source>
+            <translation>监视文件夹（{count}）</translation>
+        </message>
+        <message>
+            <source>Watch {folder} no longer</source>
+            <translation>不再监视 {folder}</translation>
         </message>
         <message>
             <source>Weakest noise that is trained.</source>
-            <translation type="unfinished" />
+            <translation>会训练的最弱噪声。</translation>
         </message>
         <message>
             <source>Weighs timesteps by 1/sqrt(SNR).</source>
-            <translation type="unfinished" />
+            <translation>以 1/sqrt(SNR) 为时间步加权。</translation>
         </message>
         <message>
             <source>Weight decay apart from the gradient, as in AdamW.</source>
-            <translation type="unfinished" />
+            <translation>权重衰减与梯度分开，如 AdamW。</translation>
+        </message>
+        <message>
+            <source>Weight limit</source>
+            <translation>权重上限</translation>
+        </message>
+        <message>
+            <source>Weights in 8 bits (int8) or 4 bits (nf4), for small graphics cards.</source>
+            <translation>权重用 8 位 (int8) 或 4 位 (nf4)，适合小显卡。</translation>
+        </message>
+        <message>
+            <source>Weights in captions</source>
+            <translation>标注中的权重</translation>
+        </message>
+        <message>
+            <source>Weights of that noise</source>
+            <translation>该噪声的权重</translation>
+        </message>
+        <message>
+            <source>What compiles the blocks.</source>
+            <translation>用什么来编译区块。</translation>
+        </message>
+        <message>
+            <source>What hangs over is cut off at another place each time; needs uncached latents.</source>
+            <translation>超出的部分每次在不同位置裁掉；需要关闭 latent 缓存。</translation>
+        </message>
+        <message>
+            <source>What is asked; {tags}, {name} and {folder} are filled in for each picture.</source>
+            <translation>要问的内容；每张图片会填入 {tags}、{name} 与 {folder}。</translation>
+        </message>
+        <message>
+            <source>What is different: {reason}.</source>
+            <translation>不同之处：{reason}。</translation>
+        </message>
+        <message>
+            <source>What is see-through in a picture is not learned.</source>
+            <translation>图片中透明的部分不会学习。</translation>
         </message>
         <message>
             <source>What is wrong: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>问题所在：{reason}。</translation>
+        </message>
+        <message>
+            <source>What it remembers cannot be written as numbers: {reason}.</source>
+            <translation>它记住的内容无法写成数字：{reason}。</translation>
+        </message>
+        <message>
+            <source>What looks wrong</source>
+            <translation>看起来不对的地方</translation>
         </message>
         <message>
             <source>What stands between tags.</source>
-            <translation type="unfinished" />
+            <translation>标签之间的文本。</translation>
+        </message>
+        <message>
+            <source>What the model is told it is.</source>
+            <translation>告诉模型它的角色。</translation>
+        </message>
+        <message>
+            <source>What the model is told it is; empty: its own words.</source>
+            <translation>告诉模型它的角色；留空：用它自己的说法。</translation>
+        </message>
+        <message>
+            <source>What the model is told it is; empty: nothing.</source>
+            <translation>告诉模型它的角色；留空：不说。</translation>
+        </message>
+        <message>
+            <source>What the trainer advises comes here.</source>
+            <translation>训练时的建议会出现在这里。</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>要做什么</translation>
+        </message>
+        <message>
+            <source>What was learned from corrections…</source>
+            <translation>从修正中学到的…</translation>
+        </message>
+        <message>
+            <source>What was learned so far is saved.</source>
+            <translation>已学到的内容已保存。</translation>
+        </message>
+        <message>
+            <source>What was left out</source>
+            <translation>略过的内容</translation>
         </message>
         <message>
             <source>What will be written</source>
             <translation>将写出的内容</translation>
         </message>
         <message>
+            <source>What would change</source>
+            <translation>会有哪些更改</translation>
+        </message>
+        <message>
             <source>What you see is a copy; changes to it would be lost.</source>
             <translation>你看到的是副本；更改会遗失。</translation>
         </message>
         <message>
+            <source>What {address} answers is no caption.</source>
+            <translation>{address} 的回答不是标注。</translation>
+        </message>
+        <message>
+            <source>When drawing: higher is wilder.</source>
+            <translation>随机选词时：越高越奔放。</translation>
+        </message>
+        <message>
             <source>When drawing: only words within this share of chance.</source>
-            <translation type="unfinished" />
+            <translation>随机选词时：只用几率在此比例内的词。</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
         </message>
         <message>
             <source>Where the LoRA files, samples and the log go.</source>
-            <translation type="unfinished" />
+            <translation>LoRA 文件、示例图与记录存放的位置。</translation>
         </message>
         <message>
             <source>Where the folder is written</source>
-            <translation type="unfinished" />
+            <translation>文件夹写出的位置</translation>
         </message>
         <message>
             <source>Which layers are trained, in LyCORIS' words.</source>
-            <translation type="unfinished" />
+            <translation>训练哪些层，用 LyCORIS 的说法。</translation>
+        </message>
+        <message>
+            <source>Which of the server's models; empty takes the first it names.</source>
+            <translation>使用服务器的哪个模型；留空时用它列出的第一个。</translation>
+        </message>
+        <message>
+            <source>Which photos are shown</source>
+            <translation>显示哪些照片</translation>
         </message>
         <message>
             <source>Which text encoder layer is read, counted from the last; many anime models use 2.</source>
-            <translation type="unfinished" />
+            <translation>读取文本编码器倒数第几层；许多动漫模型用 2。</translation>
         </message>
         <message>
             <source>Whole picture</source>
@@ -3623,47 +6399,79 @@
         </message>
         <message>
             <source>Wildcards</source>
-            <translation type="unfinished" />
+            <translation>通配符</translation>
+        </message>
+        <message>
+            <source>With another number, a step would be made of more or fewer pictures. Some launchers start one process without a word: accelerate launch --cpu does.</source>
+            <translation>数量不同时，一步所含的图片数也会不同。有些启动器会悄悄只启动一个进程，例如 accelerate launch --cpu。</translation>
+        </message>
+        <message>
+            <source>Without caption</source>
+            <translation>没有标注</translation>
         </message>
         <message>
             <source>Without effect.</source>
-            <translation type="unfinished" />
+            <translation>没有作用。</translation>
         </message>
         <message>
             <source>Without effect: network_alpha holds for all.</source>
-            <translation type="unfinished" />
+            <translation>没有作用：一律使用 network_alpha。</translation>
         </message>
         <message>
             <source>Without effect: there is no rank.</source>
-            <translation type="unfinished" />
+            <translation>没有作用：它没有 rank。</translation>
         </message>
         <message>
             <source>Without it nobody knows what the model's numbers mean. The system says: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>没有它就无法得知模型数字的意义。系统报告：{reason}。</translation>
+        </message>
+        <message>
+            <source>Without trigger</source>
+            <translation>没有触发词</translation>
+        </message>
+        <message>
+            <source>Without words, the trainer reads the folder's name: “{name}”.</source>
+            <translation>没有文本时，训练会读文件夹名称：“{name}”。</translation>
         </message>
         <message>
             <source>Wordless epochs</source>
-            <translation type="unfinished" />
+            <translation>无文本的 epoch</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>文本</translation>
         </message>
         <message>
             <source>Words that call the LoRA, written into the file.</source>
-            <translation type="unfinished" />
+            <translation>唤出 LoRA 的词，写进文件。</translation>
         </message>
         <message>
-            <source>Words to put in front</source>
-            <translation>要加在前面的字</translation>
+            <source>Would come: {tags}</source>
+            <translation>会添加：{tags}</translation>
         </message>
         <message>
-            <source>Write --set name=value, for example network_dim=16.</source>
-            <translation type="unfinished" />
+            <source>Would go: {tags}</source>
+            <translation>会移除：{tags}</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>写成</translation>
         </message>
         <message>
             <source>Write \( and \), so that no emphasis is read.</source>
-            <translation type="unfinished" />
+            <translation>写成 \( 与 \)，避免被当成加权。</translation>
+        </message>
+        <message>
+            <source>Write as “{template}”</source>
+            <translation>写成“{template}”</translation>
         </message>
         <message>
             <source>Write at least one prompt into the file.</source>
-            <translation type="unfinished" />
+            <translation>请在文件中至少写一个提示词。</translation>
+        </message>
+        <message>
+            <source>Write by a template</source>
+            <translation>按模板写出</translation>
         </message>
         <message>
             <source>Write captions ({count})</source>
@@ -3675,15 +6483,31 @@
         </message>
         <message>
             <source>Write for example “--s 30 --d 1”.</source>
-            <translation type="unfinished" />
+            <translation>请写成例如“--s 30 --d 1”。</translation>
         </message>
         <message>
             <source>Write it as “{name}=…”, or remove it.</source>
-            <translation type="unfinished" />
+            <translation>请写成“{name}=…”，或移除它。</translation>
         </message>
         <message>
             <source>Write it on the Dataset page.</source>
             <translation>请在“数据集”页写出。</translation>
+        </message>
+        <message>
+            <source>Write parentheses as \( and \)</source>
+            <translation>括号写成 \( 与 \)</translation>
+        </message>
+        <message>
+            <source>Write sentences and notes ({count})</source>
+            <translation>写入句子与备注（{count}）</translation>
+        </message>
+        <message>
+            <source>Write tags with {to}</source>
+            <translation>标签以{to}书写</translation>
+        </message>
+        <message>
+            <source>Write the path as module.Class, such as {place}.{example}.</source>
+            <translation>请把路径写成 module.Class，例如 {place}.{example}。</translation>
         </message>
         <message>
             <source>Write what is in each crop.</source>
@@ -3691,11 +6515,23 @@
         </message>
         <message>
             <source>Write {count} numbers with commas between them, or one of: {curves} (with +0.25 to lift it).</source>
-            <translation type="unfinished" />
+            <translation>请写 {count} 个以逗号分隔的数字，或其中之一：{curves}（加 +0.25 可整体提高）。</translation>
+        </message>
+        <message>
+            <source>Write {count} numbers with commas between them; whole numbers for ranks.</source>
+            <translation>请写 {count} 个以逗号分隔的数字；rank 用整数。</translation>
         </message>
         <message>
             <source>Write, for example: {example}</source>
-            <translation type="unfinished" />
+            <translation>请写成，例如：{example}</translation>
+        </message>
+        <message>
+            <source>Writes all tags one way; emoticons stay as they are.</source>
+            <translation>所有标签统一写法；颜文本保持不变。</translation>
+        </message>
+        <message>
+            <source>Writes another tag in the place of one.</source>
+            <translation>把一个标签换成另一个。</translation>
         </message>
         <message>
             <source>Writing the Kohya folder</source>
@@ -3714,24 +6550,36 @@
             <translation>正在写出…</translation>
         </message>
         <message>
+            <source>Written as \( and \), parentheses are not read as emphasis.</source>
+            <translation>写成 \( 与 \) 时，括号不会被当成加权。</translation>
+        </message>
+        <message>
             <source>Written into the LoRA file.</source>
-            <translation type="unfinished" />
+            <translation>写进 LoRA 文件。</translation>
         </message>
         <message>
             <source>Written into the file.</source>
-            <translation type="unfinished" />
+            <translation>写进文件。</translation>
+        </message>
+        <message>
+            <source>You made this change twice. A rule makes it everywhere, and after every tagging.</source>
+            <translation>这项更改你做了两次。存成规则后会处处套用，每次自动标注后也会。</translation>
         </message>
         <message>
             <source>Your project is safe: every edit is stored the moment it is made. You can go on; if it happens again, copy the details and report them.</source>
             <translation>项目是安全的：每次编辑都会立即保存。你可以继续；若再次发生，请复制详细信息并报告。</translation>
         </message>
         <message>
+            <source>YuNet</source>
+            <translation>YuNet</translation>
+        </message>
+        <message>
             <source>Zero terminal SNR</source>
-            <translation type="unfinished" />
+            <translation>零终端 SNR</translation>
         </message>
         <message>
             <source>Zero terminal SNR is made for models that predict v.</source>
-            <translation type="unfinished" />
+            <translation>零终端 SNR 是为预测 v 的模型设计的。</translation>
         </message>
         <message>
             <source>Zoom in</source>
@@ -3746,8 +6594,36 @@
             <translation>缩放到框</translation>
         </message>
         <message>
+            <source>add to them</source>
+            <translation>加到后面</translation>
+        </message>
+        <message>
+            <source>all {count}</source>
+            <translation>全部 {count}</translation>
+        </message>
+        <message>
+            <source>any stars</source>
+            <translation>不限星数</translation>
+        </message>
+        <message>
+            <source>as each kind says</source>
+            <translation>按各种类的设置</translation>
+        </message>
+        <message>
+            <source>as many as there are</source>
+            <translation>有多少算多少</translation>
+        </message>
+        <message>
+            <source>as the system has it</source>
+            <translation>与系统相同</translation>
+        </message>
+        <message>
             <source>auto takes the graphics card where there is one.</source>
-            <translation type="unfinished" />
+            <translation>auto 会在有显卡时使用它。</translation>
+        </message>
+        <message>
+            <source>batches</source>
+            <translation>个批次</translation>
         </message>
         <message>
             <source>bf16 (recent graphics cards)</source>
@@ -3758,28 +6634,44 @@
             <translation>较新的显卡用 bf16，较旧的用 fp16，要精确数值用 no。</translation>
         </message>
         <message>
-            <source>bucket_reso_steps</source>
-            <translation type="unfinished" />
+            <source>blocks</source>
+            <translation>个区块</translation>
         </message>
         <message>
             <source>bucket_reso_steps is {step}.</source>
-            <translation type="unfinished" />
+            <translation>bucket_reso_steps 是 {step}。</translation>
+        </message>
+        <message>
+            <source>cache_latents is off: every step encodes its pictures anew.</source>
+            <translation>cache_latents 已关闭：每一步都重新编码图片。</translation>
         </message>
         <message>
             <source>clip_skip is {clip_skip}, but the text encoder has {layer_count} layers.</source>
-            <translation type="unfinished" />
+            <translation>clip_skip 是 {clip_skip}，但文本编码器有 {layer_count} 层。</translation>
+        </message>
+        <message>
+            <source>dim_from_weights is set, but network_weights is empty.</source>
+            <translation>设置了 dim_from_weights，但 network_weights 是空的。</translation>
+        </message>
+        <message>
+            <source>empty: each concept's own name</source>
+            <translation>留空：各概念自己的名称</translation>
         </message>
         <message>
             <source>epochs</source>
             <translation>个 epoch</translation>
         </message>
         <message>
-            <source>error</source>
-            <translation type="unfinished" />
+            <source>every concept that takes it</source>
+            <translation>所有采用它的概念</translation>
         </message>
         <message>
-            <source>flip_aug</source>
-            <translation type="unfinished" />
+            <source>files</source>
+            <translation>个文件</translation>
+        </message>
+        <message>
+            <source>for example “photo of ”</source>
+            <translation>例如“photo of ”</translation>
         </message>
         <message>
             <source>fp16 (older graphics cards)</source>
@@ -3787,47 +6679,51 @@
         </message>
         <message>
             <source>fp16 is small and read everywhere; empty keeps 32 bits.</source>
-            <translation type="unfinished" />
+            <translation>fp16 文件小且到处可读；留空则保留 32 位。</translation>
         </message>
         <message>
             <source>fp16 is very slow without a graphics card; 32 bits are used instead.</source>
-            <translation type="unfinished" />
+            <translation>没有显卡时 fp16 非常慢；改用 32 位。</translation>
+        </message>
+        <message>
+            <source>fp8_base and base_weights_packing = {packing} ask for different things; switch one off.</source>
+            <translation>fp8_base 与 base_weights_packing = {packing} 的要求互相矛盾；请关闭其中一个。</translation>
         </message>
         <message>
             <source>from source</source>
             <translation>原代码版本</translation>
         </message>
         <message>
-            <source>in all {count} shown</source>
-            <translation>在显示的全部 {count} 个中</translation>
+            <source>fused_backward_pass cannot be used with {optimizer}.</source>
+            <translation>fused_backward_pass 无法与 {optimizer} 一起使用。</translation>
         </message>
         <message>
-            <source>in {count} selected</source>
-            <translation>在选取的 {count} 个中</translation>
+            <source>fused_backward_pass lets each weight step before all gradients are there, but {reason}.</source>
+            <translation>fused_backward_pass 让每个权重在所有梯度到齐前就更新，但{reason}。</translation>
+        </message>
+        <message>
+            <source>here {count}×</source>
+            <translation>这里 {count} 次</translation>
+        </message>
+        <message>
+            <source>huggingface.co says: {reason}</source>
+            <translation>huggingface.co 报告：{reason}</translation>
+        </message>
+        <message>
+            <source>inherited from the whole photo</source>
+            <translation>继承自整张照片</translation>
         </message>
         <message>
             <source>kohya: pooled, as many as training samples. balanced: each concept with its own twin.</source>
-            <translation type="unfinished" />
+            <translation>kohya：合并使用，与训练样本一样多。balanced：每个概念用自己的同名文件夹。</translation>
         </message>
         <message>
-            <source>learning_rate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>lr_warmup_steps</source>
-            <translation type="unfinished" />
+            <source>leave alone</source>
+            <translation>保持不变</translation>
         </message>
         <message>
             <source>max_token_length is {length}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>min_bucket_reso</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>min_timestep</source>
-            <translation type="unfinished" />
+            <translation>max_token_length 是 {length}。</translation>
         </message>
         <message>
             <source>my project</source>
@@ -3835,87 +6731,139 @@
         </message>
         <message>
             <source>network_module names the kind of network to train.</source>
-            <translation type="unfinished" />
+            <translation>network_module 指定要训练的网络种类。</translation>
         </message>
         <message>
-            <source>network_train_text_encoder_only</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
+            <source>no concept</source>
+            <translation>没有概念</translation>
         </message>
         <message>
             <source>none: too small</source>
             <translation>无：太小</translation>
         </message>
         <message>
+            <source>npz: sd-scripts' files beside the pictures are read and written.</source>
+            <translation>npz：读写 sd-scripts 放在图片旁的缓存文件。</translation>
+        </message>
+        <message>
+            <source>of all crops</source>
+            <translation>所有裁切图</translation>
+        </message>
+        <message>
+            <source>of the selected crops</source>
+            <translation>所选的裁切图</translation>
+        </message>
+        <message>
+            <source>on {count} captions of the project</source>
+            <translation>项目中有 {count} 个标注使用</translation>
+        </message>
+        <message>
+            <source>on {device}</source>
+            <translation>使用 {device}</translation>
+        </message>
+        <message>
+            <source>only for an order of my own</source>
+            <translation>只用于自定义顺序</translation>
+        </message>
+        <message>
+            <source>only for “Behind another tag”</source>
+            <translation>只用于“在另一个标签后面”</translation>
+        </message>
+        <message>
             <source>onnxruntime says: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>output_dir</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>output_name</source>
-            <translation type="unfinished" />
+            <translation>onnxruntime 报告：{reason}</translation>
         </message>
         <message>
             <source>px</source>
             <translation>像素</translation>
         </message>
         <message>
-            <source>reg_data_dir</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>regularization twins</source>
             <translation>正则化对应文件夹</translation>
         </message>
         <message>
-            <source>sample_prompts</source>
-            <translation type="unfinished" />
+            <source>replace what taggers wrote</source>
+            <translation>替换标注模型写的内容</translation>
         </message>
         <message>
-            <source>step</source>
-            <translation>步</translation>
+            <source>sd-scripts' [[datasets]]: folders, sizes and batches of their own, in one run.</source>
+            <translation>sd-scripts 的 [[datasets]]：一次训练中各自的文件夹、尺寸与批次。</translation>
+        </message>
+        <message>
+            <source>seen by the tagger in this crop</source>
+            <translation>标注模型在这张裁切图中看到的</translation>
+        </message>
+        <message>
+            <source>smile=0.6, hat=0.2</source>
+            <translation>smile=0.6, hat=0.2</translation>
         </message>
         <message>
             <source>steps</source>
             <translation>步</translation>
         </message>
         <message>
+            <source>surest first</source>
+            <translation>最有把握的在前</translation>
+        </message>
+        <message>
             <source>tags</source>
-            <translation type="unfinished" />
+            <translation>个标签</translation>
+        </message>
+        <message>
+            <source>the crop</source>
+            <translation>裁切图</translation>
+        </message>
+        <message>
+            <source>the crop and its photo</source>
+            <translation>裁切图与整张照片</translation>
+        </message>
+        <message>
+            <source>the matrix product is wrong</source>
+            <translation>矩阵乘积不正确</translation>
+        </message>
+        <message>
+            <source>the model's own</source>
+            <translation>模型自己的顺序</translation>
+        </message>
+        <message>
+            <source>the photo</source>
+            <translation>整张照片</translation>
         </message>
         <message>
             <source>tokens</source>
-            <translation type="unfinished" />
+            <translation>个 token</translation>
         </message>
         <message>
             <source>too small for a bucket</source>
             <translation>太小，没有合适的分桶</translation>
         </message>
         <message>
-            <source>train_data_dir</source>
-            <translation type="unfinished" />
+            <source>typed by hand</source>
+            <translation>手动输入</translation>
         </message>
         <message>
-            <source>v2</source>
-            <translation type="unfinished" />
+            <source>uv said: {said}</source>
+            <translation>uv 报告：{said}</translation>
         </message>
         <message>
-            <source>warning</source>
-            <translation type="unfinished" />
+            <source>with commas between them</source>
+            <translation>以逗号分隔</translation>
         </message>
         <message>
-            <source>zero_terminal_snr</source>
-            <translation type="unfinished" />
+            <source>without words</source>
+            <translation>没有文本</translation>
+        </message>
+        <message>
+            <source>{address} said: {reason}</source>
+            <translation>{address} 报告：{reason}</translation>
         </message>
         <message>
             <source>{a|b} picks one; one line of many is chosen.</source>
-            <translation type="unfinished" />
+            <translation>{a|b} 选其中一个；多行时选一行。</translation>
+        </message>
+        <message>
+            <source>{changed} of {count} tagged captions {scope} would change.</source>
+            <translation>{scope}的 {count} 个自动标注中，{changed} 个会更改。</translation>
         </message>
         <message>
             <source>{chosen} of {count} photos selected</source>
@@ -3924,6 +6872,14 @@
         <message>
             <source>{count:,} of regularization</source>
             <translation>{count:,} 次正则化</translation>
+        </message>
+        <message>
+            <source>{count:,} per epoch</source>
+            <translation>每个 epoch {count:,}</translation>
+        </message>
+        <message>
+            <source>{count:,} pictures are never used</source>
+            <translation>{count:,} 张图片永远用不到</translation>
         </message>
         <message>
             <source>{count:,} pictures with repeats</source>
@@ -3938,8 +6894,24 @@
             <translation>每个 epoch {count:,} 步</translation>
         </message>
         <message>
+            <source>{count:,}, with repeats {samples:,} per epoch</source>
+            <translation>{count:,} 张，计入重复后每个 epoch {samples:,}</translation>
+        </message>
+        <message>
+            <source>{counted}, {rate} a second, {time} left</source>
+            <translation>{counted}，每秒 {rate}，剩 {time}</translation>
+        </message>
+        <message>
+            <source>{count} boxes are of this kind.</source>
+            <translation>有 {count} 个方框属于这个种类。</translation>
+        </message>
+        <message>
             <source>{count} boxes copied</source>
             <translation>已复制 {count} 个框</translation>
+        </message>
+        <message>
+            <source>{count} boxes drawn on {photos} photos</source>
+            <translation>在 {photos} 张照片上画了 {count} 个方框</translation>
         </message>
         <message>
             <source>{count} boxes on this photo</source>
@@ -3950,16 +6922,64 @@
             <translation>{count} 个分桶</translation>
         </message>
         <message>
+            <source>{count} cached latents of sd-scripts were taken as they are; of which VAE, they do not say.</source>
+            <translation>直接采用了 {count} 个 sd-scripts 的 latent 缓存；它们没有记录属于哪个 VAE。</translation>
+        </message>
+        <message>
+            <source>{count} captions are longer than {limit} tokens: the trainer does not read their ends.</source>
+            <translation>有 {count} 个标注超过 {limit} 个 token：训练时读不到结尾。</translation>
+        </message>
+        <message>
             <source>{count} captions changed</source>
             <translation>已更改 {count} 则标注</translation>
+        </message>
+        <message>
+            <source>{count} captions changed on the disk were taken in</source>
+            <translation>已导入磁盘上更改过的 {count} 个标注</translation>
+        </message>
+        <message>
+            <source>{count} captions have several lines: the trainer reads only the first.</source>
+            <translation>有 {count} 个标注有多行：训练时只读第一行。</translation>
+        </message>
+        <message>
+            <source>{count} captions have several lines; training reads the first.</source>
+            <translation>{count} 个标注有多行；训练只读第一行。</translation>
+        </message>
+        <message>
+            <source>{count} captions of “{concept}” do not say “{trigger}”.</source>
+            <translation>“{concept}”有 {count} 个标注没有“{trigger}”。</translation>
+        </message>
+        <message>
+            <source>{count} captions tagged</source>
+            <translation>已自动标注 {count} 个</translation>
         </message>
         <message>
             <source>{count} captions taken in</source>
             <translation>已收入 {count} 则标注</translation>
         </message>
         <message>
+            <source>{count} captions were changed here and on the disk.</source>
+            <translation>{count} 个标注在这里与磁盘上都更改过。</translation>
+        </message>
+        <message>
             <source>{count} captions were changed on the disk and left alone.</source>
             <translation>磁盘上有 {count} 则标注被改过，未更动。</translation>
+        </message>
+        <message>
+            <source>{count} captions would be taken in.</source>
+            <translation>会导入 {count} 个标注。</translation>
+        </message>
+        <message>
+            <source>{count} captions would change, {same} stay: {gone} pieces go, {new} come.</source>
+            <translation>会更改 {count} 个标注，{same} 个不变：移除 {gone} 个片段，添加 {new} 个。</translation>
+        </message>
+        <message>
+            <source>{count} crops</source>
+            <translation>{count} 张裁切图</translation>
+        </message>
+        <message>
+            <source>{count} failed</source>
+            <translation>{count} 张失败</translation>
         </message>
         <message>
             <source>{count} files were passed over</source>
@@ -3967,11 +6987,27 @@
         </message>
         <message>
             <source>{count} layers of “{model}” can be trained, but its configuration stands for {expected}.</source>
-            <translation type="unfinished" />
+            <translation>“{model}”有 {count} 层可以训练，但按它的设置应有 {expected} 层。</translation>
+        </message>
+        <message>
+            <source>{count} more are for crops that have one already.</source>
+            <translation>另有 {count} 个属于已有标注的裁切图。</translation>
+        </message>
+        <message>
+            <source>{count} moved photos found again</source>
+            <translation>找回 {count} 张移动过的照片</translation>
+        </message>
+        <message>
+            <source>{count} near-duplicates rejected; undo takes it back</source>
+            <translation>已淘汰 {count} 张近似重复的照片；可以撤销</translation>
         </message>
         <message>
             <source>{count} of {total} weights in “{where}” are missing or have another shape, for example “{example}”.</source>
-            <translation type="unfinished" />
+            <translation>“{where}”的 {total} 个权重中有 {count} 个缺少或形状不同，例如“{example}”。</translation>
+        </message>
+        <message>
+            <source>{count} options need no setting here.</source>
+            <translation>有 {count} 个选项在这里不需要设置。</translation>
         </message>
         <message>
             <source>{count} other sizes</source>
@@ -3986,8 +7022,16 @@
             <translation>已添加 {count} 张照片</translation>
         </message>
         <message>
+            <source>{count} photos rejected: nothing of them is trained on</source>
+            <translation>已淘汰 {count} 张照片：不会用来训练</translation>
+        </message>
+        <message>
             <source>{count} photos removed; undo brings them back</source>
             <translation>已移除 {count} 张照片；撤销可以找回</translation>
+        </message>
+        <message>
+            <source>{count} photos taken in again</source>
+            <translation>已重新采用 {count} 张照片</translation>
         </message>
         <message>
             <source>{count} pictures</source>
@@ -3998,16 +7042,76 @@
             <translation>{count} 张图片（{sizes}）</translation>
         </message>
         <message>
+            <source>{count} pictures have no caption: the trainer reads the folder's name instead.</source>
+            <translation>有 {count} 张图片没有标注：训练时改读文件夹名称。</translation>
+        </message>
+        <message>
+            <source>{count} pictures overflowed in the VAE at 16 bits and were encoded again in 32 bits.</source>
+            <translation>{count} 张图片在 VAE 的 16 位下溢出，已改用 32 位重新编码。</translation>
+        </message>
+        <message>
+            <source>{count} processes were started, and the recipe counts on {wanted} (num_processes).</source>
+            <translation>启动了 {count} 个进程，而配方需要 {wanted} 个 (num_processes)。</translation>
+        </message>
+        <message>
+            <source>{count} selected</source>
+            <translation>已选 {count} 个</translation>
+        </message>
+        <message>
+            <source>{count} shown</source>
+            <translation>显示 {count} 个</translation>
+        </message>
+        <message>
+            <source>{count} things to look at</source>
+            <translation>有 {count} 处需要看看</translation>
+        </message>
+        <message>
+            <source>{count} without caption</source>
+            <translation>{count} 个没有标注</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} / {total}</translation>
+        </message>
+        <message>
+            <source>{done} of {total} MiB</source>
+            <translation>{done} / {total} MiB</translation>
+        </message>
+        <message>
             <source>{field} = {value}: {message}</source>
             <translation>{field} = {value}：{message}</translation>
         </message>
         <message>
             <source>{field} is “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>{field} 是“{text}”。</translation>
+        </message>
+        <message>
+            <source>{file} could not be fetched.</source>
+            <translation>无法下载 {file}。</translation>
+        </message>
+        <message>
+            <source>{file} is not the file it should be.</source>
+            <translation>{file} 不是应有的文件。</translation>
         </message>
         <message>
             <source>{file} says what was fetched, and cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{file} 记录了下载的内容，但无法读取。</translation>
+        </message>
+        <message>
+            <source>{fix}, on {count} captions</source>
+            <translation>{fix}，共 {count} 个标注</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be renamed.</source>
+            <translation>无法重命名 {folder}。</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be written to.</source>
+            <translation>无法写入 {folder}。</translation>
+        </message>
+        <message>
+            <source>{help} Download about {size} GB; needs about {room} GB of the disk; {free} GB are free.</source>
+            <translation>{help} 下载约 {size} GB；需要约 {room} GB 磁盘空间；当前可用 {free} GB。</translation>
         </message>
         <message>
             <source>{help} Key: {key}</source>
@@ -4018,12 +7122,28 @@
             <translation>{hours} 小时 {minutes} 分</translation>
         </message>
         <message>
+            <source>{how}: {name}, step {step} of {total}.</source>
+            <translation>{how}：{name}，第 {step} 步，共 {total} 步。</translation>
+        </message>
+        <message>
+            <source>{how}: {name}.</source>
+            <translation>{how}：{name}。</translation>
+        </message>
+        <message>
             <source>{images} images per epoch, {modules} adapters, on {device}</source>
             <translation>每个 epoch {images} 张图片，{modules} 个适配器，使用 {device}</translation>
         </message>
         <message>
+            <source>{key} would do two things: “{one}” and “{other}”. Nothing is kept until one changes.</source>
+            <translation>{key} 会同时做两件事：“{one}”与“{other}”。改掉其中一个之前不会保存。</translation>
+        </message>
+        <message>
             <source>{kind}  {key}</source>
             <translation>{kind}  {key}</translation>
+        </message>
+        <message>
+            <source>{kind} (left out)</source>
+            <translation>{kind}（不参与训练）</translation>
         </message>
         <message>
             <source>{kind} drawn, {width} × {height} pixels</source>
@@ -4031,11 +7151,19 @@
         </message>
         <message>
             <source>{kind} says: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{kind} 报告：{reason}。</translation>
         </message>
         <message>
             <source>{kind}? {share}</source>
             <translation>{kind}？{share}</translation>
+        </message>
+        <message>
+            <source>{limit} tokens</source>
+            <translation>{limit} 个 token</translation>
+        </message>
+        <message>
+            <source>{lowest:g} to {highest:g}.</source>
+            <translation>{lowest:g} 到 {highest:g}。</translation>
         </message>
         <message>
             <source>{minutes} min</source>
@@ -4046,6 +7174,14 @@
             <translation>{minutes} 分 {seconds} 秒</translation>
         </message>
         <message>
+            <source>{model} (knows photos)</source>
+            <translation>{model}（适合照片）</translation>
+        </message>
+        <message>
+            <source>{module} has no {wanted} of that name.</source>
+            <translation>{module} 中没有该名称的{wanted}。</translation>
+        </message>
+        <message>
             <source>{name}, {count} boxes</source>
             <translation>{name}，{count} 个方框</translation>
         </message>
@@ -4054,24 +7190,48 @@
             <translation>{note}，剩余 {time}</translation>
         </message>
         <message>
+            <source>{optimizer} cannot use its arguments.</source>
+            <translation>{optimizer} 无法使用它的参数。</translation>
+        </message>
+        <message>
             <source>{optimizer} cannot use its arguments: {list}</source>
-            <translation type="unfinished" />
+            <translation>{optimizer} 无法使用它的参数：{list}</translation>
         </message>
         <message>
             <source>{optimizer} finds its own rate; the rate is a factor on it and should be 1, not {rate}.</source>
             <translation>{optimizer} 会自行找出学习率；这里的值是倍率，应为 1，而不是 {rate}。</translation>
         </message>
         <message>
+            <source>{optimizer} needs no schedule: “{schedule}” slows it down a second time. Choose constant; for a warm-up, set warmup_steps in optimizer_args.</source>
+            <translation>{optimizer} 不需要调度：“{schedule}”会再减慢一次。请选择 constant；需要预热时，请在 optimizer_args 设置 warmup_steps。</translation>
+        </message>
+        <message>
+            <source>{optimizer} of bitsandbytes cannot be used.</source>
+            <translation>无法使用 bitsandbytes 的 {optimizer}。</translation>
+        </message>
+        <message>
             <source>{option} is {count}.</source>
-            <translation type="unfinished" />
+            <translation>{option} 是 {count}。</translation>
         </message>
         <message>
             <source>{path} cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {path}。</translation>
+        </message>
+        <message>
+            <source>{path} has other layers than this network: {fresh} begin afresh, {unused} are not used.</source>
+            <translation>{path} 的层与这个网络不同：{fresh} 层从头开始，{unused} 层没有使用。</translation>
+        </message>
+        <message>
+            <source>{problem} The state saved before it is used.</source>
+            <translation>{problem} 改用在它之前保存的状态。</translation>
+        </message>
+        <message>
+            <source>{problem} Training goes on; the files saved before are whole.</source>
+            <translation>{problem} 训练继续；先前保存的文件是完整的。</translation>
         </message>
         <message>
             <source>{reasons}</source>
-            <translation type="unfinished" />
+            <translation>{reasons}</translation>
         </message>
         <message>
             <source>{reason}</source>
@@ -4083,23 +7243,63 @@
         </message>
         <message>
             <source>{reason}.</source>
-            <translation type="unfinished" />
+            <translation>{reason}。</translation>
+        </message>
+        <message>
+            <source>{said}</source>
+            <translation>{said}</translation>
+        </message>
+        <message>
+            <source>{schedule} cannot use its arguments.</source>
+            <translation>{schedule} 无法使用它的参数。</translation>
         </message>
         <message>
             <source>{seconds} s</source>
             <translation>{seconds} 秒</translation>
         </message>
         <message>
+            <source>{shown} of {total} crops</source>
+            <translation>{shown} / {total} 张裁切图</translation>
+        </message>
+        <message>
+            <source>{size} MiB would be fetched into {folder}</source>
+            <translation>将下载 {size} MiB 到 {folder}</translation>
+        </message>
+        <message>
+            <source>{source}. Folders, name and prompts of this project stay.</source>
+            <translation>{source}。此项目的文件夹、名称与提示词不变。</translation>
+        </message>
+        <message>
+            <source>{stars} for {count} photos</source>
+            <translation>{count} 张照片设为 {stars}</translation>
+        </message>
+        <message>
+            <source>{steps:,}: {epochs} epochs of {batches:,}</source>
+            <translation>{steps:,}：{epochs} 个 epoch，每个 {batches:,} 步</translation>
+        </message>
+        <message>
+            <source>{step}: {note}</source>
+            <translation>{step}：{note}</translation>
+        </message>
+        <message>
             <source>{tagger} cannot use its settings: {list}</source>
-            <translation type="unfinished" />
+            <translation>{tagger} 无法使用设置：{list}</translation>
+        </message>
+        <message>
+            <source>{tags} stand together on {count} pictures; only one of them can be true.</source>
+            <translation>{tags} 同时出现在 {count} 张图片上；只能有一个是对的。</translation>
         </message>
         <message>
             <source>{title} (+{count} more)</source>
             <translation>{title}（另有 {count} 项）</translation>
         </message>
         <message>
-            <source>{untagged} of {count} without caption</source>
-            <translation>{count} 个中有 {untagged} 个没有标注</translation>
+            <source>{title} (fits this computer)</source>
+            <translation>{title}（适合这台电脑）</translation>
+        </message>
+        <message>
+            <source>{tokens} of {limit} tokens</source>
+            <translation>{tokens} / {limit} 个 token</translation>
         </message>
         <message>
             <source>{width} × {height}</source>
@@ -4130,24 +7330,40 @@
             <translation>写出 {written} 个文件，{unchanged} 个不变，移除 {removed} 个。</translation>
         </message>
         <message>
+            <source>{x:+.0%} right, {y:+.0%} down, {width:.0%} wide, {height:.0%} high, from {count} boxes</source>
+            <translation>右移 {x:+.0%}、下移 {y:+.0%}、宽 {width:.0%}、高 {height:.0%}，取自 {count} 个方框</translation>
+        </message>
+        <message>
             <source>“--{letter}” in the sample prompt “{line}” is unknown.</source>
-            <translation type="unfinished" />
+            <translation>示例提示词“{line}”中的“--{letter}”未知。</translation>
         </message>
         <message>
             <source>“--{option}” in the sample prompt “{line}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>无法读取示例提示词“{line}”中的“--{option}”。</translation>
+        </message>
+        <message>
+            <source>“long_hair” and “Long Hair” count as the same; the first stays.</source>
+            <translation>“long_hair”与“Long Hair”算同一个；保留第一个。</translation>
         </message>
         <message>
             <source>“long_hair” becomes “long hair”; emoticons stay.</source>
-            <translation type="unfinished" />
+            <translation>“long_hair”变成“long hair”；颜文本保持不变。</translation>
         </message>
         <message>
             <source>“mira (dolls)” becomes “mira, dolls”.</source>
-            <translation type="unfinished" />
+            <translation>“mira (dolls)”变成“mira, dolls”。</translation>
         </message>
         <message>
             <source>“ss_{name}” ({value}) is no setting that is known here.</source>
-            <translation type="unfinished" />
+            <translation>“ss_{name}”（{value}）不是这里认得的设置。</translation>
+        </message>
+        <message>
+            <source>“ss_{name}” is not written as it should be and was left out.</source>
+            <translation>“ss_{name}”的写法不正确，已略过。</translation>
+        </message>
+        <message>
+            <source>“{colour}” is no colour.</source>
+            <translation>“{colour}”不是颜色。</translation>
         </message>
         <message>
             <source>“{concept}” has no pictures.</source>
@@ -4158,8 +7374,24 @@
             <translation>无法显示“{file}”。</translation>
         </message>
         <message>
+            <source>“{file}” cannot be used for completion.</source>
+            <translation>“{file}”无法用于补全。</translation>
+        </message>
+        <message>
             <source>“{file}” cannot be written.</source>
             <translation>无法写入“{file}”。</translation>
+        </message>
+        <message>
+            <source>“{file}” did not arrive as {repository} published it.</source>
+            <translation>“{file}”与 {repository} 发布的不同。</translation>
+        </message>
+        <message>
+            <source>“{file}” is no YuNet that can be used.</source>
+            <translation>“{file}”不是可用的 YuNet。</translation>
+        </message>
+        <message>
+            <source>“{file}” is no metadata of sd-scripts.</source>
+            <translation>“{file}”不是 sd-scripts 的元数据。</translation>
         </message>
         <message>
             <source>“{file}” is not a LoRA Atelier project.</source>
@@ -4167,11 +7399,15 @@
         </message>
         <message>
             <source>“{file}” is not a list of tags (line {line}).</source>
-            <translation type="unfinished" />
+            <translation>“{file}”不是标签列表（第 {line} 行）。</translation>
         </message>
         <message>
             <source>“{file}” was not taken.</source>
             <translation>未添加“{file}”。</translation>
+        </message>
+        <message>
+            <source>“{find}” cannot be searched for, or “{replacement}” not be put in its place.</source>
+            <translation>无法搜索“{find}”，或无法以“{replacement}”替换。</translation>
         </message>
         <message>
             <source>“{folder}” holds no training pictures.</source>
@@ -4183,11 +7419,7 @@
         </message>
         <message>
             <source>“{model}” and “{tags}” do not belong together.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“{name}” ({value}) is not supported yet and has no effect.</source>
-            <translation type="unfinished" />
+            <translation>“{model}”与“{tags}”不属于同一组。</translation>
         </message>
         <message>
             <source>“{name}” cannot be a file name: {refusal}</source>
@@ -4195,7 +7427,7 @@
         </message>
         <message>
             <source>“{name}” cannot be read as settings.</source>
-            <translation type="unfinished" />
+            <translation>无法把“{name}”当作设置读取。</translation>
         </message>
         <message>
             <source>“{name}” cannot name a concept.</source>
@@ -4203,43 +7435,55 @@
         </message>
         <message>
             <source>“{name}” holds a variable of the shell ({value}), which only the shell can fill in.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”含有命令行变量（{value}），只有命令行能填入。</translation>
         </message>
         <message>
             <source>“{name}” is 0 here as written. Newer versions of kohya_ss do not hand zeros on, so that sd-scripts trained with its own value instead.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”在这里照写的值是 0。较新的 kohya_ss 不会传递 0，因此 sd-scripts 当时用了自己的默认值。</translation>
         </message>
         <message>
             <source>“{name}” is no way to use regularization images.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”不是使用正则化图片的方式。</translation>
         </message>
         <message>
             <source>“{name}” of the data set configuration is no table.</source>
-            <translation type="unfinished" />
+            <translation>数据集设置中的“{name}”不是表格。</translation>
+        </message>
+        <message>
+            <source>“{name}” shows a picture in another way each time, but cached latents are always the same. Switch cache_latents off, or “{name}”.</source>
+            <translation>“{name}”每次以不同方式显示图片，但缓存的 latent 永远相同。请关闭 cache_latents 或“{name}”。</translation>
         </message>
         <message>
             <source>“{name}” takes</source>
             <translation>“{name}”包含</translation>
         </message>
         <message>
+            <source>“{path}” cannot be loaded.</source>
+            <translation>无法加载“{path}”。</translation>
+        </message>
+        <message>
+            <source>“{path}” cannot be used.</source>
+            <translation>无法使用“{path}”。</translation>
+        </message>
+        <message>
             <source>“{path}” cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>无法写入“{path}”。</translation>
         </message>
         <message>
             <source>“{path}” does not fit {family}: of its {count} layers {missing_count} are missing, as {example}.</source>
-            <translation type="unfinished" />
+            <translation>“{path}”与 {family} 不符：{count} 层中缺少 {missing_count} 层，例如 {example}。</translation>
         </message>
         <message>
             <source>“{path}” does not fit: layer {name} says {reason}.</source>
-            <translation type="unfinished" />
+            <translation>“{path}”不符：{name} 层报告 {reason}。</translation>
         </message>
         <message>
             <source>“{path}” holds a network that cannot be loaded: {found}.</source>
-            <translation type="unfinished" />
+            <translation>“{path}”含有无法加载的网络：{found}。</translation>
         </message>
         <message>
             <source>“{path}” holds no settings that are known here.</source>
-            <translation type="unfinished" />
+            <translation>“{path}”中没有这里认得的设置。</translation>
         </message>
         <message>
             <source>“{path}” is a file, not a folder.</source>
@@ -4251,15 +7495,55 @@
         </message>
         <message>
             <source>“{path}” is not a whole safetensors file.</source>
-            <translation type="unfinished" />
+            <translation>“{path}”不是完整的 safetensors 文件。</translation>
         </message>
         <message>
-            <source>“{path}” is not there, so what it says is missing here. Convert it as well.</source>
-            <translation type="unfinished" />
+            <source>“{path}” is not there, so what it says is missing here.</source>
+            <translation>“{path}”不存在，因此缺少其中的设置。</translation>
         </message>
         <message>
-            <source>“{setting}” is no setting.</source>
-            <translation type="unfinished" />
+            <source>“{path}” is not whole.</source>
+            <translation>“{path}”不完整。</translation>
+        </message>
+        <message>
+            <source>“{place}” cannot be filled in.</source>
+            <translation>“{place}”无法填入。</translation>
+        </message>
+        <message>
+            <source>“{repository}” cannot be fetched.</source>
+            <translation>无法下载“{repository}”。</translation>
+        </message>
+        <message>
+            <source>“{repository}” has no {file}.</source>
+            <translation>“{repository}”没有 {file}。</translation>
+        </message>
+        <message>
+            <source>“{repository}” names a file “{file}”, which leads elsewhere.</source>
+            <translation>“{repository}”列出的文件“{file}”指向别处。</translation>
+        </message>
+        <message>
+            <source>“{source}” needs the model “{model}”.</source>
+            <translation>“{source}”需要模型“{model}”。</translation>
+        </message>
+        <message>
+            <source>“{tag}” stands on all {count} pictures of “{concept}”: once removed, the trigger means it.</source>
+            <translation>“{tag}”出现在“{concept}”全部 {count} 张图片上：移除后，触发词就代表它。</translation>
+        </message>
+        <message>
+            <source>“{tag}” stands on {count} pictures of “{concept}”, and contradicts it.</source>
+            <translation>“{tag}”出现在“{concept}”的 {count} 张图片上，与它矛盾。</translation>
+        </message>
+        <message>
+            <source>“{tag}” stands on {count} pictures of “{concept}”, where “{usual}” is usual.</source>
+            <translation>“{tag}”出现在“{concept}”的 {count} 张图片上，通常应是“{usual}”。</translation>
+        </message>
+        <message>
+            <source>“{typo}” stands on {count} pictures; “{meant}”, on {often}, may be meant.</source>
+            <translation>“{typo}”出现在 {count} 张图片上；可能是指“{meant}”（{often} 张）。</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>…还有 {count} 个</translation>
         </message>
     </context>
 </TS>

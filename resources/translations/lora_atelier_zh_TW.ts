@@ -4,6 +4,10 @@
     <context>
         <name>LoRA Atelier</name>
         <message>
+            <source> pixels</source>
+            <translation> 像素</translation>
+        </message>
+        <message>
             <source>&amp;About LoRA Atelier</source>
             <translation>關於 LoRA Atelier(&amp;A)</translation>
         </message>
@@ -65,7 +69,11 @@
         </message>
         <message>
             <source>(IA)³</source>
-            <translation type="unfinished" />
+            <translation>(IA)³</translation>
+        </message>
+        <message>
+            <source>(the file was deleted, or cannot be read)</source>
+            <translation>（檔案已刪除或無法讀取）</translation>
         </message>
         <message>
             <source>32 bits (any computer)</source>
@@ -77,31 +85,39 @@
         </message>
         <message>
             <source>A LoRA file every so many epochs.</source>
-            <translation type="unfinished" />
+            <translation>每幾個 epoch 存一個 LoRA 檔。</translation>
         </message>
         <message>
             <source>A LoRA file every so many steps.</source>
-            <translation type="unfinished" />
+            <translation>每幾步存一個 LoRA 檔。</translation>
         </message>
         <message>
             <source>A LoRA file of the same shape whose training goes on.</source>
-            <translation type="unfinished" />
+            <translation>形狀相同的 LoRA 檔，從它繼續訓練。</translation>
         </message>
         <message>
             <source>A LoRA holds only the difference to a base model.</source>
-            <translation type="unfinished" />
+            <translation>LoRA 只含與底模的差異。</translation>
         </message>
         <message>
             <source>A LoRA works only on the family of base models that it was trained on.</source>
-            <translation type="unfinished" />
+            <translation>LoRA 只能用在它訓練時的同系列底模上。</translation>
         </message>
         <message>
             <source>A VAE used instead of the one in the base model.</source>
-            <translation type="unfinished" />
+            <translation>用來代替底模內建 VAE 的 VAE。</translation>
         </message>
         <message>
             <source>A base model in diffusers layout has the folders unet, vae, text_encoder and tokenizer.</source>
-            <translation type="unfinished" />
+            <translation>diffusers 格式的底模含有 unet、vae、text_encoder 與 tokenizer 資料夾。</translation>
+        </message>
+        <message>
+            <source>A click on a tag gives it to all, a second one takes it from all. Dashed: only some have it.</source>
+            <translation>按一下標籤會加到全部，再按一下會從全部移除。虛線：只有一部分有。</translation>
+        </message>
+        <message>
+            <source>A colour is written as # and six hex digits.</source>
+            <translation>顏色寫成 # 加六個十六進位數字。</translation>
         </message>
         <message>
             <source>A concept is one folder of pictures with a name and repeats. There is none yet.</source>
@@ -116,24 +132,48 @@
             <translation>提示詞檔案，或直接填寫提示詞。</translation>
         </message>
         <message>
+            <source>A kind needs a name.</source>
+            <translation>種類需要名稱。</translation>
+        </message>
+        <message>
             <source>A library or a driver failed while it worked; the window is not harmed.</source>
             <translation>執行時有函式庫或驅動程式出錯；視窗不受影響。</translation>
+        </message>
+        <message>
+            <source>A list of tags for completion (.csv)…</source>
+            <translation>補全用的標籤清單 (.csv)…</translation>
+        </message>
+        <message>
+            <source>A mask folder is named, but masks are not used: masked_loss is off.</source>
+            <translation>指定了遮罩資料夾，但沒有使用遮罩：masked_loss 是關閉的。</translation>
+        </message>
+        <message>
+            <source>A model's files lie in its own folder.</source>
+            <translation>模型的檔案應放在它自己的資料夾中。</translation>
         </message>
         <message>
             <source>A new project never replaces an old one.</source>
             <translation>新專案絕不會取代舊專案。</translation>
         </message>
         <message>
+            <source>A new rule changes all captions at once, in one step that can be undone, and later taggings.</source>
+            <translation>新規則會立刻更改所有標註（一步即可復原），之後自動標註也會套用。</translation>
+        </message>
+        <message>
+            <source>A newer graphics driver would allow “{profile}”.</source>
+            <translation>更新顯示卡驅動程式後就能使用「{profile}」。</translation>
+        </message>
+        <message>
             <source>A number is expected after it.</source>
-            <translation type="unfinished" />
+            <translation>它後面應有一個數字。</translation>
         </message>
         <message>
             <source>A picture of {width} x {height} pixels has no bucket.</source>
-            <translation type="unfinished" />
+            <translation>{width} x {height} 像素的圖片沒有對應的分桶。</translation>
         </message>
         <message>
             <source>A picture of {width} x {height} pixels is too small or narrow to train without enlarging it.</source>
-            <translation type="unfinished" />
+            <translation>{width} x {height} 像素的圖片太小或太窄，不放大就無法訓練。</translation>
         </message>
         <message>
             <source>A project is one file whose name ends in .atelier.</source>
@@ -148,16 +188,32 @@
             <translation>內附一本小相簿。</translation>
         </message>
         <message>
+            <source>A state folder, or auto: the newest whole one of this name in the output folder.</source>
+            <translation>狀態資料夾，或 auto：輸出資料夾中這個名稱最新且完整的狀態。</translation>
+        </message>
+        <message>
             <source>A tagger is a folder with {files}.</source>
-            <translation type="unfinished" />
+            <translation>標註模型是含有 {files} 的資料夾。</translation>
+        </message>
+        <message>
+            <source>A template knows {places}, and {example} to leave a tag out.</source>
+            <translation>範本可用 {places}，以及用 {example} 略去標籤。</translation>
+        </message>
+        <message>
+            <source>A third of the samples gets another hue or brightness; needs uncached latents.</source>
+            <translation>三分之一的樣本會改變色相或亮度；需要關閉 latent 快取。</translation>
         </message>
         <message>
             <source>A training folder starts with how often to repeat its images, then “_” and a name.</source>
-            <translation type="unfinished" />
+            <translation>訓練資料夾的名稱以圖片的重複次數開頭，接著「_」與名稱。</translation>
         </message>
         <message>
             <source>A training size needs at least 1 pixel on each side.</source>
-            <translation type="unfinished" />
+            <translation>訓練尺寸每邊至少 1 像素。</translation>
+        </message>
+        <message>
+            <source>AI engine</source>
+            <translation>AI 引擎</translation>
         </message>
         <message>
             <source>About LoRA Atelier</source>
@@ -165,11 +221,11 @@
         </message>
         <message>
             <source>About how large a block is; larger turns more freely.</source>
-            <translation type="unfinished" />
+            <translation>區塊大約多大；越大轉動越自由。</translation>
         </message>
         <message>
             <source>Above 1, words are not said twice.</source>
-            <translation type="unfinished" />
+            <translation>大於 1 時，不會重複同樣的詞。</translation>
         </message>
         <message>
             <source>Accept  ⏎</source>
@@ -185,31 +241,47 @@
         </message>
         <message>
             <source>Accumulation</source>
-            <translation type="unfinished" />
+            <translation>梯度累積</translation>
         </message>
         <message>
             <source>Act with alpha / √rank instead of alpha / rank.</source>
-            <translation type="unfinished" />
+            <translation>以 alpha / √rank 作用，而不是 alpha / rank。</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>動作</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>動作與按鍵</translation>
+        </message>
+        <message>
+            <source>Adafactor</source>
+            <translation>Adafactor</translation>
+        </message>
+        <message>
+            <source>Adafactor with a fixed rate</source>
+            <translation>固定學習率的 Adafactor</translation>
+        </message>
+        <message>
+            <source>Adafactor with relative_step finds its rates itself: learning_rate and schedule “{schedule}” have no effect. Add relative_step=False, scale_parameter=False and warmup_init=False to optimizer_args to use them.</source>
+            <translation>使用 relative_step 的 Adafactor 會自己找學習率：learning_rate 與排程「{schedule}」沒有作用。若要使用，請在 optimizer_args 加上 relative_step=False、scale_parameter=False 與 warmup_init=False。</translation>
         </message>
         <message>
             <source>AdamW</source>
-            <translation type="unfinished" />
+            <translation>AdamW</translation>
         </message>
         <message>
-            <source>AdamW, 8 bit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>AdamW8bit cannot be used.</source>
-            <translation type="unfinished" />
+            <source>AdamW, schedule-free</source>
+            <translation>AdamW，免排程</translation>
         </message>
         <message>
             <source>AdamW8bit needs less memory; Prodigy finds its own rate (set the rate to 1).</source>
-            <translation type="unfinished" />
+            <translation>AdamW8bit 較省記憶體；Prodigy 會自己找學習率（請設為 1）。</translation>
         </message>
         <message>
             <source>Adaptive noise</source>
-            <translation type="unfinished" />
+            <translation>自適應噪聲</translation>
         </message>
         <message>
             <source>Add a concept</source>
@@ -222,6 +294,10 @@
         <message>
             <source>Add a folder…</source>
             <translation>加入資料夾…</translation>
+        </message>
+        <message>
+            <source>Add a kind</source>
+            <translation>新增種類</translation>
         </message>
         <message>
             <source>Add concept “{name}”</source>
@@ -240,24 +316,56 @@
             <translation>加入照片…</translation>
         </message>
         <message>
-            <source>Add, for example: --prompt “a photo of a cat”</source>
-            <translation type="unfinished" />
+            <source>Add tags</source>
+            <translation>新增標籤</translation>
+        </message>
+        <message>
+            <source>Add tags (T)</source>
+            <translation>新增標籤 (T)</translation>
+        </message>
+        <message>
+            <source>Add tags beside a tag</source>
+            <translation>在某個標籤旁加上標籤</translation>
+        </message>
+        <message>
+            <source>Add {tags}</source>
+            <translation>新增 {tags}</translation>
+        </message>
+        <message>
+            <source>Add, remove, rename, replace, sort … with a preview (Ctrl+R)</source>
+            <translation>新增、移除、改名、取代、排序…，可先預覽 (Ctrl+R)</translation>
+        </message>
+        <message>
+            <source>Address of the server, as its own page shows it; it usually ends in /v1.</source>
+            <translation>伺服器的位址，如它自己的頁面所示；通常以 /v1 結尾。</translation>
         </message>
         <message>
             <source>Adds a share of the v loss.</source>
-            <translation type="unfinished" />
+            <translation>加上一部分 v 損失。</translation>
+        </message>
+        <message>
+            <source>Adds tags that are not there yet.</source>
+            <translation>加上還沒有的標籤。</translation>
         </message>
         <message>
             <source>Adds to the offset by the latents' mean.</source>
-            <translation type="unfinished" />
+            <translation>依 latent 的平均值增加偏移。</translation>
         </message>
         <message>
             <source>After each caption</source>
-            <translation type="unfinished" />
+            <translation>每個標註之後</translation>
+        </message>
+        <message>
+            <source>Against the others</source>
+            <translation>與其他圖片相比</translation>
         </message>
         <message>
             <source>All  ⇧⏎</source>
             <translation>全部  ⇧⏎</translation>
+        </message>
+        <message>
+            <source>All as they came</source>
+            <translation>全部恢復預設</translation>
         </message>
         <message>
             <source>All files</source>
@@ -268,8 +376,20 @@
             <translation>所有按鍵  F1</translation>
         </message>
         <message>
+            <source>All settings</source>
+            <translation>所有設定</translation>
+        </message>
+        <message>
+            <source>All suggestions are answered.</source>
+            <translation>所有建議都已處理。</translation>
+        </message>
+        <message>
             <source>Allow reading it, or take it out of the tree.</source>
-            <translation type="unfinished" />
+            <translation>請允許讀取，或把它移出這個資料夾。</translation>
+        </message>
+        <message>
+            <source>Almost taken: a click adds</source>
+            <translation>差一點就採用：按一下即可加入</translation>
         </message>
         <message>
             <source>Alpha</source>
@@ -277,23 +397,31 @@
         </message>
         <message>
             <source>Alpha of 3x3 convolutions; 0 means as their rank.</source>
-            <translation type="unfinished" />
+            <translation>3x3 卷積的 alpha；0 表示與它們的 rank 相同。</translation>
         </message>
         <message>
             <source>Alpha of 3x3 convolutions; as network_alpha without, 0 means as their rank.</source>
-            <translation type="unfinished" />
+            <translation>3x3 卷積的 alpha；不填時同 network_alpha，0 表示與它們的 rank 相同。</translation>
         </message>
         <message>
             <source>Alpha of 3x3 convolutions; as network_alpha without.</source>
-            <translation type="unfinished" />
+            <translation>3x3 卷積的 alpha；不填時同 network_alpha。</translation>
+        </message>
+        <message>
+            <source>Alphabet</source>
+            <translation>字母順序</translation>
         </message>
         <message>
             <source>Alphas of the U-Net's blocks.</source>
-            <translation type="unfinished" />
+            <translation>U-Net 各區塊的 alpha。</translation>
         </message>
         <message>
             <source>Alphas of the blocks' 3x3 convolutions.</source>
-            <translation type="unfinished" />
+            <translation>各區塊 3x3 卷積的 alpha。</translation>
+        </message>
+        <message>
+            <source>Also where recipe or pictures are not as they were: the numbers will be others.</source>
+            <translation>即使配方或圖片與當時不同也繼續：數值會不一樣。</translation>
         </message>
         <message>
             <source>Also written to {path}. Nothing was sent anywhere.</source>
@@ -308,6 +436,34 @@
             <translation>Alt + 滾輪：調整選取框的大小</translation>
         </message>
         <message>
+            <source>Always add “{becomes}” beside “{tags}”</source>
+            <translation>有「{tags}」時一律加上「{becomes}」</translation>
+        </message>
+        <message>
+            <source>Always begin with</source>
+            <translation>永遠以此開頭</translation>
+        </message>
+        <message>
+            <source>Always remove “{tags}”</source>
+            <translation>一律移除「{tags}」</translation>
+        </message>
+        <message>
+            <source>Always write “{becomes}” for “{tags}”</source>
+            <translation>一律把「{tags}」寫成「{becomes}」</translation>
+        </message>
+        <message>
+            <source>Always; off uses 32 bits only for pictures on which 16 bits overflow.</source>
+            <translation>一律如此；關閉時，只有在 16 位元溢位的圖片上才用 32 位元。</translation>
+        </message>
+        <message>
+            <source>An order of my own</source>
+            <translation>自訂順序</translation>
+        </message>
+        <message>
+            <source>An update waits while a training runs.</source>
+            <translation>訓練進行中，更新需等待。</translation>
+        </message>
+        <message>
             <source>Angle</source>
             <translation>角度</translation>
         </message>
@@ -316,44 +472,156 @@
             <translation>所選方框的角度（度）</translation>
         </message>
         <message>
+            <source>Another picture looks almost the same.</source>
+            <translation>有另一張圖片看起來幾乎一樣。</translation>
+        </message>
+        <message>
+            <source>Another program holds files in it: {reason}</source>
+            <translation>有其他程式佔用其中的檔案：{reason}</translation>
+        </message>
+        <message>
             <source>Another program writes in it without a pause.</source>
             <translation>有其他程式不停地寫入它。</translation>
         </message>
         <message>
-            <source>As a share of the full rate (cosine_with_min_lr, warmup_stable_decay).</source>
-            <translation type="unfinished" />
+            <source>Another version of this program has written it.</source>
+            <translation>它由此程式的另一個版本寫出。</translation>
+        </message>
+        <message>
+            <source>Another window is working on the AI engine.</source>
+            <translation>另一個視窗正在處理 AI 引擎。</translation>
+        </message>
+        <message>
+            <source>Anybody on the way could change what is fetched.</source>
+            <translation>傳輸途中任何人都可能更改下載的內容。</translation>
+        </message>
+        <message>
+            <source>Apply my rules</source>
+            <translation>套用我的規則</translation>
+        </message>
+        <message>
+            <source>Apply {count} rules</source>
+            <translation>套用 {count} 條規則</translation>
+        </message>
+        <message>
+            <source>As a share of the full rate (cosine_with_min_lr, warmup_stable_decay, rex).</source>
+            <translation>佔最高學習率的比例（cosine_with_min_lr、warmup_stable_decay、rex）。</translation>
+        </message>
+        <message>
+            <source>As it came</source>
+            <translation>恢復預設</translation>
+        </message>
+        <message>
+            <source>As its kind</source>
+            <translation>依其種類</translation>
         </message>
         <message>
             <source>As the system</source>
             <translation>跟隨系統</translation>
         </message>
         <message>
+            <source>As the tagger left them</source>
+            <translation>如標註模型所寫</translation>
+        </message>
+        <message>
+            <source>Ask for its size…</source>
+            <translation>詢問大小…</translation>
+        </message>
+        <message>
+            <source>Ask whoever made it for their settings.</source>
+            <translation>請向製作者索取設定。</translation>
+        </message>
+        <message>
+            <source>Asking for the size of a model</source>
+            <translation>正在詢問模型大小</translation>
+        </message>
+        <message>
+            <source>Asking {address}…</source>
+            <translation>正在詢問 {address}…</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>至少</translation>
+        </message>
+        <message>
             <source>At least one step is needed, and a seed is 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>至少需要一步，種子不小於 0。</translation>
+        </message>
+        <message>
+            <source>At least this many LoRA files, evenly over the epochs; counts before “save every”.</source>
+            <translation>至少這麼多個 LoRA 檔，平均分布在各 epoch；優先於「儲存間隔」。</translation>
+        </message>
+        <message>
+            <source>At least {lowest:g}.</source>
+            <translation>至少 {lowest:g}。</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>最多</translation>
+        </message>
+        <message>
+            <source>At most {limit} tokens</source>
+            <translation>最多 {limit} 個 token</translation>
+        </message>
+        <message>
+            <source>At so many batches of pictures kept back; empty is all.</source>
+            <translation>保留圖片中最多看這麼多批；留空表示全部。</translation>
+        </message>
+        <message>
+            <source>At the back</source>
+            <translation>放到後面</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>在結尾</translation>
+        </message>
+        <message>
+            <source>At the front</source>
+            <translation>放到前面</translation>
+        </message>
+        <message>
+            <source>At the pictures kept back, every so many epochs; empty is every epoch.</source>
+            <translation>每幾個 epoch 看一次保留的圖片；留空表示每個 epoch。</translation>
+        </message>
+        <message>
+            <source>At the pictures kept back, every so many steps besides.</source>
+            <translation>另外每幾步看一次保留的圖片。</translation>
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>作者</translation>
         </message>
         <message>
             <source>BLIP sentence</source>
-            <translation type="unfinished" />
+            <translation>BLIP 句子</translation>
         </message>
         <message>
             <source>Back out: drag, suggestions, selection</source>
             <translation>退出：拖曳、建議、選取</translation>
         </message>
         <message>
+            <source>Background</source>
+            <translation>背景</translation>
+        </message>
+        <message>
+            <source>Background of the selected box</source>
+            <translation>所選方框的背景</translation>
+        </message>
+        <message>
             <source>Base model</source>
-            <translation>基礎模型</translation>
+            <translation>底模</translation>
+        </message>
+        <message>
+            <source>Base model in fp8</source>
+            <translation>底模用 fp8</translation>
         </message>
         <message>
             <source>Base models</source>
-            <translation>基礎模型</translation>
+            <translation>底模</translation>
         </message>
         <message>
             <source>Base models are read from .safetensors files and from folders in diffusers layout.</source>
-            <translation type="unfinished" />
+            <translation>底模可從 .safetensors 檔與 diffusers 格式的資料夾讀取。</translation>
         </message>
         <message>
             <source>Batch size</source>
@@ -361,27 +629,83 @@
         </message>
         <message>
             <source>Batches gathered for one step.</source>
-            <translation type="unfinished" />
+            <translation>多少批合為一步。</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>變成</translation>
         </message>
         <message>
             <source>Becomes a comma after shuffling: tags joined by it stay together.</source>
-            <translation type="unfinished" />
+            <translation>打亂後變成逗號：以它相連的標籤會保持在一起。</translation>
         </message>
         <message>
             <source>Before each caption</source>
-            <translation type="unfinished" />
+            <translation>每個標註之前</translation>
+        </message>
+        <message>
+            <source>Begin again, or go on from the last state; they are made anew.</source>
+            <translation>請重新開始，或從最後的狀態繼續；它們會重新製作。</translation>
+        </message>
+        <message>
+            <source>Begin with the concept's name and class words</source>
+            <translation>以概念名稱與類別詞開頭</translation>
+        </message>
+        <message>
+            <source>Begin with “{prefix}”, end with “{suffix}”</source>
+            <translation>以「{prefix}」開頭，以「{suffix}」結尾</translation>
+        </message>
+        <message>
+            <source>Begins and ends captions with text that is not there yet.</source>
+            <translation>在標註開頭與結尾加上還沒有的文字。</translation>
+        </message>
+        <message>
+            <source>Begins with a tiny rate that grows for 10,000 steps.</source>
+            <translation>從極小的學習率開始，在 10,000 步內增加。</translation>
+        </message>
+        <message>
+            <source>Behind</source>
+            <translation>在後面</translation>
+        </message>
+        <message>
+            <source>Behind another tag</source>
+            <translation>在另一個標籤後面</translation>
         </message>
         <message>
             <source>Behind transparency</source>
-            <translation type="unfinished" />
+            <translation>透明處的底色</translation>
         </message>
         <message>
             <source>Bend of the polynomial schedule.</source>
-            <translation type="unfinished" />
+            <translation>polynomial 排程的彎曲程度。</translation>
+        </message>
+        <message>
+            <source>Beside every LoRA file what is needed to go on exactly there; the newest two are kept.</source>
+            <translation>每個 LoRA 檔旁都存下繼續訓練所需的一切；只保留最新的兩份。</translation>
+        </message>
+        <message>
+            <source>Beside the grid</source>
+            <translation>表格旁邊</translation>
+        </message>
+        <message>
+            <source>Beside “{tag}”</source>
+            <translation>在「{tag}」旁</translation>
         </message>
         <message>
             <source>Block size of 3x3 convolutions.</source>
-            <translation type="unfinished" />
+            <translation>3x3 卷積的區塊大小。</translation>
+        </message>
+        <message>
+            <source>Blocks to swap</source>
+            <translation>交換的區塊數</translation>
+        </message>
+        <message>
+            <source>Blur the background</source>
+            <translation>模糊背景</translation>
+        </message>
+        <message>
+            <source>Blurred</source>
+            <translation>模糊</translation>
         </message>
         <message>
             <source>Body</source>
@@ -396,6 +720,10 @@
             <translation>框</translation>
         </message>
         <message>
+            <source>Boxes come from: {source}</source>
+            <translation>方框來源：{source}</translation>
+        </message>
+        <message>
             <source>Boxes on this photo</source>
             <translation>這張照片上的方框</translation>
         </message>
@@ -404,8 +732,24 @@
             <translation>會成為此資料夾圖片的方框。</translation>
         </message>
         <message>
+            <source>Brackets weigh words: (red hair:1.2), [hat]; off reads them as words.</source>
+            <translation>括號為文字加權：(red hair:1.2)、[hat]；關閉時當作一般文字。</translation>
+        </message>
+        <message>
+            <source>Bright</source>
+            <translation>過亮</translation>
+        </message>
+        <message>
             <source>Bring your photos in.</source>
             <translation>把照片放進來。</translation>
+        </message>
+        <message>
+            <source>Brings tags into an order.</source>
+            <translation>排列標籤的順序。</translation>
+        </message>
+        <message>
+            <source>Broken off</source>
+            <translation>中斷</translation>
         </message>
         <message>
             <source>Bucket</source>
@@ -425,39 +769,55 @@
         </message>
         <message>
             <source>Buckets</source>
-            <translation type="unfinished" />
+            <translation>分桶</translation>
         </message>
         <message>
             <source>Building the network</source>
             <translation>正在建立網路</translation>
         </message>
         <message>
+            <source>By</source>
+            <translation>替換為</translation>
+        </message>
+        <message>
             <source>By itself: area when shrinking, Lanczos when enlarging.</source>
-            <translation type="unfinished" />
+            <translation>預設：縮小用區域平均，放大用 Lanczos。</translation>
         </message>
         <message>
             <source>CL tags</source>
-            <translation type="unfinished" />
+            <translation>CL 標籤</translation>
         </message>
         <message>
             <source>CLIP reads captions in pieces of 75 tokens, and up to three of them.</source>
-            <translation type="unfinished" />
+            <translation>CLIP 以 75 個 token 為一段讀取標註，最多三段。</translation>
         </message>
         <message>
             <source>CLIP's vocabulary in “{path}” has {count} tokens instead of {expected}.</source>
-            <translation type="unfinished" />
+            <translation>「{path}」中的 CLIP 詞彙有 {count} 個 token，應為 {expected} 個。</translation>
+        </message>
+        <message>
+            <source>Cache files</source>
+            <translation>快取檔</translation>
         </message>
         <message>
             <source>Cache latents</source>
-            <translation type="unfinished" />
+            <translation>快取 latent</translation>
         </message>
         <message>
             <source>Cache on disk</source>
-            <translation type="unfinished" />
+            <translation>快取到磁碟</translation>
         </message>
         <message>
             <source>Cache text</source>
-            <translation type="unfinished" />
+            <translation>快取文字</translation>
+        </message>
+        <message>
+            <source>Cache text on disk</source>
+            <translation>文字快取到磁碟</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
         <message>
             <source>Caption</source>
@@ -465,83 +825,179 @@
         </message>
         <message>
             <source>Caption dropout</source>
-            <translation type="unfinished" />
+            <translation>標註丟棄率</translation>
         </message>
         <message>
             <source>Caption files</source>
-            <translation type="unfinished" />
+            <translation>標註檔</translation>
         </message>
         <message>
             <source>Caption length</source>
-            <translation type="unfinished" />
+            <translation>標註長度</translation>
         </message>
         <message>
             <source>Caption of reg pictures that have none of their own, such as “woman”.</source>
             <translation>沒有自己標註的正則化圖片所用的標註，例如「woman」。</translation>
         </message>
         <message>
+            <source>Caption variants</source>
+            <translation>標註變體數</translation>
+        </message>
+        <message>
+            <source>Caption variants are made before the first step, but a tag warm-up shows other tags at each. Switch one of them off.</source>
+            <translation>標註變體在第一步之前就做好，而標籤暖身每一步顯示不同的標籤。請關閉其中之一。</translation>
+        </message>
+        <message>
             <source>Captions</source>
             <translation>標註</translation>
         </message>
         <message>
+            <source>Captions changed here and on the disk</source>
+            <translation>在這裡與磁碟上都更改過的標註</translation>
+        </message>
+        <message>
             <source>Captions could not be read.</source>
-            <translation type="unfinished" />
+            <translation>將無法讀取標註。</translation>
+        </message>
+        <message>
+            <source>Captions that are there</source>
+            <translation>已有的標註</translation>
         </message>
         <message>
             <source>Captions would be read as other words than the base model learned.</source>
-            <translation type="unfinished" />
+            <translation>標註會被讀成與底模所學不同的詞。</translation>
         </message>
         <message>
             <source>Chance of leaving out each tag.</source>
-            <translation type="unfinished" />
+            <translation>略去每個標籤的機率。</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>更改</translation>
         </message>
         <message>
             <source>Change a concept</source>
             <translation>更改概念</translation>
         </message>
         <message>
+            <source>Change colours</source>
+            <translation>改變顏色</translation>
+        </message>
+        <message>
+            <source>Change how captions are written out</source>
+            <translation>更改標註寫出的方式</translation>
+        </message>
+        <message>
+            <source>Change keys</source>
+            <translation>更改按鍵</translation>
+        </message>
+        <message>
+            <source>Change keys…</source>
+            <translation>更改按鍵…</translation>
+        </message>
+        <message>
+            <source>Change kinds, or make one of your own</source>
+            <translation>更改種類，或自訂新的種類</translation>
+        </message>
+        <message>
+            <source>Change many captions</source>
+            <translation>更改多個標註</translation>
+        </message>
+        <message>
+            <source>Change many…</source>
+            <translation>更改多個…</translation>
+        </message>
+        <message>
             <source>Change regions ({count})</source>
             <translation>更改區域（{count}）</translation>
+        </message>
+        <message>
+            <source>Change the kind “{kind}”</source>
+            <translation>更改種類「{kind}」</translation>
         </message>
         <message>
             <source>Change the training size</source>
             <translation>更改訓練大小</translation>
         </message>
         <message>
+            <source>Channels last</source>
+            <translation>通道在後</translation>
+        </message>
+        <message>
+            <source>Check quality</source>
+            <translation>檢查品質</translation>
+        </message>
+        <message>
             <source>Check that it lies in {folder} and may be read.</source>
-            <translation type="unfinished" />
+            <translation>請確認它在 {folder} 中且可以讀取。</translation>
         </message>
         <message>
             <source>Check that you may read and write the file and its folder.</source>
             <translation>請確認你可以讀寫此檔案與其資料夾。</translation>
         </message>
         <message>
+            <source>Check that you may write in its folder, and that the disk has room.</source>
+            <translation>請確認可以寫入它的資料夾，且磁碟有空間。</translation>
+        </message>
+        <message>
+            <source>Check the address; it usually ends in /v1.</source>
+            <translation>請檢查位址；通常以 /v1 結尾。</translation>
+        </message>
+        <message>
+            <source>Check the connection, or set a mirror or a proxy, and start again.</source>
+            <translation>請檢查連線，或設定鏡像或代理伺服器，然後重新開始。</translation>
+        </message>
+        <message>
+            <source>Check the connection, or set a mirror or a proxy. It goes on where it stopped.</source>
+            <translation>請檢查連線，或設定鏡像或代理伺服器。會從停下的地方繼續。</translation>
+        </message>
+        <message>
+            <source>Check the model's name, that it can see pictures, and the key if it wants one.</source>
+            <translation>請檢查模型名稱、它是否能看圖片，以及需要時的金鑰。</translation>
+        </message>
+        <message>
+            <source>Check the name and the connection. What was fetched before works without it.</source>
+            <translation>請檢查名稱與網路連線。先前下載的內容不需網路即可使用。</translation>
+        </message>
+        <message>
             <source>Check the path, or start a new project.</source>
             <translation>請檢查路徑，或新增專案。</translation>
+        </message>
+        <message>
+            <source>Checking what is needed</source>
+            <translation>正在確認需要什麼</translation>
+        </message>
+        <message>
+            <source>Checkpointing share</source>
+            <translation>檢查點比例</translation>
         </message>
         <message>
             <source>Checkpoints written so far are safe. If it happens again, report the details.</source>
             <translation>已寫入的檢查點都安全。若再次發生，請回報詳細資料。</translation>
         </message>
         <message>
+            <source>Checks</source>
+            <translation>檢查</translation>
+        </message>
+        <message>
+            <source>Chips</source>
+            <translation>標籤塊</translation>
+        </message>
+        <message>
             <source>Choose AdamW, or install bitsandbytes.</source>
-            <translation type="unfinished" />
+            <translation>請選擇 AdamW，或安裝 bitsandbytes。</translation>
         </message>
         <message>
             <source>Choose a .safetensors file or a folder with unet, vae, text_encoder and tokenizer.</source>
-            <translation type="unfinished" />
+            <translation>請選擇 .safetensors 檔，或含有 unet、vae、text_encoder 與 tokenizer 的資料夾。</translation>
         </message>
         <message>
             <source>Choose a .safetensors file, a folder in diffusers layout, or one of: {demos}.</source>
-            <translation type="unfinished" />
+            <translation>請選擇 .safetensors 檔、diffusers 格式的資料夾，或其中之一：{demos}。</translation>
         </message>
         <message>
             <source>Choose a LoRA file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a TOML file with option names and values.</source>
-            <translation type="unfinished" />
+            <translation>請選擇 LoRA 檔。</translation>
         </message>
         <message>
             <source>Choose a file</source>
@@ -549,11 +1005,15 @@
         </message>
         <message>
             <source>Choose a file made for this base model, with the same network_dim where training goes on.</source>
-            <translation type="unfinished" />
+            <translation>請選擇為這個底模製作的檔案；繼續訓練時 network_dim 也要相同。</translation>
         </message>
         <message>
             <source>Choose a folder where you may write.</source>
             <translation>請選擇可以寫入的資料夾。</translation>
+        </message>
+        <message>
+            <source>Choose a folder with the model's files</source>
+            <translation>選擇存放模型檔案的資料夾</translation>
         </message>
         <message>
             <source>Choose a folder.</source>
@@ -564,20 +1024,40 @@
             <translation>在上方選擇種類，然後在照片上拖曳，畫出第一個方框。</translation>
         </message>
         <message>
+            <source>Choose a list with lines of tag, type, count and aliases.</source>
+            <translation>請選擇每行為標籤、類型、次數與別名的清單。</translation>
+        </message>
+        <message>
+            <source>Choose a model, or a folder with the files of one.</source>
+            <translation>請選擇一個模型，或存放模型檔案的資料夾。</translation>
+        </message>
+        <message>
+            <source>Choose a network_dim that divides {width}, such as 4 or 8.</source>
+            <translation>請選擇能整除 {width} 的 network_dim，例如 4 或 8。</translation>
+        </message>
+        <message>
             <source>Choose a plain {family} model, and check that something is to be trained at all.</source>
-            <translation type="unfinished" />
+            <translation>請選擇一般的 {family} 模型，並確認確實有要訓練的部分。</translation>
         </message>
         <message>
             <source>Choose a rank that is a multiple of {unit}, or another unit.</source>
-            <translation type="unfinished" />
+            <translation>請選擇 {unit} 的倍數作為 rank，或更改單位。</translation>
+        </message>
+        <message>
+            <source>Choose a schedule that goes by steps, such as cosine.</source>
+            <translation>請選擇依步數變化的排程，例如 cosine。</translation>
+        </message>
+        <message>
+            <source>Choose a tag</source>
+            <translation>選擇標籤</translation>
         </message>
         <message>
             <source>Choose an SDXL base model.</source>
-            <translation type="unfinished" />
+            <translation>請選擇 SDXL 底模。</translation>
         </message>
         <message>
-            <source>Choose another VAE, or take the picture out.</source>
-            <translation type="unfinished" />
+            <source>Choose another VAE, or look whether its file is whole.</source>
+            <translation>請選擇其他 VAE，或檢查檔案是否完整。</translation>
         </message>
         <message>
             <source>Choose another file, or start a new project.</source>
@@ -588,6 +1068,14 @@
             <translation>請選擇其他資料夾，或先清空這個。</translation>
         </message>
         <message>
+            <source>Choose another key.</source>
+            <translation>請選擇其他按鍵。</translation>
+        </message>
+        <message>
+            <source>Choose another model, or another tagger.</source>
+            <translation>請選擇其他模型或其他標註模型。</translation>
+        </message>
+        <message>
             <source>Choose another name or other repeats.</source>
             <translation>請選擇其他名稱或重複次數。</translation>
         </message>
@@ -596,56 +1084,92 @@
             <translation>請選擇其他名稱。</translation>
         </message>
         <message>
-            <source>Choose another output folder.</source>
-            <translation>請選擇其他輸出資料夾。</translation>
+            <source>Choose another one.</source>
+            <translation>請選擇其他的。</translation>
+        </message>
+        <message>
+            <source>Choose another optimizer where runs are to go on. LoRA files are saved as ever.</source>
+            <translation>需要能繼續的訓練，請選擇其他優化器。LoRA 檔照常儲存。</translation>
+        </message>
+        <message>
+            <source>Choose another output folder, or make room on its disk.</source>
+            <translation>請選擇其他輸出資料夾，或清出磁碟空間。</translation>
+        </message>
+        <message>
+            <source>Choose another schedule, such as constant_with_warmup.</source>
+            <translation>請選擇其他排程，例如 constant_with_warmup。</translation>
         </message>
         <message>
             <source>Choose it again.</source>
-            <translation type="unfinished" />
+            <translation>請重新選擇。</translation>
         </message>
         <message>
             <source>Choose it again; it may have been moved or renamed.</source>
-            <translation type="unfinished" />
+            <translation>請重新選擇；它可能已移動或改名。</translation>
+        </message>
+        <message>
+            <source>Choose its folder again.</source>
+            <translation>請重新選擇它的資料夾。</translation>
         </message>
         <message>
             <source>Choose one of these.</source>
-            <translation type="unfinished" />
+            <translation>請選擇其中之一。</translation>
         </message>
         <message>
             <source>Choose one of: {choices}.</source>
-            <translation type="unfinished" />
+            <translation>請選擇其中之一：{choices}。</translation>
         </message>
         <message>
             <source>Choose one of: {families}.</source>
-            <translation type="unfinished" />
+            <translation>請選擇其中之一：{families}。</translation>
         </message>
         <message>
             <source>Choose one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>請選擇其中之一：{known}。</translation>
         </message>
         <message>
-            <source>Choose one of: {names}.</source>
-            <translation type="unfinished" />
+            <source>Choose one of: {names}; or name a class as module.Class.</source>
+            <translation>請選擇其中之一：{names}；或以 module.Class 指定類別。</translation>
+        </message>
+        <message>
+            <source>Choose one, for example #00acc1.</source>
+            <translation>請選擇一個，例如 #00acc1。</translation>
+        </message>
+        <message>
+            <source>Choose tags anew</source>
+            <translation>重新選擇標籤</translation>
+        </message>
+        <message>
+            <source>Choose tags anew ({count})</source>
+            <translation>重新選擇標籤（{count}）</translation>
         </message>
         <message>
             <source>Choose the base model it was trained on, or another LoRA.</source>
-            <translation type="unfinished" />
+            <translation>請選擇它訓練時的底模，或其他 LoRA。</translation>
         </message>
         <message>
             <source>Choose the base model that it was trained on.</source>
-            <translation type="unfinished" />
+            <translation>請選擇它訓練時的底模。</translation>
         </message>
         <message>
             <source>Choose the file again, or save it as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>請重新選擇檔案，或存成 UTF-8。</translation>
         </message>
         <message>
             <source>Choose the file again.</source>
-            <translation type="unfinished" />
+            <translation>請重新選擇檔案。</translation>
         </message>
         <message>
             <source>Choose the file again; it may have been moved or renamed.</source>
-            <translation type="unfinished" />
+            <translation>請重新選擇檔案；它可能已移動或改名。</translation>
+        </message>
+        <message>
+            <source>Choose the file in network_weights, or remove dim_from_weights.</source>
+            <translation>請在 network_weights 選擇檔案，或移除 dim_from_weights。</translation>
+        </message>
+        <message>
+            <source>Choose the file that tag or merge scripts of sd-scripts wrote, such as meta_cap.json.</source>
+            <translation>請選擇由 sd-scripts 的標註或合併工具寫出的檔案，例如 meta_cap.json。</translation>
         </message>
         <message>
             <source>Choose the folder above the “10_name” folders.</source>
@@ -653,15 +1177,27 @@
         </message>
         <message>
             <source>Choose the folder that holds them, or copy the whole base model again.</source>
-            <translation type="unfinished" />
+            <translation>請選擇含有它們的資料夾，或重新複製整個底模。</translation>
         </message>
         <message>
             <source>Choose the folder that holds them, or fetch the model first.</source>
-            <translation type="unfinished" />
+            <translation>請選擇存放它們的資料夾，或先下載模型。</translation>
         </message>
         <message>
             <source>Choose the ordinary version of this model; its LoRA can be used with the inpainting one too.</source>
-            <translation type="unfinished" />
+            <translation>請選擇這個模型的一般版本；它的 LoRA 也能用在重繪版上。</translation>
+        </message>
+        <message>
+            <source>Chooses the mildest of the savings below that fits into so much graphics memory.</source>
+            <translation>從下列省記憶體的方式中，選出能放進這麼多顯示記憶體的最溫和組合。</translation>
+        </message>
+        <message>
+            <source>Chooses those pictures and their noise; empty takes the run's seed.</source>
+            <translation>決定選哪些圖片與用什麼噪聲；留空時用訓練的種子。</translation>
+        </message>
+        <message>
+            <source>CivitAI's trainer</source>
+            <translation>CivitAI 的訓練設定</translation>
         </message>
         <message>
             <source>Class words</source>
@@ -673,11 +1209,11 @@
         </message>
         <message>
             <source>Clip skip</source>
-            <translation type="unfinished" />
+            <translation>Clip skip</translation>
         </message>
         <message>
             <source>Clip skip counts layers from the end.</source>
-            <translation type="unfinished" />
+            <translation>Clip skip 從最後一層往前數。</translation>
         </message>
         <message>
             <source>Close</source>
@@ -686,6 +1222,10 @@
         <message>
             <source>Close  Esc</source>
             <translation>關閉  Esc</translation>
+        </message>
+        <message>
+            <source>Close and install</source>
+            <translation>關閉並安裝</translation>
         </message>
         <message>
             <source>Close it elsewhere, then open it again for editing.</source>
@@ -697,11 +1237,15 @@
         </message>
         <message>
             <source>Close it there. If that computer is gone, delete “{lock}” and open the project again.</source>
-            <translation type="unfinished" />
+            <translation>請在那台電腦上關閉。如果那台電腦已不存在，請刪除「{lock}」後再開啟專案。</translation>
         </message>
         <message>
             <source>Close other programs, or lower the resolution or batch size, and start again. Checkpoints written so far are safe.</source>
             <translation>請關閉其他程式，或降低解析度或批次大小，然後重新開始。已寫入的檢查點都安全。</translation>
+        </message>
+        <message>
+            <source>Close programs that look into it, a virus scanner for example, and start again.</source>
+            <translation>請關閉正在讀取它的程式，例如防毒軟體，然後重新開始。</translation>
         </message>
         <message>
             <source>Close the list of files that were passed over</source>
@@ -712,12 +1256,44 @@
             <translation>衣服</translation>
         </message>
         <message>
+            <source>Colour</source>
+            <translation>顏色</translation>
+        </message>
+        <message>
             <source>Colour laid behind see-through pictures; keep shows the colours hidden in the file.</source>
-            <translation type="unfinished" />
+            <translation>墊在透明圖片後面的顏色；keep 會顯示檔案中隱藏的顏色。</translation>
+        </message>
+        <message>
+            <source>Colour of its boxes</source>
+            <translation>方框的顏色</translation>
         </message>
         <message>
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>註解</translation>
+        </message>
+        <message>
+            <source>Compare with the text files on the disk…</source>
+            <translation>與磁碟上的文字檔比較…</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>比較…</translation>
+        </message>
+        <message>
+            <source>Comparing pictures</source>
+            <translation>正在比對圖片</translation>
+        </message>
+        <message>
+            <source>Compile</source>
+            <translation>編譯</translation>
+        </message>
+        <message>
+            <source>Compiled blocks need their weights as they are: switch off blocks_to_swap and packing, or this.</source>
+            <translation>編譯的區塊需要原樣的權重：請關閉 blocks_to_swap 與壓縮，或關閉編譯。</translation>
+        </message>
+        <message>
+            <source>Compiler</source>
+            <translation>編譯器</translation>
         </message>
         <message>
             <source>Completed</source>
@@ -736,12 +1312,20 @@
             <translation>把所有框複製到下一張照片並前往</translation>
         </message>
         <message>
+            <source>Copy all boxes to the next photos…</source>
+            <translation>把所有方框複製到後面的照片…</translation>
+        </message>
+        <message>
+            <source>Copy boxes</source>
+            <translation>複製方框</translation>
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>複製詳細資料</translation>
         </message>
         <message>
             <source>Copy or download it again.</source>
-            <translation type="unfinished" />
+            <translation>請重新複製或下載。</translation>
         </message>
         <message>
             <source>Copy the box, or all without a selection</source>
@@ -753,23 +1337,47 @@
         </message>
         <message>
             <source>Copy the whole base model again; it needs unet, vae, text_encoder and tokenizer.</source>
-            <translation type="unfinished" />
+            <translation>請重新複製整個底模；它需要 unet、vae、text_encoder 與 tokenizer。</translation>
         </message>
         <message>
             <source>Copy the whole tokenizer folder of this base model, or choose another base model.</source>
-            <translation type="unfinished" />
+            <translation>請複製這個底模完整的 tokenizer 資料夾，或選擇其他底模。</translation>
+        </message>
+        <message>
+            <source>Correct it, or search for plain text.</source>
+            <translation>請修正，或改用一般文字搜尋。</translation>
+        </message>
+        <message>
+            <source>Correct it; put what holds spaces in quotes.</source>
+            <translation>請修正；含空格的內容請用引號括起。</translation>
+        </message>
+        <message>
+            <source>Correct or remove them in lr_scheduler_args.</source>
+            <translation>請在 lr_scheduler_args 中修正或移除它們。</translation>
+        </message>
+        <message>
+            <source>Correct or remove them in optimizer_args.</source>
+            <translation>請在 optimizer_args 中修正或移除它們。</translation>
         </message>
         <message>
             <source>Correct the file, or save it again with the program that wrote it.</source>
-            <translation type="unfinished" />
+            <translation>請修正檔案，或用原本的程式重新儲存。</translation>
         </message>
         <message>
             <source>Correct the file.</source>
-            <translation type="unfinished" />
+            <translation>請修正檔案。</translation>
+        </message>
+        <message>
+            <source>Correct the template.</source>
+            <translation>請修正範本。</translation>
         </message>
         <message>
             <source>Corrects the first steps as Adam does.</source>
-            <translation type="unfinished" />
+            <translation>像 Adam 一樣修正最初的步。</translation>
+        </message>
+        <message>
+            <source>Covered in the colour around it</source>
+            <translation>以周圍的顏色覆蓋</translation>
         </message>
         <message>
             <source>Crop</source>
@@ -780,72 +1388,76 @@
             <translation>裁切圖與標註</translation>
         </message>
         <message>
+            <source>Crops as a gallery</source>
+            <translation>以圖庫顯示裁切圖</translation>
+        </message>
+        <message>
             <source>Ctrl + drag: any shape</source>
             <translation>Ctrl + 拖曳：任意形狀</translation>
         </message>
         <message>
-            <source>Ctrl+1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+4</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+5</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+6</source>
-            <translation type="unfinished" />
+            <source>Cut around faces</source>
+            <translation>圍繞臉部裁切</translation>
         </message>
         <message>
             <source>Cut off</source>
             <translation>裁掉</translation>
         </message>
         <message>
-            <source>Cut the doll world's tokenizer out of CLIP's merges.</source>
-            <translation type="unfinished" />
+            <source>Cut off above the chin</source>
+            <translation>從下巴以上裁掉</translation>
         </message>
         <message>
             <source>Cycles</source>
-            <translation type="unfinished" />
+            <translation>週期數</translation>
+        </message>
+        <message>
+            <source>D-Adaptation</source>
+            <translation>D-Adaptation</translation>
+        </message>
+        <message>
+            <source>D-Adaptation, Adam</source>
+            <translation>D-Adaptation，Adam</translation>
+        </message>
+        <message>
+            <source>D-Adaptation, Lion</source>
+            <translation>D-Adaptation，Lion</translation>
+        </message>
+        <message>
+            <source>D-Adaptation, which finds its own rate</source>
+            <translation>D-Adaptation，自動找學習率</translation>
         </message>
         <message>
             <source>DDIM</source>
-            <translation type="unfinished" />
+            <translation>DDIM</translation>
         </message>
         <message>
             <source>DDPM</source>
-            <translation type="unfinished" />
+            <translation>DDPM</translation>
         </message>
         <message>
             <source>DPM 2M</source>
-            <translation type="unfinished" />
+            <translation>DPM 2M</translation>
         </message>
         <message>
             <source>DPM++ 2M</source>
-            <translation type="unfinished" />
+            <translation>DPM++ 2M</translation>
+        </message>
+        <message>
+            <source>DPM++ 2M Karras</source>
+            <translation>DPM++ 2M Karras</translation>
         </message>
         <message>
             <source>DPM++ 2S</source>
-            <translation type="unfinished" />
+            <translation>DPM++ 2S</translation>
         </message>
         <message>
             <source>DPM2</source>
-            <translation type="unfinished" />
+            <translation>DPM2</translation>
         </message>
         <message>
             <source>DPM2 a</source>
-            <translation type="unfinished" />
+            <translation>DPM2 a</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -864,16 +1476,20 @@
             <translation>調暗目前框以外的區域。按鍵：{key}</translation>
         </message>
         <message>
+            <source>Data sets</source>
+            <translation>資料集</translation>
+        </message>
+        <message>
             <source>Dataset</source>
             <translation>資料集</translation>
         </message>
         <message>
             <source>Debiased estimation</source>
-            <translation type="unfinished" />
+            <translation>去偏估計</translation>
         </message>
         <message>
             <source>Decay</source>
-            <translation type="unfinished" />
+            <translation>衰減</translation>
         </message>
         <message>
             <source>Decide what is taught and how often, and write the folder.</source>
@@ -885,7 +1501,7 @@
         </message>
         <message>
             <source>Delete it and fetch the model again; {repository} has it.</source>
-            <translation type="unfinished" />
+            <translation>請刪除後重新下載模型；{repository} 有它。</translation>
         </message>
         <message>
             <source>Delete regions ({count})</source>
@@ -897,7 +1513,7 @@
         </message>
         <message>
             <source>Delete the folder and fetch the model again.</source>
-            <translation type="unfinished" />
+            <translation>請刪除資料夾後重新下載模型。</translation>
         </message>
         <message>
             <source>Demo model (SD1.5)</source>
@@ -909,7 +1525,7 @@
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>說明</translation>
         </message>
         <message>
             <source>Details</source>
@@ -917,27 +1533,43 @@
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>裝置</translation>
         </message>
         <message>
             <source>Diag-OFT</source>
-            <translation type="unfinished" />
+            <translation>Diag-OFT</translation>
+        </message>
+        <message>
+            <source>Do not use this model.</source>
+            <translation>請不要使用這個模型。</translation>
         </message>
         <message>
             <source>DoRA measures lengths per output channel; otherwise per input channel.</source>
-            <translation type="unfinished" />
+            <translation>DoRA 依輸出通道量長度；否則依輸入通道。</translation>
+        </message>
+        <message>
+            <source>Does what the project's rules say.</source>
+            <translation>依專案的規則執行。</translation>
         </message>
         <message>
             <source>Done in {time}.</source>
             <translation>完成，用時 {time}。</translation>
         </message>
         <message>
+            <source>Download it by hand if you trust that place.</source>
+            <translation>若你信任該處，請手動下載。</translation>
+        </message>
+        <message>
             <source>Download or copy it again and compare its size with the original's.</source>
-            <translation type="unfinished" />
+            <translation>請重新下載或複製，並與原始檔比較大小。</translation>
         </message>
         <message>
             <source>Download or copy it again, or choose another base model.</source>
-            <translation type="unfinished" />
+            <translation>請重新下載或複製，或選擇其他底模。</translation>
+        </message>
+        <message>
+            <source>Downloading</source>
+            <translation>正在下載</translation>
         </message>
         <message>
             <source>Drag the photo while held</source>
@@ -948,12 +1580,8 @@
             <translation>拖曳：依分桶的形狀畫框</translation>
         </message>
         <message>
-            <source>Drag: draw · Click: select · 1–6: kind · W: draw over a box · Shift: bucket shape · Del: delete · A / D: photo · Wheel: zoom · Space: pan · F: fit</source>
-            <translation>拖曳：繪製 · 點按：選取 · 1–6：種類 · W：在方框上再畫 · Shift：分桶比例 · Del：刪除 · A / D：照片 · 滾輪：縮放 · 空白鍵：平移 · F：符合視窗</translation>
-        </message>
-        <message>
-            <source>Drag: draw · Ctrl: any shape · 1–6: kind · W: over a box · A / D: photo</source>
-            <translation>拖曳：畫框 · Ctrl：任意形狀 · 1–6：種類 · W：畫在框上 · A / D：照片</translation>
+            <source>Drag: the figure. Shift + drag: not the figure. Alt + wheel: width. Esc: end.</source>
+            <translation>拖曳：主體。Shift + 拖曳：非主體。Alt + 滾輪：筆寬。Esc：結束。</translation>
         </message>
         <message>
             <source>Draw</source>
@@ -962,10 +1590,6 @@
         <message>
             <source>Draw boxes around what the LoRA should learn.</source>
             <translation>把 LoRA 要學的東西框起來。</translation>
-        </message>
-        <message>
-            <source>Draw pictures from a base model, with or without a LoRA.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Draw regions ({count})</source>
@@ -977,27 +1601,31 @@
         </message>
         <message>
             <source>Draw words by chance: livelier, less sure.</source>
-            <translation type="unfinished" />
+            <translation>隨機選詞：較生動，但較不確定。</translation>
         </message>
         <message>
             <source>Draw {kind}</source>
             <translation>繪製{kind}</translation>
         </message>
         <message>
-            <source>Drawing ordinary dolls</source>
-            <translation type="unfinished" />
+            <source>Drop included tags</source>
+            <translation>移除被包含的標籤</translation>
         </message>
         <message>
-            <source>Drawing the grid</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Drawing the new doll</source>
-            <translation type="unfinished" />
+            <source>Drop tags that others include</source>
+            <translation>移除被其他標籤包含的標籤</translation>
         </message>
         <message>
             <source>Dropout</source>
-            <translation type="unfinished" />
+            <translation>Dropout</translation>
+        </message>
+        <message>
+            <source>Drops tags from the back until the trainer reads all that is left.</source>
+            <translation>從後面移除標籤，直到訓練時能全部讀取。</translation>
+        </message>
+        <message>
+            <source>Drops “hair” beside “long hair”.</source>
+            <translation>有「long hair」時移除「hair」。</translation>
         </message>
         <message>
             <source>Duplicate the box</source>
@@ -1005,51 +1633,75 @@
         </message>
         <message>
             <source>DyLoRA</source>
-            <translation type="unfinished" />
+            <translation>DyLoRA</translation>
         </message>
         <message>
             <source>DyLoRA (sd-scripts)</source>
-            <translation type="unfinished" />
+            <translation>DyLoRA (sd-scripts)</translation>
         </message>
         <message>
             <source>DyLoRA's rank is {rank}, its unit {unit}.</source>
-            <translation type="unfinished" />
+            <translation>DyLoRA 的 rank 是 {rank}，單位是 {unit}。</translation>
         </message>
         <message>
             <source>Each side is cut down to a multiple of {step} pixels; nothing is left of the shorter one.</source>
-            <translation type="unfinished" />
+            <translation>每邊會裁到 {step} 像素的倍數；較短的一邊會什麼都不剩。</translation>
+        </message>
+        <message>
+            <source>Each weight steps as soon as its gradient is there, so that gradients never pile up.</source>
+            <translation>每個權重的梯度一到就更新，梯度不會堆積。</translation>
+        </message>
+        <message>
+            <source>Edited by hand</source>
+            <translation>手動編輯過</translation>
         </message>
         <message>
             <source>Either the file is damaged, or it does not work on {device}.</source>
-            <translation type="unfinished" />
+            <translation>可能是檔案損壞，或無法在 {device} 上運作。</translation>
         </message>
         <message>
-            <source>Encode each caption once, where neither captions nor text encoder change.</source>
-            <translation type="unfinished" />
+            <source>Encode each caption once, where the text encoder does not learn.</source>
+            <translation>文字編碼器不訓練時，每個標註只編碼一次。</translation>
         </message>
         <message>
-            <source>Encode each picture once; always on, as nothing is gained without.</source>
-            <translation type="unfinished" />
+            <source>Encode each picture once; off encodes it for every step, changed each time.</source>
+            <translation>每張圖片只編碼一次；關閉時每一步都重新編碼，每次略有變化。</translation>
         </message>
         <message>
             <source>End with the rating.</source>
-            <translation type="unfinished" />
+            <translation>以分級結尾。</translation>
         </message>
         <message>
             <source>Ending after this step and saving what was learned…</source>
             <translation>這一步之後結束，並儲存學到的內容…</translation>
         </message>
         <message>
+            <source>Ending after this step and saving where it is…</source>
+            <translation>這一步之後結束，並儲存目前的進度…</translation>
+        </message>
+        <message>
             <source>Ending of the caption file beside a picture.</source>
-            <translation type="unfinished" />
+            <translation>圖片旁標註檔的副檔名。</translation>
+        </message>
+        <message>
+            <source>Ending…</source>
+            <translation>正在結束…</translation>
         </message>
         <message>
             <source>English</source>
             <translation>English</translation>
         </message>
         <message>
+            <source>Enlarged</source>
+            <translation>放大</translation>
+        </message>
+        <message>
             <source>Enter 1 or more.</source>
             <translation>請輸入 1 以上的數字。</translation>
+        </message>
+        <message>
+            <source>Environment variable that holds the key, for servers that want one.</source>
+            <translation>存放金鑰的環境變數，用於需要金鑰的伺服器。</translation>
         </message>
         <message>
             <source>Epoch</source>
@@ -1061,99 +1713,207 @@
         </message>
         <message>
             <source>Errors above it count linearly.</source>
-            <translation type="unfinished" />
+            <translation>超過此值的誤差以線性計算。</translation>
+        </message>
+        <message>
+            <source>Escape parentheses</source>
+            <translation>跳脫括號</translation>
         </message>
         <message>
             <source>Euler</source>
-            <translation type="unfinished" />
+            <translation>Euler</translation>
         </message>
         <message>
             <source>Euler a</source>
-            <translation type="unfinished" />
+            <translation>Euler a</translation>
         </message>
         <message>
             <source>Evens out easy and hard timesteps; 5 is usual.</source>
-            <translation type="unfinished" />
+            <translation>平衡容易與困難的時間步；通常用 5。</translation>
         </message>
         <message>
             <source>Every edit is stored the moment you make it.</source>
             <translation>每次編輯都會立即儲存。</translation>
         </message>
         <message>
+            <source>Every layer gets the rank and alpha that it has in the file it starts from.</source>
+            <translation>每一層採用起始檔案中的 rank 與 alpha。</translation>
+        </message>
+        <message>
             <source>Every line is empty or starts with “#”.</source>
-            <translation type="unfinished" />
+            <translation>每一行都是空的，或以「#」開頭。</translation>
         </message>
         <message>
             <source>Every n-th epoch is trained without words; 0 is never.</source>
-            <translation type="unfinished" />
+            <translation>每 n 個 epoch 有一個不帶文字訓練；0 表示從不。</translation>
         </message>
         <message>
             <source>Extra noise on the input only.</source>
-            <translation type="unfinished" />
+            <translation>只加在輸入上的額外噪聲。</translation>
         </message>
         <message>
             <source>Face</source>
             <translation>臉</translation>
         </message>
         <message>
-            <source>Factor on the threshold (not with schedule snr).</source>
-            <translation type="unfinished" />
+            <source>Factor on the threshold (with schedule snr only where the next option is on).</source>
+            <translation>門檻的倍數（用 snr 排程時，只有開啟下一個選項才有效）。</translation>
         </message>
         <message>
             <source>Factors up to this count as 0.</source>
-            <translation type="unfinished" />
+            <translation>不大於此值的倍數視為 0。</translation>
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>模型系列</translation>
+        </message>
+        <message>
+            <source>Feeds only</source>
+            <translation>只提供給</translation>
         </message>
         <message>
             <source>Fetch both files from the same model's page.</source>
-            <translation type="unfinished" />
+            <translation>請從同一個模型頁面下載這兩個檔案。</translation>
+        </message>
+        <message>
+            <source>Fetch face_detection_yunet_2023mar.onnx from OpenCV's model zoo again.</source>
+            <translation>請重新從 OpenCV 的 model zoo 下載 face_detection_yunet_2023mar.onnx。</translation>
+        </message>
+        <message>
+            <source>Fetch it</source>
+            <translation>下載</translation>
         </message>
         <message>
             <source>Fetch it again, until its size is the one on the model's page.</source>
-            <translation type="unfinished" />
+            <translation>請重新下載，直到大小與模型頁面上的一致。</translation>
+        </message>
+        <message>
+            <source>Fetch it again.</source>
+            <translation>請重新下載。</translation>
         </message>
         <message>
             <source>Fetch the file again from the model's page.</source>
-            <translation type="unfinished" />
+            <translation>請重新從模型頁面下載檔案。</translation>
         </message>
         <message>
             <source>Fetch the file again; if that does not help, update onnxruntime.</source>
-            <translation type="unfinished" />
+            <translation>請重新下載檔案；若仍無效，請更新 onnxruntime。</translation>
         </message>
         <message>
-            <source>Fetch the folder again from the model's page; weights have to be in model.safetensors.</source>
-            <translation type="unfinished" />
+            <source>Fetch the folder again from the model's page; its weights have to be safetensors.</source>
+            <translation>請重新從模型頁面下載整個資料夾；權重必須是 safetensors。</translation>
         </message>
         <message>
             <source>Fetch the model from its page through LoRA Atelier, which notes what belongs to it.</source>
-            <translation type="unfinished" />
+            <translation>請透過 LoRA Atelier 從模型頁面下載，它會記下模型包含的檔案。</translation>
+        </message>
+        <message>
+            <source>Fetch {repository}, or name a folder that holds it.</source>
+            <translation>請下載 {repository}，或指定存放它的資料夾。</translation>
+        </message>
+        <message>
+            <source>Fetch {size} MiB</source>
+            <translation>下載 {size} MiB</translation>
+        </message>
+        <message>
+            <source>Fetching a model</source>
+            <translation>正在下載模型</translation>
+        </message>
+        <message>
+            <source>Fetching the update</source>
+            <translation>正在下載更新</translation>
+        </message>
+        <message>
+            <source>Fetching “{file}” broke off after {size} of {whole} bytes.</source>
+            <translation>下載「{file}」在 {size} / {whole} 位元組處中斷。</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>檔案</translation>
         </message>
         <message>
             <source>File name of the LoRA, without ending.</source>
             <translation>LoRA 的檔名，不含副檔名。</translation>
         </message>
         <message>
+            <source>Files</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <source>Files saved by step are removed when they are older; empty keeps all.</source>
+            <translation>依步數儲存的檔案超過此範圍就移除；留空則全部保留。</translation>
+        </message>
+        <message>
             <source>Files that were passed over, with their reasons</source>
             <translation>略過的檔案與原因</translation>
         </message>
         <message>
-            <source>Filter: words in caption, kind, concept or file name</source>
-            <translation>篩選：標註、種類、概念或檔名中的字</translation>
+            <source>Files were changed or cut off after they were written.</source>
+            <translation>檔案在寫出後被更改或截斷。</translation>
+        </message>
+        <message>
+            <source>Fill in the form to see what would change.</source>
+            <translation>填寫表單以查看會有哪些更改。</translation>
+        </message>
+        <message>
+            <source>Fill the background with grey</source>
+            <translation>以灰色填滿背景</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>篩選</translation>
+        </message>
+        <message>
+            <source>Filter: words, tag:smile, -tag:solo, kind:face, tokens&gt;75, has:caption …  (Ctrl+F)</source>
+            <translation>篩選：文字、tag:smile、-tag:solo、kind:face、tokens&gt;75、has:caption…  (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Filters that are ready, and those that you kept</source>
+            <translation>內建的篩選與你儲存的篩選</translation>
         </message>
         <message>
             <source>Find</source>
             <translation>尋找</translation>
         </message>
         <message>
+            <source>Find a setting</source>
+            <translation>尋找設定</translation>
+        </message>
+        <message>
+            <source>Find a setting, for example min_snr_gamma</source>
+            <translation>尋找設定，例如 min_snr_gamma</translation>
+        </message>
+        <message>
+            <source>Find a tag</source>
+            <translation>尋找標籤</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>尋找與取代</translation>
+        </message>
+        <message>
+            <source>Find moved photos ({count})</source>
+            <translation>找回移動過的照片（{count}）</translation>
+        </message>
+        <message>
+            <source>Find moved photos in a folder…</source>
+            <translation>在資料夾中尋找移動過的照片…</translation>
+        </message>
+        <message>
+            <source>Finds the rate from the step; off = the recipe's rate.</source>
+            <translation>由步數決定學習率；關閉 = 用配方的學習率。</translation>
+        </message>
+        <message>
             <source>First tags</source>
-            <translation type="unfinished" />
+            <translation>開頭的標籤數</translation>
         </message>
         <message>
             <source>First timestep</source>
-            <translation type="unfinished" />
+            <translation>第一個時間步</translation>
+        </message>
+        <message>
+            <source>Fit into</source>
+            <translation>控制在</translation>
         </message>
         <message>
             <source>Fit the photo into the window</source>
@@ -1164,44 +1924,120 @@
             <translation>讓照片符合視窗。按鍵：F</translation>
         </message>
         <message>
+            <source>Florence-2 sentences</source>
+            <translation>Florence-2 句子</translation>
+        </message>
+        <message>
             <source>Folder</source>
             <translation>資料夾</translation>
         </message>
         <message>
             <source>Folder names, tags and the base model's name stay out of the file.</source>
-            <translation type="unfinished" />
+            <translation>資料夾名稱、標籤與底模名稱不會寫進檔案。</translation>
+        </message>
+        <message>
+            <source>Folder with caption files</source>
+            <translation>標註檔的資料夾</translation>
+        </message>
+        <message>
+            <source>Folder with the model's files</source>
+            <translation>存放模型檔案的資料夾</translation>
         </message>
         <message>
             <source>Folders that will be written</source>
             <translation>將寫出的資料夾</translation>
         </message>
         <message>
+            <source>For example: {caption}</source>
+            <translation>例如：{caption}</translation>
+        </message>
+        <message>
             <source>For v-prediction.</source>
-            <translation type="unfinished" />
+            <translation>用於 V 預測。</translation>
         </message>
         <message>
             <source>For words drawn by chance.</source>
-            <translation type="unfinished" />
+            <translation>用於隨機選詞。</translation>
+        </message>
+        <message>
+            <source>For yourself; not trained on</source>
+            <translation>給自己看的；不用來訓練</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>忘記</translation>
+        </message>
+        <message>
+            <source>Forget a filter</source>
+            <translation>刪除篩選</translation>
+        </message>
+        <message>
+            <source>Forget rules for captions ({count})</source>
+            <translation>刪除標註規則（{count}）</translation>
+        </message>
+        <message>
+            <source>Forget what corrections taught ({count})</source>
+            <translation>忘記從修正中學到的（{count}）</translation>
+        </message>
+        <message>
+            <source>Forget what was painted on this box</source>
+            <translation>忘記在這個方框上塗的內容</translation>
+        </message>
+        <message>
+            <source>Forget whom to follow</source>
+            <translation>忘記要跟隨的人</translation>
+        </message>
+        <message>
+            <source>Found: {cards}; the driver knows CUDA {driver}.</source>
+            <translation>找到：{cards}；驅動程式支援 CUDA {driver}。</translation>
         </message>
         <message>
             <source>Free software under the Apache License 2.0.</source>
             <translation>以 Apache License 2.0 授權的自由軟體。</translation>
         </message>
         <message>
-            <source>From here it cannot be told whether somebody still works in it there.</source>
-            <translation type="unfinished" />
+            <source>Frequency in the project</source>
+            <translation>專案中的出現次數</translation>
         </message>
         <message>
-            <source>From photos to a LoRA, on drawn dolls and a small base model.</source>
-            <translation>從照片到 LoRA：以手繪娃娃和小型基礎模型示範。</translation>
+            <source>From here it cannot be told whether somebody still works in it there.</source>
+            <translation>從這裡無法得知那邊是否還有人在使用。</translation>
+        </message>
+        <message>
+            <source>From the photo, a crop inherits what says who it is; a face never gets “full body”.</source>
+            <translation>裁切圖會從照片繼承說明人物是誰的標籤；臉部絕不會得到「full body」。</translation>
         </message>
         <message>
             <source>From your photos to a Stable Diffusion LoRA, on your own PC.</source>
             <translation>在自己的電腦上，從照片到 Stable Diffusion LoRA。</translation>
         </message>
         <message>
+            <source>Fused backward pass</source>
+            <translation>融合反向傳播</translation>
+        </message>
+        <message>
+            <source>Gallery</source>
+            <translation>圖庫</translation>
+        </message>
+        <message>
+            <source>Getting the tagger ready…</source>
+            <translation>正在準備標註模型…</translation>
+        </message>
+        <message>
+            <source>GiB</source>
+            <translation>GiB</translation>
+        </message>
+        <message>
             <source>Give 3x3 convolutions a small core of their own.</source>
-            <translation type="unfinished" />
+            <translation>讓 3x3 卷積有自己的小核心。</translation>
+        </message>
+        <message>
+            <source>Give every machine the same recipe, pictures, base model and output folder.</source>
+            <translation>請讓每台機器使用相同的配方、圖片、底模與輸出資料夾。</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>請取個名稱。</translation>
         </message>
         <message>
             <source>Give sample prompts on the Train page; pictures come after every epoch.</source>
@@ -1209,15 +2045,47 @@
         </message>
         <message>
             <source>Give the small matrix a rank too.</source>
-            <translation type="unfinished" />
+            <translation>小矩陣也使用 rank。</translation>
+        </message>
+        <message>
+            <source>Give them another kind, or delete them first.</source>
+            <translation>請先改成其他種類，或刪除它們。</translation>
+        </message>
+        <message>
+            <source>Go back to the one before</source>
+            <translation>回到前一個版本</translation>
         </message>
         <message>
             <source>Go on</source>
             <translation>繼續</translation>
         </message>
         <message>
+            <source>Go on all the same</source>
+            <translation>仍然繼續</translation>
+        </message>
+        <message>
+            <source>Go on from</source>
+            <translation>從此繼續</translation>
+        </message>
+        <message>
+            <source>Go on from its LoRA file instead: set network_weights to it.</source>
+            <translation>請改從它的 LoRA 檔繼續：把 network_weights 設為該檔。</translation>
+        </message>
+        <message>
             <source>Go on where you stopped.</source>
             <translation>從上次停下的地方繼續。</translation>
+        </message>
+        <message>
+            <source>Go on with differences</source>
+            <translation>有差異也繼續</translation>
+        </message>
+        <message>
+            <source>Go through waiting suggestions, photo by photo. Key: {key}</source>
+            <translation>逐張檢視等待中的建議。按鍵：{key}</translation>
+        </message>
+        <message>
+            <source>Go to AI engine</source>
+            <translation>前往 AI 引擎</translation>
         </message>
         <message>
             <source>Go to Dataset</source>
@@ -1236,12 +2104,16 @@
             <translation>前往訓練</translation>
         </message>
         <message>
+            <source>Goes into the reg folder</source>
+            <translation>放進 reg 資料夾</translation>
+        </message>
+        <message>
             <source>Gradient checkpointing</source>
-            <translation type="unfinished" />
+            <translation>梯度檢查點</translation>
         </message>
         <message>
             <source>Gradient limit</source>
-            <translation type="unfinished" />
+            <translation>梯度上限</translation>
         </message>
         <message>
             <source>Grow downward</source>
@@ -1260,76 +2132,164 @@
             <translation>向上擴大</translation>
         </message>
         <message>
+            <source>Guides</source>
+            <translation>輔助線</translation>
+        </message>
+        <message>
+            <source>Haar cascades</source>
+            <translation>Haar 分類器</translation>
+        </message>
+        <message>
             <source>Half of the samples are mirrored. Spoils one-sided hair, marks and writing.</source>
-            <translation type="unfinished" />
+            <translation>一半的樣本會左右翻轉。會破壞不對稱的髮型、標記與文字。</translation>
         </message>
         <message>
             <source>Heun</source>
-            <translation type="unfinished" />
+            <translation>Heun</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>遮蔽</translation>
+        </message>
+        <message>
+            <source>Hidden places</source>
+            <translation>遮蔽處</translation>
+        </message>
+        <message>
+            <source>Hidden places in crops of a concept</source>
+            <translation>某個概念的裁切圖中的遮蔽處</translation>
         </message>
         <message>
             <source>Hide the boxes while held</source>
             <translation>按住時隱藏框</translation>
         </message>
         <message>
+            <source>Hides</source>
+            <translation>遮蔽</translation>
+        </message>
+        <message>
+            <source>Higher is livelier, less sure.</source>
+            <translation>越高越生動，也越不確定。</translation>
+        </message>
+        <message>
+            <source>Higher weighs late steps more in the average.</source>
+            <translation>越高，平均時後期的步比重越大。</translation>
+        </message>
+        <message>
+            <source>Holds a mask of the same name for each picture.</source>
+            <translation>存放每張圖片同名的遮罩。</translation>
+        </message>
+        <message>
             <source>Holds folders named like 10_name: repeats, then what they show.</source>
-            <translation type="unfinished" />
+            <translation>內含像 10_name 的資料夾：重複次數，加上所教的內容。</translation>
         </message>
         <message>
             <source>How a layer's width is split; -1 = as squarely as it goes, smaller = larger file.</source>
-            <translation type="unfinished" />
+            <translation>層的寬度如何拆分；-1 = 盡量接近正方形，越小檔案越大。</translation>
+        </message>
+        <message>
+            <source>How captions are written out</source>
+            <translation>標註寫出的方式</translation>
+        </message>
+        <message>
+            <source>How captions are written out…</source>
+            <translation>標註寫出的方式…</translation>
         </message>
         <message>
             <source>How errors are measured.</source>
-            <translation type="unfinished" />
+            <translation>誤差的計算方式。</translation>
         </message>
         <message>
             <source>How every sentence begins, for example “a woman”.</source>
-            <translation type="unfinished" />
+            <translation>每個句子的開頭，例如「a woman」。</translation>
         </message>
         <message>
             <source>How far blocks may turn at most; 0 = as far as they like.</source>
-            <translation type="unfinished" />
+            <translation>區塊最多能轉多少；0 = 不限。</translation>
         </message>
         <message>
             <source>How far blocks may turn; 0.001 is a calm choice.</source>
-            <translation type="unfinished" />
+            <translation>區塊能轉多少；0.001 較穩當。</translation>
         </message>
         <message>
             <source>How fast the found rate may grow per step.</source>
-            <translation type="unfinished" />
+            <translation>找到的學習率每步最多增加多少。</translation>
+        </message>
+        <message>
+            <source>How fast the found rate may grow per step; 1.02 warms up slowly.</source>
+            <translation>找到的學習率每步最多增加多少；1.02 會慢慢暖身。</translation>
         </message>
         <message>
             <source>How its threshold follows the timestep.</source>
-            <translation type="unfinished" />
+            <translation>門檻如何隨時間步變化。</translation>
+        </message>
+        <message>
+            <source>How large faces are shown, “2.0,4.0”; needs their place in file names, and no buckets.</source>
+            <translation>臉部顯示的大小，「2.0,4.0」；檔名中需有臉的位置，且不能分桶。</translation>
         </message>
         <message>
             <source>How long gradients and their squares are remembered.</source>
-            <translation type="unfinished" />
+            <translation>梯度與其平方記住多久。</translation>
+        </message>
+        <message>
+            <source>How long steps are remembered; none is usual.</source>
+            <translation>每一步記住多久；通常不用。</translation>
         </message>
         <message>
             <source>How long the found rate is remembered; by itself the root of beta2.</source>
-            <translation type="unfinished" />
+            <translation>找到的學習率記住多久；預設為 beta2 的平方根。</translation>
+        </message>
+        <message>
+            <source>How long: a sentence, a few, or a paragraph.</source>
+            <translation>長度：一句、幾句或一段。</translation>
         </message>
         <message>
             <source>How many blocks there are; fewer turn more freely.</source>
-            <translation type="unfinished" />
+            <translation>有多少個區塊；越少轉動越自由。</translation>
+        </message>
+        <message>
+            <source>How many must train together (torchrun --nproc_per_node); empty takes what was started.</source>
+            <translation>需要一起訓練的程序數（torchrun --nproc_per_node）；留空時以啟動的為準。</translation>
         </message>
         <message>
             <source>How many ranks learn together; network_dim is a multiple of it.</source>
-            <translation type="unfinished" />
+            <translation>多少個 rank 一起學習；network_dim 是它的倍數。</translation>
         </message>
         <message>
             <source>How many ranks learn together; ranks are multiples of it.</source>
-            <translation type="unfinished" />
+            <translation>多少個 rank 一起學習；rank 是它的倍數。</translation>
+        </message>
+        <message>
+            <source>How many tokens the trainer reads</source>
+            <translation>訓練時讀取幾個 token</translation>
+        </message>
+        <message>
+            <source>How many tokens the trainer reads (max_token_length)</source>
+            <translation>訓練時讀取幾個 token (max_token_length)</translation>
+        </message>
+        <message>
+            <source>How memory of squares lengthens with the steps.</source>
+            <translation>平方的記憶如何隨步數延長。</translation>
         </message>
         <message>
             <source>How much faster the upper half learns.</source>
-            <translation type="unfinished" />
+            <translation>上半部學得快多少。</translation>
+        </message>
+        <message>
+            <source>How much less steps with a small rate weigh.</source>
+            <translation>學習率小的步比重減少多少。</translation>
+        </message>
+        <message>
+            <source>How much of the past is in a step, and how long it is remembered.</source>
+            <translation>一步中含多少過去，以及記住多久。</translation>
+        </message>
+        <message>
+            <source>How much of what gradient checkpointing can save is saved, the cheapest blocks first.</source>
+            <translation>梯度檢查點能省的記憶體要省多少，先省代價最小的區塊。</translation>
         </message>
         <message>
             <source>How much regularization pictures count.</source>
-            <translation type="unfinished" />
+            <translation>正則化圖片的比重。</translation>
         </message>
         <message>
             <source>How much the LoRA can hold. 8 to 32 is enough for a person.</source>
@@ -1337,11 +2297,19 @@
         </message>
         <message>
             <source>How much the network can hold.</source>
-            <translation type="unfinished" />
+            <translation>網路能容納多少內容。</translation>
+        </message>
+        <message>
+            <source>How much the trainer enlarges its pictures on average. 1.00 ×: not at all; more turns soft.</source>
+            <translation>訓練時平均把圖片放大多少。1.00 ×：完全不放大；越大越模糊。</translation>
+        </message>
+        <message>
+            <source>How near training is to the average; how long squares are remembered.</source>
+            <translation>訓練與平均值的距離；以及平方記住多久。</translation>
         </message>
         <message>
             <source>How often cosine_with_restarts begins anew.</source>
-            <translation type="unfinished" />
+            <translation>cosine_with_restarts 重新開始幾次。</translation>
         </message>
         <message>
             <source>How often each picture is seen in an epoch.</source>
@@ -1349,7 +2317,11 @@
         </message>
         <message>
             <source>How sample pictures are drawn.</source>
-            <translation type="unfinished" />
+            <translation>範例圖的繪製方式。</translation>
+        </message>
+        <message>
+            <source>How strongly each of these files acts; 1 where none is given.</source>
+            <translation>每個檔案作用的強度；沒有給就是 1。</translation>
         </message>
         <message>
             <source>How the rate changes during the run.</source>
@@ -1357,15 +2329,15 @@
         </message>
         <message>
             <source>Huber scale</source>
-            <translation type="unfinished" />
+            <translation>Huber 倍數</translation>
         </message>
         <message>
             <source>Huber schedule</source>
-            <translation type="unfinished" />
+            <translation>Huber 排程</translation>
         </message>
         <message>
             <source>Huber threshold</source>
-            <translation type="unfinished" />
+            <translation>Huber 門檻</translation>
         </message>
         <message>
             <source>Image left out: {file}. {reason}</source>
@@ -1376,36 +2348,120 @@
             <translation>匯入資料夾（{count} 張圖片）</translation>
         </message>
         <message>
+            <source>In front</source>
+            <translation>在前面</translation>
+        </message>
+        <message>
+            <source>In the project</source>
+            <translation>專案中的</translation>
+        </message>
+        <message>
+            <source>In use: {build}.</source>
+            <translation>使用中：{build}。</translation>
+        </message>
+        <message>
+            <source>In use: {build}. A newer list of packages is here: install it.</source>
+            <translation>使用中：{build}。有更新的套件清單：請安裝。</translation>
+        </message>
+        <message>
             <source>Input perturbation</source>
-            <translation type="unfinished" />
+            <translation>輸入擾動</translation>
+        </message>
+        <message>
+            <source>Install</source>
+            <translation>安裝</translation>
         </message>
         <message>
             <source>Install LoRA Atelier again.</source>
-            <translation type="unfinished" />
+            <translation>請重新安裝 LoRA Atelier。</translation>
         </message>
         <message>
             <source>Install it: pip install “lora-atelier[tagging]”.</source>
-            <translation type="unfinished" />
+            <translation>請安裝：pip install “lora-atelier[tagging]”。</translation>
+        </message>
+        <message>
+            <source>Install one instead.</source>
+            <translation>請改為安裝一個。</translation>
+        </message>
+        <message>
+            <source>Install one on the AI engine page.</source>
+            <translation>請在「AI 引擎」頁安裝一個。</translation>
+        </message>
+        <message>
+            <source>Install the package that holds it, or choose another.</source>
+            <translation>請安裝包含它的套件，或選擇其他的。</translation>
+        </message>
+        <message>
+            <source>Install them on the page AI engine; it fits them to your graphics card.</source>
+            <translation>請在「AI 引擎」頁安裝；它會配合你的顯示卡。</translation>
+        </message>
+        <message>
+            <source>Install what training needs, for your graphics card.</source>
+            <translation>依你的顯示卡安裝訓練所需的套件。</translation>
+        </message>
+        <message>
+            <source>Installing</source>
+            <translation>正在安裝</translation>
+        </message>
+        <message>
+            <source>Installing the AI engine</source>
+            <translation>正在安裝 AI 引擎</translation>
+        </message>
+        <message>
+            <source>Instead of PyPI's files</source>
+            <translation>代替 PyPI 的檔案來源</translation>
+        </message>
+        <message>
+            <source>Instead of PyTorch's files</source>
+            <translation>代替 PyTorch 的檔案來源</translation>
         </message>
         <message>
             <source>It asks for {names}. A made-up model could read any of your files this way.</source>
-            <translation type="unfinished" />
+            <translation>它要求 {names}。偽造的模型可能藉此讀取你的任何檔案。</translation>
+        </message>
+        <message>
+            <source>It can go on from step {step}, as if it had never stopped.</source>
+            <translation>可以從第 {step} 步繼續，就像從未停下。</translation>
         </message>
         <message>
             <source>It can take: {known}.</source>
-            <translation type="unfinished" />
+            <translation>可以使用：{known}。</translation>
         </message>
         <message>
-            <source>It ends after the step under way, and what was learned so far is saved.</source>
-            <translation>會在目前這一步之後結束，並儲存目前學到的內容。</translation>
+            <source>It could not be found out whether there is a newer version.</source>
+            <translation>無法得知是否有新版本。</translation>
+        </message>
+        <message>
+            <source>It does not speak OpenAI's chat protocol there.</source>
+            <translation>該處不支援 OpenAI 的聊天協定。</translation>
+        </message>
+        <message>
+            <source>It does nothing without zero_terminal_snr.</source>
+            <translation>沒有 zero_terminal_snr 時沒有作用。</translation>
+        </message>
+        <message>
+            <source>It ends after the step under way; what was learned so far is saved, and it can go on later.</source>
+            <translation>會在目前這一步之後結束；已學到的內容會儲存，之後可以繼續。</translation>
         </message>
         <message>
             <source>It expects a mask and a second picture at every step; training here gives it neither.</source>
-            <translation type="unfinished" />
+            <translation>它每一步都需要遮罩與第二張圖片；這裡的訓練不提供。</translation>
         </message>
         <message>
-            <source>It finds one rate for everything it trains.</source>
-            <translation type="unfinished" />
+            <source>It finds one step from all gradients together; fused, each weight steps before the others.</source>
+            <translation>它由所有梯度一起決定一步；融合時每個權重會先於其他權重更新。</translation>
+        </message>
+        <message>
+            <source>It follows a loss, and the loss of one step says little in diffusion.</source>
+            <translation>它依損失變化，而擴散模型單步的損失說明不了什麼。</translation>
+        </message>
+        <message>
+            <source>It has little fine detail at the size it is trained at.</source>
+            <translation>以訓練尺寸來看，細節很少。</translation>
+        </message>
+        <message>
+            <source>It has no effect while gradient_checkpointing is off.</source>
+            <translation>gradient_checkpointing 關閉時沒有作用。</translation>
         </message>
         <message>
             <source>It has version {version}; this program knows versions up to {known}.</source>
@@ -1413,107 +2469,267 @@
         </message>
         <message>
             <source>It holds folders named like 10_name, with pictures in them.</source>
-            <translation type="unfinished" />
+            <translation>裡面應有像 10_name 的資料夾，內含圖片。</translation>
+        </message>
+        <message>
+            <source>It holds none of the notes that sd-scripts and its kin leave in a LoRA file.</source>
+            <translation>裡面沒有 sd-scripts 一類程式寫在 LoRA 檔中的記錄。</translation>
+        </message>
+        <message>
+            <source>It is found again by it.</source>
+            <translation>之後會用它來尋找。</translation>
+        </message>
+        <message>
+            <source>It is no list of tags: {reason}.</source>
+            <translation>這不是標籤清單：{reason}。</translation>
         </message>
         <message>
             <source>It is not a complete safetensors file: {reason}</source>
-            <translation type="unfinished" />
+            <translation>它不是完整的 safetensors 檔：{reason}</translation>
         </message>
         <message>
             <source>It is not among those that other programs load or that train well.</source>
-            <translation type="unfinished" />
+            <translation>它不在其他程式能載入、或訓練效果好的種類之中。</translation>
         </message>
         <message>
             <source>It is {width}x{height} pixels; below {least} on a side there is nothing to train on.</source>
             <translation>它是 {width}x{height} 像素；任一邊小於 {least} 就無法訓練。</translation>
         </message>
         <message>
-            <source>It may be a VAE, a text encoder, one part of a diffusers folder, or another kind of model.</source>
-            <translation type="unfinished" />
+            <source>It keeps Python objects that could run code when they are read, so they are not.</source>
+            <translation>它存放的 Python 物件在讀取時可能執行程式碼，因此不讀取。</translation>
         </message>
         <message>
-            <source>It overflows on this picture, as some VAEs do in 16 bits.</source>
-            <translation type="unfinished" />
+            <source>It knows {words}, {numbers} and score(tag) with a number, has: with {claims}, and, or, not, ().</source>
+            <translation>可用：{words}、與數字比較的 {numbers} 和 score(標籤)、搭配 {claims} 的 has:、and、or、not、()。</translation>
+        </message>
+        <message>
+            <source>It leaves the rate to Adafactor with relative_step=True, which finds it itself.</source>
+            <translation>它把學習率交給 relative_step=True 的 Adafactor 自己決定。</translation>
+        </message>
+        <message>
+            <source>It may be a VAE, a text encoder, one part of a diffusers folder, or another kind of model.</source>
+            <translation>它可能是 VAE、文字編碼器、diffusers 資料夾的一部分，或其他種類的模型。</translation>
+        </message>
+        <message>
+            <source>It overflows on it even in 32 bits.</source>
+            <translation>即使用 32 位元，它仍然溢位。</translation>
         </message>
         <message>
             <source>It runs the tagger models, and is installed on request only.</source>
-            <translation type="unfinished" />
+            <translation>它用來執行標註模型，需要時才安裝。</translation>
+        </message>
+        <message>
+            <source>It says: {said}</source>
+            <translation>它回報：{said}</translation>
+        </message>
+        <message>
+            <source>It should be JSON with a caption or tags for every image: {reason}.</source>
+            <translation>應為每張圖片含標註或標籤的 JSON：{reason}。</translation>
         </message>
         <message>
             <source>It should hold folders such as “10_name” with images and their captions.</source>
-            <translation type="unfinished" />
+            <translation>裡面應有像「10_name」的資料夾，含圖片與標註。</translation>
+        </message>
+        <message>
+            <source>It should hold the server's key.</source>
+            <translation>它應存放伺服器的金鑰。</translation>
+        </message>
+        <message>
+            <source>It takes {need} MiB; {free} MiB are free.</source>
+            <translation>需要 {need} MiB；可用 {free} MiB。</translation>
         </message>
         <message>
             <source>It takes: {names}.</source>
-            <translation type="unfinished" />
+            <translation>可以使用：{names}。</translation>
+        </message>
+        <message>
+            <source>It teaches a concept and stands in its reg twin.</source>
+            <translation>它既用來教概念，又放在正則化資料夾中。</translation>
         </message>
         <message>
             <source>It was cut short, changed or removed since.</source>
-            <translation type="unfinished" />
+            <translation>它之後被截斷、更改或移除了。</translation>
         </message>
         <message>
             <source>It was removed, or the number belongs to another project.</source>
             <translation>它已被移除，或編號屬於其他專案。</translation>
         </message>
         <message>
+            <source>It works: {facts}</source>
+            <translation>可以運作：{facts}</translation>
+        </message>
+        <message>
+            <source>It would end the training.</source>
+            <translation>這會中斷訓練。</translation>
+        </message>
+        <message>
+            <source>It would give other numbers than a run without a break.</source>
+            <translation>這會得到與未中斷的訓練不同的數值。</translation>
+        </message>
+        <message>
+            <source>Its boxes are called by it.</source>
+            <translation>它的方框以此稱呼。</translation>
+        </message>
+        <message>
             <source>Its database does not pass its own check: {finding}</source>
-            <translation type="unfinished" />
+            <translation>它的資料庫沒有通過自我檢查：{finding}</translation>
         </message>
         <message>
             <source>Its description “{path}” is missing or damaged ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>它的說明檔「{path}」遺失或損壞（{reason}）。</translation>
+        </message>
+        <message>
+            <source>Its files are here: {folder}</source>
+            <translation>檔案已在這裡：{folder}</translation>
+        </message>
+        <message>
+            <source>Its name in the list of filters:</source>
+            <translation>它在篩選清單中的名稱：</translation>
+        </message>
+        <message>
+            <source>Its sha256 differs from the one in LoRA Atelier's list, at every source.</source>
+            <translation>每個來源的 sha256 都與 LoRA Atelier 清單中的不同。</translation>
+        </message>
+        <message>
+            <source>Its sha256 is another.</source>
+            <translation>它的 sha256 不同。</translation>
+        </message>
+        <message>
+            <source>Its size or its sha256 differs from what was told.</source>
+            <translation>它的大小或 sha256 與公布的不同。</translation>
         </message>
         <message>
             <source>Its strength is drawn anew each step.</source>
-            <translation type="unfinished" />
+            <translation>強度每一步重新抽取。</translation>
         </message>
         <message>
             <source>Its table of contents does not fit its size ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>它的目錄與大小不符（{reason}）。</translation>
         </message>
         <message>
             <source>Its text encoder is another one than those of SD1.5 and SDXL, and is not supported.</source>
-            <translation type="unfinished" />
+            <translation>它的文字編碼器與 SD1.5 和 SDXL 的不同，不支援。</translation>
         </message>
         <message>
             <source>Its twin under reg/ has {count} pictures. 0: it has no twin.</source>
             <translation>它在 reg/ 下的對應資料夾有 {count} 張圖片。0：沒有對應資料夾。</translation>
         </message>
         <message>
+            <source>Its weights in fewer bits: fp8 or int8 take half the memory of 16 bits, nf4 a quarter.</source>
+            <translation>用較少位元存權重：fp8 或 int8 只需 16 位元的一半記憶體，nf4 只需四分之一。</translation>
+        </message>
+        <message>
             <source>Its {size} bytes are no whole ONNX file.</source>
-            <translation type="unfinished" />
+            <translation>它的 {size} 位元組不是完整的 ONNX 檔。</translation>
+        </message>
+        <message>
+            <source>Join lines</source>
+            <translation>合併多行</translation>
+        </message>
+        <message>
+            <source>Keep a rule for captions</source>
+            <translation>儲存標註規則</translation>
+        </message>
+        <message>
+            <source>Keep as a rule</source>
+            <translation>存成規則</translation>
+        </message>
+        <message>
+            <source>Keep back</source>
+            <translation>保留比例</translation>
+        </message>
+        <message>
+            <source>Keep best</source>
+            <translation>保留最好的</translation>
         </message>
         <message>
             <source>Keep both matrices whole, whatever the rank.</source>
-            <translation type="unfinished" />
+            <translation>無論 rank 多少，兩個矩陣都保持完整。</translation>
         </message>
         <message>
-            <source>Keep encoded pictures for the next run.</source>
-            <translation type="unfinished" />
+            <source>Keep encoded captions for the next run; they are never out of date.</source>
+            <translation>保留編碼好的標註供下次訓練使用；內容改變時會自動更新。</translation>
+        </message>
+        <message>
+            <source>Keep encoded pictures for the next run; they are never out of date.</source>
+            <translation>保留編碼好的圖片供下次訓練使用；內容改變時會自動更新。</translation>
         </message>
         <message>
             <source>Keep first tags</source>
-            <translation type="unfinished" />
+            <translation>固定開頭標籤</translation>
         </message>
         <message>
             <source>Keep separator</source>
-            <translation type="unfinished" />
+            <translation>保留分隔符</translation>
+        </message>
+        <message>
+            <source>Keep the background</source>
+            <translation>保留背景</translation>
+        </message>
+        <message>
+            <source>Keep the file's</source>
+            <translation>保留檔案的</translation>
+        </message>
+        <message>
+            <source>Keep the filter “{name}”</source>
+            <translation>儲存篩選「{name}」</translation>
+        </message>
+        <message>
+            <source>Keep the last</source>
+            <translation>保留最後</translation>
+        </message>
+        <message>
+            <source>Keep the project's</source>
+            <translation>保留專案的</translation>
         </message>
         <message>
             <source>Keep the shapes of pictures; off cuts all to one size.</source>
-            <translation type="unfinished" />
+            <translation>保持圖片的形狀；關閉時全部裁成同一尺寸。</translation>
+        </message>
+        <message>
+            <source>Keep this filter</source>
+            <translation>儲存這個篩選</translation>
+        </message>
+        <message>
+            <source>Keep this filter…</source>
+            <translation>儲存這個篩選…</translation>
+        </message>
+        <message>
+            <source>Keep this rule</source>
+            <translation>儲存這條規則</translation>
         </message>
         <message>
             <source>Keep training</source>
             <translation>繼續訓練</translation>
         </message>
         <message>
+            <source>Keep where it is, and free the memory; going on changes nothing.</source>
+            <translation>保留目前進度並釋放記憶體；之後繼續，結果不變。</translation>
+        </message>
+        <message>
             <source>Keeps a warm-up from spoiling the rate it finds.</source>
-            <translation type="unfinished" />
+            <translation>避免暖身影響它找到的學習率。</translation>
         </message>
         <message>
             <source>Keeps division by tiny numbers calm.</source>
-            <translation type="unfinished" />
+            <translation>使除以極小數時保持穩定。</translation>
+        </message>
+        <message>
+            <source>Keeps division calm; and the smallest size that weights count as.</source>
+            <translation>使除法穩定；以及權重視為的最小尺寸。</translation>
+        </message>
+        <message>
+            <source>Kept filters</source>
+            <translation>已儲存的篩選</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>按鍵</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按鍵</translation>
         </message>
         <message>
             <source>Keys and mouse</source>
@@ -1524,32 +2740,76 @@
             <translation>種類</translation>
         </message>
         <message>
+            <source>Kind of engine</source>
+            <translation>引擎種類</translation>
+        </message>
+        <message>
+            <source>Kind of rule</source>
+            <translation>規則的種類</translation>
+        </message>
+        <message>
             <source>Kind of the selected box</source>
             <translation>所選方框的種類</translation>
         </message>
         <message>
+            <source>Kinds of boxes</source>
+            <translation>方框的種類</translation>
+        </message>
+        <message>
+            <source>LLaVA and JoyCaption</source>
+            <translation>LLaVA 與 JoyCaption</translation>
+        </message>
+        <message>
             <source>LMS</source>
-            <translation type="unfinished" />
+            <translation>LMS</translation>
+        </message>
+        <message>
+            <source>Larger weights take larger steps.</source>
+            <translation>較大的權重走較大的步。</translation>
         </message>
         <message>
             <source>Largest bucket side in pixels</source>
             <translation>最大分桶邊長（像素）</translation>
         </message>
         <message>
+            <source>Last digits may differ from a run without a break: {changes}.</source>
+            <translation>最後幾位數可能與未中斷的訓練不同：{changes}。</translation>
+        </message>
+        <message>
+            <source>Last edit</source>
+            <translation>最後編輯</translation>
+        </message>
+        <message>
             <source>Last timestep</source>
-            <translation type="unfinished" />
+            <translation>最後一個時間步</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>稍後</translation>
+        </message>
+        <message>
+            <source>Layer {path} has {width} channels, which cannot be split into {count} blocks.</source>
+            <translation>層 {path} 有 {width} 個通道，無法分成 {count} 個區塊。</translation>
         </message>
         <message>
             <source>Layers of coarser noise; 6 is usual.</source>
-            <translation type="unfinished" />
+            <translation>較粗噪聲的層數；通常用 6。</translation>
+        </message>
+        <message>
+            <source>Layers whose change grows longer than this are shortened after each step; 1 is usual.</source>
+            <translation>變化超過此長度的層，每一步之後會縮短；通常用 1。</translation>
         </message>
         <message>
             <source>Learn a factor per output channel too.</source>
-            <translation type="unfinished" />
+            <translation>也學習每個輸出通道的倍數。</translation>
         </message>
         <message>
             <source>Learn lengths and directions apart (DoRA).</source>
-            <translation type="unfinished" />
+            <translation>把長度與方向分開學習 (DoRA)。</translation>
+        </message>
+        <message>
+            <source>Learned from corrections</source>
+            <translation>從修正中學到的</translation>
         </message>
         <message>
             <source>Learning rate</source>
@@ -1557,59 +2817,111 @@
         </message>
         <message>
             <source>Least number of tokens.</source>
-            <translation type="unfinished" />
+            <translation>最少 token 數。</translation>
         </message>
         <message>
             <source>Least score of a character's, series' or artist's name.</source>
-            <translation type="unfinished" />
+            <translation>角色、作品或畫師名稱的最低分數。</translation>
+        </message>
+        <message>
+            <source>Least score of a name</source>
+            <translation>名稱的最低分數</translation>
+        </message>
+        <message>
+            <source>Least score of a tag</source>
+            <translation>標籤的最低分數</translation>
         </message>
         <message>
             <source>Least score of a tag; the model's own best when left out.</source>
-            <translation type="unfinished" />
+            <translation>標籤的最低分數；不填時用模型自己的最佳值。</translation>
+        </message>
+        <message>
+            <source>Least scores of single tags</source>
+            <translation>個別標籤的最低分數</translation>
         </message>
         <message>
             <source>Least scores of single tags, before all others.</source>
-            <translation type="unfinished" />
+            <translation>個別標籤的最低分數，優先於其他設定。</translation>
+        </message>
+        <message>
+            <source>Least stars</source>
+            <translation>最少星數</translation>
+        </message>
+        <message>
+            <source>Least true resolution</source>
+            <translation>最低實際解析度</translation>
+        </message>
+        <message>
+            <source>Least true resolution of the selected box</source>
+            <translation>所選方框的最低實際解析度</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>不參與訓練</translation>
         </message>
         <message>
             <source>Leave out “a picture of”, repeated words and invented text.</source>
-            <translation type="unfinished" />
+            <translation>略去「a picture of」、重複的詞與憑空出現的文字。</translation>
+        </message>
+        <message>
+            <source>Leave the box out of training, or take it in again</source>
+            <translation>讓方框不參與訓練，或重新加入</translation>
+        </message>
+        <message>
+            <source>Leaves out empty tags and keep separators; sd-scripts shows them where nothing moves.</source>
+            <translation>略去空標籤與保留分隔符；sd-scripts 在不打亂時會留著它們。</translation>
         </message>
         <message>
             <source>Length of the run where no epochs are given.</source>
-            <translation type="unfinished" />
+            <translation>沒有給 epoch 時的訓練長度。</translation>
         </message>
         <message>
             <source>Less memory, about a third slower.</source>
-            <translation type="unfinished" />
+            <translation>較省記憶體，約慢三分之一。</translation>
         </message>
         <message>
             <source>Lets the model learn very dark and very bright pictures; 0.05 is much.</source>
-            <translation type="unfinished" />
+            <translation>讓模型學會非常暗與非常亮的圖片；0.05 已經很多。</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>授權</translation>
         </message>
         <message>
             <source>Light</source>
             <translation>淺色</translation>
         </message>
         <message>
+            <source>Limit tokens</source>
+            <translation>限制 token 數</translation>
+        </message>
+        <message>
+            <source>Lion</source>
+            <translation>Lion</translation>
+        </message>
+        <message>
+            <source>List of tags for completion</source>
+            <translation>補全用的標籤清單</translation>
+        </message>
+        <message>
+            <source>Lists of tags</source>
+            <translation>標籤清單</translation>
+        </message>
+        <message>
             <source>LoCon</source>
-            <translation type="unfinished" />
+            <translation>LoCon</translation>
         </message>
         <message>
             <source>LoHa</source>
-            <translation type="unfinished" />
+            <translation>LoHa</translation>
         </message>
         <message>
             <source>LoKr</source>
-            <translation type="unfinished" />
+            <translation>LoKr</translation>
         </message>
         <message>
             <source>LoRA</source>
-            <translation type="unfinished" />
+            <translation>LoRA</translation>
         </message>
         <message>
             <source>LoRA Atelier project</source>
@@ -1620,68 +2932,140 @@
             <translation>LoRA 檔案</translation>
         </message>
         <message>
+            <source>LoRA files that become part of the base model before training.</source>
+            <translation>訓練前先併入底模的 LoRA 檔。</translation>
+        </message>
+        <message>
             <source>LoRA-FA</source>
-            <translation type="unfinished" />
+            <translation>LoRA-FA</translation>
         </message>
         <message>
             <source>LoRAs of one family do not fit the other.</source>
-            <translation type="unfinished" />
+            <translation>一個系列的 LoRA 不適用於另一個系列。</translation>
         </message>
         <message>
             <source>Loading the base model</source>
-            <translation>正在載入基礎模型</translation>
+            <translation>正在載入底模</translation>
+        </message>
+        <message>
+            <source>Local server (OpenAI protocol)</source>
+            <translation>本機伺服器（OpenAI 協定）</translation>
         </message>
         <message>
             <source>Longer gradients are shortened to it; 0 is off.</source>
-            <translation type="unfinished" />
+            <translation>更長的梯度會縮短到此值；0 為關閉。</translation>
         </message>
         <message>
             <source>Longest side</source>
-            <translation type="unfinished" />
+            <translation>最長邊</translation>
+        </message>
+        <message>
+            <source>Look again at pictures that this model knows already</source>
+            <translation>此模型已看過的圖片也重新看一次</translation>
         </message>
         <message>
             <source>Look again at what the project holds now.</source>
-            <translation type="unfinished" />
+            <translation>請再看一次專案目前的內容。</translation>
+        </message>
+        <message>
+            <source>Look at</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Look at most</source>
+            <translation>最多看</translation>
+        </message>
+        <message>
+            <source>Look at preset, block_dims and block rates, and at which part is trained.</source>
+            <translation>請檢查 preset、block_dims、區塊學習率，以及訓練哪個部分。</translation>
         </message>
         <message>
             <source>Look at what every run has drawn.</source>
             <translation>看看每次訓練畫出了什麼。</translation>
         </message>
         <message>
-            <source>Look for faces and suggest boxes; nothing counts before you accept it.</source>
-            <translation>尋找臉並建議框；接受之前都不算數。</translation>
+            <source>Look every</source>
+            <translation>每隔多久看</translation>
         </message>
         <message>
-            <source>Looking for faces</source>
-            <translation>正在尋找臉</translation>
+            <source>Look for &amp;updates…</source>
+            <translation>檢查更新(&amp;U)…</translation>
         </message>
         <message>
-            <source>Looking for faces…</source>
-            <translation>正在尋找臉…</translation>
+            <source>Look for a newer one</source>
+            <translation>檢查新版本</translation>
+        </message>
+        <message>
+            <source>Look for people and suggest boxes; nothing counts before you accept it.</source>
+            <translation>尋找人物並建議方框；接受之前都不算數。</translation>
+        </message>
+        <message>
+            <source>Look for people on the selected photos, or on all without boxes.</source>
+            <translation>在所選照片上尋找人物；未選取時，處理所有沒有方框的照片。</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>看過次數</translation>
+        </message>
+        <message>
+            <source>Looking for people</source>
+            <translation>正在尋找人物</translation>
+        </message>
+        <message>
+            <source>Looking for people…</source>
+            <translation>正在尋找人物…</translation>
         </message>
         <message>
             <source>Looking for photos</source>
             <translation>正在尋找照片</translation>
         </message>
         <message>
+            <source>Looking for updates</source>
+            <translation>正在檢查更新</translation>
+        </message>
+        <message>
+            <source>Looking what there is to do…</source>
+            <translation>正在確認要做的事…</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>正在查看…</translation>
+        </message>
+        <message>
             <source>Looks at every n-th number only; 11 needs less memory.</source>
-            <translation type="unfinished" />
+            <translation>每 n 個數字只看一個；11 較省記憶體。</translation>
         </message>
         <message>
             <source>Loss</source>
             <translation>損失</translation>
         </message>
         <message>
+            <source>Loss of each picture</source>
+            <translation>每張圖片的損失</translation>
+        </message>
+        <message>
             <source>Loss of each step</source>
             <translation>每一步的損失</translation>
         </message>
         <message>
+            <source>Loss weights follow the noise that zero terminal SNR makes; sd-scripts keeps the old.</source>
+            <translation>損失權重依零終端 SNR 後的噪聲計算；sd-scripts 沿用原來的。</translation>
+        </message>
+        <message>
             <source>Lowest rate</source>
-            <translation type="unfinished" />
+            <translation>最低學習率</translation>
+        </message>
+        <message>
+            <source>Make room and start again: it goes on where it stopped.</source>
+            <translation>請清出空間後重新開始：會從停下的地方繼續。</translation>
+        </message>
+        <message>
+            <source>Make room and start again: nothing is downloaded twice.</source>
+            <translation>請清出空間後重新開始：不會重複下載。</translation>
         </message>
         <message>
             <source>Make room on the disk ({size} MB are needed) or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>請清出磁碟空間（需要 {size} MB），或選擇其他資料夾。</translation>
         </message>
         <message>
             <source>Make room on the disk, or check that the file may be written, then do it again.</source>
@@ -1693,51 +3077,135 @@
         </message>
         <message>
             <source>Make room on the disk, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>請清出磁碟空間，或選擇其他資料夾。</translation>
+        </message>
+        <message>
+            <source>Make room, or choose another folder.</source>
+            <translation>請清出空間，或選擇其他資料夾。</translation>
+        </message>
+        <message>
+            <source>Make room, or install LoRA Atelier on another drive.</source>
+            <translation>請清出空間，或把 LoRA Atelier 安裝到其他磁碟。</translation>
+        </message>
+        <message>
+            <source>Makes one line of several; the trainer reads only the first.</source>
+            <translation>把多行合成一行；訓練時只讀第一行。</translation>
         </message>
         <message>
             <source>Making the demo project</source>
             <translation>正在建立示範專案</translation>
         </message>
         <message>
-            <source>Measure how often the micro base models draw what was asked.</source>
-            <translation type="unfinished" />
+            <source>Mark photos ({count})</source>
+            <translation>標記照片（{count}）</translation>
         </message>
         <message>
-            <source>Measuring the held-out loss</source>
-            <translation type="unfinished" />
+            <source>Mark the photo done and go on (a tap)</source>
+            <translation>把照片標為完成並前往下一張（輕按）</translation>
+        </message>
+        <message>
+            <source>Mask folder</source>
+            <translation>遮罩資料夾</translation>
+        </message>
+        <message>
+            <source>Measure sharpness, light and likeness of photos and crops.</source>
+            <translation>測量照片與裁切圖的清晰度、亮度與相似度。</translation>
+        </message>
+        <message>
+            <source>Measuring pictures</source>
+            <translation>正在測量圖片</translation>
+        </message>
+        <message>
+            <source>Merge first</source>
+            <translation>先合併</translation>
+        </message>
+        <message>
+            <source>Merge strengths</source>
+            <translation>合併強度</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>訊息</translation>
+        </message>
+        <message>
+            <source>Messages ({count})</source>
+            <translation>訊息（{count}）</translation>
+        </message>
+        <message>
+            <source>Metadata file</source>
+            <translation>中繼資料檔</translation>
+        </message>
+        <message>
+            <source>Metadata of sd-scripts</source>
+            <translation>sd-scripts 的中繼資料</translation>
+        </message>
+        <message>
+            <source>Middle click while drawing: portrait or landscape</source>
+            <translation>畫框時按滑鼠中鍵：直向或橫向</translation>
         </message>
         <message>
             <source>Min-SNR gamma</source>
-            <translation type="unfinished" />
+            <translation>Min-SNR gamma</translation>
         </message>
         <message>
             <source>Mirror</source>
-            <translation type="unfinished" />
+            <translation>左右翻轉</translation>
         </message>
         <message>
             <source>Mirroring spoils one-sided hair, marks and writing.</source>
             <translation>鏡像會破壞單側的髮型、記號與文字。</translation>
         </message>
         <message>
+            <source>Mirrors and proxy</source>
+            <translation>鏡像與代理伺服器</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
             <source>Model, gradients and the insides of one step do not fit into it together.</source>
-            <translation type="unfinished" />
+            <translation>模型、梯度與一步的中間結果無法同時放進去。</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
         </message>
         <message>
             <source>More settings as name=value, such as conv_dim=8 conv_alpha=4.</source>
-            <translation type="unfinished" />
+            <translation>更多設定，寫成 name=value，例如 conv_dim=8 conv_alpha=4。</translation>
         </message>
         <message>
             <source>More settings as name=value, such as weight_decay=0.01.</source>
-            <translation type="unfinished" />
+            <translation>更多設定，寫成 name=value，例如 weight_decay=0.01。</translation>
         </message>
         <message>
             <source>More settings as name=value.</source>
-            <translation type="unfinished" />
+            <translation>更多設定，寫成 name=value。</translation>
+        </message>
+        <message>
+            <source>More…</source>
+            <translation>更多…</translation>
+        </message>
+        <message>
+            <source>Most of it is nearly black.</source>
+            <translation>大部分幾乎全黑。</translation>
+        </message>
+        <message>
+            <source>Most of it is nearly white.</source>
+            <translation>大部分幾乎全白。</translation>
+        </message>
+        <message>
+            <source>Most tokens of a sentence; the rest is cut off.</source>
+            <translation>句子的最多 token 數；其餘會截斷。</translation>
+        </message>
+        <message>
+            <source>Most tokens of an answer.</source>
+            <translation>回答的最多 token 數。</translation>
         </message>
         <message>
             <source>Most tokens.</source>
-            <translation type="unfinished" />
+            <translation>最多 token 數。</translation>
         </message>
         <message>
             <source>Mouse</source>
@@ -1777,51 +3245,67 @@
         </message>
         <message>
             <source>Multires discount</source>
-            <translation type="unfinished" />
+            <translation>多解析度衰減</translation>
         </message>
         <message>
             <source>Multires noise</source>
-            <translation type="unfinished" />
+            <translation>多解析度噪聲</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>名稱</translation>
         </message>
         <message>
-            <source>Name a folder that holds folders such as “10_name”, or a recipe ending in .toml.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name another folder with --out.</source>
-            <translation>用 --out 指定其他資料夾。</translation>
+            <source>Name a folder with pictures, or a project that ends in .atelier.</source>
+            <translation>請指定有圖片的資料夾，或以 .atelier 結尾的專案。</translation>
         </message>
         <message>
             <source>Name another folder, or write this one first.</source>
-            <translation type="unfinished" />
+            <translation>請指定其他資料夾，或先寫出這個資料夾。</translation>
+        </message>
+        <message>
+            <source>Name of a new kind</source>
+            <translation>新種類的名稱</translation>
         </message>
         <message>
             <source>Names of characters before all else.</source>
-            <translation type="unfinished" />
+            <translation>角色名稱放在最前面。</translation>
         </message>
         <message>
-            <source>Neither --prompt nor --prompts_file was given.</source>
-            <translation type="unfinished" />
+            <source>Near-duplicate</source>
+            <translation>近似重複</translation>
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>網路</translation>
         </message>
         <message>
             <source>Network arguments</source>
-            <translation type="unfinished" />
+            <translation>網路參數</translation>
         </message>
         <message>
             <source>Network arguments are written name=value.</source>
-            <translation type="unfinished" />
+            <translation>網路參數寫成 name=value。</translation>
+        </message>
+        <message>
+            <source>Never drop</source>
+            <translation>絕不移除</translation>
         </message>
         <message>
             <source>Never enlarge</source>
             <translation>不放大</translation>
+        </message>
+        <message>
+            <source>Never take</source>
+            <translation>絕不採用</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>新按鍵</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>新名稱</translation>
         </message>
         <message>
             <source>New project</source>
@@ -1832,12 +3316,20 @@
             <translation>下一個框</translation>
         </message>
         <message>
+            <source>Next guides over the box in hand. Key: {key}</source>
+            <translation>換下一種輔助線。按鍵：{key}</translation>
+        </message>
+        <message>
+            <source>Next guides: thirds, golden ratio, diagonals, middle, none</source>
+            <translation>下一種輔助線：三分法、黃金比例、對角線、中線、無</translation>
+        </message>
+        <message>
             <source>Next photo</source>
             <translation>下一張照片</translation>
         </message>
         <message>
-            <source>Next photo without boxes</source>
-            <translation>下一張沒有框的照片</translation>
+            <source>Next photo that is not done</source>
+            <translation>下一張未完成的照片</translation>
         </message>
         <message>
             <source>Next taller bucket</source>
@@ -1848,16 +3340,24 @@
             <translation>下一個較寬的分桶</translation>
         </message>
         <message>
+            <source>No AI engine yet. Curating photos works without; training and tagging need one.</source>
+            <translation>還沒有 AI 引擎。整理照片不需要它；訓練與自動標註需要。</translation>
+        </message>
+        <message>
+            <source>No NVIDIA graphics card with a driver was found.</source>
+            <translation>沒有找到裝有驅動程式的 NVIDIA 顯示卡。</translation>
+        </message>
+        <message>
             <source>No base model is chosen.</source>
-            <translation>尚未選擇基礎模型。</translation>
+            <translation>尚未選擇底模。</translation>
         </message>
         <message>
             <source>No bucket is longer.</source>
-            <translation type="unfinished" />
+            <translation>分桶不會比這更長。</translation>
         </message>
         <message>
             <source>No bucket is narrower.</source>
-            <translation type="unfinished" />
+            <translation>分桶不會比這更窄。</translation>
         </message>
         <message>
             <source>No caption would change</source>
@@ -1872,24 +3372,44 @@
             <translation>還沒有概念擁有圖片：請畫出概念所包含種類的區域。</translation>
         </message>
         <message>
-            <source>No face found by {source}. They know faces from the front and the side: draw by hand.</source>
-            <translation>{source}沒有找到臉。它只認得正面和側面的臉：請手動畫框。</translation>
+            <source>No concept takes this crop: it is not written out.</source>
+            <translation>沒有概念採用這張裁切圖：不會寫出。</translation>
+        </message>
+        <message>
+            <source>No face seen</source>
+            <translation>沒有看到臉</translation>
+        </message>
+        <message>
+            <source>No face was seen in a crop that should show one.</source>
+            <translation>應該有臉的裁切圖中沒有看到臉。</translation>
         </message>
         <message>
             <source>No file or folder of this name was found, and nothing is downloaded.</source>
-            <translation type="unfinished" />
+            <translation>找不到這個名稱的檔案或資料夾，而程式不會自行下載。</translation>
+        </message>
+        <message>
+            <source>No layer is both of the kind that it reaches and of a part and block that is trained.</source>
+            <translation>沒有任何層既屬於它涵蓋的種類，又位於要訓練的部分與區塊。</translation>
         </message>
         <message>
             <source>No lock file can be written beside it: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>無法在旁邊寫入鎖定檔：{reason}。</translation>
+        </message>
+        <message>
+            <source>No mask folder is named: pictures are learned whole.</source>
+            <translation>沒有指定遮罩資料夾：圖片會整張學習。</translation>
         </message>
         <message>
             <source>No metadata</source>
-            <translation type="unfinished" />
+            <translation>不寫中繼資料</translation>
         </message>
         <message>
             <source>No output folder is chosen.</source>
             <translation>尚未選擇輸出資料夾。</translation>
+        </message>
+        <message>
+            <source>No photo or written picture is called like {file}.</source>
+            <translation>沒有名稱像 {file} 的照片或已寫出的圖片。</translation>
         </message>
         <message>
             <source>No photos yet. Drop pictures or folders here; the files stay where they are.</source>
@@ -1900,20 +3420,72 @@
             <translation>還沒有任何訓練畫出圖片。</translation>
         </message>
         <message>
+            <source>No state was saved yet: it would begin at the first step again.</source>
+            <translation>還沒有儲存過狀態：會從第一步重新開始。</translation>
+        </message>
+        <message>
+            <source>No suggestions wait: suggest boxes on some photos first.</source>
+            <translation>沒有等待中的建議：請先替一些照片提出建議。</translation>
+        </message>
+        <message>
+            <source>No tagger found tags here yet: press “Tag…” first.</source>
+            <translation>這裡還沒有標註模型找到的標籤：請先按「自動標註…」。</translation>
+        </message>
+        <message>
             <source>No training folder is chosen.</source>
             <translation>尚未選擇訓練資料夾。</translation>
         </message>
         <message>
+            <source>Nobody found by {source}: draw by hand.</source>
+            <translation>{source}沒有找到人：請手動畫框。</translation>
+        </message>
+        <message>
+            <source>Nobody is followed now; accept somebody's boxes to follow them.</source>
+            <translation>現在沒有跟隨任何人；接受某人的方框即可跟隨。</translation>
+        </message>
+        <message>
             <source>Noise offset</source>
-            <translation type="unfinished" />
+            <translation>噪聲偏移</translation>
+        </message>
+        <message>
+            <source>None of the {count} saved states of “{name}” in {folder} is whole.</source>
+            <translation>{folder} 中「{name}」的 {count} 份狀態都不完整。</translation>
+        </message>
+        <message>
+            <source>None of {count} is much like the subject; the likeliest is shown. Found by {source}.</source>
+            <translation>{count} 個人都不太像主角；顯示最像的一位。來源：{source}。</translation>
         </message>
         <message>
             <source>Not finished</source>
             <translation>未完成</translation>
         </message>
         <message>
+            <source>Not on this computer. Nothing is fetched unasked.</source>
+            <translation>不在這台電腦上。未經要求不會下載任何東西。</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>備註</translation>
+        </message>
+        <message>
+            <source>Nothing differs from the text files on the disk.</source>
+            <translation>與磁碟上的文字檔沒有差別。</translation>
+        </message>
+        <message>
             <source>Nothing is in the way.</source>
             <translation>沒有任何問題。</translation>
+        </message>
+        <message>
+            <source>Nothing is selected</source>
+            <translation>沒有選取任何項目</translation>
+        </message>
+        <message>
+            <source>Nothing looks wrong.</source>
+            <translation>看起來沒有問題。</translation>
+        </message>
+        <message>
+            <source>Nothing was learned yet. At least four corrections of a kind teach.</source>
+            <translation>還沒有學到什麼。每個種類至少要修正四次。</translation>
         </message>
         <message>
             <source>Nothing would be trained.</source>
@@ -1921,23 +3493,47 @@
         </message>
         <message>
             <source>OFT (sd-scripts)</source>
-            <translation type="unfinished" />
+            <translation>OFT (sd-scripts)</translation>
+        </message>
+        <message>
+            <source>OFT turns blocks of equal size; network_dim is their number.</source>
+            <translation>OFT 轉動同樣大小的區塊；network_dim 是區塊數。</translation>
         </message>
         <message>
             <source>OK</source>
             <translation>確定</translation>
         </message>
         <message>
+            <source>Of every group only the best is left already.</source>
+            <translation>每一組都已只留下最好的。</translation>
+        </message>
+        <message>
             <source>Of inverse_sqrt; by itself the warm-up steps.</source>
-            <translation type="unfinished" />
+            <translation>用於 inverse_sqrt；預設等於暖身步數。</translation>
         </message>
         <message>
             <source>Of the LoRA, written into the file.</source>
-            <translation type="unfinished" />
+            <translation>LoRA 的標題，寫進檔案。</translation>
         </message>
         <message>
             <source>Offset strength drawn anew each step.</source>
-            <translation type="unfinished" />
+            <translation>偏移強度每一步重新抽取。</translation>
+        </message>
+        <message>
+            <source>Older files saved by epoch are removed; empty keeps all.</source>
+            <translation>依 epoch 儲存的較舊檔案會移除；留空則全部保留。</translation>
+        </message>
+        <message>
+            <source>On how many of the next photos? At most {most}.</source>
+            <translation>要複製到後面幾張照片？最多 {most} 張。</translation>
+        </message>
+        <message>
+            <source>On the disk</source>
+            <translation>磁碟上的</translation>
+        </message>
+        <message>
+            <source>One key can draw one kind only.</source>
+            <translation>一個按鍵只能畫一個種類。</translation>
         </message>
         <message>
             <source>One photo pixel per screen pixel</source>
@@ -1945,15 +3541,23 @@
         </message>
         <message>
             <source>One prompt per line is expected, as UTF-8 text.</source>
-            <translation type="unfinished" />
+            <translation>應為 UTF-8 文字，每行一個提示詞。</translation>
         </message>
         <message>
             <source>One prompt per line. They are drawn after every epoch.</source>
             <translation>每行一個提示詞，每個 epoch 之後繪製。</translation>
         </message>
         <message>
-            <source>Only without caption</source>
-            <translation>只看沒有標註的</translation>
+            <source>Only a person can tell what is right here.</source>
+            <translation>怎樣才對，只有人能判斷。</translation>
+        </message>
+        <message>
+            <source>Only one of several tags</source>
+            <translation>多個標籤中只留一個</translation>
+        </message>
+        <message>
+            <source>Only one of “{tags}”</source>
+            <translation>「{tags}」中只留一個</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
@@ -1980,32 +3584,60 @@
             <translation>開啟錯誤報告資料夾(&amp;R)</translation>
         </message>
         <message>
-            <source>OpenCV's Haar cascades</source>
-            <translation>OpenCV 的 Haar 分類器</translation>
-        </message>
-        <message>
             <source>Optimizer</source>
             <translation>最佳化器</translation>
         </message>
         <message>
             <source>Optimizer arguments</source>
-            <translation type="unfinished" />
+            <translation>優化器參數</translation>
         </message>
         <message>
             <source>Options of sd-scripts begin with two dashes, such as --network_dim 16.</source>
-            <translation type="unfinished" />
+            <translation>sd-scripts 的選項以兩個減號開頭，例如 --network_dim 16。</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>順序</translation>
+        </message>
+        <message>
+            <source>Order of photos</source>
+            <translation>照片的順序</translation>
+        </message>
+        <message>
+            <source>Other bucket settings than the project's: {fields}.</source>
+            <translation>分桶設定與專案不同：{fields}。</translation>
         </message>
         <message>
             <source>Output folder</source>
-            <translation type="unfinished" />
+            <translation>輸出資料夾</translation>
+        </message>
+        <message>
+            <source>Own order</source>
+            <translation>自訂順序</translation>
         </message>
         <message>
             <source>PLMS</source>
-            <translation type="unfinished" />
+            <translation>PLMS</translation>
+        </message>
+        <message>
+            <source>Pack the base model</source>
+            <translation>壓縮底模</translation>
         </message>
         <message>
             <source>Pages</source>
             <translation>頁面</translation>
+        </message>
+        <message>
+            <source>Paint the figure  M</source>
+            <translation>塗出主體  M</translation>
+        </message>
+        <message>
+            <source>Paint what is the figure and what is not</source>
+            <translation>塗出哪裡是主體、哪裡不是</translation>
+        </message>
+        <message>
+            <source>Parentheses</source>
+            <translation>括號</translation>
         </message>
         <message>
             <source>Passes over all pictures; counts before steps.</source>
@@ -2017,7 +3649,27 @@
         </message>
         <message>
             <source>Paste the whole command that starts the training.</source>
-            <translation type="unfinished" />
+            <translation>請貼上啟動訓練的完整指令。</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暫停</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>已暫停</translation>
+        </message>
+        <message>
+            <source>Paused at {done} of {total}; nothing of it is lost.</source>
+            <translation>暫停於 {done} / {total}；已完成的不會遺失。</translation>
+        </message>
+        <message>
+            <source>Paused. What was fetched stays.</source>
+            <translation>已暫停。下載的部分會保留。</translation>
+        </message>
+        <message>
+            <source>People found on {count} photos; {failed} could not be read.</source>
+            <translation>在 {count} 張照片上找到人物；{failed} 張無法讀取。</translation>
         </message>
         <message>
             <source>Per epoch</source>
@@ -2028,8 +3680,8 @@
             <translation>第 {number}/{count} 人已經有框。G：下一人。</translation>
         </message>
         <message>
-            <source>Person {number} of {count}: face seen by {source}, the rest reckoned. G: next person.</source>
-            <translation>第 {number}/{count} 人：臉由{source}找到，其餘由臉推算。G：下一人。</translation>
+            <source>Person {number} of {count}, found by {source}. G: the next person.</source>
+            <translation>第 {number} 位，共 {count} 位，來源：{source}。G：下一位。</translation>
         </message>
         <message>
             <source>Photo with its boxes</source>
@@ -2044,8 +3696,16 @@
             <translation>專案中的照片</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>圖片</translation>
+        </message>
+        <message>
             <source>Pictures</source>
             <translation>圖片</translation>
+        </message>
+        <message>
+            <source>Pictures are cut around faces only where buckets are off, as in sd-scripts.</source>
+            <translation>只有關閉分桶時才會圍繞臉部裁切，與 sd-scripts 相同。</translation>
         </message>
         <message>
             <source>Pictures are expected in folders such as “10_name” inside it.</source>
@@ -2053,27 +3713,35 @@
         </message>
         <message>
             <source>Pictures at once; 0 chooses by the device.</source>
-            <translation type="unfinished" />
+            <translation>一次處理的圖片數；0 依裝置決定。</translation>
         </message>
         <message>
             <source>Pictures before the first step, to compare with.</source>
-            <translation type="unfinished" />
+            <translation>第一步之前先畫範例圖，以便比較。</translation>
         </message>
         <message>
             <source>Pictures encoded at once.</source>
-            <translation type="unfinished" />
+            <translation>一次編碼的圖片數。</translation>
         </message>
         <message>
             <source>Pictures every so many epochs.</source>
-            <translation type="unfinished" />
+            <translation>每幾個 epoch 畫一次樣本。</translation>
         </message>
         <message>
             <source>Pictures every so many steps.</source>
-            <translation type="unfinished" />
+            <translation>每幾步畫一次樣本。</translation>
+        </message>
+        <message>
+            <source>Pictures far above 1 are learned badly: a wrong caption, or a picture unlike the rest.</source>
+            <translation>遠高於 1 的圖片學得不好：標註有誤，或與其他圖片差太多。</translation>
         </message>
         <message>
             <source>Pictures of the class that keep the base model as it is.</source>
-            <translation type="unfinished" />
+            <translation>讓底模保持原樣的同類圖片。</translation>
+        </message>
+        <message>
+            <source>Pictures of the mask folder say what is learned: white all, black nothing.</source>
+            <translation>遮罩資料夾中的圖片說明要學什麼：白色全學，黑色不學。</translation>
         </message>
         <message>
             <source>Pictures of your sample prompts come here.</source>
@@ -2084,12 +3752,32 @@
             <translation>每一步的圖片數。</translation>
         </message>
         <message>
+            <source>Pictures that could not be tagged</source>
+            <translation>無法標註的圖片</translation>
+        </message>
+        <message>
             <source>Pictures times repeats: how often the folder is looked at in an epoch.</source>
             <translation>圖片數乘以重複次數：一個 epoch 中此資料夾被看的次數。</translation>
         </message>
         <message>
+            <source>Pictures with more pixels are made smaller first.</source>
+            <translation>像素更多的圖片會先縮小。</translation>
+        </message>
+        <message>
+            <source>Places: {trigger}, {class}, {tags}, {sentence}, {notes}; {tags:-full body} leaves a tag out, {tags:20} takes the first twenty. Tags without a sentence go out to the letter under the usual template.</source>
+            <translation>可用位置：{trigger}、{class}、{tags}、{sentence}、{notes}；{tags:-full body} 會略去該標籤，{tags:20} 取前二十個。使用一般範本且沒有句子時，標籤會一字不差地寫出。</translation>
+        </message>
+        <message>
+            <source>Places: {trigger}, {class}, {tags}, {sentence}; {tags:-a,-b} leaves tags out.</source>
+            <translation>可用位置：{trigger}、{class}、{tags}、{sentence}；{tags:-a,-b} 會略去這些標籤。</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>計畫</translation>
+        </message>
+        <message>
             <source>Power</source>
-            <translation type="unfinished" />
+            <translation>次方</translation>
         </message>
         <message>
             <source>Precision</source>
@@ -2097,7 +3785,11 @@
         </message>
         <message>
             <source>Precision of files</source>
-            <translation type="unfinished" />
+            <translation>檔案精度</translation>
+        </message>
+        <message>
+            <source>Presets</source>
+            <translation>預設集</translation>
         </message>
         <message>
             <source>Previous box</source>
@@ -2108,8 +3800,8 @@
             <translation>上一張照片</translation>
         </message>
         <message>
-            <source>Previous photo without boxes</source>
-            <translation>上一張沒有框的照片</translation>
+            <source>Previous photo that is not done</source>
+            <translation>上一張未完成的照片</translation>
         </message>
         <message>
             <source>Problems</source>
@@ -2120,60 +3812,120 @@
             <translation>{host} 上的處理程序 {pid} 從 {since} 起使用它。</translation>
         </message>
         <message>
+            <source>Process {rank} differs from process {own} in: {facts}.</source>
+            <translation>程序 {rank} 與程序 {own} 不同之處：{facts}。</translation>
+        </message>
+        <message>
+            <source>Processes</source>
+            <translation>程序數</translation>
+        </message>
+        <message>
+            <source>Processes that train together take the same step from the same files.</source>
+            <translation>一起訓練的程序要用相同的檔案走相同的步。</translation>
+        </message>
+        <message>
             <source>Processor threads; 0 takes all cores.</source>
-            <translation type="unfinished" />
+            <translation>處理器執行緒數；0 使用所有核心。</translation>
         </message>
         <message>
             <source>Prodigy</source>
-            <translation type="unfinished" />
+            <translation>Prodigy</translation>
         </message>
         <message>
-            <source>Prodigy was given different learning rates: {rates}.</source>
-            <translation type="unfinished" />
+            <source>Proxy</source>
+            <translation>代理伺服器</translation>
         </message>
         <message>
             <source>Pulls weights toward zero.</source>
-            <translation type="unfinished" />
+            <translation>把權重拉向零。</translation>
+        </message>
+        <message>
+            <source>Pulls weights toward zero; Lion wants more than AdamW.</source>
+            <translation>把權重拉向零；Lion 需要的比 AdamW 多。</translation>
         </message>
         <message>
             <source>Pulls weights toward zero; higher forgets faster.</source>
-            <translation type="unfinished" />
+            <translation>把權重拉向零；越高忘得越快。</translation>
         </message>
         <message>
             <source>Put behind every caption.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put in front</source>
-            <translation>加在前面</translation>
+            <translation>加在每個標註後面。</translation>
         </message>
         <message>
             <source>Put in front of every caption.</source>
-            <translation type="unfinished" />
+            <translation>加在每個標註前面。</translation>
         </message>
         <message>
             <source>Put it back where it was: {folder}.</source>
-            <translation type="unfinished" />
+            <translation>請放回原處：{folder}。</translation>
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation>修正</translation>
+        </message>
+        <message>
+            <source>Put text around</source>
+            <translation>前後加上文字</translation>
         </message>
         <message>
             <source>Put the file from the model's page beside the model, in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>請把模型頁面上的檔案放到模型旁邊，在 {folder} 中。</translation>
         </message>
         <message>
             <source>Put the larger part of the output's width into the small matrix.</source>
-            <translation type="unfinished" />
+            <translation>輸出寬度較大的部分放進小矩陣。</translation>
         </message>
         <message>
             <source>Put the missing file from the model's page into the folder.</source>
-            <translation type="unfinished" />
+            <translation>請從模型頁面把缺少的檔案放進資料夾。</translation>
+        </message>
+        <message>
+            <source>Puts the trigger at the front, and nowhere else.</source>
+            <translation>把觸發詞放在最前面，而且只放在那裡。</translation>
+        </message>
+        <message>
+            <source>PyTorch is not among them: install it there to train.</source>
+            <translation>其中沒有 PyTorch：請在該環境安裝後再訓練。</translation>
+        </message>
+        <message>
+            <source>PyTorch {version} is not offered at {page}.</source>
+            <translation>{page} 沒有提供 PyTorch {version}。</translation>
+        </message>
+        <message>
+            <source>PyTorch's index {page} cannot be reached.</source>
+            <translation>無法連上 PyTorch 的索引 {page}。</translation>
+        </message>
+        <message>
+            <source>Questions asked at the same time.</source>
+            <translation>同時提出的問題數。</translation>
+        </message>
+        <message>
+            <source>Qwen-VL</source>
+            <translation>Qwen-VL</translation>
+        </message>
+        <message>
+            <source>Qwen2_5_VLForConditionalGeneration</source>
+            <translation>Qwen2_5_VLForConditionalGeneration</translation>
+        </message>
+        <message>
+            <source>Qwen3VLForConditionalGeneration</source>
+            <translation>Qwen3VLForConditionalGeneration</translation>
+        </message>
+        <message>
+            <source>RT-DETR</source>
+            <translation>RT-DETR</translation>
+        </message>
+        <message>
+            <source>Random cut</source>
+            <translation>隨機裁切</translation>
         </message>
         <message>
             <source>Random offset</source>
-            <translation type="unfinished" />
+            <translation>隨機偏移</translation>
         </message>
         <message>
             <source>Random perturbation</source>
-            <translation type="unfinished" />
+            <translation>隨機擾動</translation>
         </message>
         <message>
             <source>Rank</source>
@@ -2181,47 +3933,59 @@
         </message>
         <message>
             <source>Rank of 3x3 convolutions; as network_dim without.</source>
-            <translation type="unfinished" />
+            <translation>3x3 卷積的 rank；不填時同 network_dim。</translation>
         </message>
         <message>
             <source>Rank of 3x3 convolutions; none are trained without.</source>
-            <translation type="unfinished" />
+            <translation>3x3 卷積的 rank；不填時不訓練。</translation>
+        </message>
+        <message>
+            <source>Ranks are to be taken from a file, but network_weights names none.</source>
+            <translation>要從檔案取得 rank，但 network_weights 沒有指定檔案。</translation>
+        </message>
+        <message>
+            <source>Ranks are to be taken from a file.</source>
+            <translation>rank 要取自檔案。</translation>
         </message>
         <message>
             <source>Ranks learn in whole units.</source>
-            <translation type="unfinished" />
+            <translation>rank 以整個單位學習。</translation>
+        </message>
+        <message>
+            <source>Ranks of that file</source>
+            <translation>沿用該檔的 rank</translation>
         </message>
         <message>
             <source>Ranks of the U-Net's blocks: 25 numbers for SD1.5, 23 for SDXL; 0 = not trained.</source>
-            <translation type="unfinished" />
+            <translation>U-Net 各區塊的 rank：SD1.5 用 25 個數字，SDXL 用 23 個；0 = 不訓練。</translation>
         </message>
         <message>
             <source>Ranks of the blocks' 3x3 convolutions.</source>
-            <translation type="unfinished" />
+            <translation>各區塊 3x3 卷積的 rank。</translation>
         </message>
         <message>
             <source>Rate factors of the blocks on the way down: numbers, or cosine, sine, linear…</source>
-            <translation type="unfinished" />
+            <translation>下行區塊的學習率倍數：數字，或 cosine、sine、linear…</translation>
         </message>
         <message>
             <source>Rate factors of the blocks on the way up.</source>
-            <translation type="unfinished" />
+            <translation>上行區塊的學習率倍數。</translation>
         </message>
         <message>
             <source>Rate factors of the middle blocks.</source>
-            <translation type="unfinished" />
+            <translation>中間區塊的學習率倍數。</translation>
         </message>
         <message>
             <source>Rate of the U-Net.</source>
-            <translation type="unfinished" />
+            <translation>U-Net 的學習率。</translation>
         </message>
         <message>
             <source>Rate of the text encoder; two numbers for SDXL's two. Half of the U-Net's is common.</source>
-            <translation type="unfinished" />
+            <translation>文字編碼器的學習率；SDXL 的兩個可用兩個數字。常用 U-Net 的一半。</translation>
         </message>
         <message>
             <source>Read are kohya_ss's JSON, sd-scripts' TOML, command lines and the metadata of LoRA files.</source>
-            <translation type="unfinished" />
+            <translation>可讀取 kohya_ss 的 JSON、sd-scripts 的 TOML、指令列，以及 LoRA 檔的中繼資料。</translation>
         </message>
         <message>
             <source>Reading the training folder</source>
@@ -2230,6 +3994,10 @@
         <message>
             <source>Ready</source>
             <translation>就緒</translation>
+        </message>
+        <message>
+            <source>Ready-made ways to train; model, name and prompts stay.</source>
+            <translation>現成的訓練方式；底模、名稱與提示詞不變。</translation>
         </message>
         <message>
             <source>Ready. Everything not shown here keeps its value from the recipe.</source>
@@ -2248,20 +4016,32 @@
             <translation>區域</translation>
         </message>
         <message>
+            <source>Regular expression</source>
+            <translation>正規表示式</translation>
+        </message>
+        <message>
             <source>Regularization</source>
             <translation>正則化</translation>
         </message>
         <message>
             <source>Regularization folder</source>
-            <translation type="unfinished" />
+            <translation>正則化資料夾</translation>
         </message>
         <message>
             <source>Regularization weight</source>
-            <translation type="unfinished" />
+            <translation>正則化權重</translation>
+        </message>
+        <message>
+            <source>Reject all but the best of each group of near-duplicates.</source>
+            <translation>每組近似重複的照片只留最好的，其餘淘汰。</translation>
+        </message>
+        <message>
+            <source>Reject the photo, or take it in again</source>
+            <translation>淘汰照片，或重新採用</translation>
         </message>
         <message>
             <source>Remembers the largest squares instead of recent ones.</source>
-            <translation type="unfinished" />
+            <translation>記住最大的平方，而不是最近的。</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -2272,20 +4052,72 @@
             <translation>移除概念</translation>
         </message>
         <message>
+            <source>Remove duplicates</source>
+            <translation>移除重複</translation>
+        </message>
+        <message>
             <source>Remove it, or write the text so that no “--” stands before a letter.</source>
-            <translation type="unfinished" />
+            <translation>請移除它，或改寫文字，讓「--」後面不接字母。</translation>
         </message>
         <message>
             <source>Remove photos ({count})</source>
             <translation>移除照片（{count}）</translation>
         </message>
         <message>
+            <source>Remove tags</source>
+            <translation>移除標籤</translation>
+        </message>
+        <message>
+            <source>Remove the AI engine? Your projects, models and settings stay; it can be installed again.</source>
+            <translation>要移除 AI 引擎嗎？你的專案、模型與設定會保留；之後可以再安裝。</translation>
+        </message>
+        <message>
+            <source>Remove the kind “{kind}”</source>
+            <translation>移除種類「{kind}」</translation>
+        </message>
+        <message>
+            <source>Remove the photo from the project</source>
+            <translation>把照片從專案移除</translation>
+        </message>
+        <message>
+            <source>Remove this kind</source>
+            <translation>移除這個種類</translation>
+        </message>
+        <message>
+            <source>Remove {tags}</source>
+            <translation>移除 {tags}</translation>
+        </message>
+        <message>
+            <source>Removes tags; * and ? stand for any letters, so this is a blacklist too.</source>
+            <translation>移除標籤；* 與 ? 代表任意字元，因此也可當黑名單。</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>Rename a tag</source>
+            <translation>標籤改名</translation>
+        </message>
+        <message>
             <source>Rename it, for example to “10_{name}”.</source>
-            <translation type="unfinished" />
+            <translation>請改名，例如「10_{name}」。</translation>
         </message>
         <message>
             <source>Rename it, for example to “{better}”.</source>
-            <translation type="unfinished" />
+            <translation>請改名，例如「{better}」。</translation>
+        </message>
+        <message>
+            <source>Rename {old} to {new}</source>
+            <translation>把 {old} 改名為 {new}</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>改名…</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>修復</translation>
         </message>
         <message>
             <source>Repeats</source>
@@ -2293,55 +4125,107 @@
         </message>
         <message>
             <source>Repeats count how often each picture is seen per epoch; 0 reg repeats mean no twin.</source>
-            <translation type="unfinished" />
+            <translation>重複次數是每個 epoch 看每張圖片的次數；reg 重複為 0 表示沒有正則化資料夾。</translation>
         </message>
         <message>
             <source>Repeats of its twin under reg/. 0: it has none.</source>
             <translation>它在 reg/ 下對應資料夾的重複次數。0：沒有。</translation>
         </message>
         <message>
-            <source>Replace</source>
-            <translation>取代</translation>
+            <source>Replace also what I wrote or changed myself</source>
+            <translation>連我自己寫或改過的也取代</translation>
+        </message>
+        <message>
+            <source>Replace captions that are there</source>
+            <translation>取代已有的標註</translation>
         </message>
         <message>
             <source>Replace with</source>
             <translation>取代為</translation>
         </message>
         <message>
+            <source>Replace “{find}” with “{replacement}”</source>
+            <translation>把「{find}」取代為「{replacement}」</translation>
+        </message>
+        <message>
+            <source>Replaces text anywhere in captions; groups of a regular expression are \1, \2.</source>
+            <translation>取代標註中任何位置的文字；正規表示式的群組為 \1、\2。</translation>
+        </message>
+        <message>
             <source>Resize filter</source>
-            <translation type="unfinished" />
+            <translation>縮放演算法</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>檢視</translation>
+        </message>
+        <message>
+            <source>Review ({count})</source>
+            <translation>檢視（{count}）</translation>
+        </message>
+        <message>
+            <source>Review suggestions photo by photo</source>
+            <translation>逐張檢視建議</translation>
+        </message>
+        <message>
+            <source>Rewrite a tag (empty: remove it)</source>
+            <translation>改寫標籤（留空：移除）</translation>
+        </message>
+        <message>
+            <source>Room added when drawn</source>
+            <translation>畫框時外加的留白</translation>
+        </message>
+        <message>
+            <source>Rules for captions</source>
+            <translation>標註規則</translation>
+        </message>
+        <message>
+            <source>Rules of the project</source>
+            <translation>專案的規則</translation>
+        </message>
+        <message>
+            <source>Rules…</source>
+            <translation>規則…</translation>
         </message>
         <message>
             <source>Runs</source>
             <translation>訓練紀錄</translation>
         </message>
         <message>
+            <source>SD1.5 portrait, as published</source>
+            <translation>SD1.5 人像，依公開教學</translation>
+        </message>
+        <message>
             <source>SD2.x</source>
-            <translation type="unfinished" />
+            <translation>SD2.x</translation>
+        </message>
+        <message>
+            <source>SDXL on a card with 8 GB</source>
+            <translation>8 GB 顯示卡上的 SDXL</translation>
         </message>
         <message>
             <source>SGD</source>
-            <translation type="unfinished" />
+            <translation>SGD</translation>
         </message>
         <message>
             <source>SGD with Nesterov</source>
-            <translation type="unfinished" />
+            <translation>SGD 加 Nesterov</translation>
         </message>
         <message>
             <source>SGDNesterov</source>
-            <translation type="unfinished" />
+            <translation>SGDNesterov</translation>
         </message>
         <message>
             <source>SGDNesterov8bit</source>
-            <translation type="unfinished" />
+            <translation>SGDNesterov8bit</translation>
         </message>
         <message>
             <source>Sample every</source>
-            <translation type="unfinished" />
+            <translation>畫範例圖間隔</translation>
         </message>
         <message>
             <source>Sample first</source>
-            <translation type="unfinished" />
+            <translation>先畫範例圖</translation>
         </message>
         <message>
             <source>Sample now</source>
@@ -2353,15 +4237,15 @@
         </message>
         <message>
             <source>Sample prompts know {known}.</source>
-            <translation type="unfinished" />
+            <translation>範例提示詞認得 {known}。</translation>
         </message>
         <message>
             <source>Sampler</source>
-            <translation type="unfinished" />
+            <translation>取樣器</translation>
         </message>
         <message>
-            <source>Samplers have the names that sd-scripts gives them.</source>
-            <translation type="unfinished" />
+            <source>Samplers have the names that sd-scripts or A1111 gives them.</source>
+            <translation>取樣器的名稱與 sd-scripts 或 A1111 相同。</translation>
         </message>
         <message>
             <source>Samples</source>
@@ -2372,24 +4256,44 @@
             <translation>要產生範例圖，但沒有提示詞。</translation>
         </message>
         <message>
+            <source>Samples of one epoch by the size they are trained at, repeats counted.</source>
+            <translation>一個 epoch 的樣本按訓練尺寸統計，已計入重複次數。</translation>
+        </message>
+        <message>
             <source>Save every</source>
-            <translation type="unfinished" />
+            <translation>儲存間隔</translation>
         </message>
         <message>
             <source>Save now</source>
             <translation>立即儲存</translation>
         </message>
         <message>
+            <source>Save so many</source>
+            <translation>儲存數量</translation>
+        </message>
+        <message>
+            <source>Save the state at the end</source>
+            <translation>結束時儲存狀態</translation>
+        </message>
+        <message>
+            <source>Save the state too</source>
+            <translation>也儲存狀態</translation>
+        </message>
+        <message>
             <source>Scale</source>
             <translation>縮放</translation>
         </message>
         <message>
+            <source>Scale schedule snr too</source>
+            <translation>snr 排程也乘倍數</translation>
+        </message>
+        <message>
             <source>Scale what goes into layers, not what comes out.</source>
-            <translation type="unfinished" />
+            <translation>縮放進入層的值，而不是輸出的值。</translation>
         </message>
         <message>
             <source>Scales the rate it finds; 2.0 learns harder.</source>
-            <translation type="unfinished" />
+            <translation>縮放它找到的學習率；2.0 學得更用力。</translation>
         </message>
         <message>
             <source>Schedule</source>
@@ -2397,59 +4301,111 @@
         </message>
         <message>
             <source>Schedule arguments</source>
-            <translation type="unfinished" />
+            <translation>排程參數</translation>
+        </message>
+        <message>
+            <source>Search actions</source>
+            <translation>搜尋動作</translation>
         </message>
         <message>
             <source>Second separator</source>
-            <translation type="unfinished" />
+            <translation>第二分隔符</translation>
+        </message>
+        <message>
+            <source>Seconds to wait for one answer.</source>
+            <translation>等待一個回答的秒數。</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>種子</translation>
         </message>
         <message>
-            <source>Sentences followed at once; more are duller and surer.</source>
-            <translation type="unfinished" />
+            <source>Seed of keeping back</source>
+            <translation>保留用的種子</translation>
+        </message>
+        <message>
+            <source>SegFormer clothes</source>
+            <translation>SegFormer clothes</translation>
+        </message>
+        <message>
+            <source>SegFormer for clothes</source>
+            <translation>SegFormer 服裝分割</translation>
+        </message>
+        <message>
+            <source>Select crops to see and change their tags.</source>
+            <translation>選取裁切圖以查看並更改標籤。</translation>
+        </message>
+        <message>
+            <source>Sentence</source>
+            <translation>句子</translation>
+        </message>
+        <message>
+            <source>Sentences followed at once; more are duller, surer.</source>
+            <translation>同時追蹤的句子數；越多越平淡，也越確定。</translation>
+        </message>
+        <message>
+            <source>Set caption_variants, for example to 16, and a seed.</source>
+            <translation>請設定 caption_variants（例如 16）與種子。</translation>
+        </message>
+        <message>
+            <source>Set in this order: network_train_unet_only, a smaller resolution, a smaller network_dim.</source>
+            <translation>請依序設定：network_train_unet_only、較小的解析度、較小的 network_dim。</translation>
+        </message>
+        <message>
+            <source>Set it back, or go on all the same with resume_anyway.</source>
+            <translation>請改回原樣，或用 resume_anyway 仍然繼續。</translation>
+        </message>
+        <message>
+            <source>Set it before the program starts, or leave the field empty for a server without keys.</source>
+            <translation>請在啟動程式前設定，或在不需金鑰的伺服器上留空。</translation>
         </message>
         <message>
             <source>Set it to 1 or 2.</source>
-            <translation type="unfinished" />
+            <translation>請設為 1 或 2。</translation>
         </message>
         <message>
             <source>Set it to 1 or more.</source>
-            <translation type="unfinished" />
+            <translation>請設為 1 以上。</translation>
         </message>
         <message>
             <source>Set it to 75, 150 or 225.</source>
-            <translation type="unfinished" />
+            <translation>請設為 75、150 或 225。</translation>
         </message>
         <message>
             <source>Set it to {floor} or a multiple.</source>
-            <translation type="unfinished" />
+            <translation>請設為 {floor} 或其倍數。</translation>
         </message>
         <message>
             <source>Set learning_rate, unet_lr or text_encoder_lr above 0.</source>
-            <translation type="unfinished" />
+            <translation>請把 learning_rate、unet_lr 或 text_encoder_lr 設為大於 0。</translation>
+        </message>
+        <message>
+            <source>Set network and optimizer as they were, or set network_weights to the LoRA file instead.</source>
+            <translation>請把網路與優化器設回原樣，或改把 network_weights 設為 LoRA 檔。</translation>
         </message>
         <message>
             <source>Set the family to “auto”, or choose another base model.</source>
-            <translation type="unfinished" />
+            <translation>請把模型系列設為「auto」，或選擇其他底模。</translation>
         </message>
         <message>
             <source>Set the network as it was when the file was trained, or leave network_weights empty.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set train_data_dir in it, or name the folder instead of the recipe.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set unet_lr and text_encoder_lr to the same number, usually 1, or one of them to 0.</source>
-            <translation type="unfinished" />
+            <translation>請把網路設為檔案訓練時的樣子，或讓 network_weights 留空。</translation>
         </message>
         <message>
             <source>Set, in this order: {steps}. The last LoRA file is whole.</source>
-            <translation type="unfinished" />
+            <translation>請依序設定：{steps}。最後一個 LoRA 檔是完整的。</translation>
+        </message>
+        <message>
+            <source>Settings and LoRA files</source>
+            <translation>設定檔與 LoRA 檔</translation>
+        </message>
+        <message>
+            <source>Settings of kohya_ss, sd-scripts or a LoRA file.</source>
+            <translation>kohya_ss、sd-scripts 或 LoRA 檔中的設定。</translation>
+        </message>
+        <message>
+            <source>Several processes train together as torchrun starts them, counted from 0.</source>
+            <translation>一起訓練的多個程序由 torchrun 啟動，從 0 編號。</translation>
         </message>
         <message>
             <source>Shape</source>
@@ -2457,27 +4413,31 @@
         </message>
         <message>
             <source>Share of blocks that do not turn in a step.</source>
-            <translation type="unfinished" />
+            <translation>一步中不轉動的區塊比例。</translation>
+        </message>
+        <message>
+            <source>Share of each training folder that is only looked at, to see what is really learned.</source>
+            <translation>每個訓練資料夾中只看不訓練的比例，用來了解真正學到了多少。</translation>
         </message>
         <message>
             <source>Share of layers left out in each step.</source>
-            <translation type="unfinished" />
+            <translation>每一步略去的層的比例。</translation>
         </message>
         <message>
             <source>Share of rank outputs silenced in each step.</source>
-            <translation type="unfinished" />
+            <translation>每一步靜音的 rank 輸出比例。</translation>
         </message>
         <message>
             <source>Share of ranks left out in each step.</source>
-            <translation type="unfinished" />
+            <translation>每一步略去的 rank 比例。</translation>
         </message>
         <message>
             <source>Share of samples trained without words.</source>
-            <translation type="unfinished" />
+            <translation>不帶文字訓練的樣本比例。</translation>
         </message>
         <message>
             <source>Share of the last step that is carried on.</source>
-            <translation type="unfinished" />
+            <translation>上一步延續下來的比例。</translation>
         </message>
         <message>
             <source>Shift + Alt + drag: from the middle</source>
@@ -2489,19 +4449,23 @@
         </message>
         <message>
             <source>Shortest side</source>
-            <translation type="unfinished" />
+            <translation>最短邊</translation>
         </message>
         <message>
-            <source>Show the thirds of the box in hand. Key: {key}</source>
-            <translation>顯示目前框的三分線。按鍵：{key}</translation>
+            <source>Show</source>
+            <translation>顯示</translation>
         </message>
         <message>
-            <source>Show thirds</source>
-            <translation>顯示三分線</translation>
+            <source>Show hidden places and regularization of all boxes</source>
+            <translation>顯示所有方框的遮蔽處與正則化範圍</translation>
         </message>
         <message>
             <source>Show this sheet</source>
             <translation>顯示本表</translation>
+        </message>
+        <message>
+            <source>Show what every crop hides and what goes into reg. Key: {key}</source>
+            <translation>顯示每張裁切圖遮蔽的部分，以及放進 reg 的部分。按鍵：{key}</translation>
         </message>
         <message>
             <source>Shrink from above</source>
@@ -2521,19 +4485,31 @@
         </message>
         <message>
             <source>Shuffle tags</source>
-            <translation type="unfinished" />
+            <translation>打亂標籤</translation>
+        </message>
+        <message>
+            <source>Shuffles tags once, for good; training can shuffle anew at every step (shuffle_caption).</source>
+            <translation>只打亂一次並固定下來；訓練時可以每一步重新打亂 (shuffle_caption)。</translation>
         </message>
         <message>
             <source>Sides of buckets are multiples of it.</source>
-            <translation type="unfinished" />
+            <translation>分桶的邊長是它的倍數。</translation>
         </message>
         <message>
             <source>Size</source>
             <translation>大小</translation>
         </message>
         <message>
+            <source>Size of the pictures</source>
+            <translation>圖片大小</translation>
+        </message>
+        <message>
+            <source>Sizes appear as soon as a concept has pictures.</source>
+            <translation>概念有圖片後，尺寸就會出現在這裡。</translation>
+        </message>
+        <message>
             <source>Small pictures get small buckets.</source>
-            <translation type="unfinished" />
+            <translation>小圖片使用小的分桶。</translation>
         </message>
         <message>
             <source>Small pictures keep their size instead of being enlarged to a bucket.</source>
@@ -2544,24 +4520,48 @@
             <translation>最小分桶邊長（像素）</translation>
         </message>
         <message>
+            <source>So many blocks of the U-Net rest in the computer's memory and come for their turn.</source>
+            <translation>U-Net 的這麼多區塊放在主記憶體，輪到時才載入。</translation>
+        </message>
+        <message>
+            <source>So many orders and choices of each caption are encoded ahead; 0 draws anew each step.</source>
+            <translation>每個標註預先編碼這麼多種順序與選擇；0 表示每一步重新抽取。</translation>
+        </message>
+        <message>
             <source>So many tags stay in front when shuffling.</source>
-            <translation type="unfinished" />
+            <translation>打亂時前面這麼多個標籤不動。</translation>
+        </message>
+        <message>
+            <source>Some pictures could not be tagged.</source>
+            <translation>有些圖片無法標註。</translation>
         </message>
         <message>
             <source>Something went wrong inside LoRA Atelier.</source>
             <translation>LoRA Atelier 內部出了問題。</translation>
         </message>
         <message>
+            <source>Sort by {by}</source>
+            <translation>依{by}排序</translation>
+        </message>
+        <message>
+            <source>Sort tags</source>
+            <translation>排序標籤</translation>
+        </message>
+        <message>
+            <source>Spaces instead of underscores</source>
+            <translation>以空格代替底線</translation>
+        </message>
+        <message>
             <source>Stable Diffusion 1.5</source>
-            <translation type="unfinished" />
+            <translation>Stable Diffusion 1.5</translation>
         </message>
         <message>
             <source>Stable Diffusion 1.5 and Stable Diffusion XL can be trained.</source>
-            <translation type="unfinished" />
+            <translation>可以訓練 Stable Diffusion 1.5 與 Stable Diffusion XL。</translation>
         </message>
         <message>
             <source>Stable Diffusion 1.5 or SDXL; auto looks into the file.</source>
-            <translation type="unfinished" />
+            <translation>Stable Diffusion 1.5 或 SDXL；auto 會查看檔案內容。</translation>
         </message>
         <message>
             <source>Stable Diffusion 2 is not trained here; choose an SD1.5 or SDXL model.</source>
@@ -2569,31 +4569,59 @@
         </message>
         <message>
             <source>Stable Diffusion 2; not trained here.</source>
-            <translation type="unfinished" />
+            <translation>Stable Diffusion 2；這裡不訓練。</translation>
         </message>
         <message>
             <source>Stable Diffusion XL</source>
-            <translation type="unfinished" />
+            <translation>Stable Diffusion XL</translation>
+        </message>
+        <message>
+            <source>Start again. If it happens again, use “Reset” on the AI engine page, or report it.</source>
+            <translation>請重新開始。若再次發生，請在「AI 引擎」頁使用「移除」，或回報問題。</translation>
+        </message>
+        <message>
+            <source>Start anew without resume, or set network_weights to the last LoRA file.</source>
+            <translation>請不用 resume 重新開始，或把 network_weights 設為最後一個 LoRA 檔。</translation>
         </message>
         <message>
             <source>Start from</source>
-            <translation type="unfinished" />
+            <translation>從此開始</translation>
         </message>
         <message>
             <source>Start from your own photos.</source>
             <translation>從自己的照片開始。</translation>
         </message>
         <message>
+            <source>Start it afterwards.</source>
+            <translation>請在訓練後再開始。</translation>
+        </message>
+        <message>
             <source>Start it again. If it happens again, copy the details and report them.</source>
             <translation>請重新開始。若再次發生，請複製詳細資料並回報。</translation>
         </message>
         <message>
+            <source>Start the program that serves it, load a model that can see, check the address.</source>
+            <translation>請啟動提供服務的程式，載入能看圖片的模型，並檢查位址。</translation>
+        </message>
+        <message>
             <source>Start with the rating, for example “general”.</source>
-            <translation type="unfinished" />
+            <translation>以分級開頭，例如「general」。</translation>
+        </message>
+        <message>
+            <source>Start with torchrun --nproc_per_node N -m core train, or unset these variables.</source>
+            <translation>請用 torchrun --nproc_per_node N -m core train 啟動，或清除這些變數。</translation>
+        </message>
+        <message>
+            <source>Start with torchrun --nproc_per_node {wanted} -m core train, or change num_processes.</source>
+            <translation>請用 torchrun --nproc_per_node {wanted} -m core train 啟動，或更改 num_processes。</translation>
         </message>
         <message>
             <source>Starting…</source>
             <translation>正在啟動…</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>狀態</translation>
         </message>
         <message>
             <source>Step</source>
@@ -2619,19 +4647,27 @@
         </message>
         <message>
             <source>Steps (or share of the run) until all tags are used.</source>
-            <translation type="unfinished" />
+            <translation>用到所有標籤為止的步數（或佔全程的比例）。</translation>
         </message>
         <message>
             <source>Steps are counted as soon as a concept has pictures.</source>
             <translation>概念有了圖片就會計算步數。</translation>
         </message>
         <message>
+            <source>Steps larger than this are shortened.</source>
+            <translation>比這更大的步會縮短。</translation>
+        </message>
+        <message>
             <source>Steps of falling at the end (warmup_stable_decay).</source>
-            <translation type="unfinished" />
+            <translation>結尾下降的步數（warmup_stable_decay）。</translation>
+        </message>
+        <message>
+            <source>Steps until the full rate.</source>
+            <translation>到達最高學習率的步數。</translation>
         </message>
         <message>
             <source>Steps until the full rate; below 1 a share of the run.</source>
-            <translation type="unfinished" />
+            <translation>到達最高學習率的步數；小於 1 表示佔全程的比例。</translation>
         </message>
         <message>
             <source>Steps/s</source>
@@ -2658,36 +4694,48 @@
             <translation>已停止</translation>
         </message>
         <message>
-            <source>Stopped. What was learned so far is saved.</source>
-            <translation>已停止。目前學到的內容已儲存。</translation>
-        </message>
-        <message>
             <source>Stopped; the next time it goes on from here.</source>
             <translation>已停止；下次會從這裡繼續。</translation>
         </message>
         <message>
             <source>Strength of each coarser layer.</source>
-            <translation type="unfinished" />
+            <translation>每一層較粗噪聲的強度。</translation>
         </message>
         <message>
             <source>Strongest noise that is trained.</source>
-            <translation type="unfinished" />
+            <translation>會訓練的最強噪聲。</translation>
         </message>
         <message>
             <source>Such a file can run any program on your computer when it is opened, so it stays closed.</source>
-            <translation type="unfinished" />
+            <translation>這種檔案開啟時可能在你的電腦上執行任何程式，因此不會開啟。</translation>
         </message>
         <message>
             <source>Such a file has one [general] table, and [[datasets]] with [[datasets.subsets]].</source>
-            <translation type="unfinished" />
+            <translation>這種檔案有一個 [general] 表格，以及含 [[datasets.subsets]] 的 [[datasets]]。</translation>
         </message>
         <message>
             <source>Suggest  G</source>
             <translation>建議  G</translation>
         </message>
         <message>
+            <source>Suggest boxes</source>
+            <translation>建議方框</translation>
+        </message>
+        <message>
+            <source>Suggest boxes on all photos without any</source>
+            <translation>替所有沒有方框的照片提出建議</translation>
+        </message>
+        <message>
             <source>Suggest boxes, then the next person's</source>
             <translation>建議框；再按則換下一人</translation>
+        </message>
+        <message>
+            <source>Suggest on all photos without boxes</source>
+            <translation>替所有沒有方框的照片提出建議</translation>
+        </message>
+        <message>
+            <source>Suggested boxes are moved and sized as you usually correct them. Four corrections are needed.</source>
+            <translation>建議的方框會依你平常的修正方式移動與縮放。需要四次修正。</translation>
         </message>
         <message>
             <source>Suggestions</source>
@@ -2695,51 +4743,131 @@
         </message>
         <message>
             <source>Surest first, or in the model's order.</source>
-            <translation type="unfinished" />
+            <translation>最有把握的在前，或依模型的順序。</translation>
         </message>
         <message>
             <source>Swap portrait and landscape</source>
             <translation>直向與橫向互換</translation>
         </message>
         <message>
+            <source>Switch fused_backward_pass off, or choose one of: {names}.</source>
+            <translation>請關閉 fused_backward_pass，或選擇其中之一：{names}。</translation>
+        </message>
+        <message>
+            <source>Switch it on; color_aug, random_crop and face_crop_aug_range then have to be off.</source>
+            <translation>請開啟它；此時 color_aug、random_crop 與 face_crop_aug_range 必須關閉。</translation>
+        </message>
+        <message>
+            <source>Switching over</source>
+            <translation>正在切換</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>標註</translation>
+        </message>
+        <message>
             <source>Tag dropout</source>
-            <translation type="unfinished" />
+            <translation>標籤丟棄率</translation>
+        </message>
+        <message>
+            <source>Tag pictures</source>
+            <translation>自動標註圖片</translation>
+        </message>
+        <message>
+            <source>Tag pictures ({count})</source>
+            <translation>自動標註圖片（{count}）</translation>
         </message>
         <message>
             <source>Tag separator</source>
-            <translation type="unfinished" />
+            <translation>標籤分隔符</translation>
         </message>
         <message>
             <source>Tag warm-up</source>
-            <translation type="unfinished" />
+            <translation>標籤暖身</translation>
+        </message>
+        <message>
+            <source>Tagger</source>
+            <translation>標註模型</translation>
+        </message>
+        <message>
+            <source>Tagging</source>
+            <translation>自動標註</translation>
+        </message>
+        <message>
+            <source>Tagging ended early; what was found is kept.</source>
+            <translation>自動標註提早結束；已找到的會保留。</translation>
+        </message>
+        <message>
+            <source>Tagging {device}: {rate}</source>
+            <translation>自動標註 {device}：{rate}</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>標籤</translation>
+        </message>
+        <message>
+            <source>Tags at the front that stay</source>
+            <translation>開頭保持不動的標籤</translation>
         </message>
         <message>
             <source>Tags cannot be found: onnxruntime is missing.</source>
-            <translation type="unfinished" />
+            <translation>無法尋找標籤：缺少 onnxruntime。</translation>
         </message>
         <message>
             <source>Tags come in another order each time.</source>
-            <translation type="unfinished" />
+            <translation>每次標籤的順序都不同。</translation>
+        </message>
+        <message>
+            <source>Tags of the project</source>
+            <translation>專案的標籤</translation>
         </message>
         <message>
             <source>Tags that are never taken.</source>
-            <translation type="unfinished" />
+            <translation>絕不採用的標籤。</translation>
         </message>
         <message>
             <source>Tags that every caption starts with.</source>
-            <translation type="unfinished" />
+            <translation>每個標註開頭的標籤。</translation>
+        </message>
+        <message>
+            <source>Tags that stand beside it</source>
+            <translation>並列出現的標籤</translation>
+        </message>
+        <message>
+            <source>Tags that were almost taken</source>
+            <translation>差一點就採用的標籤</translation>
         </message>
         <message>
             <source>Tags used at the start of tag warm-up.</source>
-            <translation type="unfinished" />
+            <translation>標籤暖身開始時使用的標籤數。</translation>
+        </message>
+        <message>
+            <source>Tags were chosen anew; undo brings the old ones back.</source>
+            <translation>已重新選擇標籤；復原即可回到原來的。</translation>
+        </message>
+        <message>
+            <source>Tag…</source>
+            <translation>自動標註…</translation>
         </message>
         <message>
             <source>Take at most so many of the scored tags; 0 takes all.</source>
-            <translation type="unfinished" />
+            <translation>最多採用這麼多個有分數的標籤；0 為全部。</translation>
+        </message>
+        <message>
+            <source>Take captions in</source>
+            <translation>匯入標註</translation>
+        </message>
+        <message>
+            <source>Take captions in ({count})</source>
+            <translation>匯入標註（{count}）</translation>
+        </message>
+        <message>
+            <source>Take captions in from a metadata file (.json)…</source>
+            <translation>從中繼資料檔匯入標註 (.json)…</translation>
+        </message>
+        <message>
+            <source>Take captions in from text files…</source>
+            <translation>從文字檔匯入標註…</translation>
         </message>
         <message>
             <source>Take captions that were changed on the disk into the project.</source>
@@ -2747,7 +4875,7 @@
         </message>
         <message>
             <source>Take every layer's rank and alpha from network_weights.</source>
-            <translation type="unfinished" />
+            <translation>每一層的 rank 與 alpha 都取自 network_weights。</translation>
         </message>
         <message>
             <source>Take in</source>
@@ -2755,31 +4883,67 @@
         </message>
         <message>
             <source>Take it out of the training folder, or save it anew.</source>
-            <translation type="unfinished" />
+            <translation>請把它移出訓練資料夾，或重新儲存。</translation>
         </message>
         <message>
             <source>Take one of: {kinds}.</source>
-            <translation type="unfinished" />
+            <translation>請使用其中之一：{kinds}。</translation>
         </message>
         <message>
             <source>Take one of: {names}.</source>
-            <translation type="unfinished" />
+            <translation>請使用其中之一：{names}。</translation>
+        </message>
+        <message>
+            <source>Take over settings</source>
+            <translation>匯入設定</translation>
+        </message>
+        <message>
+            <source>Take over…</source>
+            <translation>匯入…</translation>
+        </message>
+        <message>
+            <source>Take quantization nf4, a smaller max_pixels, batch_size 1, or a smaller model.</source>
+            <translation>請使用 nf4 量化、較小的 max_pixels、batch_size 1，或較小的模型。</translation>
         </message>
         <message>
             <source>Take the .safetensors version of the same model, or have it converted to .safetensors.</source>
-            <translation type="unfinished" />
+            <translation>請使用同一模型的 .safetensors 版本，或先轉成 .safetensors。</translation>
+        </message>
+        <message>
+            <source>Take the project's</source>
+            <translation>採用專案的</translation>
         </message>
         <message>
             <source>Take the safetensors version of this base model, or copy the whole folder again.</source>
-            <translation type="unfinished" />
+            <translation>請使用這個底模的 safetensors 版本，或重新複製整個資料夾。</translation>
+        </message>
+        <message>
+            <source>Take them</source>
+            <translation>採用</translation>
+        </message>
+        <message>
+            <source>Taken: {preset}. Model, name and prompts stay.</source>
+            <translation>已採用：{preset}。底模、名稱與提示詞不變。</translation>
+        </message>
+        <message>
+            <source>Tells SDXL where pictures were really cut; sd-scripts tells a rough guess.</source>
+            <translation>告訴 SDXL 圖片實際的裁切位置；sd-scripts 只給粗略的估計。</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>範本</translation>
+        </message>
+        <message>
+            <source>Tensor.Art's trainer</source>
+            <translation>Tensor.Art 的訓練設定</translation>
         </message>
         <message>
             <source>Tensors with fewer numbers stay in 32 bits.</source>
-            <translation type="unfinished" />
+            <translation>數字較少的張量保持 32 位元。</translation>
         </message>
         <message>
             <source>Text encoder only</source>
-            <translation type="unfinished" />
+            <translation>只訓練文字編碼器</translation>
         </message>
         <message>
             <source>Text encoder rate</source>
@@ -2787,83 +4951,127 @@
         </message>
         <message>
             <source>Text that ends the fixed part of a caption.</source>
-            <translation type="unfinished" />
+            <translation>標註中固定部分結束處的文字。</translation>
+        </message>
+        <message>
+            <source>The Huber scale acts with schedule snr as well; sd-scripts leaves it out there.</source>
+            <translation>Huber 倍數在 snr 排程下也有效；sd-scripts 在那裡略去它。</translation>
         </message>
         <message>
             <source>The LoRA acts with alpha / rank; half of the rank is a calm choice. 0 means: as rank.</source>
-            <translation type="unfinished" />
+            <translation>LoRA 以 alpha / rank 作用；rank 的一半較穩當。0 表示與 rank 相同。</translation>
         </message>
         <message>
             <source>The LoRA file “{path}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>無法讀取 LoRA 檔「{path}」。</translation>
         </message>
         <message>
             <source>The LoRA file “{path}” is not there.</source>
-            <translation type="unfinished" />
+            <translation>LoRA 檔「{path}」不存在。</translation>
+        </message>
+        <message>
+            <source>The U-Net alone in one byte a weight.</source>
+            <translation>只有 U-Net 每個權重用一個位元組。</translation>
         </message>
         <message>
             <source>The U-Net of {family} halves pictures until a step of {floor} pixels is needed.</source>
-            <translation type="unfinished" />
+            <translation>{family} 的 U-Net 會不斷把圖片減半，因此需要 {floor} 像素的間隔。</translation>
         </message>
         <message>
             <source>The U-Net stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>U-Net 保持不變。</translation>
         </message>
         <message>
-            <source>The VAE gives no numbers for {path}.</source>
-            <translation type="unfinished" />
+            <source>The U-Net's pictures lie in the order that many cards compute faster.</source>
+            <translation>U-Net 的圖片以許多顯示卡算得更快的順序排列。</translation>
+        </message>
+        <message>
+            <source>The VAE gives no numbers for a picture.</source>
+            <translation>VAE 對一張圖片沒有給出有效數字。</translation>
+        </message>
+        <message>
+            <source>The address {url} does not name a package file.</source>
+            <translation>位址 {url} 指的不是套件檔。</translation>
+        </message>
+        <message>
+            <source>The address {url} is not encrypted.</source>
+            <translation>位址 {url} 沒有加密。</translation>
         </message>
         <message>
             <source>The algorithm “{algo}” of LyCORIS is not supported.</source>
-            <translation type="unfinished" />
+            <translation>不支援 LyCORIS 的演算法「{algo}」。</translation>
         </message>
         <message>
             <source>The base model is not built like {family}, or the libraries that load it name its layers differently; other programs could not use the LoRA.</source>
-            <translation type="unfinished" />
+            <translation>底模的結構與 {family} 不同，或載入它的函式庫以不同名稱稱呼各層；其他程式將無法使用這個 LoRA。</translation>
         </message>
         <message>
             <source>The base model is read from it.</source>
-            <translation type="unfinished" />
+            <translation>底模要從它讀取。</translation>
         </message>
         <message>
             <source>The base model predicts v instead of the noise. Its card says so.</source>
-            <translation type="unfinished" />
+            <translation>底模預測的是 v 而不是噪聲。模型說明中會註明。</translation>
         </message>
         <message>
             <source>The base model “{path}” is Stable Diffusion 2.</source>
-            <translation type="unfinished" />
+            <translation>底模「{path}」是 Stable Diffusion 2。</translation>
         </message>
         <message>
             <source>The base model “{path}” is a {ending} file.</source>
-            <translation type="unfinished" />
+            <translation>底模「{path}」是 {ending} 檔。</translation>
         </message>
         <message>
             <source>The base model “{path}” is an inpainting or editing model: its U-Net takes {channels} channels.</source>
-            <translation type="unfinished" />
+            <translation>底模「{path}」是重繪或編輯模型：它的 U-Net 有 {channels} 個輸入通道。</translation>
         </message>
         <message>
             <source>The base model “{path}” is no .safetensors file.</source>
-            <translation type="unfinished" />
+            <translation>底模「{path}」不是 .safetensors 檔。</translation>
         </message>
         <message>
             <source>The base model “{path}” is not there.</source>
-            <translation>找不到基礎模型「{path}」。</translation>
+            <translation>找不到底模「{path}」。</translation>
         </message>
         <message>
             <source>The base model “{path}” is {found}, but the recipe says “{wanted}”.</source>
-            <translation type="unfinished" />
+            <translation>底模「{path}」是 {found}，但配方寫的是「{wanted}」。</translation>
+        </message>
+        <message>
+            <source>The base model's shapes, the picture size and the network's rank need so much.</source>
+            <translation>底模的大小、圖片尺寸與網路的 rank 就需要這麼多。</translation>
         </message>
         <message>
             <source>The bucket step is at least 1 pixel; 64 is usual.</source>
-            <translation type="unfinished" />
+            <translation>分桶間隔至少 1 像素；通常用 64。</translation>
         </message>
         <message>
             <source>The bucket step {step} is no multiple of 64 (SD1.5) or 32 (SDXL).</source>
             <translation>分桶間隔 {step} 不是 64（SD1.5）或 32（SDXL）的倍數。</translation>
         </message>
         <message>
+            <source>The cached latents of {path} are gone.</source>
+            <translation>{path} 的 latent 快取不見了。</translation>
+        </message>
+        <message>
+            <source>The caption of “{file}” cannot be written.</source>
+            <translation>無法寫入「{file}」的標註。</translation>
+        </message>
+        <message>
+            <source>The captioner at {address} does not answer.</source>
+            <translation>{address} 的標註伺服器沒有回應。</translation>
+        </message>
+        <message>
+            <source>The captioner at {address} refuses: {code}.</source>
+            <translation>{address} 的標註伺服器拒絕：{code}。</translation>
+        </message>
+        <message>
+            <source>The captioner does not fit beside what it is looking at.</source>
+            <translation>標註模型與它要看的內容放不進記憶體。</translation>
+        </message>
+        <message>
             <source>The captioner in “{folder}” cannot be loaded.</source>
-            <translation type="unfinished" />
+            <translation>無法載入「{folder}」中的標註模型。</translation>
         </message>
         <message>
             <source>The change could not be saved in “{file}”.</source>
@@ -2871,31 +5079,71 @@
         </message>
         <message>
             <source>The command runs “{script}”, which trains no LoRA for SD1.5 or SDXL; its options were read all the same.</source>
-            <translation type="unfinished" />
+            <translation>這個指令執行「{script}」，它不訓練 SD1.5 或 SDXL 的 LoRA；選項仍已讀取。</translation>
         </message>
         <message>
             <source>The concept “{name}” would be repeated {repeats} times, its reg twin {reg_repeats} times.</source>
-            <translation type="unfinished" />
+            <translation>概念「{name}」會重複 {repeats} 次，它的正則化資料夾 {reg_repeats} 次。</translation>
+        </message>
+        <message>
+            <source>The connection ended.</source>
+            <translation>連線中斷。</translation>
+        </message>
+        <message>
+            <source>The connection failed again and again: {reason}</source>
+            <translation>連線一再失敗：{reason}</translation>
         </message>
         <message>
             <source>The crop has enough pixels for its bucket.</source>
             <translation>裁切圖的像素足夠填滿分桶。</translation>
         </message>
         <message>
-            <source>The demo writes there and would mix its files with yours.</source>
-            <translation>示範會寫到那裡，會和你的檔案混在一起。</translation>
+            <source>The crops were made for {project}; this recipe trains at {recipe}.</source>
+            <translation>裁切圖是為 {project} 製作的；此配方以 {recipe} 訓練。</translation>
+        </message>
+        <message>
+            <source>The data sets list no folder to train on.</source>
+            <translation>資料集沒有列出可訓練的資料夾。</translation>
+        </message>
+        <message>
+            <source>The demo project is being made…</source>
+            <translation>正在製作示範專案…</translation>
+        </message>
+        <message>
+            <source>The disk became full while packages were installed.</source>
+            <translation>安裝套件時磁碟滿了。</translation>
+        </message>
+        <message>
+            <source>The disk of {folder} has {free} MB left, and this run will write about {needed} MB.</source>
+            <translation>{folder} 所在的磁碟剩 {free} MB，這次訓練約會寫入 {needed} MB。</translation>
         </message>
         <message>
             <source>The disk said: {reason}. Nothing was changed.</source>
             <translation>磁碟回報：{reason}。沒有任何更改。</translation>
         </message>
         <message>
+            <source>The disk with {folder} has {free} MB free, but about {needed} MB are needed.</source>
+            <translation>{folder} 所在的磁碟可用 {free} MB，但約需 {needed} MB。</translation>
+        </message>
+        <message>
+            <source>The disk with {folder} is full.</source>
+            <translation>{folder} 所在的磁碟已滿。</translation>
+        </message>
+        <message>
+            <source>The engine that was in use stays. Update the graphics driver, or choose another kind.</source>
+            <translation>原本使用的引擎保留。請更新顯示卡驅動程式，或選擇其他種類。</translation>
+        </message>
+        <message>
+            <source>The environment variable {variable} is not set.</source>
+            <translation>沒有設定環境變數 {variable}。</translation>
+        </message>
+        <message>
             <source>The fastest that works, or the processor.</source>
-            <translation type="unfinished" />
+            <translation>可用的最快裝置，或處理器。</translation>
         </message>
         <message>
             <source>The file is not complete, or it belongs to another kind of model.</source>
-            <translation type="unfinished" />
+            <translation>檔案不完整，或屬於其他種類的模型。</translation>
         </message>
         <message>
             <source>The file is not there or may not be read.</source>
@@ -2906,24 +5154,28 @@
             <translation>檔案不存在。</translation>
         </message>
         <message>
+            <source>The file “{name}” does not say how it was trained.</source>
+            <translation>檔案「{name}」沒有記錄它是如何訓練的。</translation>
+        </message>
+        <message>
             <source>The file “{path}” ({size:.1f} MiB) is damaged or not complete.</source>
-            <translation type="unfinished" />
+            <translation>檔案「{path}」（{size:.1f} MiB）已損壞或不完整。</translation>
         </message>
         <message>
             <source>The file “{path}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>無法讀取檔案「{path}」。</translation>
         </message>
         <message>
             <source>The file “{path}” holds a U-Net without text encoder.</source>
-            <translation type="unfinished" />
+            <translation>檔案「{path}」含有 U-Net，但沒有文字編碼器。</translation>
         </message>
         <message>
             <source>The file “{path}” holds no Stable Diffusion U-Net.</source>
-            <translation type="unfinished" />
+            <translation>檔案「{path}」不含 Stable Diffusion 的 U-Net。</translation>
         </message>
         <message>
             <source>The file “{path}” is a LoRA, not a base model.</source>
-            <translation type="unfinished" />
+            <translation>檔案「{path}」是 LoRA，不是底模。</translation>
         </message>
         <message>
             <source>The file “{path}” is not there.</source>
@@ -2931,31 +5183,39 @@
         </message>
         <message>
             <source>The file “{path}” is the refiner of SDXL.</source>
-            <translation type="unfinished" />
+            <translation>檔案「{path}」是 SDXL 的 refiner。</translation>
+        </message>
+        <message>
+            <source>The files stay as they are until you decide which words to keep.</source>
+            <translation>在你決定保留哪一份之前，檔案不會更動。</translation>
+        </message>
+        <message>
+            <source>The filter has no name.</source>
+            <translation>篩選沒有名稱。</translation>
+        </message>
+        <message>
+            <source>The filter “{line}” cannot be read at “{place}”.</source>
+            <translation>篩選「{line}」在「{place}」處無法理解。</translation>
         </message>
         <message>
             <source>The first timestep ({first}) is not below the last ({last}).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The folder “{folder}” already holds “{name}”, and no demo made it.</source>
-            <translation>資料夾「{folder}」已有「{name}」，而且不是示範產生的。</translation>
+            <translation>第一個時間步（{first}）沒有小於最後一個（{last}）。</translation>
         </message>
         <message>
             <source>The folder “{folder}” holds no weights in safetensors files.</source>
-            <translation type="unfinished" />
+            <translation>資料夾「{folder}」中沒有 safetensors 格式的權重。</translation>
         </message>
         <message>
             <source>The folder “{folder}” lacks {parts}.</source>
-            <translation type="unfinished" />
+            <translation>資料夾「{folder}」缺少 {parts}。</translation>
         </message>
         <message>
             <source>The folder “{name}” is not named for training.</source>
-            <translation type="unfinished" />
+            <translation>資料夾「{name}」的名稱不適合訓練。</translation>
         </message>
         <message>
             <source>The folder “{name}” is to be used {repeats} times.</source>
-            <translation type="unfinished" />
+            <translation>資料夾「{name}」要使用 {repeats} 次。</translation>
         </message>
         <message>
             <source>The folder “{path}” cannot be made.</source>
@@ -2963,7 +5223,11 @@
         </message>
         <message>
             <source>The folder “{path}” cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>無法讀取資料夾「{path}」：{reason}。</translation>
+        </message>
+        <message>
+            <source>The folder “{path}” of a data set is not there.</source>
+            <translation>資料集的資料夾「{path}」不存在。</translation>
         </message>
         <message>
             <source>The folder's name after its repeats; what this folder teaches.</source>
@@ -2971,15 +5235,27 @@
         </message>
         <message>
             <source>The graphics card if there is one.</source>
-            <translation type="unfinished" />
+            <translation>有顯示卡時使用顯示卡。</translation>
         </message>
         <message>
             <source>The graphics card's memory is full.</source>
-            <translation type="unfinished" />
+            <translation>顯示卡的記憶體已滿。</translation>
+        </message>
+        <message>
+            <source>The index has no file of exactly this version for this computer.</source>
+            <translation>索引中沒有適合這台電腦且版本完全相同的檔案。</translation>
+        </message>
+        <message>
+            <source>The key {key} draws “{other}” already.</source>
+            <translation>按鍵 {key} 已用於「{other}」。</translation>
         </message>
         <message>
             <source>The kind of network, in sd-scripts' words.</source>
-            <translation type="unfinished" />
+            <translation>網路的種類，用 sd-scripts 的名稱。</translation>
+        </message>
+        <message>
+            <source>The kind “{kind}” cannot be removed.</source>
+            <translation>無法移除種類「{kind}」。</translation>
         </message>
         <message>
             <source>The last LoRA file is whole. Lower the learning rate, or train in bf16 instead of fp16.</source>
@@ -2987,91 +5263,127 @@
         </message>
         <message>
             <source>The last timestep is pure noise; for v-prediction models.</source>
-            <translation type="unfinished" />
+            <translation>最後一個時間步是純噪聲；用於預測 v 的模型。</translation>
+        </message>
+        <message>
+            <source>The launcher's numbers make no sense: {found}.</source>
+            <translation>啟動器給的數字沒有意義：{found}。</translation>
         </message>
         <message>
             <source>The layer's size or rank in the file is not the one needed here.</source>
-            <translation type="unfinished" />
+            <translation>檔案中這一層的大小或 rank 與這裡需要的不同。</translation>
         </message>
         <message>
             <source>The learning rates of U-Net and text encoder are 0.</source>
-            <translation type="unfinished" />
+            <translation>U-Net 與文字編碼器的學習率都是 0。</translation>
+        </message>
+        <message>
+            <source>The list of packages names {name} without its hash.</source>
+            <translation>套件清單列出 {name}，但沒有雜湊值。</translation>
+        </message>
+        <message>
+            <source>The list of packages {path} is missing.</source>
+            <translation>缺少套件清單 {path}。</translation>
         </message>
         <message>
             <source>The list of tags “{file}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>無法讀取標籤清單「{file}」。</translation>
+        </message>
+        <message>
+            <source>The log {path} cannot be written any more: {reason}. Training goes on without it.</source>
+            <translation>無法再寫入記錄 {path}：{reason}。訓練會在沒有記錄的情況下繼續。</translation>
         </message>
         <message>
             <source>The loss appears here while it trains.</source>
             <translation>訓練時，損失曲線會顯示在這裡。</translation>
         </message>
         <message>
-            <source>The loss of step {step} is no number any more; training has stopped there.</source>
-            <translation>第 {step} 步的損失已不是數字；訓練停在那裡。</translation>
+            <source>The losses of single pictures could not be written: {reason}.</source>
+            <translation>無法寫入各張圖片的損失：{reason}。</translation>
+        </message>
+        <message>
+            <source>The mask folder “{path}” is not there.</source>
+            <translation>遮罩資料夾「{path}」不存在。</translation>
+        </message>
+        <message>
+            <source>The memory of {device} is full.</source>
+            <translation>{device} 的記憶體已滿。</translation>
         </message>
         <message>
             <source>The model answers {answers} numbers, the list names {count} tags.</source>
-            <translation type="unfinished" />
+            <translation>模型回答 {answers} 個數字，清單列出 {count} 個標籤。</translation>
         </message>
         <message>
             <source>The model family “{name}” is unknown.</source>
-            <translation type="unfinished" />
+            <translation>模型系列「{name}」不明。</translation>
         </message>
         <message>
             <source>The model file “{file}” is not what was fetched.</source>
-            <translation type="unfinished" />
+            <translation>模型檔「{file}」與下載時不同。</translation>
         </message>
         <message>
             <source>The model folder “{folder}” is not complete: {missing} is missing.</source>
-            <translation type="unfinished" />
+            <translation>模型資料夾「{folder}」不完整：缺少 {missing}。</translation>
         </message>
         <message>
             <source>The model “{file}” answers with numbers that are none.</source>
-            <translation type="unfinished" />
+            <translation>模型「{file}」的回答不是有效的數字。</translation>
         </message>
         <message>
             <source>The model “{file}” cannot be loaded.</source>
-            <translation type="unfinished" />
+            <translation>無法載入模型「{file}」。</translation>
         </message>
         <message>
             <source>The model “{file}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>無法讀取模型「{file}」。</translation>
         </message>
         <message>
             <source>The model “{file}” is damaged or cut short.</source>
-            <translation type="unfinished" />
+            <translation>模型「{file}」已損壞或被截斷。</translation>
         </message>
         <message>
             <source>The model “{file}” keeps parts of itself in other files, and was not opened.</source>
-            <translation type="unfinished" />
+            <translation>模型「{file}」把部分內容放在其他檔案中，因此沒有開啟。</translation>
         </message>
         <message>
             <source>The network acts with alpha / rank; 0 means as rank.</source>
-            <translation type="unfinished" />
+            <translation>網路以 alpha / rank 作用；0 表示與 rank 相同。</translation>
         </message>
         <message>
             <source>The network argument “{name}” does not fit {kind}: {value}.</source>
-            <translation type="unfinished" />
+            <translation>網路參數「{name}」不適用於 {kind}：{value}。</translation>
         </message>
         <message>
             <source>The network argument “{name}” has no value.</source>
-            <translation type="unfinished" />
+            <translation>網路參數「{name}」沒有值。</translation>
         </message>
         <message>
-            <source>The network has run away at a learning rate of {rates}. The pictures of this step: {pictures}.</source>
-            <translation type="unfinished" />
+            <source>The network has run away at a learning rate of {rates}, on {pictures}.</source>
+            <translation>網路在學習率 {rates} 下失控，發生在 {pictures}。</translation>
         </message>
         <message>
             <source>The network “{name}” is unknown.</source>
-            <translation type="unfinished" />
+            <translation>網路「{name}」不明。</translation>
+        </message>
+        <message>
+            <source>The network “{name}” would train no layer at all.</source>
+            <translation>網路「{name}」不會訓練任何一層。</translation>
+        </message>
+        <message>
+            <source>The new AI engine ({profile}) does not work on this computer.</source>
+            <translation>新的 AI 引擎（{profile}）無法在這台電腦上運作。</translation>
+        </message>
+        <message>
+            <source>The newer version is offered at another place, {url}.</source>
+            <translation>新版本由另一處提供：{url}。</translation>
         </message>
         <message>
             <source>The number before the “_” says how often each image counts; below 1 nothing is trained.</source>
-            <translation type="unfinished" />
+            <translation>「_」前的數字是每張圖片的次數；小於 1 就不會訓練。</translation>
         </message>
         <message>
             <source>The optimizer “{name}” is not known.</source>
-            <translation type="unfinished" />
+            <translation>不認得優化器「{name}」。</translation>
         </message>
         <message>
             <source>The output folder {folder} cannot be written.</source>
@@ -3079,11 +5391,23 @@
         </message>
         <message>
             <source>The package bitsandbytes is not installed.</source>
-            <translation type="unfinished" />
+            <translation>沒有安裝套件 bitsandbytes。</translation>
+        </message>
+        <message>
+            <source>The packages are downloaded and unpacked there; part of it is free again afterwards.</source>
+            <translation>套件會下載並解壓縮到那裡；之後部分空間會再釋出。</translation>
+        </message>
+        <message>
+            <source>The packages could not be installed.</source>
+            <translation>無法安裝套件。</translation>
+        </message>
+        <message>
+            <source>The packages need more room than is left.</source>
+            <translation>套件需要的空間比剩下的多。</translation>
         </message>
         <message>
             <source>The part “{part}” of “{folder}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>無法讀取「{folder}」的「{part}」部分。</translation>
         </message>
         <message>
             <source>The picture cannot be shown.</source>
@@ -3091,19 +5415,27 @@
         </message>
         <message>
             <source>The picture {path} could not be read.</source>
-            <translation type="unfinished" />
+            <translation>無法讀取圖片 {path}。</translation>
         </message>
         <message>
             <source>The picture “{path}” cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>無法寫入圖片「{path}」。</translation>
+        </message>
+        <message>
+            <source>The plan says what is in the way.</source>
+            <translation>計畫中說明了還缺什麼。</translation>
         </message>
         <message>
             <source>The process that did it closed unexpectedly; the window is not harmed.</source>
             <translation>執行的處理程序意外結束；視窗不受影響。</translation>
         </message>
         <message>
+            <source>The program or the computer ended while it trained.</source>
+            <translation>訓練途中程式或電腦結束了。</translation>
+        </message>
+        <message>
             <source>The project “{file}” cannot be looked at just now.</source>
-            <translation type="unfinished" />
+            <translation>目前無法查看專案「{file}」。</translation>
         </message>
         <message>
             <source>The project “{file}” cannot be opened for editing.</source>
@@ -3131,7 +5463,7 @@
         </message>
         <message>
             <source>The project “{file}” was open on another computer, {host}.</source>
-            <translation type="unfinished" />
+            <translation>專案「{file}」已在另一台電腦 {host} 開啟。</translation>
         </message>
         <message>
             <source>The project “{file}” was saved by a newer LoRA Atelier.</source>
@@ -3139,63 +5471,87 @@
         </message>
         <message>
             <source>The rate it starts from.</source>
-            <translation type="unfinished" />
+            <translation>起始的學習率。</translation>
         </message>
         <message>
             <source>The rate {rate} is very high for {optimizer}.</source>
             <translation>學習率 {rate} 對 {optimizer} 來說非常高。</translation>
         </message>
         <message>
-            <source>The recipe {path} could not be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The recipe “{path}” names no training folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The recipe's network must be of the same kind and cover the same layers as the file.</source>
-            <translation type="unfinished" />
+            <source>The recipe's network must be of the same kind and for the same base model as the file.</source>
+            <translation>配方的網路必須與檔案同一種類、同一底模系列。</translation>
         </message>
         <message>
             <source>The record of the model in “{folder}” is damaged.</source>
-            <translation type="unfinished" />
+            <translation>「{folder}」中的模型記錄已損壞。</translation>
         </message>
         <message>
             <source>The refiner only polishes pictures of the base model; LoRAs are trained on the base model.</source>
-            <translation type="unfinished" />
+            <translation>refiner 只用來潤飾底模的圖片；LoRA 要在底模上訓練。</translation>
+        </message>
+        <message>
+            <source>The regular expression is not whole: {reason}.</source>
+            <translation>正規表示式不完整：{reason}。</translation>
         </message>
         <message>
             <source>The regularization folder “{path}” is not there.</source>
             <translation>找不到正則化資料夾「{path}」。</translation>
         </message>
         <message>
+            <source>The run does not fit into {gib:g} GiB; with everything that saves memory it needs {needed:.1f} GiB.</source>
+            <translation>這次訓練放不進 {gib:g} GiB；用盡省記憶體的方式仍需要 {needed:.1f} GiB。</translation>
+        </message>
+        <message>
+            <source>The same picture in a sentence</source>
+            <translation>用一句話描述同一張圖片</translation>
+        </message>
+        <message>
             <source>The same seed gives the same LoRA; empty draws one.</source>
-            <translation type="unfinished" />
+            <translation>相同的種子得到相同的 LoRA；留空時隨機抽取。</translation>
         </message>
         <message>
             <source>The same, for the U-Net alone.</source>
-            <translation type="unfinished" />
+            <translation>同上，只用於 U-Net。</translation>
         </message>
         <message>
             <source>The same, for the text encoders alone.</source>
-            <translation type="unfinished" />
+            <translation>同上，只用於文字編碼器。</translation>
         </message>
         <message>
             <source>The sample prompt “{line}” asks for {steps} steps with seed {seed}.</source>
-            <translation type="unfinished" />
+            <translation>範例提示詞「{line}」要求 {steps} 步、種子 {seed}。</translation>
         </message>
         <message>
             <source>The sample prompts “{path}” cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>無法讀取範例提示詞「{path}」（{reason}）。</translation>
         </message>
         <message>
             <source>The sample prompts “{path}” hold no prompt.</source>
-            <translation type="unfinished" />
+            <translation>範例提示詞「{path}」中沒有提示詞。</translation>
         </message>
         <message>
             <source>The sampler “{name}” is unknown.</source>
-            <translation type="unfinished" />
+            <translation>取樣器「{name}」不明。</translation>
+        </message>
+        <message>
+            <source>The saved state does not fit this run's network and optimizer.</source>
+            <translation>儲存的狀態與這次的網路和優化器不符。</translation>
+        </message>
+        <message>
+            <source>The saved state “{path}” is not there.</source>
+            <translation>儲存的狀態「{path}」不存在。</translation>
+        </message>
+        <message>
+            <source>The saved state “{path}” is of a kind that is not known here ({version}).</source>
+            <translation>儲存的狀態「{path}」是這裡不認得的種類（{version}）。</translation>
+        </message>
+        <message>
+            <source>The saved state “{path}” was written by another program.</source>
+            <translation>儲存的狀態「{path}」由其他程式寫出。</translation>
+        </message>
+        <message>
+            <source>The schedule “adafactor” does not fit this optimizer.</source>
+            <translation>排程「adafactor」與這個優化器不合。</translation>
         </message>
         <message>
             <source>The schedule “constant” has no warm-up; “constant_with_warmup” has.</source>
@@ -3203,11 +5559,23 @@
         </message>
         <message>
             <source>The schedule “{name}” is not known.</source>
-            <translation type="unfinished" />
+            <translation>不認得排程「{name}」。</translation>
+        </message>
+        <message>
+            <source>The schedule “{path}” cannot be used.</source>
+            <translation>無法使用排程「{path}」。</translation>
+        </message>
+        <message>
+            <source>The selected crop</source>
+            <translation>所選的裁切圖</translation>
         </message>
         <message>
             <source>The shortest side ({low}) is above the longest ({high}).</source>
             <translation>最短邊（{low}）大於最長邊（{high}）。</translation>
+        </message>
+        <message>
+            <source>The state cannot be saved with this optimizer.</source>
+            <translation>這個優化器的狀態無法儲存。</translation>
         </message>
         <message>
             <source>The system does this when memory runs out; it can also be done by hand.</source>
@@ -3218,16 +5586,32 @@
             <translation>系統回報：{reason}。</translation>
         </message>
         <message>
+            <source>The tagger's own settings</source>
+            <translation>標註模型自己的設定</translation>
+        </message>
+        <message>
+            <source>The tagger's own settings do not fit: {list}</source>
+            <translation>標註模型的設定不合：{list}</translation>
+        </message>
+        <message>
+            <source>The tagger's score, surest first</source>
+            <translation>標註模型的分數，最有把握的在前</translation>
+        </message>
+        <message>
             <source>The text encoder stays as it is: faster, and safer for SDXL.</source>
-            <translation type="unfinished" />
+            <translation>文字編碼器保持不變：更快，對 SDXL 也更安全。</translation>
         </message>
         <message>
             <source>The text holds another command (“{script}”), which was left out.</source>
-            <translation type="unfinished" />
+            <translation>文字中還有另一個指令（「{script}」），已略過。</translation>
         </message>
         <message>
             <source>The tokenizer in “{folder}” has {count} tokens, but its text encoder knows {expected}.</source>
-            <translation type="unfinished" />
+            <translation>「{folder}」中的 tokenizer 有 {count} 個 token，但它的文字編碼器認得 {expected} 個。</translation>
+        </message>
+        <message>
+            <source>The trainer enlarges it so far that it looks soft.</source>
+            <translation>訓練時放大太多，看起來會模糊。</translation>
         </message>
         <message>
             <source>The trainer enlarges this crop a little.</source>
@@ -3238,12 +5622,36 @@
             <translation>訓練時會把這張裁切圖放大到變得模糊。</translation>
         </message>
         <message>
+            <source>The trainer reads all of it.</source>
+            <translation>訓練時會全部讀取。</translation>
+        </message>
+        <message>
+            <source>The trainer reads only the first line.</source>
+            <translation>訓練時只讀第一行。</translation>
+        </message>
+        <message>
             <source>The training folder is not written yet.</source>
             <translation>尚未寫出訓練資料夾。</translation>
         </message>
         <message>
             <source>The training folder “{path}” is not there.</source>
             <translation>找不到訓練資料夾「{path}」。</translation>
+        </message>
+        <message>
+            <source>The update could not be fetched.</source>
+            <translation>無法下載更新。</translation>
+        </message>
+        <message>
+            <source>The update is not the file it should be, and was deleted.</source>
+            <translation>下載的更新不是應有的檔案，已刪除。</translation>
+        </message>
+        <message>
+            <source>The update is not the file that was fetched.</source>
+            <translation>這個更新不是下載時的檔案。</translation>
+        </message>
+        <message>
+            <source>The usual one</source>
+            <translation>一般範本</translation>
         </message>
         <message>
             <source>The work crashed (signal {signal}).</source>
@@ -3258,56 +5666,88 @@
             <translation>工作被外部終止（訊號 {signal}）。</translation>
         </message>
         <message>
+            <source>The {subject} of step {step} is no number any more; training has stopped there.</source>
+            <translation>第 {step} 步的{subject}已不是數字；訓練停在那裡。</translation>
+        </message>
+        <message>
+            <source>Their file was removed or the picture changed while the run reads from it.</source>
+            <translation>訓練讀取期間，它的檔案被移除或圖片被更改。</translation>
+        </message>
+        <message>
+            <source>There are no captions in it.</source>
+            <translation>裡面沒有標註。</translation>
+        </message>
+        <message>
             <source>There are no crops to caption yet: draw boxes on your photos first.</source>
             <translation>還沒有可標註的裁切圖：請先在照片上畫方框。</translation>
+        </message>
+        <message>
+            <source>There are no photos to look at.</source>
+            <translation>沒有可查看的照片。</translation>
         </message>
         <message>
             <source>There are no photos yet: add some.</source>
             <translation>還沒有照片：請加入一些。</translation>
         </message>
         <message>
+            <source>There are {strengths} strengths for {files} files to merge.</source>
+            <translation>要合併 {files} 個檔案，卻有 {strengths} 個強度。</translation>
+        </message>
+        <message>
             <source>There is already a concept “{name}” with {repeats} repeats.</source>
             <translation>已有重複 {repeats} 次的概念「{name}」。</translation>
         </message>
         <message>
+            <source>There is no AI engine yet.</source>
+            <translation>還沒有 AI 引擎。</translation>
+        </message>
+        <message>
             <source>There is no base model “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>沒有底模「{name}」。</translation>
         </message>
         <message>
             <source>There is no concept yet: add one, and say which regions feed it.</source>
             <translation>還沒有概念：請新增一個，並指定由哪些區域提供圖片。</translation>
         </message>
         <message>
+            <source>There is no earlier AI engine to go back to.</source>
+            <translation>沒有更早的 AI 引擎可以回復。</translation>
+        </message>
+        <message>
             <source>There is no file “{path}”.</source>
-            <translation type="unfinished" />
+            <translation>沒有檔案「{path}」。</translation>
         </message>
         <message>
-            <source>There is no folder or recipe “{path}”.</source>
-            <translation type="unfinished" />
+            <source>There is no filter to keep: write one first.</source>
+            <translation>沒有可儲存的篩選：請先寫一個。</translation>
         </message>
         <message>
-            <source>There is no further photo without boxes.</source>
-            <translation>沒有其他未畫框的照片了。</translation>
+            <source>There is no folder “{folder}”.</source>
+            <translation>沒有資料夾「{folder}」。</translation>
+        </message>
+        <message>
+            <source>There is no further photo that is not done.</source>
+            <translation>沒有其他未完成的照片了。</translation>
         </message>
         <message>
             <source>There is no graphics card that PyTorch can use; the processor trains instead.</source>
-            <translation type="unfinished" />
+            <translation>沒有 PyTorch 可用的顯示卡；改用處理器訓練。</translation>
         </message>
         <message>
             <source>There is no model folder “{folder}”.</source>
-            <translation type="unfinished" />
+            <translation>沒有模型資料夾「{folder}」。</translation>
         </message>
         <message>
             <source>There is no model in “{folder}”.</source>
-            <translation type="unfinished" />
+            <translation>「{folder}」中沒有模型。</translation>
         </message>
         <message>
             <source>There is no option in this text.</source>
-            <translation type="unfinished" />
+            <translation>這段文字中沒有選項。</translation>
         </message>
         <message>
             <source>There is no option “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>沒有選項「{name}」。</translation>
         </message>
         <message>
             <source>There is no photo to draw on yet.</source>
@@ -3319,19 +5759,23 @@
         </message>
         <message>
             <source>There is no region kind “{kind}”.</source>
-            <translation type="unfinished" />
+            <translation>沒有區域種類「{kind}」。</translation>
+        </message>
+        <message>
+            <source>There is no room for “{repository}”.</source>
+            <translation>沒有空間存放「{repository}」。</translation>
+        </message>
+        <message>
+            <source>There is no source of suggestions “{name}”.</source>
+            <translation>沒有建議來源「{name}」。</translation>
         </message>
         <message>
             <source>There is no tagger “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>沒有標註模型「{name}」。</translation>
         </message>
         <message>
             <source>There is no {thing} number {id} in this project.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is nothing to draw.</source>
-            <translation type="unfinished" />
+            <translation>此專案中沒有編號 {id} 的{thing}。</translation>
         </message>
         <message>
             <source>There is nothing to train on in {folder}.</source>
@@ -3339,35 +5783,83 @@
         </message>
         <message>
             <source>These can be: {known}.</source>
-            <translation type="unfinished" />
+            <translation>可以載入的有：{known}。</translation>
         </message>
         <message>
-            <source>Thirds</source>
-            <translation>三分線</translation>
+            <source>They are shuffled or chosen anew at every step, so that nobody knows them before.</source>
+            <translation>它們每一步都重新打亂或選擇，因此無法預先得知。</translation>
+        </message>
+        <message>
+            <source>This app was not installed by Setup. It uses the packages of its own Python environment.</source>
+            <translation>此程式不是由安裝程式安裝的。它使用自己的 Python 環境中的套件。</translation>
+        </message>
+        <message>
+            <source>This app was not installed by Setup; it is updated the way it came.</source>
+            <translation>此程式不是由安裝程式安裝的；請用原來的方式更新。</translation>
+        </message>
+        <message>
+            <source>This base model has {count} blocks, and each needs one number, 0 or above.</source>
+            <translation>這個底模有 {count} 個區塊，每個都需要一個不小於 0 的數字。</translation>
         </message>
         <message>
             <source>This base model has {count} such blocks, and each needs one factor.</source>
-            <translation type="unfinished" />
+            <translation>這個底模有 {count} 個這種區塊，每個都需要一個倍數。</translation>
         </message>
         <message>
             <source>This configuration is for {model}, which is not trained here; choose an SD1.5 or SDXL model.</source>
-            <translation type="unfinished" />
+            <translation>此設定適用於 {model}，這裡不訓練它；請選擇 SD1.5 或 SDXL 模型。</translation>
         </message>
         <message>
             <source>This configuration is not from kohya_ss's LoRA tab: it names no network.</source>
-            <translation type="unfinished" />
+            <translation>此設定不是來自 kohya_ss 的 LoRA 分頁：沒有指定網路。</translation>
+        </message>
+        <message>
+            <source>This filter cannot be read yet.</source>
+            <translation>這個篩選還無法理解。</translation>
         </message>
         <message>
             <source>This graphics card has no bf16; fp16 is used instead.</source>
-            <translation type="unfinished" />
+            <translation>這張顯示卡不支援 bf16；改用 fp16。</translation>
+        </message>
+        <message>
+            <source>This kind as it came</source>
+            <translation>恢復這個種類的預設</translation>
         </message>
         <message>
             <source>This picture cannot be read.</source>
             <translation>無法讀取這張圖片。</translation>
         </message>
         <message>
+            <source>This recipe's captions cannot be cached ahead.</source>
+            <translation>這個配方的標註無法預先快取。</translation>
+        </message>
+        <message>
+            <source>This recipe's latents cannot be cached ahead.</source>
+            <translation>這個配方的 latent 無法預先快取。</translation>
+        </message>
+        <message>
+            <source>This run cannot go on as it was. {differences}.</source>
+            <translation>這次訓練無法照原樣繼續。{differences}。</translation>
+        </message>
+        <message>
+            <source>This run goes on with a difference: {difference}.</source>
+            <translation>這次訓練帶著差異繼續：{difference}。</translation>
+        </message>
+        <message>
+            <source>This tagger cannot work without it.</source>
+            <translation>沒有它，這個標註模型無法運作。</translation>
+        </message>
+        <message>
             <source>This tagger needs {files}.</source>
-            <translation type="unfinished" />
+            <translation>這個標註模型需要 {files}。</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>門檻</translation>
+        </message>
+        <message>
+            <source>Tidy captions</source>
+            <translation>整理標註</translation>
         </message>
         <message>
             <source>Time left</source>
@@ -3375,43 +5867,63 @@
         </message>
         <message>
             <source>Time scale</source>
-            <translation type="unfinished" />
+            <translation>時間尺度</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>標題</translation>
+        </message>
+        <message>
+            <source>To start with, SD1.5</source>
+            <translation>入門設定，SD1.5</translation>
+        </message>
+        <message>
+            <source>To start with, SDXL</source>
+            <translation>入門設定，SDXL</translation>
+        </message>
+        <message>
+            <source>To train longer later. A run that is stopped always saves it.</source>
+            <translation>之後想再訓練久一點時使用。手動停止時一定會儲存。</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>同時出現</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Token</translation>
         </message>
         <message>
             <source>Tokens that are read: 75 (empty), 150 or 225.</source>
-            <translation type="unfinished" />
+            <translation>讀取的 token 數：75（留空）、150 或 225。</translation>
+        </message>
+        <message>
+            <source>Too small</source>
+            <translation>太小</translation>
         </message>
         <message>
             <source>Train</source>
             <translation>訓練</translation>
         </message>
         <message>
-            <source>Train a LoRA from a recipe.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Train a micro base model of the demo from scratch.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Train all layers of the transformers.</source>
-            <translation type="unfinished" />
+            <translation>訓練 Transformer 的所有層。</translation>
         </message>
         <message>
             <source>Train resnets, down- and upsamplers too.</source>
-            <translation type="unfinished" />
+            <translation>也訓練殘差、下取樣與上取樣層。</translation>
         </message>
         <message>
             <source>Train the LoRA and watch it learn.</source>
             <translation>訓練 LoRA，看著它學習。</translation>
         </message>
         <message>
-            <source>Training cannot go on from “{path}”: {count} layers differ from this recipe's, such as {example}.</source>
-            <translation type="unfinished" />
+            <source>Trained and in reg</source>
+            <translation>既訓練又作正則化</translation>
+        </message>
+        <message>
+            <source>Training cannot go on from “{path}”: it has none of this network's layers, such as {example}.</source>
+            <translation>無法從「{path}」繼續訓練：它沒有這個網路的任何一層，例如 {example}。</translation>
         </message>
         <message>
             <source>Training ended by a mistake of the program.</source>
@@ -3419,7 +5931,7 @@
         </message>
         <message>
             <source>Training folder</source>
-            <translation type="unfinished" />
+            <translation>訓練資料夾</translation>
         </message>
         <message>
             <source>Training goes on. Stop it and close?</source>
@@ -3428,6 +5940,10 @@
         <message>
             <source>Training height in pixels</source>
             <translation>訓練高度（像素）</translation>
+        </message>
+        <message>
+            <source>Training needs PyTorch and its companions.</source>
+            <translation>訓練需要 PyTorch 與相關套件。</translation>
         </message>
         <message>
             <source>Training pictures are written into a folder.</source>
@@ -3442,6 +5958,10 @@
             <translation>訓練大小</translation>
         </message>
         <message>
+            <source>Training uses {packages}.</source>
+            <translation>訓練使用 {packages}。</translation>
+        </message>
+        <message>
             <source>Training width in pixels</source>
             <translation>訓練寬度（像素）</translation>
         </message>
@@ -3451,19 +5971,71 @@
         </message>
         <message>
             <source>Trains 3x3 convolutions too; same as network_dim.</source>
-            <translation type="unfinished" />
+            <translation>也訓練 3x3 卷積；與 network_dim 相同。</translation>
+        </message>
+        <message>
+            <source>Transformer blocks are compiled: faster steps after a first one that takes minutes.</source>
+            <translation>編譯 Transformer 區塊：第一步需要幾分鐘，之後更快。</translation>
+        </message>
+        <message>
+            <source>Transparency is a mask</source>
+            <translation>以透明度作為遮罩</translation>
+        </message>
+        <message>
+            <source>Transparent, for masked loss</source>
+            <translation>透明，用於遮罩損失</translation>
         </message>
         <message>
             <source>Trigger</source>
-            <translation type="unfinished" />
+            <translation>觸發詞</translation>
+        </message>
+        <message>
+            <source>Trigger first</source>
+            <translation>觸發詞放最前</translation>
+        </message>
+        <message>
+            <source>Trigger word first</source>
+            <translation>觸發詞放最前</translation>
+        </message>
+        <message>
+            <source>True cuts for SDXL</source>
+            <translation>SDXL 的實際裁切位置</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試一次</translation>
         </message>
         <message>
             <source>Try again in a moment.</source>
             <translation>請稍後再試。</translation>
         </message>
         <message>
+            <source>Try again later, or download it by hand.</source>
+            <translation>請稍後再試，或手動下載。</translation>
+        </message>
+        <message>
+            <source>Try again later.</source>
+            <translation>請稍後再試。</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>請再試一次。</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens twice, something between you and the publisher changes files.</source>
+            <translation>請再試一次。若連續發生兩次，表示你與發佈者之間有東西更改了檔案。</translation>
+        </message>
+        <message>
+            <source>Try again: it goes on where it stopped.</source>
+            <translation>請再試一次：會從停下的地方繼續。</translation>
+        </message>
+        <message>
             <source>Try it on the processor, or fetch the file again.</source>
-            <translation type="unfinished" />
+            <translation>請改用處理器，或重新下載檔案。</translation>
+        </message>
+        <message>
+            <source>Try it out</source>
+            <translation>試用</translation>
         </message>
         <message>
             <source>Try the &amp;demo</source>
@@ -3474,12 +6046,24 @@
             <translation>試試示範</translation>
         </message>
         <message>
+            <source>Trying it out</source>
+            <translation>正在試用</translation>
+        </message>
+        <message>
+            <source>Trying the AI engine out</source>
+            <translation>正在試用 AI 引擎</translation>
+        </message>
+        <message>
             <source>Turn left by 5 degrees</source>
             <translation>左轉 5 度</translation>
         </message>
         <message>
             <source>Turn left by half a degree</source>
             <translation>左轉半度</translation>
+        </message>
+        <message>
+            <source>Turn mirrors and proxies off and try again. If it stays so, report it.</source>
+            <translation>請關閉鏡像與代理伺服器後再試。若仍如此，請回報。</translation>
         </message>
         <message>
             <source>Turn right by 5 degrees</source>
@@ -3490,12 +6074,28 @@
             <translation>右轉半度</translation>
         </message>
         <message>
+            <source>Turn the mirror off, or choose another kind of engine.</source>
+            <translation>請關閉鏡像，或選擇其他種類的引擎。</translation>
+        </message>
+        <message>
             <source>Turn upright</source>
             <translation>轉正</translation>
         </message>
         <message>
+            <source>Type a name.</source>
+            <translation>請輸入名稱。</translation>
+        </message>
+        <message>
+            <source>U-Net and text encoders in one byte a weight.</source>
+            <translation>U-Net 與文字編碼器每個權重用一個位元組。</translation>
+        </message>
+        <message>
+            <source>U-Net in fp8</source>
+            <translation>U-Net 用 fp8</translation>
+        </message>
+        <message>
             <source>U-Net only</source>
-            <translation type="unfinished" />
+            <translation>只訓練 U-Net</translation>
         </message>
         <message>
             <source>U-Net only and text encoder only are both on: nothing would be trained.</source>
@@ -3506,24 +6106,56 @@
             <translation>U-Net 學習率</translation>
         </message>
         <message>
+            <source>Underscores and spaces</source>
+            <translation>底線與空格</translation>
+        </message>
+        <message>
             <source>Update LoRA Atelier, then open it again.</source>
             <translation>請更新 LoRA Atelier，再重新開啟。</translation>
         </message>
         <message>
+            <source>Updates</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>Updates are only taken from where they are told of.</source>
+            <translation>更新只從公布它的地方下載。</translation>
+        </message>
+        <message>
+            <source>Upper and lower case alike</source>
+            <translation>不分大小寫</translation>
+        </message>
+        <message>
             <source>Usage hint</source>
-            <translation type="unfinished" />
+            <translation>使用提示</translation>
         </message>
         <message>
             <source>Use a larger picture, or allow enlarging by switching bucket_no_upscale off.</source>
-            <translation type="unfinished" />
+            <translation>請用較大的圖片，或關閉 bucket_no_upscale 以允許放大。</translation>
         </message>
         <message>
             <source>Use a larger picture.</source>
             <translation>請使用較大的圖片。</translation>
         </message>
         <message>
+            <source>Use an address that begins with https.</source>
+            <translation>請使用以 https 開頭的位址。</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>採用</translation>
+        </message>
+        <message>
+            <source>Use masks</source>
+            <translation>使用遮罩</translation>
+        </message>
+        <message>
             <source>Use of regularization pictures</source>
-            <translation type="unfinished" />
+            <translation>正則化圖片的用法</translation>
+        </message>
+        <message>
+            <source>Use that version, or go on from the LoRA file: set network_weights to it.</source>
+            <translation>請使用該版本，或從 LoRA 檔繼續：把 network_weights 設為該檔。</translation>
         </message>
         <message>
             <source>Used where no own rate is given below.</source>
@@ -3531,87 +6163,231 @@
         </message>
         <message>
             <source>V loss like noise loss</source>
-            <translation type="unfinished" />
+            <translation>V 損失比照噪聲損失</translation>
         </message>
         <message>
             <source>V-like loss</source>
-            <translation type="unfinished" />
+            <translation>類 V 損失</translation>
         </message>
         <message>
             <source>V-prediction</source>
-            <translation type="unfinished" />
+            <translation>V 預測</translation>
         </message>
         <message>
             <source>VAE</source>
-            <translation type="unfinished" />
+            <translation>VAE</translation>
         </message>
         <message>
             <source>VAE batch</source>
-            <translation type="unfinished" />
+            <translation>VAE 批次</translation>
+        </message>
+        <message>
+            <source>VAE in 32 bits</source>
+            <translation>VAE 用 32 位元</translation>
         </message>
         <message>
             <source>Version {version}</source>
             <translation>版本 {version}</translation>
         </message>
         <message>
+            <source>Version {version} is fetched and checked.</source>
+            <translation>版本 {version} 已下載並通過驗證。</translation>
+        </message>
+        <message>
+            <source>Version {version} is here ({size} MB). Setup keeps your projects, models and settings.</source>
+            <translation>有新版本 {version}（{size} MB）。安裝時會保留你的專案、模型與設定。</translation>
+        </message>
+        <message>
+            <source>Version {version} is installed.</source>
+            <translation>已安裝版本 {version}。</translation>
+        </message>
+        <message>
+            <source>Version {version} is the newest.</source>
+            <translation>版本 {version} 已是最新。</translation>
+        </message>
+        <message>
             <source>View</source>
             <translation>檢視</translation>
         </message>
         <message>
+            <source>Views of the run</source>
+            <translation>訓練的檢視</translation>
+        </message>
+        <message>
             <source>WD14 tags</source>
-            <translation type="unfinished" />
+            <translation>WD14 標籤</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or close it.</source>
+            <translation>請等它完成，或關閉它。</translation>
         </message>
         <message>
             <source>Warm-up</source>
-            <translation type="unfinished" />
+            <translation>暖身</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>監看資料夾</translation>
+        </message>
+        <message>
+            <source>Watch a folder…</source>
+            <translation>監看資料夾…</translation>
+        </message>
+        <message>
+            <source>Watch folders ({count})</source>
+            <translation>監看資料夾（{count}）</translation>
+        </message>
+        <message>
+            <source>Watch {folder} no longer</source>
+            <translation>不再監看 {folder}</translation>
         </message>
         <message>
             <source>Weakest noise that is trained.</source>
-            <translation type="unfinished" />
+            <translation>會訓練的最弱噪聲。</translation>
         </message>
         <message>
             <source>Weighs timesteps by 1/sqrt(SNR).</source>
-            <translation type="unfinished" />
+            <translation>以 1/sqrt(SNR) 為時間步加權。</translation>
         </message>
         <message>
             <source>Weight decay apart from the gradient, as in AdamW.</source>
-            <translation type="unfinished" />
+            <translation>權重衰減與梯度分開，如 AdamW。</translation>
+        </message>
+        <message>
+            <source>Weight limit</source>
+            <translation>權重上限</translation>
+        </message>
+        <message>
+            <source>Weights in 8 bits (int8) or 4 bits (nf4), for small graphics cards.</source>
+            <translation>權重用 8 位元 (int8) 或 4 位元 (nf4)，適合小顯示卡。</translation>
+        </message>
+        <message>
+            <source>Weights in captions</source>
+            <translation>標註中的權重</translation>
+        </message>
+        <message>
+            <source>Weights of that noise</source>
+            <translation>該噪聲的權重</translation>
+        </message>
+        <message>
+            <source>What compiles the blocks.</source>
+            <translation>用什麼來編譯區塊。</translation>
+        </message>
+        <message>
+            <source>What hangs over is cut off at another place each time; needs uncached latents.</source>
+            <translation>超出的部分每次在不同位置裁掉；需要關閉 latent 快取。</translation>
+        </message>
+        <message>
+            <source>What is asked; {tags}, {name} and {folder} are filled in for each picture.</source>
+            <translation>要問的內容；每張圖片會填入 {tags}、{name} 與 {folder}。</translation>
+        </message>
+        <message>
+            <source>What is different: {reason}.</source>
+            <translation>不同之處：{reason}。</translation>
+        </message>
+        <message>
+            <source>What is see-through in a picture is not learned.</source>
+            <translation>圖片中透明的部分不會學習。</translation>
         </message>
         <message>
             <source>What is wrong: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>問題所在：{reason}。</translation>
+        </message>
+        <message>
+            <source>What it remembers cannot be written as numbers: {reason}.</source>
+            <translation>它記住的內容無法寫成數字：{reason}。</translation>
+        </message>
+        <message>
+            <source>What looks wrong</source>
+            <translation>看起來不對的地方</translation>
         </message>
         <message>
             <source>What stands between tags.</source>
-            <translation type="unfinished" />
+            <translation>標籤之間的文字。</translation>
+        </message>
+        <message>
+            <source>What the model is told it is.</source>
+            <translation>告訴模型它的角色。</translation>
+        </message>
+        <message>
+            <source>What the model is told it is; empty: its own words.</source>
+            <translation>告訴模型它的角色；留空：用它自己的說法。</translation>
+        </message>
+        <message>
+            <source>What the model is told it is; empty: nothing.</source>
+            <translation>告訴模型它的角色；留空：不說。</translation>
+        </message>
+        <message>
+            <source>What the trainer advises comes here.</source>
+            <translation>訓練時的建議會出現在這裡。</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>要做什麼</translation>
+        </message>
+        <message>
+            <source>What was learned from corrections…</source>
+            <translation>從修正中學到的…</translation>
+        </message>
+        <message>
+            <source>What was learned so far is saved.</source>
+            <translation>已學到的內容已儲存。</translation>
+        </message>
+        <message>
+            <source>What was left out</source>
+            <translation>略過的內容</translation>
         </message>
         <message>
             <source>What will be written</source>
             <translation>將寫出的內容</translation>
         </message>
         <message>
+            <source>What would change</source>
+            <translation>會有哪些更改</translation>
+        </message>
+        <message>
             <source>What you see is a copy; changes to it would be lost.</source>
             <translation>你看到的是副本；更改會遺失。</translation>
         </message>
         <message>
+            <source>What {address} answers is no caption.</source>
+            <translation>{address} 的回答不是標註。</translation>
+        </message>
+        <message>
+            <source>When drawing: higher is wilder.</source>
+            <translation>隨機選詞時：越高越奔放。</translation>
+        </message>
+        <message>
             <source>When drawing: only words within this share of chance.</source>
-            <translation type="unfinished" />
+            <translation>隨機選詞時：只用機率在此比例內的詞。</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
         </message>
         <message>
             <source>Where the LoRA files, samples and the log go.</source>
-            <translation type="unfinished" />
+            <translation>LoRA 檔、範例圖與記錄存放的位置。</translation>
         </message>
         <message>
             <source>Where the folder is written</source>
-            <translation type="unfinished" />
+            <translation>資料夾寫出的位置</translation>
         </message>
         <message>
             <source>Which layers are trained, in LyCORIS' words.</source>
-            <translation type="unfinished" />
+            <translation>訓練哪些層，用 LyCORIS 的說法。</translation>
+        </message>
+        <message>
+            <source>Which of the server's models; empty takes the first it names.</source>
+            <translation>使用伺服器的哪個模型；留空時用它列出的第一個。</translation>
+        </message>
+        <message>
+            <source>Which photos are shown</source>
+            <translation>顯示哪些照片</translation>
         </message>
         <message>
             <source>Which text encoder layer is read, counted from the last; many anime models use 2.</source>
-            <translation type="unfinished" />
+            <translation>讀取文字編碼器倒數第幾層；許多動漫模型用 2。</translation>
         </message>
         <message>
             <source>Whole picture</source>
@@ -3623,47 +6399,79 @@
         </message>
         <message>
             <source>Wildcards</source>
-            <translation type="unfinished" />
+            <translation>萬用字元</translation>
+        </message>
+        <message>
+            <source>With another number, a step would be made of more or fewer pictures. Some launchers start one process without a word: accelerate launch --cpu does.</source>
+            <translation>數量不同時，一步所含的圖片數也會不同。有些啟動器會悄悄只啟動一個程序，例如 accelerate launch --cpu。</translation>
+        </message>
+        <message>
+            <source>Without caption</source>
+            <translation>沒有標註</translation>
         </message>
         <message>
             <source>Without effect.</source>
-            <translation type="unfinished" />
+            <translation>沒有作用。</translation>
         </message>
         <message>
             <source>Without effect: network_alpha holds for all.</source>
-            <translation type="unfinished" />
+            <translation>沒有作用：一律使用 network_alpha。</translation>
         </message>
         <message>
             <source>Without effect: there is no rank.</source>
-            <translation type="unfinished" />
+            <translation>沒有作用：它沒有 rank。</translation>
         </message>
         <message>
             <source>Without it nobody knows what the model's numbers mean. The system says: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>沒有它就無法得知模型數字的意義。系統回報：{reason}。</translation>
+        </message>
+        <message>
+            <source>Without trigger</source>
+            <translation>沒有觸發詞</translation>
+        </message>
+        <message>
+            <source>Without words, the trainer reads the folder's name: “{name}”.</source>
+            <translation>沒有文字時，訓練會讀資料夾名稱：「{name}」。</translation>
         </message>
         <message>
             <source>Wordless epochs</source>
-            <translation type="unfinished" />
+            <translation>無文字的 epoch</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>文字</translation>
         </message>
         <message>
             <source>Words that call the LoRA, written into the file.</source>
-            <translation type="unfinished" />
+            <translation>喚出 LoRA 的詞，寫進檔案。</translation>
         </message>
         <message>
-            <source>Words to put in front</source>
-            <translation>要加在前面的字</translation>
+            <source>Would come: {tags}</source>
+            <translation>會加入：{tags}</translation>
         </message>
         <message>
-            <source>Write --set name=value, for example network_dim=16.</source>
-            <translation type="unfinished" />
+            <source>Would go: {tags}</source>
+            <translation>會移除：{tags}</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>寫成</translation>
         </message>
         <message>
             <source>Write \( and \), so that no emphasis is read.</source>
-            <translation type="unfinished" />
+            <translation>寫成 \( 與 \)，避免被當成加權。</translation>
+        </message>
+        <message>
+            <source>Write as “{template}”</source>
+            <translation>寫成「{template}」</translation>
         </message>
         <message>
             <source>Write at least one prompt into the file.</source>
-            <translation type="unfinished" />
+            <translation>請在檔案中至少寫一個提示詞。</translation>
+        </message>
+        <message>
+            <source>Write by a template</source>
+            <translation>依範本寫出</translation>
         </message>
         <message>
             <source>Write captions ({count})</source>
@@ -3675,15 +6483,31 @@
         </message>
         <message>
             <source>Write for example “--s 30 --d 1”.</source>
-            <translation type="unfinished" />
+            <translation>請寫成例如「--s 30 --d 1」。</translation>
         </message>
         <message>
             <source>Write it as “{name}=…”, or remove it.</source>
-            <translation type="unfinished" />
+            <translation>請寫成「{name}=…」，或移除它。</translation>
         </message>
         <message>
             <source>Write it on the Dataset page.</source>
             <translation>請在「資料集」頁寫出。</translation>
+        </message>
+        <message>
+            <source>Write parentheses as \( and \)</source>
+            <translation>括號寫成 \( 與 \)</translation>
+        </message>
+        <message>
+            <source>Write sentences and notes ({count})</source>
+            <translation>寫入句子與備註（{count}）</translation>
+        </message>
+        <message>
+            <source>Write tags with {to}</source>
+            <translation>標籤以{to}書寫</translation>
+        </message>
+        <message>
+            <source>Write the path as module.Class, such as {place}.{example}.</source>
+            <translation>請把路徑寫成 module.Class，例如 {place}.{example}。</translation>
         </message>
         <message>
             <source>Write what is in each crop.</source>
@@ -3691,11 +6515,23 @@
         </message>
         <message>
             <source>Write {count} numbers with commas between them, or one of: {curves} (with +0.25 to lift it).</source>
-            <translation type="unfinished" />
+            <translation>請寫 {count} 個以逗號分隔的數字，或其中之一：{curves}（加 +0.25 可整體提高）。</translation>
+        </message>
+        <message>
+            <source>Write {count} numbers with commas between them; whole numbers for ranks.</source>
+            <translation>請寫 {count} 個以逗號分隔的數字；rank 用整數。</translation>
         </message>
         <message>
             <source>Write, for example: {example}</source>
-            <translation type="unfinished" />
+            <translation>請寫成，例如：{example}</translation>
+        </message>
+        <message>
+            <source>Writes all tags one way; emoticons stay as they are.</source>
+            <translation>所有標籤統一寫法；顏文字保持不變。</translation>
+        </message>
+        <message>
+            <source>Writes another tag in the place of one.</source>
+            <translation>把一個標籤換成另一個。</translation>
         </message>
         <message>
             <source>Writing the Kohya folder</source>
@@ -3714,24 +6550,36 @@
             <translation>正在寫出…</translation>
         </message>
         <message>
+            <source>Written as \( and \), parentheses are not read as emphasis.</source>
+            <translation>寫成 \( 與 \) 時，括號不會被當成加權。</translation>
+        </message>
+        <message>
             <source>Written into the LoRA file.</source>
-            <translation type="unfinished" />
+            <translation>寫進 LoRA 檔。</translation>
         </message>
         <message>
             <source>Written into the file.</source>
-            <translation type="unfinished" />
+            <translation>寫進檔案。</translation>
+        </message>
+        <message>
+            <source>You made this change twice. A rule makes it everywhere, and after every tagging.</source>
+            <translation>這項更改你做了兩次。存成規則後會處處套用，每次自動標註後也會。</translation>
         </message>
         <message>
             <source>Your project is safe: every edit is stored the moment it is made. You can go on; if it happens again, copy the details and report them.</source>
             <translation>專案是安全的：每次編輯都會立即儲存。你可以繼續；若再次發生，請複製詳細資料並回報。</translation>
         </message>
         <message>
+            <source>YuNet</source>
+            <translation>YuNet</translation>
+        </message>
+        <message>
             <source>Zero terminal SNR</source>
-            <translation type="unfinished" />
+            <translation>零終端 SNR</translation>
         </message>
         <message>
             <source>Zero terminal SNR is made for models that predict v.</source>
-            <translation type="unfinished" />
+            <translation>零終端 SNR 是為預測 v 的模型設計的。</translation>
         </message>
         <message>
             <source>Zoom in</source>
@@ -3746,8 +6594,36 @@
             <translation>縮放到框</translation>
         </message>
         <message>
+            <source>add to them</source>
+            <translation>加到後面</translation>
+        </message>
+        <message>
+            <source>all {count}</source>
+            <translation>全部 {count}</translation>
+        </message>
+        <message>
+            <source>any stars</source>
+            <translation>不限星數</translation>
+        </message>
+        <message>
+            <source>as each kind says</source>
+            <translation>依各種類的設定</translation>
+        </message>
+        <message>
+            <source>as many as there are</source>
+            <translation>有多少算多少</translation>
+        </message>
+        <message>
+            <source>as the system has it</source>
+            <translation>與系統相同</translation>
+        </message>
+        <message>
             <source>auto takes the graphics card where there is one.</source>
-            <translation type="unfinished" />
+            <translation>auto 會在有顯示卡時使用它。</translation>
+        </message>
+        <message>
+            <source>batches</source>
+            <translation>個批次</translation>
         </message>
         <message>
             <source>bf16 (recent graphics cards)</source>
@@ -3758,28 +6634,44 @@
             <translation>較新的顯示卡用 bf16，較舊的用 fp16，要精確數值用 no。</translation>
         </message>
         <message>
-            <source>bucket_reso_steps</source>
-            <translation type="unfinished" />
+            <source>blocks</source>
+            <translation>個區塊</translation>
         </message>
         <message>
             <source>bucket_reso_steps is {step}.</source>
-            <translation type="unfinished" />
+            <translation>bucket_reso_steps 是 {step}。</translation>
+        </message>
+        <message>
+            <source>cache_latents is off: every step encodes its pictures anew.</source>
+            <translation>cache_latents 已關閉：每一步都重新編碼圖片。</translation>
         </message>
         <message>
             <source>clip_skip is {clip_skip}, but the text encoder has {layer_count} layers.</source>
-            <translation type="unfinished" />
+            <translation>clip_skip 是 {clip_skip}，但文字編碼器有 {layer_count} 層。</translation>
+        </message>
+        <message>
+            <source>dim_from_weights is set, but network_weights is empty.</source>
+            <translation>設定了 dim_from_weights，但 network_weights 是空的。</translation>
+        </message>
+        <message>
+            <source>empty: each concept's own name</source>
+            <translation>留空：各概念自己的名稱</translation>
         </message>
         <message>
             <source>epochs</source>
             <translation>個 epoch</translation>
         </message>
         <message>
-            <source>error</source>
-            <translation type="unfinished" />
+            <source>every concept that takes it</source>
+            <translation>所有採用它的概念</translation>
         </message>
         <message>
-            <source>flip_aug</source>
-            <translation type="unfinished" />
+            <source>files</source>
+            <translation>個檔案</translation>
+        </message>
+        <message>
+            <source>for example “photo of ”</source>
+            <translation>例如「photo of 」</translation>
         </message>
         <message>
             <source>fp16 (older graphics cards)</source>
@@ -3787,47 +6679,51 @@
         </message>
         <message>
             <source>fp16 is small and read everywhere; empty keeps 32 bits.</source>
-            <translation type="unfinished" />
+            <translation>fp16 檔案小且到處可讀；留空則保留 32 位元。</translation>
         </message>
         <message>
             <source>fp16 is very slow without a graphics card; 32 bits are used instead.</source>
-            <translation type="unfinished" />
+            <translation>沒有顯示卡時 fp16 非常慢；改用 32 位元。</translation>
+        </message>
+        <message>
+            <source>fp8_base and base_weights_packing = {packing} ask for different things; switch one off.</source>
+            <translation>fp8_base 與 base_weights_packing = {packing} 的要求互相矛盾；請關閉其中一個。</translation>
         </message>
         <message>
             <source>from source</source>
             <translation>原始碼版本</translation>
         </message>
         <message>
-            <source>in all {count} shown</source>
-            <translation>在顯示的全部 {count} 個中</translation>
+            <source>fused_backward_pass cannot be used with {optimizer}.</source>
+            <translation>fused_backward_pass 無法與 {optimizer} 一起使用。</translation>
         </message>
         <message>
-            <source>in {count} selected</source>
-            <translation>在選取的 {count} 個中</translation>
+            <source>fused_backward_pass lets each weight step before all gradients are there, but {reason}.</source>
+            <translation>fused_backward_pass 讓每個權重在所有梯度到齊前就更新，但{reason}。</translation>
+        </message>
+        <message>
+            <source>here {count}×</source>
+            <translation>這裡 {count} 次</translation>
+        </message>
+        <message>
+            <source>huggingface.co says: {reason}</source>
+            <translation>huggingface.co 回報：{reason}</translation>
+        </message>
+        <message>
+            <source>inherited from the whole photo</source>
+            <translation>繼承自整張照片</translation>
         </message>
         <message>
             <source>kohya: pooled, as many as training samples. balanced: each concept with its own twin.</source>
-            <translation type="unfinished" />
+            <translation>kohya：合併使用，與訓練樣本一樣多。balanced：每個概念用自己的同名資料夾。</translation>
         </message>
         <message>
-            <source>learning_rate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>lr_warmup_steps</source>
-            <translation type="unfinished" />
+            <source>leave alone</source>
+            <translation>保持不變</translation>
         </message>
         <message>
             <source>max_token_length is {length}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>min_bucket_reso</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>min_timestep</source>
-            <translation type="unfinished" />
+            <translation>max_token_length 是 {length}。</translation>
         </message>
         <message>
             <source>my project</source>
@@ -3835,87 +6731,139 @@
         </message>
         <message>
             <source>network_module names the kind of network to train.</source>
-            <translation type="unfinished" />
+            <translation>network_module 指定要訓練的網路種類。</translation>
         </message>
         <message>
-            <source>network_train_text_encoder_only</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>none</source>
-            <translation>無</translation>
+            <source>no concept</source>
+            <translation>沒有概念</translation>
         </message>
         <message>
             <source>none: too small</source>
             <translation>無：太小</translation>
         </message>
         <message>
+            <source>npz: sd-scripts' files beside the pictures are read and written.</source>
+            <translation>npz：讀寫 sd-scripts 放在圖片旁的快取檔。</translation>
+        </message>
+        <message>
+            <source>of all crops</source>
+            <translation>所有裁切圖</translation>
+        </message>
+        <message>
+            <source>of the selected crops</source>
+            <translation>所選的裁切圖</translation>
+        </message>
+        <message>
+            <source>on {count} captions of the project</source>
+            <translation>專案中有 {count} 個標註使用</translation>
+        </message>
+        <message>
+            <source>on {device}</source>
+            <translation>使用 {device}</translation>
+        </message>
+        <message>
+            <source>only for an order of my own</source>
+            <translation>只用於自訂順序</translation>
+        </message>
+        <message>
+            <source>only for “Behind another tag”</source>
+            <translation>只用於「在另一個標籤後面」</translation>
+        </message>
+        <message>
             <source>onnxruntime says: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>output_dir</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>output_name</source>
-            <translation type="unfinished" />
+            <translation>onnxruntime 回報：{reason}</translation>
         </message>
         <message>
             <source>px</source>
             <translation>像素</translation>
         </message>
         <message>
-            <source>reg_data_dir</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>regularization twins</source>
             <translation>正則化對應資料夾</translation>
         </message>
         <message>
-            <source>sample_prompts</source>
-            <translation type="unfinished" />
+            <source>replace what taggers wrote</source>
+            <translation>取代標註模型寫的內容</translation>
         </message>
         <message>
-            <source>step</source>
-            <translation>步</translation>
+            <source>sd-scripts' [[datasets]]: folders, sizes and batches of their own, in one run.</source>
+            <translation>sd-scripts 的 [[datasets]]：一次訓練中各自的資料夾、尺寸與批次。</translation>
+        </message>
+        <message>
+            <source>seen by the tagger in this crop</source>
+            <translation>標註模型在這張裁切圖中看到的</translation>
+        </message>
+        <message>
+            <source>smile=0.6, hat=0.2</source>
+            <translation>smile=0.6, hat=0.2</translation>
         </message>
         <message>
             <source>steps</source>
             <translation>步</translation>
         </message>
         <message>
+            <source>surest first</source>
+            <translation>最有把握的在前</translation>
+        </message>
+        <message>
             <source>tags</source>
-            <translation type="unfinished" />
+            <translation>個標籤</translation>
+        </message>
+        <message>
+            <source>the crop</source>
+            <translation>裁切圖</translation>
+        </message>
+        <message>
+            <source>the crop and its photo</source>
+            <translation>裁切圖與整張照片</translation>
+        </message>
+        <message>
+            <source>the matrix product is wrong</source>
+            <translation>矩陣乘積不正確</translation>
+        </message>
+        <message>
+            <source>the model's own</source>
+            <translation>模型自己的順序</translation>
+        </message>
+        <message>
+            <source>the photo</source>
+            <translation>整張照片</translation>
         </message>
         <message>
             <source>tokens</source>
-            <translation type="unfinished" />
+            <translation>個 token</translation>
         </message>
         <message>
             <source>too small for a bucket</source>
             <translation>太小，沒有合適的分桶</translation>
         </message>
         <message>
-            <source>train_data_dir</source>
-            <translation type="unfinished" />
+            <source>typed by hand</source>
+            <translation>手動輸入</translation>
         </message>
         <message>
-            <source>v2</source>
-            <translation type="unfinished" />
+            <source>uv said: {said}</source>
+            <translation>uv 回報：{said}</translation>
         </message>
         <message>
-            <source>warning</source>
-            <translation type="unfinished" />
+            <source>with commas between them</source>
+            <translation>以逗號分隔</translation>
         </message>
         <message>
-            <source>zero_terminal_snr</source>
-            <translation type="unfinished" />
+            <source>without words</source>
+            <translation>沒有文字</translation>
+        </message>
+        <message>
+            <source>{address} said: {reason}</source>
+            <translation>{address} 回報：{reason}</translation>
         </message>
         <message>
             <source>{a|b} picks one; one line of many is chosen.</source>
-            <translation type="unfinished" />
+            <translation>{a|b} 選其中一個；多行時選一行。</translation>
+        </message>
+        <message>
+            <source>{changed} of {count} tagged captions {scope} would change.</source>
+            <translation>{scope}的 {count} 個自動標註中，{changed} 個會更改。</translation>
         </message>
         <message>
             <source>{chosen} of {count} photos selected</source>
@@ -3924,6 +6872,14 @@
         <message>
             <source>{count:,} of regularization</source>
             <translation>{count:,} 次正則化</translation>
+        </message>
+        <message>
+            <source>{count:,} per epoch</source>
+            <translation>每個 epoch {count:,}</translation>
+        </message>
+        <message>
+            <source>{count:,} pictures are never used</source>
+            <translation>{count:,} 張圖片永遠用不到</translation>
         </message>
         <message>
             <source>{count:,} pictures with repeats</source>
@@ -3938,8 +6894,24 @@
             <translation>每個 epoch {count:,} 步</translation>
         </message>
         <message>
+            <source>{count:,}, with repeats {samples:,} per epoch</source>
+            <translation>{count:,} 張，計入重複後每個 epoch {samples:,}</translation>
+        </message>
+        <message>
+            <source>{counted}, {rate} a second, {time} left</source>
+            <translation>{counted}，每秒 {rate}，剩 {time}</translation>
+        </message>
+        <message>
+            <source>{count} boxes are of this kind.</source>
+            <translation>有 {count} 個方框屬於這個種類。</translation>
+        </message>
+        <message>
             <source>{count} boxes copied</source>
             <translation>已複製 {count} 個框</translation>
+        </message>
+        <message>
+            <source>{count} boxes drawn on {photos} photos</source>
+            <translation>在 {photos} 張照片上畫了 {count} 個方框</translation>
         </message>
         <message>
             <source>{count} boxes on this photo</source>
@@ -3950,16 +6922,64 @@
             <translation>{count} 個分桶</translation>
         </message>
         <message>
+            <source>{count} cached latents of sd-scripts were taken as they are; of which VAE, they do not say.</source>
+            <translation>直接採用了 {count} 個 sd-scripts 的 latent 快取；它們沒有記錄屬於哪個 VAE。</translation>
+        </message>
+        <message>
+            <source>{count} captions are longer than {limit} tokens: the trainer does not read their ends.</source>
+            <translation>有 {count} 個標註超過 {limit} 個 token：訓練時讀不到結尾。</translation>
+        </message>
+        <message>
             <source>{count} captions changed</source>
             <translation>已更改 {count} 則標註</translation>
+        </message>
+        <message>
+            <source>{count} captions changed on the disk were taken in</source>
+            <translation>已匯入磁碟上更改過的 {count} 個標註</translation>
+        </message>
+        <message>
+            <source>{count} captions have several lines: the trainer reads only the first.</source>
+            <translation>有 {count} 個標註有多行：訓練時只讀第一行。</translation>
+        </message>
+        <message>
+            <source>{count} captions have several lines; training reads the first.</source>
+            <translation>{count} 個標註有多行；訓練只讀第一行。</translation>
+        </message>
+        <message>
+            <source>{count} captions of “{concept}” do not say “{trigger}”.</source>
+            <translation>「{concept}」有 {count} 個標註沒有「{trigger}」。</translation>
+        </message>
+        <message>
+            <source>{count} captions tagged</source>
+            <translation>已自動標註 {count} 個</translation>
         </message>
         <message>
             <source>{count} captions taken in</source>
             <translation>已收入 {count} 則標註</translation>
         </message>
         <message>
+            <source>{count} captions were changed here and on the disk.</source>
+            <translation>{count} 個標註在這裡與磁碟上都更改過。</translation>
+        </message>
+        <message>
             <source>{count} captions were changed on the disk and left alone.</source>
             <translation>磁碟上有 {count} 則標註被改過，未更動。</translation>
+        </message>
+        <message>
+            <source>{count} captions would be taken in.</source>
+            <translation>會匯入 {count} 個標註。</translation>
+        </message>
+        <message>
+            <source>{count} captions would change, {same} stay: {gone} pieces go, {new} come.</source>
+            <translation>會更改 {count} 個標註，{same} 個不變：移除 {gone} 個片段，新增 {new} 個。</translation>
+        </message>
+        <message>
+            <source>{count} crops</source>
+            <translation>{count} 張裁切圖</translation>
+        </message>
+        <message>
+            <source>{count} failed</source>
+            <translation>{count} 張失敗</translation>
         </message>
         <message>
             <source>{count} files were passed over</source>
@@ -3967,11 +6987,27 @@
         </message>
         <message>
             <source>{count} layers of “{model}” can be trained, but its configuration stands for {expected}.</source>
-            <translation type="unfinished" />
+            <translation>「{model}」有 {count} 層可以訓練，但依它的設定應有 {expected} 層。</translation>
+        </message>
+        <message>
+            <source>{count} more are for crops that have one already.</source>
+            <translation>另有 {count} 個屬於已有標註的裁切圖。</translation>
+        </message>
+        <message>
+            <source>{count} moved photos found again</source>
+            <translation>找回 {count} 張移動過的照片</translation>
+        </message>
+        <message>
+            <source>{count} near-duplicates rejected; undo takes it back</source>
+            <translation>已淘汰 {count} 張近似重複的照片；可以復原</translation>
         </message>
         <message>
             <source>{count} of {total} weights in “{where}” are missing or have another shape, for example “{example}”.</source>
-            <translation type="unfinished" />
+            <translation>「{where}」的 {total} 個權重中有 {count} 個缺少或形狀不同，例如「{example}」。</translation>
+        </message>
+        <message>
+            <source>{count} options need no setting here.</source>
+            <translation>有 {count} 個選項在這裡不需要設定。</translation>
         </message>
         <message>
             <source>{count} other sizes</source>
@@ -3986,8 +7022,16 @@
             <translation>已加入 {count} 張照片</translation>
         </message>
         <message>
+            <source>{count} photos rejected: nothing of them is trained on</source>
+            <translation>已淘汰 {count} 張照片：不會用來訓練</translation>
+        </message>
+        <message>
             <source>{count} photos removed; undo brings them back</source>
             <translation>已移除 {count} 張照片；復原可以找回</translation>
+        </message>
+        <message>
+            <source>{count} photos taken in again</source>
+            <translation>已重新採用 {count} 張照片</translation>
         </message>
         <message>
             <source>{count} pictures</source>
@@ -3998,16 +7042,76 @@
             <translation>{count} 張圖片（{sizes}）</translation>
         </message>
         <message>
+            <source>{count} pictures have no caption: the trainer reads the folder's name instead.</source>
+            <translation>有 {count} 張圖片沒有標註：訓練時改讀資料夾名稱。</translation>
+        </message>
+        <message>
+            <source>{count} pictures overflowed in the VAE at 16 bits and were encoded again in 32 bits.</source>
+            <translation>{count} 張圖片在 VAE 的 16 位元下溢位，已改用 32 位元重新編碼。</translation>
+        </message>
+        <message>
+            <source>{count} processes were started, and the recipe counts on {wanted} (num_processes).</source>
+            <translation>啟動了 {count} 個程序，而配方需要 {wanted} 個 (num_processes)。</translation>
+        </message>
+        <message>
+            <source>{count} selected</source>
+            <translation>已選 {count} 個</translation>
+        </message>
+        <message>
+            <source>{count} shown</source>
+            <translation>顯示 {count} 個</translation>
+        </message>
+        <message>
+            <source>{count} things to look at</source>
+            <translation>有 {count} 處需要看看</translation>
+        </message>
+        <message>
+            <source>{count} without caption</source>
+            <translation>{count} 個沒有標註</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} / {total}</translation>
+        </message>
+        <message>
+            <source>{done} of {total} MiB</source>
+            <translation>{done} / {total} MiB</translation>
+        </message>
+        <message>
             <source>{field} = {value}: {message}</source>
             <translation>{field} = {value}：{message}</translation>
         </message>
         <message>
             <source>{field} is “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>{field} 是「{text}」。</translation>
+        </message>
+        <message>
+            <source>{file} could not be fetched.</source>
+            <translation>無法下載 {file}。</translation>
+        </message>
+        <message>
+            <source>{file} is not the file it should be.</source>
+            <translation>{file} 不是應有的檔案。</translation>
         </message>
         <message>
             <source>{file} says what was fetched, and cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{file} 記錄了下載的內容，但無法讀取。</translation>
+        </message>
+        <message>
+            <source>{fix}, on {count} captions</source>
+            <translation>{fix}，共 {count} 個標註</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be renamed.</source>
+            <translation>無法重新命名 {folder}。</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be written to.</source>
+            <translation>無法寫入 {folder}。</translation>
+        </message>
+        <message>
+            <source>{help} Download about {size} GB; needs about {room} GB of the disk; {free} GB are free.</source>
+            <translation>{help} 下載約 {size} GB；需要約 {room} GB 磁碟空間；目前可用 {free} GB。</translation>
         </message>
         <message>
             <source>{help} Key: {key}</source>
@@ -4018,12 +7122,28 @@
             <translation>{hours} 小時 {minutes} 分</translation>
         </message>
         <message>
+            <source>{how}: {name}, step {step} of {total}.</source>
+            <translation>{how}：{name}，第 {step} 步，共 {total} 步。</translation>
+        </message>
+        <message>
+            <source>{how}: {name}.</source>
+            <translation>{how}：{name}。</translation>
+        </message>
+        <message>
             <source>{images} images per epoch, {modules} adapters, on {device}</source>
             <translation>每個 epoch {images} 張圖片，{modules} 個轉接層，使用 {device}</translation>
         </message>
         <message>
+            <source>{key} would do two things: “{one}” and “{other}”. Nothing is kept until one changes.</source>
+            <translation>{key} 會同時做兩件事：「{one}」與「{other}」。改掉其中一個之前不會儲存。</translation>
+        </message>
+        <message>
             <source>{kind}  {key}</source>
             <translation>{kind}  {key}</translation>
+        </message>
+        <message>
+            <source>{kind} (left out)</source>
+            <translation>{kind}（不參與訓練）</translation>
         </message>
         <message>
             <source>{kind} drawn, {width} × {height} pixels</source>
@@ -4031,11 +7151,19 @@
         </message>
         <message>
             <source>{kind} says: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{kind} 回報：{reason}。</translation>
         </message>
         <message>
             <source>{kind}? {share}</source>
             <translation>{kind}？{share}</translation>
+        </message>
+        <message>
+            <source>{limit} tokens</source>
+            <translation>{limit} 個 token</translation>
+        </message>
+        <message>
+            <source>{lowest:g} to {highest:g}.</source>
+            <translation>{lowest:g} 到 {highest:g}。</translation>
         </message>
         <message>
             <source>{minutes} min</source>
@@ -4046,6 +7174,14 @@
             <translation>{minutes} 分 {seconds} 秒</translation>
         </message>
         <message>
+            <source>{model} (knows photos)</source>
+            <translation>{model}（適合照片）</translation>
+        </message>
+        <message>
+            <source>{module} has no {wanted} of that name.</source>
+            <translation>{module} 中沒有該名稱的{wanted}。</translation>
+        </message>
+        <message>
             <source>{name}, {count} boxes</source>
             <translation>{name}，{count} 個方框</translation>
         </message>
@@ -4054,24 +7190,48 @@
             <translation>{note}，剩餘 {time}</translation>
         </message>
         <message>
+            <source>{optimizer} cannot use its arguments.</source>
+            <translation>{optimizer} 無法使用它的參數。</translation>
+        </message>
+        <message>
             <source>{optimizer} cannot use its arguments: {list}</source>
-            <translation type="unfinished" />
+            <translation>{optimizer} 無法使用它的參數：{list}</translation>
         </message>
         <message>
             <source>{optimizer} finds its own rate; the rate is a factor on it and should be 1, not {rate}.</source>
             <translation>{optimizer} 會自行找出學習率；這裡的值是倍率，應為 1，而不是 {rate}。</translation>
         </message>
         <message>
+            <source>{optimizer} needs no schedule: “{schedule}” slows it down a second time. Choose constant; for a warm-up, set warmup_steps in optimizer_args.</source>
+            <translation>{optimizer} 不需要排程：「{schedule}」會再減慢一次。請選擇 constant；需要暖身時，請在 optimizer_args 設定 warmup_steps。</translation>
+        </message>
+        <message>
+            <source>{optimizer} of bitsandbytes cannot be used.</source>
+            <translation>無法使用 bitsandbytes 的 {optimizer}。</translation>
+        </message>
+        <message>
             <source>{option} is {count}.</source>
-            <translation type="unfinished" />
+            <translation>{option} 是 {count}。</translation>
         </message>
         <message>
             <source>{path} cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>無法寫入 {path}。</translation>
+        </message>
+        <message>
+            <source>{path} has other layers than this network: {fresh} begin afresh, {unused} are not used.</source>
+            <translation>{path} 的層與這個網路不同：{fresh} 層從頭開始，{unused} 層沒有使用。</translation>
+        </message>
+        <message>
+            <source>{problem} The state saved before it is used.</source>
+            <translation>{problem} 改用在它之前儲存的狀態。</translation>
+        </message>
+        <message>
+            <source>{problem} Training goes on; the files saved before are whole.</source>
+            <translation>{problem} 訓練繼續；先前儲存的檔案是完整的。</translation>
         </message>
         <message>
             <source>{reasons}</source>
-            <translation type="unfinished" />
+            <translation>{reasons}</translation>
         </message>
         <message>
             <source>{reason}</source>
@@ -4083,23 +7243,63 @@
         </message>
         <message>
             <source>{reason}.</source>
-            <translation type="unfinished" />
+            <translation>{reason}。</translation>
+        </message>
+        <message>
+            <source>{said}</source>
+            <translation>{said}</translation>
+        </message>
+        <message>
+            <source>{schedule} cannot use its arguments.</source>
+            <translation>{schedule} 無法使用它的參數。</translation>
         </message>
         <message>
             <source>{seconds} s</source>
             <translation>{seconds} 秒</translation>
         </message>
         <message>
+            <source>{shown} of {total} crops</source>
+            <translation>{shown} / {total} 張裁切圖</translation>
+        </message>
+        <message>
+            <source>{size} MiB would be fetched into {folder}</source>
+            <translation>將下載 {size} MiB 到 {folder}</translation>
+        </message>
+        <message>
+            <source>{source}. Folders, name and prompts of this project stay.</source>
+            <translation>{source}。此專案的資料夾、名稱與提示詞不變。</translation>
+        </message>
+        <message>
+            <source>{stars} for {count} photos</source>
+            <translation>{count} 張照片設為 {stars}</translation>
+        </message>
+        <message>
+            <source>{steps:,}: {epochs} epochs of {batches:,}</source>
+            <translation>{steps:,}：{epochs} 個 epoch，每個 {batches:,} 步</translation>
+        </message>
+        <message>
+            <source>{step}: {note}</source>
+            <translation>{step}：{note}</translation>
+        </message>
+        <message>
             <source>{tagger} cannot use its settings: {list}</source>
-            <translation type="unfinished" />
+            <translation>{tagger} 無法使用設定：{list}</translation>
+        </message>
+        <message>
+            <source>{tags} stand together on {count} pictures; only one of them can be true.</source>
+            <translation>{tags} 同時出現在 {count} 張圖片上；只能有一個是對的。</translation>
         </message>
         <message>
             <source>{title} (+{count} more)</source>
             <translation>{title}（另有 {count} 項）</translation>
         </message>
         <message>
-            <source>{untagged} of {count} without caption</source>
-            <translation>{count} 個中有 {untagged} 個沒有標註</translation>
+            <source>{title} (fits this computer)</source>
+            <translation>{title}（適合這台電腦）</translation>
+        </message>
+        <message>
+            <source>{tokens} of {limit} tokens</source>
+            <translation>{tokens} / {limit} 個 token</translation>
         </message>
         <message>
             <source>{width} × {height}</source>
@@ -4130,24 +7330,40 @@
             <translation>寫出 {written} 個檔案，{unchanged} 個不變，移除 {removed} 個。</translation>
         </message>
         <message>
+            <source>{x:+.0%} right, {y:+.0%} down, {width:.0%} wide, {height:.0%} high, from {count} boxes</source>
+            <translation>右移 {x:+.0%}、下移 {y:+.0%}、寬 {width:.0%}、高 {height:.0%}，取自 {count} 個方框</translation>
+        </message>
+        <message>
             <source>“--{letter}” in the sample prompt “{line}” is unknown.</source>
-            <translation type="unfinished" />
+            <translation>範例提示詞「{line}」中的「--{letter}」不明。</translation>
         </message>
         <message>
             <source>“--{option}” in the sample prompt “{line}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>無法讀取範例提示詞「{line}」中的「--{option}」。</translation>
+        </message>
+        <message>
+            <source>“long_hair” and “Long Hair” count as the same; the first stays.</source>
+            <translation>「long_hair」與「Long Hair」算同一個；保留第一個。</translation>
         </message>
         <message>
             <source>“long_hair” becomes “long hair”; emoticons stay.</source>
-            <translation type="unfinished" />
+            <translation>「long_hair」變成「long hair」；顏文字保持不變。</translation>
         </message>
         <message>
             <source>“mira (dolls)” becomes “mira, dolls”.</source>
-            <translation type="unfinished" />
+            <translation>「mira (dolls)」變成「mira, dolls」。</translation>
         </message>
         <message>
             <source>“ss_{name}” ({value}) is no setting that is known here.</source>
-            <translation type="unfinished" />
+            <translation>「ss_{name}」（{value}）不是這裡認得的設定。</translation>
+        </message>
+        <message>
+            <source>“ss_{name}” is not written as it should be and was left out.</source>
+            <translation>「ss_{name}」的寫法不正確，已略過。</translation>
+        </message>
+        <message>
+            <source>“{colour}” is no colour.</source>
+            <translation>「{colour}」不是顏色。</translation>
         </message>
         <message>
             <source>“{concept}” has no pictures.</source>
@@ -4158,8 +7374,24 @@
             <translation>無法顯示「{file}」。</translation>
         </message>
         <message>
+            <source>“{file}” cannot be used for completion.</source>
+            <translation>「{file}」無法用於補全。</translation>
+        </message>
+        <message>
             <source>“{file}” cannot be written.</source>
             <translation>無法寫入「{file}」。</translation>
+        </message>
+        <message>
+            <source>“{file}” did not arrive as {repository} published it.</source>
+            <translation>「{file}」與 {repository} 發佈的不同。</translation>
+        </message>
+        <message>
+            <source>“{file}” is no YuNet that can be used.</source>
+            <translation>「{file}」不是可用的 YuNet。</translation>
+        </message>
+        <message>
+            <source>“{file}” is no metadata of sd-scripts.</source>
+            <translation>「{file}」不是 sd-scripts 的中繼資料。</translation>
         </message>
         <message>
             <source>“{file}” is not a LoRA Atelier project.</source>
@@ -4167,11 +7399,15 @@
         </message>
         <message>
             <source>“{file}” is not a list of tags (line {line}).</source>
-            <translation type="unfinished" />
+            <translation>「{file}」不是標籤清單（第 {line} 行）。</translation>
         </message>
         <message>
             <source>“{file}” was not taken.</source>
             <translation>未加入「{file}」。</translation>
+        </message>
+        <message>
+            <source>“{find}” cannot be searched for, or “{replacement}” not be put in its place.</source>
+            <translation>無法搜尋「{find}」，或無法以「{replacement}」取代。</translation>
         </message>
         <message>
             <source>“{folder}” holds no training pictures.</source>
@@ -4183,11 +7419,7 @@
         </message>
         <message>
             <source>“{model}” and “{tags}” do not belong together.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“{name}” ({value}) is not supported yet and has no effect.</source>
-            <translation type="unfinished" />
+            <translation>「{model}」與「{tags}」不屬於同一組。</translation>
         </message>
         <message>
             <source>“{name}” cannot be a file name: {refusal}</source>
@@ -4195,7 +7427,7 @@
         </message>
         <message>
             <source>“{name}” cannot be read as settings.</source>
-            <translation type="unfinished" />
+            <translation>無法把「{name}」當作設定讀取。</translation>
         </message>
         <message>
             <source>“{name}” cannot name a concept.</source>
@@ -4203,43 +7435,55 @@
         </message>
         <message>
             <source>“{name}” holds a variable of the shell ({value}), which only the shell can fill in.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」含有命令列變數（{value}），只有命令列能填入。</translation>
         </message>
         <message>
             <source>“{name}” is 0 here as written. Newer versions of kohya_ss do not hand zeros on, so that sd-scripts trained with its own value instead.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」在這裡照寫的值是 0。較新的 kohya_ss 不會傳遞 0，因此 sd-scripts 當時用了自己的預設值。</translation>
         </message>
         <message>
             <source>“{name}” is no way to use regularization images.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」不是使用正則化圖片的方式。</translation>
         </message>
         <message>
             <source>“{name}” of the data set configuration is no table.</source>
-            <translation type="unfinished" />
+            <translation>資料集設定中的「{name}」不是表格。</translation>
+        </message>
+        <message>
+            <source>“{name}” shows a picture in another way each time, but cached latents are always the same. Switch cache_latents off, or “{name}”.</source>
+            <translation>「{name}」每次以不同方式顯示圖片，但快取的 latent 永遠相同。請關閉 cache_latents 或「{name}」。</translation>
         </message>
         <message>
             <source>“{name}” takes</source>
             <translation>「{name}」包含</translation>
         </message>
         <message>
+            <source>“{path}” cannot be loaded.</source>
+            <translation>無法載入「{path}」。</translation>
+        </message>
+        <message>
+            <source>“{path}” cannot be used.</source>
+            <translation>無法使用「{path}」。</translation>
+        </message>
+        <message>
             <source>“{path}” cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>無法寫入「{path}」。</translation>
         </message>
         <message>
             <source>“{path}” does not fit {family}: of its {count} layers {missing_count} are missing, as {example}.</source>
-            <translation type="unfinished" />
+            <translation>「{path}」與 {family} 不符：{count} 層中缺少 {missing_count} 層，例如 {example}。</translation>
         </message>
         <message>
             <source>“{path}” does not fit: layer {name} says {reason}.</source>
-            <translation type="unfinished" />
+            <translation>「{path}」不符：{name} 層回報 {reason}。</translation>
         </message>
         <message>
             <source>“{path}” holds a network that cannot be loaded: {found}.</source>
-            <translation type="unfinished" />
+            <translation>「{path}」含有無法載入的網路：{found}。</translation>
         </message>
         <message>
             <source>“{path}” holds no settings that are known here.</source>
-            <translation type="unfinished" />
+            <translation>「{path}」中沒有這裡認得的設定。</translation>
         </message>
         <message>
             <source>“{path}” is a file, not a folder.</source>
@@ -4251,15 +7495,55 @@
         </message>
         <message>
             <source>“{path}” is not a whole safetensors file.</source>
-            <translation type="unfinished" />
+            <translation>「{path}」不是完整的 safetensors 檔。</translation>
         </message>
         <message>
-            <source>“{path}” is not there, so what it says is missing here. Convert it as well.</source>
-            <translation type="unfinished" />
+            <source>“{path}” is not there, so what it says is missing here.</source>
+            <translation>「{path}」不存在，因此缺少其中的設定。</translation>
         </message>
         <message>
-            <source>“{setting}” is no setting.</source>
-            <translation type="unfinished" />
+            <source>“{path}” is not whole.</source>
+            <translation>「{path}」不完整。</translation>
+        </message>
+        <message>
+            <source>“{place}” cannot be filled in.</source>
+            <translation>「{place}」無法填入。</translation>
+        </message>
+        <message>
+            <source>“{repository}” cannot be fetched.</source>
+            <translation>無法下載「{repository}」。</translation>
+        </message>
+        <message>
+            <source>“{repository}” has no {file}.</source>
+            <translation>「{repository}」沒有 {file}。</translation>
+        </message>
+        <message>
+            <source>“{repository}” names a file “{file}”, which leads elsewhere.</source>
+            <translation>「{repository}」列出的檔案「{file}」指向別處。</translation>
+        </message>
+        <message>
+            <source>“{source}” needs the model “{model}”.</source>
+            <translation>「{source}」需要模型「{model}」。</translation>
+        </message>
+        <message>
+            <source>“{tag}” stands on all {count} pictures of “{concept}”: once removed, the trigger means it.</source>
+            <translation>「{tag}」出現在「{concept}」全部 {count} 張圖片上：移除後，觸發詞就代表它。</translation>
+        </message>
+        <message>
+            <source>“{tag}” stands on {count} pictures of “{concept}”, and contradicts it.</source>
+            <translation>「{tag}」出現在「{concept}」的 {count} 張圖片上，與它矛盾。</translation>
+        </message>
+        <message>
+            <source>“{tag}” stands on {count} pictures of “{concept}”, where “{usual}” is usual.</source>
+            <translation>「{tag}」出現在「{concept}」的 {count} 張圖片上，通常應是「{usual}」。</translation>
+        </message>
+        <message>
+            <source>“{typo}” stands on {count} pictures; “{meant}”, on {often}, may be meant.</source>
+            <translation>「{typo}」出現在 {count} 張圖片上；可能是指「{meant}」（{often} 張）。</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>…還有 {count} 個</translation>
         </message>
     </context>
 </TS>
