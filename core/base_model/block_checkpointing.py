@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import partial
+from typing import Any
 
 from torch import nn
 from torch.utils.checkpoint import checkpoint
@@ -30,7 +31,13 @@ def checkpoint_blocks(unet: nn.Module, chosen: Collection[str]) -> None:
     if unknown:
         raise ValueError(f"no blocks of this U-Net: {sorted(unknown)}")
     for path, block in blocks.items():
-        vars(block).pop("forward", None)
-        if path in chosen:
-            # In front of its class's method. The draws of dropouts are put back and come again.
-            vars(block)["forward"] = partial(checkpoint, block.forward, use_reentrant=False)
+        plain = _plain_forward(block)
+        # In front of its class's method. The draws of dropouts are put back and come again.
+        vars(block)["forward"] = partial(checkpoint, plain, use_reentrant=False) if path in chosen else plain
+
+
+def _plain_forward(block: nn.Module) -> Any:
+    """The block's own forward, or its compiled one, without checkpointing."""
+    forward: Any = block.forward
+    is_checkpointed = isinstance(forward, partial) and forward.func is checkpoint
+    return forward.args[0] if is_checkpointed else forward

@@ -52,7 +52,7 @@ class PlainFerry:
 
     def rest(self, tensor: Tensor) -> Tensor:
         """In plain memory."""
-        return tensor.to("cpu")
+        return tensor.detach().to("cpu")
 
 
 class StreamFerry:
@@ -77,7 +77,7 @@ class StreamFerry:
 
     def rest(self, tensor: Tensor) -> Tensor:
         """In pinned memory, from which copies run beside everything else."""
-        return tensor.to("cpu").pin_memory()
+        return tensor.detach().to("cpu").pin_memory()
 
 
 @dataclass(eq=False)

@@ -50,14 +50,19 @@ def load_base_model(
     Raises:
         AtelierError: it is not there, not complete, or of a kind that cannot be trained on.
     """
-    source = _source(name, vae)
+    source = source_of(name, vae)
     loading = _Loading(source, dtype, device)
     if source.is_folder:
         return loading.from_folder(family)
     return loading.from_file(family, config)
 
 
-def _source(name: str | Path, vae: str | Path | None) -> BaseModelSource:
+def source_of(name: str | Path, vae: str | Path | None) -> BaseModelSource:
+    """Where a base model of this name lies, and its other VAE.
+
+    Raises:
+        AtelierError: it is not there.
+    """
     name = str(name)
     other_vae = Path(vae) if vae else None
     if name in DEMO_NAMES:

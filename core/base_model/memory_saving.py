@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from core.base_model.block_checkpointing import checkpoint_blocks
+from core.base_model.unet_blocks import unet_blocks
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from core.base_model.parts import ModelParts
 
 
-def enable_gradient_checkpointing(parts: ModelParts) -> None:
+def enable_gradient_checkpointing(parts: ModelParts, blocks: Collection[str] | None = None) -> None:
     """Let U-Net and text encoders compute their insides again in the backward pass instead of keeping them.
 
     Results stay the same; a training step takes about a third longer. transformers only does so in training
     mode, which is safe: CLIP has no dropout and no batch norm.
+
+    Args:
+        parts: the base model.
+        blocks: which of :func:`core.base_model.unet_blocks.unet_blocks`; None = all.
     """
-    parts.unet.enable_gradient_checkpointing()
+    checkpoint_blocks(parts.unet, unet_blocks(parts.unet) if blocks is None else blocks)
     for encoder in parts.text_encoders:
         # The re-entrant kind drops gradients of adapters whose inputs need none.
         _renamed(encoder, "checkpointing_enable")({"use_reentrant": False})
@@ -25,7 +32,7 @@ def enable_gradient_checkpointing(parts: ModelParts) -> None:
 
 def disable_gradient_checkpointing(parts: ModelParts) -> None:
     """Undo :func:`enable_gradient_checkpointing`."""
-    parts.unet.disable_gradient_checkpointing()
+    checkpoint_blocks(parts.unet, ())
     for encoder in parts.text_encoders:
         _renamed(encoder, "checkpointing_disable")()
         encoder.eval()

@@ -130,4 +130,6 @@ def _mean_size(tensor: Tensor) -> Tensor:
     return size / math.sqrt(tensor.numel())
 
 
-KIND = OptimizerKind(name="Adafactor", title="Adafactor", options=AdafactorOptions, make=Adafactor)
+KIND = OptimizerKind(
+    name="Adafactor", title="Adafactor", options=AdafactorOptions, make=Adafactor, state_bytes=0.5
+)

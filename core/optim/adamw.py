@@ -35,4 +35,4 @@ def make_adamw(groups: Sequence[ParameterGroup], options: AdamWOptions) -> torch
     )
 
 
-KIND = OptimizerKind(name="AdamW", title="AdamW", options=AdamWOptions, make=make_adamw)
+KIND = OptimizerKind(name="AdamW", title="AdamW", options=AdamWOptions, make=make_adamw, steps_apart=True)

@@ -14,7 +14,7 @@ class AdamW8bitOptions(PagedAdamWOptions, frozen=True):
     min_8bit_size: int = Field(4096, ge=0, description="Tensors with fewer numbers stay in 32 bits.")
 
 
-KIND = kind_of_bitsandbytes("AdamW8bit", "AdamW, 8 bit", AdamW8bitOptions, "AdamW8bit")
+KIND = kind_of_bitsandbytes("AdamW8bit", "AdamW, 8 bit", AdamW8bitOptions, "AdamW8bit", state_bytes=2.0)
 PAGED_KIND = kind_of_bitsandbytes(
-    "PagedAdamW8bit", "AdamW, 8 bit, paged", AdamW8bitOptions, "AdamW8bit", is_paged=True
+    "PagedAdamW8bit", "AdamW, 8 bit, paged", AdamW8bitOptions, "AdamW8bit", is_paged=True, state_bytes=2.0
 )

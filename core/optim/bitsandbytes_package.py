@@ -48,11 +48,19 @@ def make_of_bitsandbytes(
 
 
 def kind_of_bitsandbytes(
-    name: str, title: str, options: type[OptimizerOptions], class_name: str, *, is_paged: bool = False
+    name: str,
+    title: str,
+    options: type[OptimizerOptions],
+    class_name: str,
+    *,
+    is_paged: bool = False,
+    state_bytes: float = 8.0,
 ) -> OptimizerKind:
-    """A kind that bitsandbytes makes."""
+    """A kind that bitsandbytes makes; each parameter has a memory and a count of steps of its own."""
 
     def make(groups: Sequence[ParameterGroup], chosen: OptimizerOptions) -> Optimizer:
         return make_of_bitsandbytes(class_name, groups, chosen, is_paged=is_paged)
 
-    return OptimizerKind(name=name, title=title, options=options, make=make)
+    return OptimizerKind(
+        name=name, title=title, options=options, make=make, state_bytes=state_bytes, steps_apart=True
+    )

@@ -119,4 +119,5 @@ KIND = OptimizerKind(
     options=DAdaptAdamOptions,
     make=DAdaptAdam,
     finds_own_rate=True,
+    state_bytes=12.0,
 )

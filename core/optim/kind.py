@@ -24,6 +24,8 @@ class OptimizerKind:
         make: builds it from parameter groups and those settings.
         finds_own_rate: whether rates are factors on a rate that it finds by itself.
         also_called: other names that mean it.
+        state_bytes: what it remembers for each number that learns, bytes on the device.
+        steps_apart: whether it can step one parameter without looking at the others.
     """
 
     name: str
@@ -32,6 +34,8 @@ class OptimizerKind:
     make: Callable[[Sequence[ParameterGroup], Any], Optimizer]
     finds_own_rate: bool = False
     also_called: tuple[str, ...] = ()
+    state_bytes: float = 8.0
+    steps_apart: bool = False
 
     def is_called(self, name: str) -> bool:
         """Whether a recipe's name means this kind."""

@@ -66,4 +66,6 @@ class Lion(Optimizer):
         return state["exp_avg"]
 
 
-KIND = OptimizerKind(name="Lion", title="Lion", options=LionOptions, make=Lion)
+KIND = OptimizerKind(
+    name="Lion", title="Lion", options=LionOptions, make=Lion, state_bytes=4.0, steps_apart=True
+)

@@ -14,7 +14,7 @@ class Lion8bitOptions(LionOptions, frozen=True):
     min_8bit_size: int = Field(4096, ge=0, description="Tensors with fewer numbers stay in 32 bits.")
 
 
-KIND = kind_of_bitsandbytes("Lion8bit", "Lion, 8 bit", Lion8bitOptions, "Lion8bit")
+KIND = kind_of_bitsandbytes("Lion8bit", "Lion, 8 bit", Lion8bitOptions, "Lion8bit", state_bytes=1.0)
 PAGED_KIND = kind_of_bitsandbytes(
-    "PagedLion8bit", "Lion, 8 bit, paged", Lion8bitOptions, "Lion8bit", is_paged=True
+    "PagedLion8bit", "Lion, 8 bit, paged", Lion8bitOptions, "Lion8bit", is_paged=True, state_bytes=1.0
 )

@@ -158,5 +158,10 @@ class Prodigy(OwnRateOptimizer):
 
 
 KIND = OptimizerKind(
-    name="Prodigy", title="Prodigy", options=ProdigyOptions, make=Prodigy, finds_own_rate=True
+    name="Prodigy",
+    title="Prodigy",
+    options=ProdigyOptions,
+    make=Prodigy,
+    finds_own_rate=True,
+    state_bytes=16.0,
 )

@@ -34,7 +34,14 @@ def make_sgd(groups: Sequence[ParameterGroup], options: SGDOptions) -> torch.opt
     )
 
 
-KIND = OptimizerKind(name="SGD", title="SGD", options=SGDOptions, make=make_sgd)
+KIND = OptimizerKind(
+    name="SGD", title="SGD", options=SGDOptions, make=make_sgd, state_bytes=0.0, steps_apart=True
+)
 NESTEROV_KIND = OptimizerKind(
-    name="SGDNesterov", title="SGD with Nesterov", options=SGDNesterovOptions, make=make_sgd
+    name="SGDNesterov",
+    title="SGD with Nesterov",
+    options=SGDNesterovOptions,
+    make=make_sgd,
+    state_bytes=4.0,
+    steps_apart=True,
 )

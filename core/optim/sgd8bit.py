@@ -19,4 +19,4 @@ class SGD8bitOptions(OptimizerOptions, frozen=True):
     min_8bit_size: int = Field(4096, ge=0, description="Tensors with fewer numbers stay in 32 bits.")
 
 
-KIND = kind_of_bitsandbytes("SGDNesterov8bit", "SGD, 8 bit", SGD8bitOptions, "SGD8bit")
+KIND = kind_of_bitsandbytes("SGDNesterov8bit", "SGD, 8 bit", SGD8bitOptions, "SGD8bit", state_bytes=1.0)

@@ -30,6 +30,11 @@ class AgreedControl(TrainingControl):
             self.stop()
         return super().ends_after(step)
 
+    @property
+    @override
+    def wishes_wait(self) -> bool:
+        return self._own.wishes_wait
+
     @override
     def take_save_wish(self) -> bool:
         return self._own.take_save_wish()

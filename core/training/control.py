@@ -55,6 +55,11 @@ class TrainingControl:
         """Whether the run is to end now that this step is done."""
         return self.stop_wanted or (self._stop_at_step is not None and step >= self._stop_at_step)
 
+    @property
+    def wishes_wait(self) -> bool:
+        """Whether a file or samples were asked for and not made yet."""
+        return self._save.is_set() or self._sample.is_set()
+
     def take_save_wish(self) -> bool:
         """Whether a file was asked for since the last call."""
         wanted = self._save.is_set()

@@ -8,15 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Generator
 
+import torch
+
+from core.base_model.block_offload import offload_blocks
+from core.base_model.compiled_blocks import compile_blocks
 from core.base_model.frozen_layers import freeze_layers
 from core.base_model.load import load_base_model
 from core.base_model.memory_saving import enable_gradient_checkpointing
+from core.base_model.packed_weights import pack_weights
 from core.base_model.parts import ModelParts
+from core.base_model.unet_blocks import largest_blocks
 from core.errors import AtelierError
 from core.recipe.recipe import TrainingRecipe
 from core.training.adapter_method import AdapterMethod
 from core.training.diffusion_loss import DiffusionLoss
 from core.training.events import TrainingEvent
+from core.training.memory_plan import cheapest_blocks
+from core.training.model_facts import model_facts
 from core.training.precision import Precision
 from core.training.trained_network import network_of
 
@@ -56,8 +64,6 @@ def adapter_method(
     network = yield from network_of(recipe, parts)
     network.hang()
     network.to(precision.device).train()
-    if recipe.run.gradient_checkpointing:
-        enable_gradient_checkpointing(parts)
     return AdapterMethod(
         parts=parts,
         network=network,
@@ -69,9 +75,12 @@ def adapter_method(
     )
 
 
-def encoders_to(parts: ModelParts, precision: Precision) -> None:
-    """The text encoders' turn: they go to the device."""
+def encoders_to(recipe: TrainingRecipe, parts: ModelParts, precision: Precision) -> None:
+    """The text encoders' turn: they go to the device, packed where the recipe says so."""
+    packing = recipe.memory.text_packing
     for encoder in parts.text_encoders:
+        if packing != "no":
+            pack_weights(encoder, packing, precision.device)
         encoder.to(precision.device)
 
 
@@ -81,6 +90,26 @@ def encoders_rest(parts: ModelParts) -> None:
         encoder.to("cpu")
 
 
-def unet_to(parts: ModelParts, precision: Precision) -> None:
-    """The training's turn: the U-Net goes to the device."""
-    parts.unet.to(precision.device)
+def unet_to(recipe: TrainingRecipe, parts: ModelParts, precision: Precision) -> None:
+    """The training's turn: the U-Net goes to the device, laid out as the recipe's memory section says."""
+    memory, unet = recipe.memory, parts.unet
+    if memory.opt_channels_last:
+        unet.to(memory_format=torch.channels_last)
+    if memory.unet_packing != "no":
+        pack_weights(unet, memory.unet_packing, precision.device)
+    if memory.blocks_to_swap:
+        offload_blocks(unet, largest_blocks(unet, memory.blocks_to_swap), precision.device)
+    else:
+        unet.to(precision.device)
+    if memory.torch_compile:
+        compile_blocks(unet, memory.dynamo_backend)
+    if recipe.run.gradient_checkpointing:
+        enable_gradient_checkpointing(parts, _checkpointed(recipe))
+
+
+def _checkpointed(recipe: TrainingRecipe) -> list[str] | None:
+    """Blocks that compute their insides again; None = all."""
+    share = recipe.memory.checkpointing_share
+    if share == 1:
+        return None
+    return cheapest_blocks(model_facts(recipe).blocks, share)

@@ -15,9 +15,9 @@ from torch import Tensor
 from core.data.batch import Batch
 from core.data.seeds import keyed_generator, keyed_seed
 from core.training.control import TrainingControl
-from core.training.events import EpochDone, StepDone, TrainingEvent
-from core.training.no_number import check_numbers
+from core.training.events import EpochDone, TrainingEvent
 from core.training.prepared_run import PreparedRun
+from core.training.step_reports import StepReports, TakenStep
 
 
 def training_loop(run: PreparedRun, control: TrainingControl) -> Iterator[TrainingEvent]:
@@ -31,9 +31,10 @@ def training_loop(run: PreparedRun, control: TrainingControl) -> Iterator[Traini
         What happened, as it happens.
 
     Raises:
-        AtelierError: a loss or gradient is no number any more. Nothing of that step reaches network or file.
+        AtelierError: a loss or gradient is no number any more. Nothing of that step reaches a file.
     """
     plan, progress = run.plan, run.progress
+    reports = StepReports(run, run.precision.steps_behind)
     yield from run.outputs.before_training(progress)
     if control.ends_after(progress.step):
         return
@@ -44,23 +45,18 @@ def training_loop(run: PreparedRun, control: TrainingControl) -> Iterator[Traini
             step = progress.step + 1
             run.schedule.set_rates(step - 1)
             loss = _gradients(run, batches, step)
-            norm = run.precision.clip(run.optimizer, run.trained, run.recipe.optimizer.max_grad_norm)
-            shown = check_numbers(run, batches, step, loss, norm)
-            run.precision.step(run.optimizer)
-            run.optimizer.zero_grad(set_to_none=True)
-            progress.step_done(shown)
-            yield StepDone(
-                step=step,
-                max_train_steps=plan.max_train_steps,
-                epoch=epoch,
-                loss=shown,
-                average_loss=progress.average_loss,
-                learning_rates=run.learning_rates(),
-                seconds=time.perf_counter() - started,
-            )
-            yield from run.outputs.after_step(progress, control)
+            length = run.stepping.gradient_length()
+            run.stepping.step()
+            progress.step_taken()
+            reports.add(TakenStep(step, epoch, batches, loss, length, run.learning_rates(), started))
+            yield from reports.told(all_of_them=False)
+            if run.outputs.acts_after(step, control):
+                # What goes into a file or a picture is looked at first.
+                yield from reports.told(all_of_them=True)
+                yield from run.outputs.after_step(progress, control)
             if control.ends_after(step):
                 break
+        yield from reports.told(all_of_them=True)
         if control.ends_after(progress.step) and progress.step < plan.max_train_steps:
             return
         yield EpochDone(epoch, plan.num_epochs, progress.step, progress.average_loss)

@@ -49,6 +49,11 @@ class Precision:
         scaler = torch.amp.GradScaler(device.type, enabled=wanted == torch.float16)
         return cls(device, wanted, tuple(advice), scaler)
 
+    @property
+    def steps_behind(self) -> int:
+        """How many steps the losses that are looked at may lag behind, so that the device never waits."""
+        return 1 if self.device.type == "cuda" else 0
+
     def autocast(self) -> torch.autocast:
         """Context of a forward pass."""
         return torch.autocast(self.device.type, dtype=self.dtype, enabled=self.dtype != torch.float32)

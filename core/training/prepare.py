@@ -38,6 +38,7 @@ from core.training.run_plan import check_plan, plan_of
 from core.training.sample_pictures import prompts_of
 from core.training.seen_losses import SeenLosses
 from core.training.silent_outputs import SilentOutputs
+from core.training.stepping import stepping_of
 from core.training.threads import use_free_cores
 from core.training.trained_network import limit_weights
 
@@ -86,9 +87,9 @@ def prepare(
     method = dataclasses.replace(method, seen=SeenLosses(processes))
     trained, optimizer = _optimizer(recipe, method)
     schedule = make_schedule(recipe.optimizer, optimizer, plan.max_train_steps)
-    encoders_to(parts, precision)
+    encoders_to(recipe, parts, precision)
     text = yield from _text_cache(recipe, plan, method, trained, control)
-    unet_to(parts, precision)
+    unet_to(recipe, parts, precision)
     files = run_files(recipe, plan, method, optimizer, precision, state)
     if state is not None:
         yield from restore(state, files.state, recipe)
@@ -109,6 +110,7 @@ def prepare(
         if processes.is_first
         else SilentOutputs(method.seen),
         trained=trained,
+        stepping=stepping_of(recipe, optimizer, trained, precision),
         progress=progress,
         processes=processes,
     )

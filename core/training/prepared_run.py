@@ -17,6 +17,7 @@ from core.training.precision import Precision
 from core.training.processes import Processes
 from core.training.progress import Progress
 from core.training.silent_outputs import SilentOutputs
+from core.training.stepping import Stepping
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,6 +34,7 @@ class PreparedRun:
         precision: number types, and the device.
         outputs: files and sample pictures.
         trained: every parameter that learns.
+        stepping: turns their gradients into steps.
         progress: how far it has come.
         processes: those that train it together.
     """
@@ -46,6 +48,7 @@ class PreparedRun:
     precision: Precision
     outputs: RunOutputs | SilentOutputs
     trained: tuple[Parameter, ...]
+    stepping: Stepping
     progress: Progress
     processes: Processes = field(default_factory=Processes)
 

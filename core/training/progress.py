@@ -59,9 +59,12 @@ class Progress:
             self.epoch, self.steps_before = epoch, self.step
         self.epoch_is_done = False
 
-    def step_done(self, loss: float) -> None:
-        """One more step, with its loss."""
+    def step_taken(self) -> None:
+        """One more step."""
         self.step += 1
+
+    def loss_known(self, loss: float) -> None:
+        """The loss of the next step whose loss was not known yet."""
         self._recent.append(loss)
 
 

@@ -26,6 +26,10 @@ class SilentOutputs:
         """Nothing."""
         return iter(())
 
+    def acts_after(self, step: int, control: TrainingControl) -> bool:  # noqa: ARG002
+        """Never."""
+        return False
+
     def after_step(self, progress: Progress, control: TrainingControl) -> Iterator[TrainingEvent]:  # noqa: ARG002
         """Nothing."""
         return iter(())

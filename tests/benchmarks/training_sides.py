@@ -34,6 +34,7 @@ from core.training.precision import Precision
 from core.training.prepared_run import PreparedRun
 from core.training.progress import Progress
 from core.training.run_plan import plan_of
+from core.training.stepping import stepping_of
 from resources import paths
 
 RATE = 1e-4
@@ -298,7 +299,7 @@ def _run(recipe: TrainingRecipe, setting: Setting, watch: Stopwatch) -> Prepared
     precision = Precision.of(recipe.run)
     timed = TimedPrecision(**{**vars(precision), "watch": watch})
     *_, method = _with_result(adapter_method(recipe, parts, timed))
-    unet_to(parts, timed)
+    unet_to(recipe, parts, timed)
     groups = method.parameter_groups(recipe)
     trained = tuple(parameter for group in groups for parameter in group["params"])
     optimizer = make_optimizer(recipe.optimizer, groups)
@@ -313,6 +314,7 @@ def _run(recipe: TrainingRecipe, setting: Setting, watch: Stopwatch) -> Prepared
         precision=timed,
         outputs=NoOutputs(),
         trained=trained,
+        stepping=stepping_of(recipe, optimizer, trained, timed),
         progress=Progress(plan),
     )
 
