@@ -108,8 +108,10 @@ class SdScriptsLatents:
 def read_npz(path: Path) -> dict[str, NDArray[Any]]:
     """All arrays of a file; none where it is missing or damaged. Pickles are never opened."""
     try:
-        with np.load(path, allow_pickle=False) as file:
-            return dict(file)
+        # Opened here, as numpy leaves a damaged file open.
+        with path.open("rb") as file:
+            loaded = np.load(file, allow_pickle=False)
+            return dict(loaded) if isinstance(loaded, np.lib.npyio.NpzFile) else {}
     except _NPZ_ERRORS:
         return {}
 
