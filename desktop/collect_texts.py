@@ -126,26 +126,39 @@ def _files() -> Iterator[Path]:
 
 
 def _templates(tree: ast.AST) -> Iterator[str]:
+    named = _named_texts(tree)
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
-            yield from _of_call(node)
+            yield from _of_call(node, named)
         elif isinstance(node, (ast.Assign, ast.AnnAssign)):
             yield from _of_assignment(node)
 
 
-def _of_call(call: ast.Call) -> Iterator[str]:
+def _named_texts(tree: ast.AST) -> Mapping[str, list[str]]:
+    """Texts that a file gives names to before it uses them, by name."""
+    named: dict[str, list[str]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                if isinstance(target, ast.Name):
+                    named.setdefault(target.id, []).extend(_texts_of(node.value, {}))
+    return named
+
+
+def _of_call(call: ast.Call, named: Mapping[str, list[str]]) -> Iterator[str]:
     name = _name_of(call.func)
-    texts = [text for text in map(_text_of, call.args) if text]
     if name in _FOR_CALLERS:
         return
+    texts = [_texts_of(argument, named) for argument in call.args]
     if name in _FIRST_ARGUMENT or name.endswith(("Error", "Problem")):
         # _error("field", "template", ...) names a field first.
-        yield from [text for text in texts[:2] if not _FIELD_NAME.fullmatch(text)][:1]
+        said = [[text for text in group if not _FIELD_NAME.fullmatch(text)] for group in texts[:2]]
+        yield from next((group for group in said if group), [])
     elif name.endswith(_RECORDS):
-        yield from (text for text in texts if text[:1].isupper() or text[:1] in "“{*")
+        yield from (text for group in texts for text in group if text[:1].isupper() or text[:1] in "“{*")
     for keyword in call.keywords:
-        if keyword.arg in _KEYWORDS and (text := _text_of(keyword.value)):
-            yield text
+        if keyword.arg in _KEYWORDS:
+            yield from _texts_of(keyword.value, named)
         if keyword.arg == "json_schema_extra" and isinstance(keyword.value, ast.Dict):
             yield from _units(keyword.value)
 
@@ -175,6 +188,15 @@ def _name_of(function: ast.expr) -> str:
 
 def _text_of(node: ast.expr) -> str:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+def _texts_of(node: ast.expr, named: Mapping[str, list[str]]) -> list[str]:
+    """The texts that an expression may stand for."""
+    if isinstance(node, ast.Name):
+        return named.get(node.id, [])
+    if isinstance(node, ast.IfExp):
+        return [*_texts_of(node.body, named), *_texts_of(node.orelse, named)]
+    return [text] if (text := _text_of(node)) else []
 
 
 def _places(template: str) -> Iterable[str]:

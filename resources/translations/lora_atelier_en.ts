@@ -132,6 +132,10 @@
             <translation>A file of prompt lines, or the lines themselves.</translation>
         </message>
         <message>
+            <source>A folder is left out. {reason}</source>
+            <translation>A folder is left out. {reason}</translation>
+        </message>
+        <message>
             <source>A kind needs a name.</source>
             <translation>A kind needs a name.</translation>
         </message>
@@ -772,6 +776,10 @@
             <translation>Buckets</translation>
         </message>
         <message>
+            <source>Buckets with fewer samples than a batch of {size} never fill one ({count}: {names}).</source>
+            <translation>Buckets with fewer samples than a batch of {size} never fill one ({count}: {names}).</translation>
+        </message>
+        <message>
             <source>Building the network</source>
             <translation>Building the network</translation>
         </message>
@@ -830,6 +838,14 @@
         <message>
             <source>Caption files</source>
             <translation>Caption files</translation>
+        </message>
+        <message>
+            <source>Caption in an encoding that was not recognised, not used: {file}. Save it as UTF-8.</source>
+            <translation>Caption in an encoding that was not recognised, not used: {file}. Save it as UTF-8.</translation>
+        </message>
+        <message>
+            <source>Caption in {encoding}, read as such: {file}. sd-scripts needs it saved as plain UTF-8.</source>
+            <translation>Caption in {encoding}, read as such: {file}. sd-scripts needs it saved as plain UTF-8.</translation>
         </message>
         <message>
             <source>Caption length</source>
@@ -1050,6 +1066,10 @@
         <message>
             <source>Choose a tag</source>
             <translation>Choose a tag</translation>
+        </message>
+        <message>
+            <source>Choose a whole Stable Diffusion 1.5 or SDXL model, as people train LoRAs on.</source>
+            <translation>Choose a whole Stable Diffusion 1.5 or SDXL model, as people train LoRAs on.</translation>
         </message>
         <message>
             <source>Choose an SDXL base model.</source>
@@ -1660,6 +1680,10 @@
             <translation>Either the file is damaged, or it does not work on {device}.</translation>
         </message>
         <message>
+            <source>Empty caption: {file}. Write one, or delete the file to use the folder’s name.</source>
+            <translation>Empty caption: {file}. Write one, or delete the file to use the folder’s name.</translation>
+        </message>
+        <message>
             <source>Encode each caption once, where the text encoder does not learn.</source>
             <translation>Encode each caption once, where the text encoder does not learn.</translation>
         </message>
@@ -1842,6 +1866,10 @@
         <message>
             <source>Files saved by step are removed when they are older; empty keeps all.</source>
             <translation>Files saved by step are removed when they are older; empty keeps all.</translation>
+        </message>
+        <message>
+            <source>Files such as “{example}” can run any program when they are opened, so they are not opened here.</source>
+            <translation>Files such as “{example}” can run any program when they are opened, so they are not opened here.</translation>
         </message>
         <message>
             <source>Files that were passed over, with their reasons</source>
@@ -2342,6 +2370,18 @@
         <message>
             <source>Image left out: {file}. {reason}</source>
             <translation>Image left out: {file}. {reason}</translation>
+        </message>
+        <message>
+            <source>Image that cannot be read ({reason}), left out: {file}. Copy or save it again.</source>
+            <translation>Image that cannot be read ({reason}), left out: {file}. Copy or save it again.</translation>
+        </message>
+        <message>
+            <source>Images beside the training folders are not used ({count}: {names}). Move them into one.</source>
+            <translation>Images beside the training folders are not used ({count}: {names}). Move them into one.</translation>
+        </message>
+        <message>
+            <source>Images smaller than their bucket are enlarged, up to {factor} times ({count}: {names}). Use larger ones, a lower resolution, or bucket_no_upscale.</source>
+            <translation>Images smaller than their bucket are enlarged, up to {factor} times ({count}: {names}). Use larger ones, a lower resolution, or bucket_no_upscale.</translation>
         </message>
         <message>
             <source>Import a folder ({count} pictures)</source>
@@ -3532,6 +3572,10 @@
             <translation>On the disk</translation>
         </message>
         <message>
+            <source>One file “diffusion_pytorch_model.safetensors” or “model.safetensors” is expected.</source>
+            <translation>One file “diffusion_pytorch_model.safetensors” or “model.safetensors” is expected.</translation>
+        </message>
+        <message>
             <source>One key can draw one kind only.</source>
             <translation>One key can draw one kind only.</translation>
         </message>
@@ -4026,6 +4070,14 @@
         <message>
             <source>Regularization folder</source>
             <translation>Regularization folder</translation>
+        </message>
+        <message>
+            <source>Regularization folder “{folder}” is not used: no training folder is named “{concept}”.</source>
+            <translation>Regularization folder “{folder}” is not used: no training folder is named “{concept}”.</translation>
+        </message>
+        <message>
+            <source>Regularization images are never used ({count} of {total}: {names}).</source>
+            <translation>Regularization images are never used ({count} of {total}: {names}).</translation>
         </message>
         <message>
             <source>Regularization weight</source>
@@ -5058,6 +5110,10 @@
             <translation>The caption of “{file}” cannot be written.</translation>
         </message>
         <message>
+            <source>The caption {file} was changed outside and stays: take it in, or delete it.</source>
+            <translation>The caption {file} was changed outside and stays: take it in, or delete it.</translation>
+        </message>
+        <message>
             <source>The captioner at {address} does not answer.</source>
             <translation>The captioner at {address} does not answer.</translation>
         </message>
@@ -5202,6 +5258,10 @@
             <translation>The first timestep ({first}) is not below the last ({last}).</translation>
         </message>
         <message>
+            <source>The folder {file} is left out. {reason}</source>
+            <translation>The folder {file} is left out. {reason}</translation>
+        </message>
+        <message>
             <source>The folder “{folder}” holds no weights in safetensors files.</source>
             <translation>The folder “{folder}” holds no weights in safetensors files.</translation>
         </message>
@@ -5216,6 +5276,10 @@
         <message>
             <source>The folder “{name}” is to be used {repeats} times.</source>
             <translation>The folder “{name}” is to be used {repeats} times.</translation>
+        </message>
+        <message>
+            <source>The folder “{path}” ({option}) is not there.</source>
+            <translation>The folder “{path}” ({option}) is not there.</translation>
         </message>
         <message>
             <source>The folder “{path}” cannot be made.</source>
@@ -5256,6 +5320,10 @@
         <message>
             <source>The kind “{kind}” cannot be removed.</source>
             <translation>The kind “{kind}” cannot be removed.</translation>
+        </message>
+        <message>
+            <source>The largest bucket side ({limit}) is below the resolution ({side}): raise it to {side} or more.</source>
+            <translation>The largest bucket side ({limit}) is below the resolution ({side}): raise it to {side} or more.</translation>
         </message>
         <message>
             <source>The last LoRA file is whole. Lower the learning rate, or train in bf16 instead of fp16.</source>
@@ -5410,8 +5478,20 @@
             <translation>The part “{part}” of “{folder}” cannot be read.</translation>
         </message>
         <message>
+            <source>The photo {file} cannot be read: {reason}. What was written of it before stays.</source>
+            <translation>The photo {file} cannot be read: {reason}. What was written of it before stays.</translation>
+        </message>
+        <message>
+            <source>The photo {file} was changed since it was added: look whether its boxes still fit.</source>
+            <translation>The photo {file} was changed since it was added: look whether its boxes still fit.</translation>
+        </message>
+        <message>
             <source>The picture cannot be shown.</source>
             <translation>The picture cannot be shown.</translation>
+        </message>
+        <message>
+            <source>The picture {file} was changed outside and stays: delete it to have it written again.</source>
+            <translation>The picture {file} was changed outside and stays: delete it to have it written again.</translation>
         </message>
         <message>
             <source>The picture {path} could not be read.</source>
@@ -5498,6 +5578,10 @@
             <translation>The regularization folder “{path}” is not there.</translation>
         </message>
         <message>
+            <source>The resolution has fewer pixels than one square of the bucket step ({step}): no bucket is left.</source>
+            <translation>The resolution has fewer pixels than one square of the bucket step ({step}): no bucket is left.</translation>
+        </message>
+        <message>
             <source>The run does not fit into {gib:g} GiB; with everything that saves memory it needs {needed:.1f} GiB.</source>
             <translation>The run does not fit into {gib:g} GiB; with everything that saves memory it needs {needed:.1f} GiB.</translation>
         </message>
@@ -5528,6 +5612,10 @@
         <message>
             <source>The sample prompts “{path}” hold no prompt.</source>
             <translation>The sample prompts “{path}” hold no prompt.</translation>
+        </message>
+        <message>
+            <source>The sample {path} could not be written: {reason}.</source>
+            <translation>The sample {path} could not be written: {reason}.</translation>
         </message>
         <message>
             <source>The sampler “{name}” is unknown.</source>
@@ -5572,6 +5660,10 @@
         <message>
             <source>The shortest side ({low}) is above the longest ({high}).</source>
             <translation>The shortest side ({low}) is above the longest ({high}).</translation>
+        </message>
+        <message>
+            <source>The smallest bucket side ({limit}) exceeds the resolution ({side}): lower it to {side} or less.</source>
+            <translation>The smallest bucket side ({limit}) exceeds the resolution ({side}): lower it to {side} or less.</translation>
         </message>
         <message>
             <source>The state cannot be saved with this optimizer.</source>
@@ -5690,6 +5782,10 @@
             <translation>There are no photos yet: add some.</translation>
         </message>
         <message>
+            <source>There are no regularization images in “{root}”: they belong in a folder like “1_name” there.</source>
+            <translation>There are no regularization images in “{root}”: they belong in a folder like “1_name” there.</translation>
+        </message>
+        <message>
             <source>There are {strengths} strengths for {files} files to merge.</source>
             <translation>There are {strengths} strengths for {files} files to merge.</translation>
         </message>
@@ -5750,6 +5846,10 @@
             <translation>There is no option “{name}”.</translation>
         </message>
         <message>
+            <source>There is no option “{name}”. “{close}” may be meant.</source>
+            <translation>There is no option “{name}”. “{close}” may be meant.</translation>
+        </message>
+        <message>
             <source>There is no photo to draw on yet.</source>
             <translation>There is no photo to draw on yet.</translation>
         </message>
@@ -5766,6 +5866,10 @@
             <translation>There is no room for “{repository}”.</translation>
         </message>
         <message>
+            <source>There is no saved state of “{name}” in {folder}; training starts from the first step.</source>
+            <translation>There is no saved state of “{name}” in {folder}; training starts from the first step.</translation>
+        </message>
+        <message>
             <source>There is no source of suggestions “{name}”.</source>
             <translation>There is no source of suggestions “{name}”.</translation>
         </message>
@@ -5776,6 +5880,14 @@
         <message>
             <source>There is no {thing} number {id} in this project.</source>
             <translation>There is no {thing} number {id} in this project.</translation>
+        </message>
+        <message>
+            <source>There is nothing to train in “{root}”: name the folder that it lies in, not this one.</source>
+            <translation>There is nothing to train in “{root}”: name the folder that it lies in, not this one.</translation>
+        </message>
+        <message>
+            <source>There is nothing to train in “{root}”: put images into a folder there named like “10_name”.</source>
+            <translation>There is nothing to train in “{root}”: put images into a folder there named like “10_name”.</translation>
         </message>
         <message>
             <source>There is nothing to train on in {folder}.</source>
@@ -7022,6 +7134,10 @@
             <translation>{count} photos added</translation>
         </message>
         <message>
+            <source>{count} photos are no longer where they were ({names}): put them back, or remove them.</source>
+            <translation>{count} photos are no longer where they were ({names}): put them back, or remove them.</translation>
+        </message>
+        <message>
             <source>{count} photos rejected: nothing of them is trained on</source>
             <translation>{count} photos rejected: nothing of them is trained on</translation>
         </message>
@@ -7032,6 +7148,10 @@
         <message>
             <source>{count} photos taken in again</source>
             <translation>{count} photos taken in again</translation>
+        </message>
+        <message>
+            <source>{count} photos teach “{concept}” and also stand in its reg twin ({names}): fine when meant, but the twin then holds back what shall be learned.</source>
+            <translation>{count} photos teach “{concept}” and also stand in its reg twin ({names}): fine when meant, but the twin then holds back what shall be learned.</translation>
         </message>
         <message>
             <source>{count} pictures</source>
@@ -7046,12 +7166,36 @@
             <translation>{count} pictures have no caption: the trainer reads the folder's name instead.</translation>
         </message>
         <message>
+            <source>{count} pictures of “{concept}” are mostly hidden ({names}): draw them below the face.</source>
+            <translation>{count} pictures of “{concept}” are mostly hidden ({names}): draw them below the face.</translation>
+        </message>
+        <message>
+            <source>{count} pictures of “{concept}” are see-through and go out as they are ({names}): trainers show the colours that lie hidden there, unless masked loss is on. Draw a box to have them laid on white.</source>
+            <translation>{count} pictures of “{concept}” are see-through and go out as they are ({names}): trainers show the colours that lie hidden there, unless masked loss is on. Draw a box to have them laid on white.</translation>
+        </message>
+        <message>
+            <source>{count} pictures of “{concept}” have fewer pixels than they are trained at ({names}).</source>
+            <translation>{count} pictures of “{concept}” have fewer pixels than they are trained at ({names}).</translation>
+        </message>
+        <message>
+            <source>{count} pictures of “{concept}” have no caption ({names}): the concept's name stands in for it.</source>
+            <translation>{count} pictures of “{concept}” have no caption ({names}): the concept's name stands in for it.</translation>
+        </message>
+        <message>
             <source>{count} pictures overflowed in the VAE at 16 bits and were encoded again in 32 bits.</source>
             <translation>{count} pictures overflowed in the VAE at 16 bits and were encoded again in 32 bits.</translation>
         </message>
         <message>
             <source>{count} processes were started, and the recipe counts on {wanted} (num_processes).</source>
             <translation>{count} processes were started, and the recipe counts on {wanted} (num_processes).</translation>
+        </message>
+        <message>
+            <source>{count} regions feed no concept ({kinds}): let a concept take them, or leave them as notes.</source>
+            <translation>{count} regions feed no concept ({kinds}): let a concept take them, or leave them as notes.</translation>
+        </message>
+        <message>
+            <source>{count} regions stay out of “{concept}”: they have fewer true pixels than is asked for.</source>
+            <translation>{count} regions stay out of “{concept}”: they have fewer true pixels than is asked for.</translation>
         </message>
         <message>
             <source>{count} selected</source>
@@ -7088,6 +7232,14 @@
         <message>
             <source>{file} could not be fetched.</source>
             <translation>{file} could not be fetched.</translation>
+        </message>
+        <message>
+            <source>{file} is no longer wanted, but was changed outside and stays: delete it yourself.</source>
+            <translation>{file} is no longer wanted, but was changed outside and stays: delete it yourself.</translation>
+        </message>
+        <message>
+            <source>{file} is not ours and stays as it is: move it away to have ours written.</source>
+            <translation>{file} is not ours and stays as it is: move it away to have ours written.</translation>
         </message>
         <message>
             <source>{file} is not the file it should be.</source>
@@ -7370,6 +7522,10 @@
             <translation>“{concept}” has no pictures.</translation>
         </message>
         <message>
+            <source>“{concept}” should have a reg twin, but no region feeds it: draw regularization regions.</source>
+            <translation>“{concept}” should have a reg twin, but no region feeds it: draw regularization regions.</translation>
+        </message>
+        <message>
             <source>“{file}” cannot be shown.</source>
             <translation>“{file}” cannot be shown.</translation>
         </message>
@@ -7402,6 +7558,10 @@
             <translation>“{file}” is not a list of tags (line {line}).</translation>
         </message>
         <message>
+            <source>“{file}” is not used, because another folder of regularization images is named.</source>
+            <translation>“{file}” is not used, because another folder of regularization images is named.</translation>
+        </message>
+        <message>
             <source>“{file}” was not taken.</source>
             <translation>“{file}” was not taken.</translation>
         </message>
@@ -7420,6 +7580,10 @@
         <message>
             <source>“{model}” and “{tags}” do not belong together.</source>
             <translation>“{model}” and “{tags}” do not belong together.</translation>
+        </message>
+        <message>
+            <source>“{name}” ({value}) has no effect here. {reason}</source>
+            <translation>“{name}” ({value}) has no effect here. {reason}</translation>
         </message>
         <message>
             <source>“{name}” cannot be a file name: {refusal}</source>
@@ -7456,6 +7620,10 @@
         <message>
             <source>“{name}” takes</source>
             <translation>“{name}” takes</translation>
+        </message>
+        <message>
+            <source>“{path}” ({option}) is no folder.</source>
+            <translation>“{path}” ({option}) is no folder.</translation>
         </message>
         <message>
             <source>“{path}” cannot be loaded.</source>
@@ -7540,6 +7708,14 @@
         <message>
             <source>“{typo}” stands on {count} pictures; “{meant}”, on {often}, may be meant.</source>
             <translation>“{typo}” stands on {count} pictures; “{meant}”, on {often}, may be meant.</translation>
+        </message>
+        <message>
+            <source>“{word}” after --{name} is more than the option takes; it was left out. Values with spaces need quotes.</source>
+            <translation>“{word}” after --{name} is more than the option takes; it was left out. Values with spaces need quotes.</translation>
+        </message>
+        <message>
+            <source>“{word}” belongs to no option and was left out.</source>
+            <translation>“{word}” belongs to no option and was left out.</translation>
         </message>
         <message>
             <source>… and {count} more</source>

@@ -132,6 +132,10 @@
             <translation>提示词文件，或直接填写提示词。</translation>
         </message>
         <message>
+            <source>A folder is left out. {reason}</source>
+            <translation>略过一个文件夹。{reason}</translation>
+        </message>
+        <message>
             <source>A kind needs a name.</source>
             <translation>种类需要名称。</translation>
         </message>
@@ -772,6 +776,10 @@
             <translation>分桶</translation>
         </message>
         <message>
+            <source>Buckets with fewer samples than a batch of {size} never fill one ({count}: {names}).</source>
+            <translation>样本数少于批次 {size} 的分桶永远凑不满一批（{count} 个：{names}）。</translation>
+        </message>
+        <message>
             <source>Building the network</source>
             <translation>正在创建网络</translation>
         </message>
@@ -830,6 +838,14 @@
         <message>
             <source>Caption files</source>
             <translation>标注文件</translation>
+        </message>
+        <message>
+            <source>Caption in an encoding that was not recognised, not used: {file}. Save it as UTF-8.</source>
+            <translation>标注的编码无法辨认，没有使用：{file}。请存成 UTF-8。</translation>
+        </message>
+        <message>
+            <source>Caption in {encoding}, read as such: {file}. sd-scripts needs it saved as plain UTF-8.</source>
+            <translation>标注以 {encoding} 编码，已照此读取：{file}。sd-scripts 需要一般的 UTF-8。</translation>
         </message>
         <message>
             <source>Caption length</source>
@@ -1050,6 +1066,10 @@
         <message>
             <source>Choose a tag</source>
             <translation>选择标签</translation>
+        </message>
+        <message>
+            <source>Choose a whole Stable Diffusion 1.5 or SDXL model, as people train LoRAs on.</source>
+            <translation>请选择完整的 Stable Diffusion 1.5 或 SDXL 模型，也就是一般用来训练 LoRA 的底模。</translation>
         </message>
         <message>
             <source>Choose an SDXL base model.</source>
@@ -1660,6 +1680,10 @@
             <translation>可能是文件损坏，或无法在 {device} 上运作。</translation>
         </message>
         <message>
+            <source>Empty caption: {file}. Write one, or delete the file to use the folder’s name.</source>
+            <translation>标注是空的：{file}。请写入标注，或删除文件以使用文件夹名称。</translation>
+        </message>
+        <message>
             <source>Encode each caption once, where the text encoder does not learn.</source>
             <translation>文本编码器不训练时，每个标注只编码一次。</translation>
         </message>
@@ -1842,6 +1866,10 @@
         <message>
             <source>Files saved by step are removed when they are older; empty keeps all.</source>
             <translation>按步数保存的文件超过此范围就移除；留空则全部保留。</translation>
+        </message>
+        <message>
+            <source>Files such as “{example}” can run any program when they are opened, so they are not opened here.</source>
+            <translation>像“{example}”这样的文件打开时可能运行任何程序，因此这里不会打开。</translation>
         </message>
         <message>
             <source>Files that were passed over, with their reasons</source>
@@ -2342,6 +2370,18 @@
         <message>
             <source>Image left out: {file}. {reason}</source>
             <translation>略过图片：{file}。{reason}</translation>
+        </message>
+        <message>
+            <source>Image that cannot be read ({reason}), left out: {file}. Copy or save it again.</source>
+            <translation>图片无法读取（{reason}），已略过：{file}。请重新复制或保存。</translation>
+        </message>
+        <message>
+            <source>Images beside the training folders are not used ({count}: {names}). Move them into one.</source>
+            <translation>训练文件夹旁的图片不会使用（{count} 张：{names}）。请移进其中一个文件夹。</translation>
+        </message>
+        <message>
+            <source>Images smaller than their bucket are enlarged, up to {factor} times ({count}: {names}). Use larger ones, a lower resolution, or bucket_no_upscale.</source>
+            <translation>小于分桶的图片会被放大，最多 {factor} 倍（{count} 张：{names}）。请使用较大的图片、较低的分辨率，或 bucket_no_upscale。</translation>
         </message>
         <message>
             <source>Import a folder ({count} pictures)</source>
@@ -3532,6 +3572,10 @@
             <translation>磁盘上的</translation>
         </message>
         <message>
+            <source>One file “diffusion_pytorch_model.safetensors” or “model.safetensors” is expected.</source>
+            <translation>应有一个“diffusion_pytorch_model.safetensors”或“model.safetensors”文件。</translation>
+        </message>
+        <message>
             <source>One key can draw one kind only.</source>
             <translation>一个按键只能画一个种类。</translation>
         </message>
@@ -4026,6 +4070,14 @@
         <message>
             <source>Regularization folder</source>
             <translation>正则化文件夹</translation>
+        </message>
+        <message>
+            <source>Regularization folder “{folder}” is not used: no training folder is named “{concept}”.</source>
+            <translation>正则化文件夹“{folder}”没有使用：没有名为“{concept}”的训练文件夹。</translation>
+        </message>
+        <message>
+            <source>Regularization images are never used ({count} of {total}: {names}).</source>
+            <translation>有些正则化图片永远用不到（{total} 张中的 {count} 张：{names}）。</translation>
         </message>
         <message>
             <source>Regularization weight</source>
@@ -5058,6 +5110,10 @@
             <translation>无法写入“{file}”的标注。</translation>
         </message>
         <message>
+            <source>The caption {file} was changed outside and stays: take it in, or delete it.</source>
+            <translation>标注 {file} 在外部被更改，予以保留：请导入或删除它。</translation>
+        </message>
+        <message>
             <source>The captioner at {address} does not answer.</source>
             <translation>{address} 的标注服务器没有回应。</translation>
         </message>
@@ -5202,6 +5258,10 @@
             <translation>第一个时间步（{first}）没有小于最后一个（{last}）。</translation>
         </message>
         <message>
+            <source>The folder {file} is left out. {reason}</source>
+            <translation>略过文件夹 {file}。{reason}</translation>
+        </message>
+        <message>
             <source>The folder “{folder}” holds no weights in safetensors files.</source>
             <translation>文件夹“{folder}”中没有 safetensors 格式的权重。</translation>
         </message>
@@ -5216,6 +5276,10 @@
         <message>
             <source>The folder “{name}” is to be used {repeats} times.</source>
             <translation>文件夹“{name}”要使用 {repeats} 次。</translation>
+        </message>
+        <message>
+            <source>The folder “{path}” ({option}) is not there.</source>
+            <translation>文件夹“{path}”（{option}）不存在。</translation>
         </message>
         <message>
             <source>The folder “{path}” cannot be made.</source>
@@ -5256,6 +5320,10 @@
         <message>
             <source>The kind “{kind}” cannot be removed.</source>
             <translation>无法移除种类“{kind}”。</translation>
+        </message>
+        <message>
+            <source>The largest bucket side ({limit}) is below the resolution ({side}): raise it to {side} or more.</source>
+            <translation>最大分桶边长（{limit}）小于分辨率（{side}）：请提高到 {side} 以上。</translation>
         </message>
         <message>
             <source>The last LoRA file is whole. Lower the learning rate, or train in bf16 instead of fp16.</source>
@@ -5410,8 +5478,20 @@
             <translation>无法读取“{folder}”的“{part}”部分。</translation>
         </message>
         <message>
+            <source>The photo {file} cannot be read: {reason}. What was written of it before stays.</source>
+            <translation>无法读取照片 {file}：{reason}。先前写出的内容会保留。</translation>
+        </message>
+        <message>
+            <source>The photo {file} was changed since it was added: look whether its boxes still fit.</source>
+            <translation>照片 {file} 在添加后被更改过：请确认方框是否仍然合适。</translation>
+        </message>
+        <message>
             <source>The picture cannot be shown.</source>
             <translation>无法显示图片。</translation>
+        </message>
+        <message>
+            <source>The picture {file} was changed outside and stays: delete it to have it written again.</source>
+            <translation>图片 {file} 在外部被更改，予以保留：删除它即可重新写出。</translation>
         </message>
         <message>
             <source>The picture {path} could not be read.</source>
@@ -5498,6 +5578,10 @@
             <translation>找不到正则化文件夹“{path}”。</translation>
         </message>
         <message>
+            <source>The resolution has fewer pixels than one square of the bucket step ({step}): no bucket is left.</source>
+            <translation>分辨率的像素少于分桶间隔（{step}）的一个正方形：没有可用的分桶。</translation>
+        </message>
+        <message>
             <source>The run does not fit into {gib:g} GiB; with everything that saves memory it needs {needed:.1f} GiB.</source>
             <translation>这次训练放不进 {gib:g} GiB；用尽省内存的方式仍需要 {needed:.1f} GiB。</translation>
         </message>
@@ -5528,6 +5612,10 @@
         <message>
             <source>The sample prompts “{path}” hold no prompt.</source>
             <translation>示例提示词“{path}”中没有提示词。</translation>
+        </message>
+        <message>
+            <source>The sample {path} could not be written: {reason}.</source>
+            <translation>无法写入示例图 {path}：{reason}。</translation>
         </message>
         <message>
             <source>The sampler “{name}” is unknown.</source>
@@ -5572,6 +5660,10 @@
         <message>
             <source>The shortest side ({low}) is above the longest ({high}).</source>
             <translation>最短边（{low}）大于最长边（{high}）。</translation>
+        </message>
+        <message>
+            <source>The smallest bucket side ({limit}) exceeds the resolution ({side}): lower it to {side} or less.</source>
+            <translation>最小分桶边长（{limit}）超过分辨率（{side}）：请降到 {side} 以下。</translation>
         </message>
         <message>
             <source>The state cannot be saved with this optimizer.</source>
@@ -5690,6 +5782,10 @@
             <translation>还没有照片：请添加一些。</translation>
         </message>
         <message>
+            <source>There are no regularization images in “{root}”: they belong in a folder like “1_name” there.</source>
+            <translation>“{root}”中没有正则化图片：它们应放在其中像“1_name”的文件夹里。</translation>
+        </message>
+        <message>
             <source>There are {strengths} strengths for {files} files to merge.</source>
             <translation>要合并 {files} 个文件，却有 {strengths} 个强度。</translation>
         </message>
@@ -5750,6 +5846,10 @@
             <translation>没有选项“{name}”。</translation>
         </message>
         <message>
+            <source>There is no option “{name}”. “{close}” may be meant.</source>
+            <translation>没有选项“{name}”。可能是指“{close}”。</translation>
+        </message>
+        <message>
             <source>There is no photo to draw on yet.</source>
             <translation>还没有可以画的照片。</translation>
         </message>
@@ -5766,6 +5866,10 @@
             <translation>没有空间存放“{repository}”。</translation>
         </message>
         <message>
+            <source>There is no saved state of “{name}” in {folder}; training starts from the first step.</source>
+            <translation>{folder} 中没有“{name}”的状态；训练从第一步开始。</translation>
+        </message>
+        <message>
             <source>There is no source of suggestions “{name}”.</source>
             <translation>没有建议来源“{name}”。</translation>
         </message>
@@ -5776,6 +5880,14 @@
         <message>
             <source>There is no {thing} number {id} in this project.</source>
             <translation>此项目中没有编号 {id} 的{thing}。</translation>
+        </message>
+        <message>
+            <source>There is nothing to train in “{root}”: name the folder that it lies in, not this one.</source>
+            <translation>“{root}”中没有可训练的内容：请指定它的上一层文件夹，而不是这一个。</translation>
+        </message>
+        <message>
+            <source>There is nothing to train in “{root}”: put images into a folder there named like “10_name”.</source>
+            <translation>“{root}”中没有可训练的内容：请把图片放进其中像“10_name”的文件夹。</translation>
         </message>
         <message>
             <source>There is nothing to train on in {folder}.</source>
@@ -7022,6 +7134,10 @@
             <translation>已添加 {count} 张照片</translation>
         </message>
         <message>
+            <source>{count} photos are no longer where they were ({names}): put them back, or remove them.</source>
+            <translation>有 {count} 张照片已不在原处（{names}）：请放回去，或移除它们。</translation>
+        </message>
+        <message>
             <source>{count} photos rejected: nothing of them is trained on</source>
             <translation>已淘汰 {count} 张照片：不会用来训练</translation>
         </message>
@@ -7032,6 +7148,10 @@
         <message>
             <source>{count} photos taken in again</source>
             <translation>已重新采用 {count} 张照片</translation>
+        </message>
+        <message>
+            <source>{count} photos teach “{concept}” and also stand in its reg twin ({names}): fine when meant, but the twin then holds back what shall be learned.</source>
+            <translation>有 {count} 张照片既用来教“{concept}”，又放在它的正则化文件夹中（{names}）：若是刻意的就没问题，但正则化会因此妨碍该学的内容。</translation>
         </message>
         <message>
             <source>{count} pictures</source>
@@ -7046,12 +7166,36 @@
             <translation>有 {count} 张图片没有标注：训练时改读文件夹名称。</translation>
         </message>
         <message>
+            <source>{count} pictures of “{concept}” are mostly hidden ({names}): draw them below the face.</source>
+            <translation>“{concept}”有 {count} 张图片大部分被遮挡（{names}）：请画在脸部以下。</translation>
+        </message>
+        <message>
+            <source>{count} pictures of “{concept}” are see-through and go out as they are ({names}): trainers show the colours that lie hidden there, unless masked loss is on. Draw a box to have them laid on white.</source>
+            <translation>“{concept}”有 {count} 张图片含透明并照原样写出（{names}）：除非打开蒙版损失，训练时会看到藏在透明处的颜色。画一个方框即可垫上白底。</translation>
+        </message>
+        <message>
+            <source>{count} pictures of “{concept}” have fewer pixels than they are trained at ({names}).</source>
+            <translation>“{concept}”有 {count} 张图片的像素少于训练尺寸（{names}）。</translation>
+        </message>
+        <message>
+            <source>{count} pictures of “{concept}” have no caption ({names}): the concept's name stands in for it.</source>
+            <translation>“{concept}”有 {count} 张图片没有标注（{names}）：以概念名称代替。</translation>
+        </message>
+        <message>
             <source>{count} pictures overflowed in the VAE at 16 bits and were encoded again in 32 bits.</source>
             <translation>{count} 张图片在 VAE 的 16 位下溢出，已改用 32 位重新编码。</translation>
         </message>
         <message>
             <source>{count} processes were started, and the recipe counts on {wanted} (num_processes).</source>
             <translation>启动了 {count} 个进程，而配方需要 {wanted} 个 (num_processes)。</translation>
+        </message>
+        <message>
+            <source>{count} regions feed no concept ({kinds}): let a concept take them, or leave them as notes.</source>
+            <translation>有 {count} 个区域没有提供给任何概念（{kinds}）：请让概念采用它们，或当作记号保留。</translation>
+        </message>
+        <message>
+            <source>{count} regions stay out of “{concept}”: they have fewer true pixels than is asked for.</source>
+            <translation>有 {count} 个区域不进入“{concept}”：实际像素少于要求。</translation>
         </message>
         <message>
             <source>{count} selected</source>
@@ -7088,6 +7232,14 @@
         <message>
             <source>{file} could not be fetched.</source>
             <translation>无法下载 {file}。</translation>
+        </message>
+        <message>
+            <source>{file} is no longer wanted, but was changed outside and stays: delete it yourself.</source>
+            <translation>{file} 已不需要，但在外部被更改，予以保留：请自行删除。</translation>
+        </message>
+        <message>
+            <source>{file} is not ours and stays as it is: move it away to have ours written.</source>
+            <translation>{file} 不是由这里写出的，保持原样：移走它即可写出我们的文件。</translation>
         </message>
         <message>
             <source>{file} is not the file it should be.</source>
@@ -7370,6 +7522,10 @@
             <translation>“{concept}”没有图片。</translation>
         </message>
         <message>
+            <source>“{concept}” should have a reg twin, but no region feeds it: draw regularization regions.</source>
+            <translation>“{concept}”应有正则化文件夹，但没有区域提供给它：请画正则化区域。</translation>
+        </message>
+        <message>
             <source>“{file}” cannot be shown.</source>
             <translation>无法显示“{file}”。</translation>
         </message>
@@ -7402,6 +7558,10 @@
             <translation>“{file}”不是标签列表（第 {line} 行）。</translation>
         </message>
         <message>
+            <source>“{file}” is not used, because another folder of regularization images is named.</source>
+            <translation>“{file}”没有使用，因为指定了另一个正则化图片文件夹。</translation>
+        </message>
+        <message>
             <source>“{file}” was not taken.</source>
             <translation>未添加“{file}”。</translation>
         </message>
@@ -7420,6 +7580,10 @@
         <message>
             <source>“{model}” and “{tags}” do not belong together.</source>
             <translation>“{model}”与“{tags}”不属于同一组。</translation>
+        </message>
+        <message>
+            <source>“{name}” ({value}) has no effect here. {reason}</source>
+            <translation>“{name}”（{value}）在这里没有作用。{reason}</translation>
         </message>
         <message>
             <source>“{name}” cannot be a file name: {refusal}</source>
@@ -7456,6 +7620,10 @@
         <message>
             <source>“{name}” takes</source>
             <translation>“{name}”包含</translation>
+        </message>
+        <message>
+            <source>“{path}” ({option}) is no folder.</source>
+            <translation>“{path}”（{option}）不是文件夹。</translation>
         </message>
         <message>
             <source>“{path}” cannot be loaded.</source>
@@ -7540,6 +7708,14 @@
         <message>
             <source>“{typo}” stands on {count} pictures; “{meant}”, on {often}, may be meant.</source>
             <translation>“{typo}”出现在 {count} 张图片上；可能是指“{meant}”（{often} 张）。</translation>
+        </message>
+        <message>
+            <source>“{word}” after --{name} is more than the option takes; it was left out. Values with spaces need quotes.</source>
+            <translation>--{name} 后的“{word}”超出选项所需，已略过。含空格的值需要引号。</translation>
+        </message>
+        <message>
+            <source>“{word}” belongs to no option and was left out.</source>
+            <translation>“{word}”不属于任何选项，已略过。</translation>
         </message>
         <message>
             <source>… and {count} more</source>

@@ -132,6 +132,10 @@
             <translation>提示詞檔案，或直接填寫提示詞。</translation>
         </message>
         <message>
+            <source>A folder is left out. {reason}</source>
+            <translation>略過一個資料夾。{reason}</translation>
+        </message>
+        <message>
             <source>A kind needs a name.</source>
             <translation>種類需要名稱。</translation>
         </message>
@@ -772,6 +776,10 @@
             <translation>分桶</translation>
         </message>
         <message>
+            <source>Buckets with fewer samples than a batch of {size} never fill one ({count}: {names}).</source>
+            <translation>樣本數少於批次 {size} 的分桶永遠湊不滿一批（{count} 個：{names}）。</translation>
+        </message>
+        <message>
             <source>Building the network</source>
             <translation>正在建立網路</translation>
         </message>
@@ -830,6 +838,14 @@
         <message>
             <source>Caption files</source>
             <translation>標註檔</translation>
+        </message>
+        <message>
+            <source>Caption in an encoding that was not recognised, not used: {file}. Save it as UTF-8.</source>
+            <translation>標註的編碼無法辨認，沒有使用：{file}。請存成 UTF-8。</translation>
+        </message>
+        <message>
+            <source>Caption in {encoding}, read as such: {file}. sd-scripts needs it saved as plain UTF-8.</source>
+            <translation>標註以 {encoding} 編碼，已照此讀取：{file}。sd-scripts 需要一般的 UTF-8。</translation>
         </message>
         <message>
             <source>Caption length</source>
@@ -1050,6 +1066,10 @@
         <message>
             <source>Choose a tag</source>
             <translation>選擇標籤</translation>
+        </message>
+        <message>
+            <source>Choose a whole Stable Diffusion 1.5 or SDXL model, as people train LoRAs on.</source>
+            <translation>請選擇完整的 Stable Diffusion 1.5 或 SDXL 模型，也就是一般用來訓練 LoRA 的底模。</translation>
         </message>
         <message>
             <source>Choose an SDXL base model.</source>
@@ -1660,6 +1680,10 @@
             <translation>可能是檔案損壞，或無法在 {device} 上運作。</translation>
         </message>
         <message>
+            <source>Empty caption: {file}. Write one, or delete the file to use the folder’s name.</source>
+            <translation>標註是空的：{file}。請寫入標註，或刪除檔案以使用資料夾名稱。</translation>
+        </message>
+        <message>
             <source>Encode each caption once, where the text encoder does not learn.</source>
             <translation>文字編碼器不訓練時，每個標註只編碼一次。</translation>
         </message>
@@ -1842,6 +1866,10 @@
         <message>
             <source>Files saved by step are removed when they are older; empty keeps all.</source>
             <translation>依步數儲存的檔案超過此範圍就移除；留空則全部保留。</translation>
+        </message>
+        <message>
+            <source>Files such as “{example}” can run any program when they are opened, so they are not opened here.</source>
+            <translation>像「{example}」這樣的檔案開啟時可能執行任何程式，因此這裡不會開啟。</translation>
         </message>
         <message>
             <source>Files that were passed over, with their reasons</source>
@@ -2342,6 +2370,18 @@
         <message>
             <source>Image left out: {file}. {reason}</source>
             <translation>略過圖片：{file}。{reason}</translation>
+        </message>
+        <message>
+            <source>Image that cannot be read ({reason}), left out: {file}. Copy or save it again.</source>
+            <translation>圖片無法讀取（{reason}），已略過：{file}。請重新複製或儲存。</translation>
+        </message>
+        <message>
+            <source>Images beside the training folders are not used ({count}: {names}). Move them into one.</source>
+            <translation>訓練資料夾旁的圖片不會使用（{count} 張：{names}）。請移進其中一個資料夾。</translation>
+        </message>
+        <message>
+            <source>Images smaller than their bucket are enlarged, up to {factor} times ({count}: {names}). Use larger ones, a lower resolution, or bucket_no_upscale.</source>
+            <translation>小於分桶的圖片會被放大，最多 {factor} 倍（{count} 張：{names}）。請使用較大的圖片、較低的解析度，或 bucket_no_upscale。</translation>
         </message>
         <message>
             <source>Import a folder ({count} pictures)</source>
@@ -3532,6 +3572,10 @@
             <translation>磁碟上的</translation>
         </message>
         <message>
+            <source>One file “diffusion_pytorch_model.safetensors” or “model.safetensors” is expected.</source>
+            <translation>應有一個「diffusion_pytorch_model.safetensors」或「model.safetensors」檔。</translation>
+        </message>
+        <message>
             <source>One key can draw one kind only.</source>
             <translation>一個按鍵只能畫一個種類。</translation>
         </message>
@@ -3585,7 +3629,7 @@
         </message>
         <message>
             <source>Optimizer</source>
-            <translation>最佳化器</translation>
+            <translation>優化器</translation>
         </message>
         <message>
             <source>Optimizer arguments</source>
@@ -4026,6 +4070,14 @@
         <message>
             <source>Regularization folder</source>
             <translation>正則化資料夾</translation>
+        </message>
+        <message>
+            <source>Regularization folder “{folder}” is not used: no training folder is named “{concept}”.</source>
+            <translation>正則化資料夾「{folder}」沒有使用：沒有名為「{concept}」的訓練資料夾。</translation>
+        </message>
+        <message>
+            <source>Regularization images are never used ({count} of {total}: {names}).</source>
+            <translation>有些正則化圖片永遠用不到（{total} 張中的 {count} 張：{names}）。</translation>
         </message>
         <message>
             <source>Regularization weight</source>
@@ -5058,6 +5110,10 @@
             <translation>無法寫入「{file}」的標註。</translation>
         </message>
         <message>
+            <source>The caption {file} was changed outside and stays: take it in, or delete it.</source>
+            <translation>標註 {file} 在外部被更改，予以保留：請匯入或刪除它。</translation>
+        </message>
+        <message>
             <source>The captioner at {address} does not answer.</source>
             <translation>{address} 的標註伺服器沒有回應。</translation>
         </message>
@@ -5202,6 +5258,10 @@
             <translation>第一個時間步（{first}）沒有小於最後一個（{last}）。</translation>
         </message>
         <message>
+            <source>The folder {file} is left out. {reason}</source>
+            <translation>略過資料夾 {file}。{reason}</translation>
+        </message>
+        <message>
             <source>The folder “{folder}” holds no weights in safetensors files.</source>
             <translation>資料夾「{folder}」中沒有 safetensors 格式的權重。</translation>
         </message>
@@ -5216,6 +5276,10 @@
         <message>
             <source>The folder “{name}” is to be used {repeats} times.</source>
             <translation>資料夾「{name}」要使用 {repeats} 次。</translation>
+        </message>
+        <message>
+            <source>The folder “{path}” ({option}) is not there.</source>
+            <translation>資料夾「{path}」（{option}）不存在。</translation>
         </message>
         <message>
             <source>The folder “{path}” cannot be made.</source>
@@ -5256,6 +5320,10 @@
         <message>
             <source>The kind “{kind}” cannot be removed.</source>
             <translation>無法移除種類「{kind}」。</translation>
+        </message>
+        <message>
+            <source>The largest bucket side ({limit}) is below the resolution ({side}): raise it to {side} or more.</source>
+            <translation>最大分桶邊長（{limit}）小於解析度（{side}）：請提高到 {side} 以上。</translation>
         </message>
         <message>
             <source>The last LoRA file is whole. Lower the learning rate, or train in bf16 instead of fp16.</source>
@@ -5410,8 +5478,20 @@
             <translation>無法讀取「{folder}」的「{part}」部分。</translation>
         </message>
         <message>
+            <source>The photo {file} cannot be read: {reason}. What was written of it before stays.</source>
+            <translation>無法讀取照片 {file}：{reason}。先前寫出的內容會保留。</translation>
+        </message>
+        <message>
+            <source>The photo {file} was changed since it was added: look whether its boxes still fit.</source>
+            <translation>照片 {file} 在加入後被更改過：請確認方框是否仍然合適。</translation>
+        </message>
+        <message>
             <source>The picture cannot be shown.</source>
             <translation>無法顯示圖片。</translation>
+        </message>
+        <message>
+            <source>The picture {file} was changed outside and stays: delete it to have it written again.</source>
+            <translation>圖片 {file} 在外部被更改，予以保留：刪除它即可重新寫出。</translation>
         </message>
         <message>
             <source>The picture {path} could not be read.</source>
@@ -5498,6 +5578,10 @@
             <translation>找不到正則化資料夾「{path}」。</translation>
         </message>
         <message>
+            <source>The resolution has fewer pixels than one square of the bucket step ({step}): no bucket is left.</source>
+            <translation>解析度的像素少於分桶間隔（{step}）的一個正方形：沒有可用的分桶。</translation>
+        </message>
+        <message>
             <source>The run does not fit into {gib:g} GiB; with everything that saves memory it needs {needed:.1f} GiB.</source>
             <translation>這次訓練放不進 {gib:g} GiB；用盡省記憶體的方式仍需要 {needed:.1f} GiB。</translation>
         </message>
@@ -5528,6 +5612,10 @@
         <message>
             <source>The sample prompts “{path}” hold no prompt.</source>
             <translation>範例提示詞「{path}」中沒有提示詞。</translation>
+        </message>
+        <message>
+            <source>The sample {path} could not be written: {reason}.</source>
+            <translation>無法寫入範例圖 {path}：{reason}。</translation>
         </message>
         <message>
             <source>The sampler “{name}” is unknown.</source>
@@ -5572,6 +5660,10 @@
         <message>
             <source>The shortest side ({low}) is above the longest ({high}).</source>
             <translation>最短邊（{low}）大於最長邊（{high}）。</translation>
+        </message>
+        <message>
+            <source>The smallest bucket side ({limit}) exceeds the resolution ({side}): lower it to {side} or less.</source>
+            <translation>最小分桶邊長（{limit}）超過解析度（{side}）：請降到 {side} 以下。</translation>
         </message>
         <message>
             <source>The state cannot be saved with this optimizer.</source>
@@ -5690,6 +5782,10 @@
             <translation>還沒有照片：請加入一些。</translation>
         </message>
         <message>
+            <source>There are no regularization images in “{root}”: they belong in a folder like “1_name” there.</source>
+            <translation>「{root}」中沒有正則化圖片：它們應放在其中像「1_name」的資料夾裡。</translation>
+        </message>
+        <message>
             <source>There are {strengths} strengths for {files} files to merge.</source>
             <translation>要合併 {files} 個檔案，卻有 {strengths} 個強度。</translation>
         </message>
@@ -5750,6 +5846,10 @@
             <translation>沒有選項「{name}」。</translation>
         </message>
         <message>
+            <source>There is no option “{name}”. “{close}” may be meant.</source>
+            <translation>沒有選項「{name}」。可能是指「{close}」。</translation>
+        </message>
+        <message>
             <source>There is no photo to draw on yet.</source>
             <translation>還沒有可以畫的照片。</translation>
         </message>
@@ -5766,6 +5866,10 @@
             <translation>沒有空間存放「{repository}」。</translation>
         </message>
         <message>
+            <source>There is no saved state of “{name}” in {folder}; training starts from the first step.</source>
+            <translation>{folder} 中沒有「{name}」的狀態；訓練從第一步開始。</translation>
+        </message>
+        <message>
             <source>There is no source of suggestions “{name}”.</source>
             <translation>沒有建議來源「{name}」。</translation>
         </message>
@@ -5776,6 +5880,14 @@
         <message>
             <source>There is no {thing} number {id} in this project.</source>
             <translation>此專案中沒有編號 {id} 的{thing}。</translation>
+        </message>
+        <message>
+            <source>There is nothing to train in “{root}”: name the folder that it lies in, not this one.</source>
+            <translation>「{root}」中沒有可訓練的內容：請指定它的上一層資料夾，而不是這一個。</translation>
+        </message>
+        <message>
+            <source>There is nothing to train in “{root}”: put images into a folder there named like “10_name”.</source>
+            <translation>「{root}」中沒有可訓練的內容：請把圖片放進其中像「10_name」的資料夾。</translation>
         </message>
         <message>
             <source>There is nothing to train on in {folder}.</source>
@@ -7022,6 +7134,10 @@
             <translation>已加入 {count} 張照片</translation>
         </message>
         <message>
+            <source>{count} photos are no longer where they were ({names}): put them back, or remove them.</source>
+            <translation>有 {count} 張照片已不在原處（{names}）：請放回去，或移除它們。</translation>
+        </message>
+        <message>
             <source>{count} photos rejected: nothing of them is trained on</source>
             <translation>已淘汰 {count} 張照片：不會用來訓練</translation>
         </message>
@@ -7032,6 +7148,10 @@
         <message>
             <source>{count} photos taken in again</source>
             <translation>已重新採用 {count} 張照片</translation>
+        </message>
+        <message>
+            <source>{count} photos teach “{concept}” and also stand in its reg twin ({names}): fine when meant, but the twin then holds back what shall be learned.</source>
+            <translation>有 {count} 張照片既用來教「{concept}」，又放在它的正則化資料夾中（{names}）：若是刻意的就沒問題，但正則化會因此妨礙該學的內容。</translation>
         </message>
         <message>
             <source>{count} pictures</source>
@@ -7046,12 +7166,36 @@
             <translation>有 {count} 張圖片沒有標註：訓練時改讀資料夾名稱。</translation>
         </message>
         <message>
+            <source>{count} pictures of “{concept}” are mostly hidden ({names}): draw them below the face.</source>
+            <translation>「{concept}」有 {count} 張圖片大部分被遮蔽（{names}）：請畫在臉部以下。</translation>
+        </message>
+        <message>
+            <source>{count} pictures of “{concept}” are see-through and go out as they are ({names}): trainers show the colours that lie hidden there, unless masked loss is on. Draw a box to have them laid on white.</source>
+            <translation>「{concept}」有 {count} 張圖片含透明並照原樣寫出（{names}）：除非開啟遮罩損失，訓練時會看到藏在透明處的顏色。畫一個方框即可墊上白底。</translation>
+        </message>
+        <message>
+            <source>{count} pictures of “{concept}” have fewer pixels than they are trained at ({names}).</source>
+            <translation>「{concept}」有 {count} 張圖片的像素少於訓練尺寸（{names}）。</translation>
+        </message>
+        <message>
+            <source>{count} pictures of “{concept}” have no caption ({names}): the concept's name stands in for it.</source>
+            <translation>「{concept}」有 {count} 張圖片沒有標註（{names}）：以概念名稱代替。</translation>
+        </message>
+        <message>
             <source>{count} pictures overflowed in the VAE at 16 bits and were encoded again in 32 bits.</source>
             <translation>{count} 張圖片在 VAE 的 16 位元下溢位，已改用 32 位元重新編碼。</translation>
         </message>
         <message>
             <source>{count} processes were started, and the recipe counts on {wanted} (num_processes).</source>
             <translation>啟動了 {count} 個程序，而配方需要 {wanted} 個 (num_processes)。</translation>
+        </message>
+        <message>
+            <source>{count} regions feed no concept ({kinds}): let a concept take them, or leave them as notes.</source>
+            <translation>有 {count} 個區域沒有提供給任何概念（{kinds}）：請讓概念採用它們，或當作記號保留。</translation>
+        </message>
+        <message>
+            <source>{count} regions stay out of “{concept}”: they have fewer true pixels than is asked for.</source>
+            <translation>有 {count} 個區域不進入「{concept}」：實際像素少於要求。</translation>
         </message>
         <message>
             <source>{count} selected</source>
@@ -7088,6 +7232,14 @@
         <message>
             <source>{file} could not be fetched.</source>
             <translation>無法下載 {file}。</translation>
+        </message>
+        <message>
+            <source>{file} is no longer wanted, but was changed outside and stays: delete it yourself.</source>
+            <translation>{file} 已不需要，但在外部被更改，予以保留：請自行刪除。</translation>
+        </message>
+        <message>
+            <source>{file} is not ours and stays as it is: move it away to have ours written.</source>
+            <translation>{file} 不是由這裡寫出的，保持原樣：移走它即可寫出我們的檔案。</translation>
         </message>
         <message>
             <source>{file} is not the file it should be.</source>
@@ -7370,6 +7522,10 @@
             <translation>「{concept}」沒有圖片。</translation>
         </message>
         <message>
+            <source>“{concept}” should have a reg twin, but no region feeds it: draw regularization regions.</source>
+            <translation>「{concept}」應有正則化資料夾，但沒有區域提供給它：請畫正則化區域。</translation>
+        </message>
+        <message>
             <source>“{file}” cannot be shown.</source>
             <translation>無法顯示「{file}」。</translation>
         </message>
@@ -7402,6 +7558,10 @@
             <translation>「{file}」不是標籤清單（第 {line} 行）。</translation>
         </message>
         <message>
+            <source>“{file}” is not used, because another folder of regularization images is named.</source>
+            <translation>「{file}」沒有使用，因為指定了另一個正則化圖片資料夾。</translation>
+        </message>
+        <message>
             <source>“{file}” was not taken.</source>
             <translation>未加入「{file}」。</translation>
         </message>
@@ -7420,6 +7580,10 @@
         <message>
             <source>“{model}” and “{tags}” do not belong together.</source>
             <translation>「{model}」與「{tags}」不屬於同一組。</translation>
+        </message>
+        <message>
+            <source>“{name}” ({value}) has no effect here. {reason}</source>
+            <translation>「{name}」（{value}）在這裡沒有作用。{reason}</translation>
         </message>
         <message>
             <source>“{name}” cannot be a file name: {refusal}</source>
@@ -7456,6 +7620,10 @@
         <message>
             <source>“{name}” takes</source>
             <translation>「{name}」包含</translation>
+        </message>
+        <message>
+            <source>“{path}” ({option}) is no folder.</source>
+            <translation>「{path}」（{option}）不是資料夾。</translation>
         </message>
         <message>
             <source>“{path}” cannot be loaded.</source>
@@ -7540,6 +7708,14 @@
         <message>
             <source>“{typo}” stands on {count} pictures; “{meant}”, on {often}, may be meant.</source>
             <translation>「{typo}」出現在 {count} 張圖片上；可能是指「{meant}」（{often} 張）。</translation>
+        </message>
+        <message>
+            <source>“{word}” after --{name} is more than the option takes; it was left out. Values with spaces need quotes.</source>
+            <translation>--{name} 後的「{word}」超出選項所需，已略過。含空格的值需要引號。</translation>
+        </message>
+        <message>
+            <source>“{word}” belongs to no option and was left out.</source>
+            <translation>「{word}」不屬於任何選項，已略過。</translation>
         </message>
         <message>
             <source>… and {count} more</source>
