@@ -78,6 +78,7 @@ class CaptionIndex:
         self._places: dict[str, set[int]] | None = None
         self._texts: list[str] | None = None
         self._numbers: dict[str, NDArray[np.float64]] = {}
+        self._of_name: dict[str, Callable[[CaptionRow], float]] = {}
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -99,7 +100,7 @@ class CaptionIndex:
             before = self._rows[place : place + 1]
             self._rows[place : place + 1] = [row]
             self._note_change(place, before[0].caption if before else Caption(), row.caption)
-        self._numbers.clear()
+            self._note_numbers(place, row)
 
     def region_ids(self, mask: Mask) -> list[int]:
         """Numbers of the rows that a mask takes, in order."""
@@ -176,14 +177,23 @@ class CaptionIndex:
             for tag in after.tags:
                 self._places.setdefault(plain_words(tag), set()).add(place)
 
+    def _note_numbers(self, place: int, row: CaptionRow) -> None:
+        if any(len(numbers) < len(self._rows) for numbers in self._numbers.values()):
+            self._numbers.clear()  # a row came: every array is too short
+        for name, numbers in self._numbers.items():
+            numbers[place] = self._of_name[name](row)
+
     def warm_up(self) -> None:
         """Work out now what the first filter would wait for; best in another thread when a project opens."""
         self._tag_places()
         self.with_text("")
+        self.tag_counts()
+        self.tokens()
 
     def _number(self, name: str, of: Callable[[CaptionRow], float]) -> NDArray[np.float64]:
         if name not in self._numbers:
             self._numbers[name] = np.fromiter(map(of, self._rows), np.float64, len(self._rows))
+            self._of_name[name] = of
         return self._numbers[name]
 
     def _tag_places(self) -> dict[str, set[int]]:

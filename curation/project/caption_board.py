@@ -86,11 +86,10 @@ class CaptionBoard:
         self._project = project
         self.count_tokens = count_tokens
         self.scores = ScoreShelf(project)
-        self._read()
+        self._take_all(list(_Reader(project).all_rows()))
 
-    def _read(self) -> None:
-        reader = _Reader(self._project)
-        self.rows: list[BoardRow] = list(reader.all_rows())
+    def _take_all(self, rows: list[BoardRow]) -> None:
+        self.rows = rows
         self._place_of = {row.id: place for place, row in enumerate(self.rows)}
         self.index = CaptionIndex(map(self._seen_by_filters, self.rows), self.count_tokens)
         self._counts: TagCounts | None = None
@@ -138,10 +137,14 @@ class CaptionBoard:
     def _refresh_all(self) -> tuple[int, ...] | None:
         before = self.rows
         fresh = list(_Reader(self._project).all_rows())
-        if [row.id for row in fresh] == [row.id for row in before]:
-            return self._take(fresh)
-        self._read()
-        return None
+        if [row.id for row in fresh] != [row.id for row in before]:
+            self._take_all(fresh)
+            return None
+        changed = tuple(place for place, row in enumerate(fresh) if row != before[place])
+        if len(changed) * 4 < len(fresh):
+            return self._take([fresh[place] for place in changed])
+        self._take_all(fresh)
+        return changed
 
     def _take(self, fresh: Iterable[BoardRow]) -> tuple[int, ...]:
         changed = [row for row in fresh if row != self.rows[self._place_of[row.id]]]

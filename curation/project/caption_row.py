@@ -31,7 +31,7 @@ def set_caption(
         row |= {"origin": origin.value, "edited_at": _now()}
     if choice is not None:
         row["choice"] = choice
-    put_caption(rows, row)
+    _put_caption(rows, before, row)
 
 
 def set_caption_layers(rows: RowWriter, region_id: int, sentence: str | None, notes: str | None) -> None:
@@ -41,15 +41,13 @@ def set_caption_layers(rows: RowWriter, region_id: int, sentence: str | None, no
     given = {"sentence": sentence, "notes": notes}
     row |= {layer: writable(text.strip()) for layer, text in given.items() if text is not None}
     if row != before:
-        put_caption(rows, row | {"edited_at": _now()})
+        _put_caption(rows, before, row | {"edited_at": _now()})
 
 
-def put_caption(rows: RowWriter, row: Row) -> None:
+def _put_caption(rows: RowWriter, before: Row | None, after: Row) -> None:
     """Put one caption's row, or take it away when none of its layers says anything."""
-    if row["text"] or row["sentence"] or row["notes"]:
-        rows.put("caption", row)
-    else:
-        rows.delete("caption", row["region_id"])
+    says_something = after["text"] or after["sentence"] or after["notes"]
+    rows.change("caption", after["region_id"], before, after if says_something else None)
 
 
 def writable(text: str) -> str:

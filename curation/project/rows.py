@@ -84,6 +84,23 @@ class RowWriter:
         _put(self._connection, table, after)
         self.changes.append(RowChange(table, key, before, after))
 
+    def change(self, table: str, key: int, before: Row | None, after: Row | None) -> None:
+        """Write or remove a row that the caller has just read; nothing is noted when nothing changes.
+
+        Args:
+            table: name of the table.
+            key: the row's key.
+            before: the whole row as it is, or None where there is none.
+            after: the whole row as it is to be, or None to remove it.
+        """
+        if after == before:
+            return
+        if after is None:
+            _remove(self._connection, table, key)
+        else:
+            _put(self._connection, table, after)
+        self.changes.append(RowChange(table, key, before, after))
+
     def put(self, table: str, row: Mapping[str, Any]) -> None:
         """Add or change the row with the key that stands in it."""
         key = int(row[COLUMNS[table][0]])

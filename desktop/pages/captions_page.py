@@ -195,7 +195,12 @@ class CaptionsPage(Page):
             self._is_stale = True
 
     def _photos_touched(self, photo_ids: Set[int]) -> None:
-        if not self.isVisible() or self._is_stale or self._board is None:
+        if (
+            not self.isVisible()
+            or self._is_stale
+            or self._board is None
+            or len(photo_ids) > _MOST_READ_AT_ONCE
+        ):
             self._content_changed()
             return
         places = self._board.refresh(photo_ids)
