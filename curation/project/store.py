@@ -212,6 +212,8 @@ class CurationProject(ProjectContents, FoundShelf):
         values: dict[str, Any],
         changes: list[RowChange] | tuple[RowChange, ...],
     ) -> AppliedEdit:
+        if any(change.table == "photo" for change in changes):
+            self._kept_photos = None
         touched: Touched = touched_by(changes, self._photos_of_captioned(changes))
         return AppliedEdit(edit_id, title, values, touched, created_by(changes))
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from typing_extensions import override
 
 from curation.regions.kind import RegionKind
 from curation.regions.registry import REGION_KINDS
@@ -14,6 +15,10 @@ from desktop.text import tr
 from desktop.theme import SPACING, icon
 
 _SWATCH = 14
+_NARROW = 46
+"""Width of a button with a colour and a key."""
+_AROUND_WORDS = 48
+"""Colour, gaps and borders of a button beside its words."""
 
 
 class KindBar(QWidget):
@@ -60,6 +65,26 @@ class KindBar(QWidget):
             button.clicked.connect(lambda _checked=False, kind=kind: self.kind_chosen.emit(kind))
             self._group.addButton(button)
             self._row.insertWidget(place, button)
+        self._fit_words()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_words()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # As narrow as with colours and keys alone; the words come back where there is room.
+        return QSize(_NARROW * (len(self._kinds) + 1), super().minimumSizeHint().height())
+
+    def _fit_words(self) -> None:
+        """Name the kinds where all names have room, else show their keys alone."""
+        words = {kind.name: tr("{kind}  {key}", kind=tr(kind.title), key=kind.key) for kind in self._kinds}
+        metrics = self.fontMetrics()
+        wanted = sum(metrics.horizontalAdvance(text) + _AROUND_WORDS for text in words.values())
+        has_room = wanted + _NARROW <= self.width()
+        for kind in self._kinds:
+            self._buttons[kind.name].setText(words[kind.name] if has_room else kind.key)
 
     def show_kind(self, kind: RegionKind) -> None:
         """Show that this kind is drawn next."""
@@ -68,8 +93,8 @@ class KindBar(QWidget):
 
 
 def _button(kind: RegionKind) -> QPushButton:
-    text = tr("{kind}  {key}", kind=tr(kind.title), key=kind.key)
-    button = QPushButton(_swatch(QColor(kind.colour)), text)
+    button = QPushButton(_swatch(QColor(kind.colour)), "")
+    button.setMinimumWidth(_NARROW)
     button.setObjectName(f"kind_{kind.name}_button")
     button.setAccessibleName(tr(kind.title))
     button.setToolTip(tr("{help} Key: {key}", help=tr(kind.help) if kind.help else kind.title, key=kind.key))

@@ -73,18 +73,12 @@ class RegionsDesk(QWidget):
         top = QHBoxLayout()
         top.setSpacing(SPACING)
         top.addWidget(self.kinds, 1)
-        for button in (self.suggest, self.review, self.more):
-            top.addWidget(button)
         return top
 
     def _build_canvas(self) -> QHBoxLayout:
-        words = tr("Drag: draw · Ctrl: any shape · 1–6: kind · A / D: photo · Space: done")
-        keys = QLabel(words)
-        keys.setProperty("role", "muted")
-        keys.setWordWrap(True)
         foot = QHBoxLayout()
         foot.setSpacing(SPACING)
-        foot.addWidget(keys, 1)
+        foot.addStretch()
         for button in (self.fit, self.guides, self.dim, self.overlays, self.sheet):
             foot.addWidget(button)
         middle = QVBoxLayout()
@@ -96,8 +90,19 @@ class RegionsDesk(QWidget):
         below = QHBoxLayout()
         below.setSpacing(2 * SPACING)
         below.addLayout(middle, 1)
-        below.addWidget(self._scrolled_panel())
+        right = QVBoxLayout()
+        right.setSpacing(SPACING)
+        right.addLayout(self._build_suggesting())
+        right.addWidget(self._scrolled_panel(), 1)
+        below.addLayout(right)
         return below
+
+    def _build_suggesting(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACING // 2)
+        for button in (self.suggest, self.review, self.more):
+            row.addWidget(button)
+        return row
 
     def _scrolled_panel(self) -> QScrollArea:
         """The panel is higher than a small screen at 200 % has room for."""

@@ -24,6 +24,7 @@ _GAP = 6.0
 _ROUND = 8.0
 _DOT = 8.0
 _BADGE = 18.0
+_BADGE_GROUNDS = {"warning": "warning_soft", "accent": "accent_soft"}
 _SIGN = 24
 _HALF_SIGN = QPointF(_SIGN / 2, _SIGN / 2)
 
@@ -142,10 +143,8 @@ def _paint_badge(
     width = painter.fontMetrics().horizontalAdvance(text) + 10.0
     place = QRectF(left if right is None else right - width, top, width, _BADGE)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour("surface"))
-    painter.setOpacity(0.92)
+    painter.setBrush(colour(_BADGE_GROUNDS.get(role, "surface")))
     painter.drawRoundedRect(place, _BADGE / 2, _BADGE / 2)
-    painter.setOpacity(1.0)
     painter.setPen(colour(role))
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
     return place.left() - 3

@@ -70,7 +70,6 @@ class PhotoListModel(QAbstractListModel):
             row = self._row_of.get(photo.id)
             if row is not None:
                 shown[row] = photo
-                self._row_of_picture[thumbnail_key(photo)] = row
                 self.dataChanged.emit(self.index(row), self.index(row))
         self._photos = tuple(shown)
 
@@ -80,19 +79,17 @@ class PhotoListModel(QAbstractListModel):
         self._take(photos)
         self.endResetModel()
 
-    def show_photos(self, photos: Iterable[Photo], regions: Iterable[Region]) -> None:
-        """Show these photos and count these regions on them."""
+    def show_photos(self, photos: Iterable[Photo], counts: Mapping[int, Mapping[str, int]]) -> None:
+        """Show these photos, with so many regions of each kind on them, by photo id."""
         self.beginResetModel()
         self._take(photos)
-        self._counts = {}
-        for region in regions:
-            self._counts.setdefault(region.photo_id, Counter())[region.kind] += 1
+        self._counts = {photo_id: Counter(kinds) for photo_id, kinds in counts.items()}
         self.endResetModel()
 
     def _take(self, photos: Iterable[Photo]) -> None:
         self._photos = tuple(photos)
         self._row_of = {photo.id: row for row, photo in enumerate(self._photos)}
-        self._row_of_picture = {thumbnail_key(photo): row for row, photo in enumerate(self._photos)}
+        self._row_of_picture = {}
 
     def _all_changed(self) -> None:
         if self._photos:
@@ -127,6 +124,8 @@ class PhotoListModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return photo.name
             case Qt.ItemDataRole.DecorationRole:
+                # Noted when it is asked for: keys of a hundred thousand photos take long to make.
+                self._row_of_picture[thumbnail_key(photo)] = index.row()
                 return self._pictures.thumbnail(photo)
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tool_tip(photo)

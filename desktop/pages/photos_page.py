@@ -36,6 +36,7 @@ from desktop.pages.edit_request import ask
 from desktop.pages.folder_watch import FolderWatch
 from desktop.pages.page import AppContext, Page
 from desktop.pages.photo_marks import PhotoMarks
+from desktop.pages.photo_reading import ReadPhotos, read_photos
 from desktop.pages.quality_gate import QualityGate
 from desktop.pages.suggestion_run import suggest_on
 from desktop.text import tr
@@ -175,11 +176,15 @@ class PhotosPage(Page):
             shortcut.activated.connect(act)
 
     def _reload(self) -> None:
+        read_photos(self.context, self._show_read)
+
+    def _show_read(self, read: ReadPhotos) -> None:
+        if not isValid(self):
+            return
         chosen = {photo_id for photo_id, _ in self._selected()}
-        project = self.context.project
-        is_open = project.is_open
-        self._photos = project.project.photos() if is_open else []
-        self._model.show_photos((), project.project.regions() if is_open else ())
+        is_open = self.context.project.is_open
+        self._photos = list(read.photos)
+        self._model.show_photos((), read.counts or {})
         self._show_found()
         self._arrange()
         self._stack.setCurrentWidget(self._list if self._photos else self._empty)

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from core.errors import AtelierError
@@ -27,6 +28,7 @@ from desktop.item_models.project_pictures import ProjectPictures, photo_key
 from desktop.pages.edit_request import ask
 from desktop.pages.page import AppContext, Page
 from desktop.pages.photo_marks import PhotoMarks
+from desktop.pages.photo_reading import ReadPhotos, read_photos
 from desktop.pages.photo_steps import PhotoSteps
 from desktop.pages.region_commands import RegionCommands
 from desktop.pages.region_dialogs import RegionDialogs
@@ -161,12 +163,16 @@ class RegionsPage(Page):
         }
 
     def _reload(self) -> None:
-        project = self.context.project
-        photos = project.project.photos() if project.is_open else []
+        read_photos(self.context, self._show_read)
+
+    def _show_read(self, read: ReadPhotos) -> None:
+        if not isValid(self):
+            return
+        project, photos = self.context.project, read.photos
         wanted = self._photo.id if self._photo is not None else project.current_photo_id
         row = self._photos.row_of(wanted) if wanted is not None else None
         self._photo = None
-        self._photos.show_photos(photos, project.project.regions() if project.is_open else ())
+        self._photos.show_photos(photos, read.counts or {})
         self._stack.setCurrentIndex(1 if photos else 0)
         if not photos:
             return

@@ -141,7 +141,7 @@ class OpenProject(QObject):
 
     def _take(self, project: CurationProject) -> None:
         previous, self._project = self._project, project
-        self._photo_ids = {photo.id for photo in project.photos()}
+        self._photo_ids = set(project.photo_ids())
         self.current_photo_id = None
         if previous is not None:
             previous.close()

@@ -38,14 +38,14 @@ def photo(tmp_path):
 
 def test_the_photo_list_keeps_qts_rules(qtmodeltester, pictures, photo):
     model = PhotoListModel(pictures)
-    model.show_photos([photo, replace(photo, id=2)], [Region(1, 1, "face", Box(0, 0, 10, 10))])
+    model.show_photos([photo, replace(photo, id=2)], {1: {"face": 1}})
 
     qtmodeltester.check(model)
 
 
 def test_a_photo_that_is_gone_is_marked_and_not_asked_for_again(qtbot, pictures, photo):
     model = PhotoListModel(pictures)
-    model.show_photos([replace(photo, path=Path("/nowhere/gone.png"))], [])
+    model.show_photos([replace(photo, path=Path("/nowhere/gone.png"))], {})
 
     model.index(0).data(Qt.ItemDataRole.DecorationRole)
 

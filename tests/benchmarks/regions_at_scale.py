@@ -1,0 +1,351 @@
+"""How fast photos and regions are: opening, scrolling, stepping, dragging, memory, writing crops.
+
+    python -m tests.benchmarks.regions_at_scale [open scroll next drag memory export] [--folder FOLDER]
+
+Photos are 200 noisy JPEG files of 3 megapixels, linked to as many names as are wanted. Each measure runs in a
+process of its own. Times of the GUI are of its own thread's work (``time.thread_time``), because on a busy
+computer the rest is waiting; wall times stand beside them. The goals are those of two quiet cores.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+FILES, PHOTOS, MANY = 200, 10_000, 100_000
+SIZE, LARGE, CROPPED = (2048, 1536), (8660, 5774), (4000, 3000)
+
+
+def main() -> None:
+    """Run the named measures, each in its own process, and print the table."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("measures", nargs="*", default=[], choices=[*MEASURES, []])
+    parser.add_argument("--folder", type=Path)
+    parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.inside:
+        MEASURES[options.measures[0]](options.folder)
+        return
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = options.folder or Path(temporary)
+        folder.mkdir(parents=True, exist_ok=True)
+        os.environ["XDG_CACHE_HOME"] = str(folder / "cache")
+        os.environ["LORA_ATELIER_SETTINGS"] = str(folder / "settings.ini")
+        print(f"{'measure':<58}{'measured':>14}   goal")
+        for name in options.measures or MEASURES:
+            command = [sys.executable, "-m", "tests.benchmarks.regions_at_scale", name, "--inside"]
+            subprocess.run([*command, "--folder", str(folder)], check=True)
+
+
+def say(what: str, value: str, goal: str = "") -> None:
+    """One line of the table."""
+    print(f"{what:<58}{value:>14}   {goal}", flush=True)
+
+
+def photo_files(folder: Path, count: int, size: tuple[int, int] = SIZE) -> list[Path]:
+    """JPEG files of this size under ``count`` names; made once per folder."""
+    import numpy as np
+    from PIL import Image
+
+    place = folder / f"photos_{size[0]}_{count}"
+    names = [place / f"{number:06}.jpg" for number in range(count)]
+    if names[-1].exists():
+        return names
+    place.mkdir(exist_ok=True)
+    made = min(count, FILES)
+    for number in range(made):
+        draw = np.random.default_rng(number)
+        coarse = draw.integers(0, 256, (size[1] // 24, size[0] // 24, 3), dtype=np.uint8)
+        Image.fromarray(coarse).resize(size, Image.Resampling.BICUBIC).save(names[number], quality=88)
+    for number in range(made, count):
+        os.link(names[number % made], names[number])
+    return names
+
+
+def project_of(folder: Path, count: int) -> Path:
+    """A project with this many photos, a box on every second one."""
+    from dataclasses import replace
+
+    from curation.photos.reading import read_photo
+    from curation.project.edits import AddPhotos, DrawRegions, NewRegion
+    from curation.project.store import CurationProject
+    from curation.regions.box import Box
+
+    path = folder / f"scale_{count}.atelier"
+    if path.exists():
+        return path
+    files = photo_files(folder, min(count, PHOTOS))
+    read = [read_photo(file) for file in files[:FILES]]
+    # Beyond ten thousand names the files themselves are the same; only rows are counted there.
+    places = [files[number % len(files)].with_name(f"{number:06}.jpg") for number in range(count)]
+    facts = tuple(replace(read[number % FILES], path=place) for number, place in enumerate(places))
+    with CurationProject.create(path) as project:
+        project.apply(AddPhotos(facts))
+        boxes = tuple(NewRegion(number, "face", Box(300, 200, 600, 600)) for number in range(1, count, 2))
+        project.apply(DrawRegions(boxes))
+    return path
+
+
+def window() -> tuple[object, object]:
+    """The app and its window."""
+    from desktop.app import dress, make_app
+    from desktop.main_window import MainWindow
+    from desktop.settings import AppSettings
+
+    app, settings = make_app(["scale"]), AppSettings()
+    dress(app, settings)
+    made = MainWindow(settings)
+    made.resize(1280, 800)
+    made.show()
+    app.processEvents()
+    return app, made
+
+
+def longest_block(
+    app: object, seconds: float, act: Callable[[], object] | None = None
+) -> tuple[float, float]:
+    """Longest own work of the GUI thread between two rounds of its loop, and of the act, in milliseconds."""
+    worst = 0.0
+    before = time.thread_time()
+    if act is not None:
+        act()
+    of_act = 1000 * (time.thread_time() - before)
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        before = time.thread_time()
+        app.processEvents()  # type: ignore[attr-defined]
+        worst = max(worst, 1000 * (time.thread_time() - before))
+        time.sleep(0.001)
+    return worst, of_act
+
+
+def open_project(folder: Path) -> None:
+    """From the command to a painted grid; thumbnails arrive afterwards."""
+    path = project_of(folder, PHOTOS)
+    app, made = window()
+    started = time.perf_counter()
+    _, of_act = longest_block(app, 0, lambda: made.open_path(path))
+    grid = made.page("photos")._list
+    while grid.model() is None or not grid.model().rowCount():
+        app.processEvents()
+    grid.repaint()
+    usable = time.perf_counter() - started
+    say(f"open {PHOTOS} photos: grid painted", f"{usable:.2f} s", "< 1 s")
+    say("  longest work of the GUI thread at once while opening", f"{of_act:.0f} ms", "< 50 ms")
+    pool = made.page("photos")._pictures.pool
+    started = time.perf_counter()
+    worst, _ = longest_block(app, 3.0)
+    shown = sum(
+        grid.model()._pictures.pool._pictures.get(key) is not None
+        for key in list(grid.model()._row_of_picture)[:40]
+    )
+    say("  thumbnails of the first 40 cards after 3 s, cold", f"{shown}", "40")
+    say("  longest work of the GUI thread meanwhile", f"{worst:.0f} ms", "< 50 ms")
+    grid.verticalScrollBar().setValue(grid.verticalScrollBar().maximum())
+    app.processEvents()
+    waiting = len(pool._shelf.wishes)
+    say("  thumbnails waited for after a jump to the end", f"{waiting}", "those on screen")
+    made.jobs.stop_all()
+    made.close()
+
+
+def scroll(_folder: Path) -> None:
+    """Frames of a grid of a hundred thousand photos."""
+    from desktop.app import make_app
+    from desktop.item_models.photo_card_delegate import CardSize
+    from desktop.item_models.photo_list_model import PhotoListModel
+    from desktop.item_models.project_pictures import ProjectPictures
+    from desktop.widgets.photo_grid import PhotoGrid
+
+    app = make_app(["scale"])
+    model = PhotoListModel(ProjectPictures())
+    model.show_photos(rows_of(MANY), {})
+    grid = PhotoGrid(CardSize(160))
+    grid.setModel(model)
+    grid.resize(1200, 800)
+    grid.show()
+    app.processEvents()
+    bar, frames = grid.verticalScrollBar(), []
+    for step in range(300):
+        before = time.thread_time()
+        bar.setValue(step * 137)
+        grid.viewport().repaint()
+        frames.append(1000 * (time.thread_time() - before))
+    frames.sort()
+    say(f"scroll {MANY} rows: GUI thread per frame, median", f"{median(frames):.1f} ms")
+    say("  p95", f"{frames[int(0.95 * len(frames))]:.1f} ms", "< 8 ms")
+    before = time.thread_time()
+    bar.setValue(bar.maximum())
+    grid.viewport().repaint()
+    say("  a jump to the end", f"{1000 * (time.thread_time() - before):.1f} ms")
+    before = time.thread_time()
+    grid.resize(900, 700)
+    grid.viewport().repaint()
+    say("  another size of the window", f"{1000 * (time.thread_time() - before):.1f} ms")
+
+
+def rows_of(count: int) -> list:
+    """Photos that exist as rows only."""
+    from curation.photos.photo import Photo
+
+    return [Photo(number, Path(f"/gone/{number}.jpg"), SIZE, "", 0, number) for number in range(count)]
+
+
+def next_photo(folder: Path) -> None:
+    """The next photo on the canvas, looked ahead for, until it is painted."""
+    path = project_of(folder, 50)
+    app, made = window()
+    made.open_path(path)
+    page = made.page("regions")
+    times = []
+    for _ in range(12):
+        end = time.perf_counter() + 1.5
+        while time.perf_counter() < end or not page._pictures.pool.is_idle:
+            app.processEvents()
+            time.sleep(0.002)
+        before = time.perf_counter()
+        page._steps.step(1)
+        page._view.viewport().repaint()
+        times.append(1000 * (time.perf_counter() - before))
+    say("next photo on the canvas, looked ahead for, wall time", f"{median(times):.0f} ms", "< 80 ms")
+    say("  slowest of 12", f"{max(times):.0f} ms")
+    made.jobs.stop_all()
+    made.close()
+
+
+def drag(_folder: Path) -> None:
+    """Events of a box drag over a photo of 50 megapixels."""
+    from PySide6.QtCore import QPoint, Qt
+    from PySide6.QtGui import QImage
+    from PySide6.QtTest import QTest
+
+    from desktop.app import make_app
+    from desktop.canvas.photo_view import PhotoView
+    from desktop.item_models import project_pictures
+
+    app = make_app(["scale"])
+    view = PhotoView()
+    view.resize(1100, 800)
+    view.show()
+    view.show_photo(LARGE, ())
+    edge = project_pictures._PHOTO_EDGE
+    picture = QImage(edge, round(edge * LARGE[1] / LARGE[0]), QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.darkGreen)
+    view.show_picture(picture)
+    app.processEvents()
+    port, left = view.viewport(), Qt.MouseButton.LeftButton
+    QTest.mousePress(port, left, Qt.KeyboardModifier.NoModifier, QPoint(200, 150))
+    times = []
+    for step in range(200):
+        before = time.thread_time()
+        QTest.mouseMove(port, QPoint(240 + 3 * step, 200 + 2 * step))
+        port.repaint()
+        times.append(1000 * (time.thread_time() - before))
+    QTest.mouseRelease(port, left, Qt.KeyboardModifier.NoModifier, QPoint(840, 600))
+    times.sort()
+    say("box drag on 50 megapixels: GUI thread per event, median", f"{median(times):.1f} ms")
+    say("  p95", f"{times[int(0.95 * len(times))]:.1f} ms", "< 16 ms")
+
+
+def memory(folder: Path) -> None:
+    """Resident memory of the window with its Photos and Regions pages open."""
+    import psutil
+
+    for count, goal in ((PHOTOS, 350), (MANY, 600)):
+        project_of(folder, count)
+        code = (
+            "import sys; from pathlib import Path; import tests.benchmarks.regions_at_scale as b\n"
+            "app, made = b.window(); made.open_path(Path(sys.argv[1]))\n"
+            "made.page('regions'); made.page('photos'); b.longest_block(app, 4.0)\n"
+            "import psutil; print(psutil.Process().memory_info().rss / 2**20); made.jobs.stop_all()"
+        )
+        path = str(folder / f"scale_{count}.atelier")
+        printed = subprocess.run(
+            [sys.executable, "-c", code, path], check=True, capture_output=True, text=True
+        )
+        say(
+            f"memory with {count} photos, both pages open",
+            f"{float(printed.stdout.split()[-1]):.0f} MB",
+            f"< {goal} MB",
+        )
+    del psutil
+
+
+def export(folder: Path) -> None:
+    """Crops per second of the Kohya folder, against a bare Pillow loop over the same boxes."""
+    import shutil
+
+    from PIL import Image
+
+    from core.kohya.buckets import BucketSettings
+    from curation.export.write_tree import write_tree
+    from curation.photos.reading import read_photo
+    from curation.project.edits import AddConcept, AddPhotos, ChangeBucketSettings, DrawRegions, NewRegion
+    from curation.project.store import CurationProject
+    from curation.regions.box import Box
+
+    files, per_photo = photo_files(folder, 20, CROPPED), 50
+    path = folder / "export.atelier"
+    path.unlink(missing_ok=True)
+    with CurationProject.create(path) as project:
+        project.apply(AddPhotos(tuple(read_photo(file) for file in files)))
+        project.apply(ChangeBucketSettings(BucketSettings((768, 768))))
+        project.apply(AddConcept("ana", kinds=("face",)))
+        boxes = [
+            NewRegion(photo, "face", Box(40.0 * number, 20.0 * number, 1024, 1024))
+            for photo in range(1, len(files) + 1)
+            for number in range(per_photo)
+        ]
+        project.apply(DrawRegions(tuple(boxes)))
+        rates: dict[str, list[float]] = {"ours": [], "bare": []}
+        for _ in range(2):
+            for who in rates:
+                out = folder / "out"
+                shutil.rmtree(out, ignore_errors=True)
+                before = time.perf_counter()
+                if who == "ours":
+                    list(write_tree(project, out))
+                else:
+                    _bare_loop(Image, files, boxes, out)
+                rates[who].append(len(boxes) / (time.perf_counter() - before))
+    ours, bare = max(rates["ours"]), max(rates["bare"])
+    say(f"export {len(boxes)} crops of 12 megapixel photos", f"{ours:.0f} crops/s")
+    say("  a bare Pillow loop", f"{bare:.0f} crops/s")
+    say("  times as fast", f"{ours / bare:.2f}", ">= 1.6")
+
+
+def _bare_loop(pillow: object, files: list[Path], boxes: list, out: Path) -> None:
+    """What a script of ten lines does: open once per photo, crop, resize, save."""
+    out.mkdir()
+    image_module = pillow
+    for photo, file in enumerate(files, start=1):
+        with image_module.open(file) as image:  # type: ignore[attr-defined]
+            whole = image.convert("RGB")
+        for number, one in enumerate(box for box in boxes if box.photo_id == photo):
+            box = one.box
+            cut = whole.crop((int(box.left), int(box.top), int(box.right), int(box.bottom)))
+            cut.resize((768, 768), image_module.Resampling.LANCZOS).save(out / f"{photo}_{number}.png")  # type: ignore[attr-defined]
+
+
+MEASURES: dict[str, Callable[[Path], None]] = {
+    "open": open_project,
+    "scroll": scroll,
+    "next": next_photo,
+    "drag": drag,
+    "memory": memory,
+    "export": export,
+}
+
+
+if __name__ == "__main__":
+    main()
