@@ -183,7 +183,7 @@ OPERATIONS: tuple[BulkOperation, ...] = (
         (
             OperationField(
                 "by",
-                "By",
+                "Sort by",
                 FieldKind.CHOICE,
                 "score",
                 (

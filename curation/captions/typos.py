@@ -18,13 +18,15 @@ def likely_typos(counts: Mapping[str, int]) -> list[tuple[str, str]]:
         counts: on how many captions each tag stands.
     """
     frequent = {tag: count for tag, count in counts.items() if count >= _FREQUENT}
+    # "black skirt" beside "black shirt" is no slip where other tags speak of skirts.
+    words = {word for tag in frequent for word in tag.split()}
     by_shorter: dict[str, list[str]] = {}
     for tag in frequent:
         for shorter in {tag, *_with_one_less(tag)}:
             by_shorter.setdefault(shorter, []).append(tag)
     found: list[tuple[str, str]] = []
     for tag, count in counts.items():
-        if count > _RARE or len(tag) < _SHORTEST:
+        if count > _RARE or len(tag) < _SHORTEST or words.issuperset(tag.split()):
             continue
         near = {meant for shorter in (tag, *_with_one_less(tag)) for meant in by_shorter.get(shorter, ())}
         fitting = [meant for meant in near if frequent[meant] >= _TIMES * count and _is_slip(tag, meant)]

@@ -128,13 +128,18 @@ def _paint_chips(painter: QPainter, space: QRect, face: CaptionFace) -> None:
     texts = [one.tag for one in face.tags]
     read = 0
     is_cut_drawn = False
-    for one, place in zip(face.tags, laid_out(texts, space, painter.fontMetrics()), strict=False):
+    places = list(laid_out(texts, space, painter.fontMetrics()))
+    for one, place in zip(face.tags, places, strict=False):
         read += len(one.tag) + 2
         is_read = face.cut is None or read - 2 <= face.cut
         if not is_read and not is_cut_drawn:
             paint_cut(painter, place)
             is_cut_drawn = True
         paint_chip(painter, place, one.tag, LOOK_OF_ORIGIN[one.origin], is_read=is_read)
+    if len(places) < len(texts):
+        painter.setPen(colour("muted"))
+        more = f"+{len(texts) - len(places)}"
+        painter.drawText(space, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom), more)
 
 
 def _paint_text(painter: QPainter, space: QRect, text: str, face: CaptionFace) -> None:

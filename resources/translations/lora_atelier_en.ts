@@ -784,10 +784,6 @@
             <translation>Building the network</translation>
         </message>
         <message>
-            <source>By</source>
-            <translation>By</translation>
-        </message>
-        <message>
             <source>By itself: area when shrinking, Lanczos when enlarging.</source>
             <translation>By itself: area when shrinking, Lanczos when enlarging.</translation>
         </message>
@@ -3156,6 +3152,14 @@
             <translation>Measuring pictures</translation>
         </message>
         <message>
+            <source>Memory</source>
+            <translation>Memory</translation>
+        </message>
+        <message>
+            <source>Memory is full. Set, in this order: {steps}.</source>
+            <translation>Memory is full. Set, in this order: {steps}.</translation>
+        </message>
+        <message>
             <source>Merge first</source>
             <translation>Merge first</translation>
         </message>
@@ -4032,6 +4036,10 @@
             <translation>Read are kohya_ss's JSON, sd-scripts' TOML, command lines and the metadata of LoRA files.</translation>
         </message>
         <message>
+            <source>Reading the list of photos</source>
+            <translation>Reading the list of photos</translation>
+        </message>
+        <message>
             <source>Reading the training folder</source>
             <translation>Reading the training folder</translation>
         </message>
@@ -4590,6 +4598,10 @@
         <message>
             <source>Something went wrong inside LoRA Atelier.</source>
             <translation>Something went wrong inside LoRA Atelier.</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Sort by</translation>
         </message>
         <message>
             <source>Sort by {by}</source>
@@ -5302,10 +5314,6 @@
             <translation>The graphics card if there is one.</translation>
         </message>
         <message>
-            <source>The graphics card's memory is full.</source>
-            <translation>The graphics card's memory is full.</translation>
-        </message>
-        <message>
             <source>The index has no file of exactly this version for this computer.</source>
             <translation>The index has no file of exactly this version for this computer.</translation>
         </message>
@@ -5372,6 +5380,10 @@
         <message>
             <source>The mask folder “{path}” is not there.</source>
             <translation>The mask folder “{path}” is not there.</translation>
+        </message>
+        <message>
+            <source>The memory is full.</source>
+            <translation>The memory is full.</translation>
         </message>
         <message>
             <source>The memory of {device} is full.</source>
@@ -5986,6 +5998,10 @@
             <translation>Title</translation>
         </message>
         <message>
+            <source>To fit into {gib} GiB this was set: {changes}. The run needs about {needed} GiB.</source>
+            <translation>To fit into {gib} GiB this was set: {changes}. The run needs about {needed} GiB.</translation>
+        </message>
+        <message>
             <source>To start with, SD1.5</source>
             <translation>To start with, SD1.5</translation>
         </message>
@@ -6334,6 +6350,10 @@
             <translation>Wait until it is done, or close it.</translation>
         </message>
         <message>
+            <source>Walks through one step without reading any weights.</source>
+            <translation>Walks through one step without reading any weights.</translation>
+        </message>
+        <message>
             <source>Warm-up</source>
             <translation>Warm-up</translation>
         </message>
@@ -6556,6 +6576,14 @@
         <message>
             <source>Words that call the LoRA, written into the file.</source>
             <translation>Words that call the LoRA, written into the file.</translation>
+        </message>
+        <message>
+            <source>Work it out</source>
+            <translation>Work it out</translation>
+        </message>
+        <message>
+            <source>Working out the memory</source>
+            <translation>Working out the memory</translation>
         </message>
         <message>
             <source>Would come: {tags}</source>
@@ -7372,6 +7400,10 @@
         <message>
             <source>{path} has other layers than this network: {fresh} begin afresh, {unused} are not used.</source>
             <translation>{path} has other layers than this network: {fresh} begin afresh, {unused} are not used.</translation>
+        </message>
+        <message>
+            <source>{peak:.1f} GiB: base model {model:.1f}, LoRA {network:.1f}, one step {step:.1f}</source>
+            <translation>{peak:.1f} GiB: base model {model:.1f}, LoRA {network:.1f}, one step {step:.1f}</translation>
         </message>
         <message>
             <source>{problem} The state saved before it is used.</source>

@@ -784,10 +784,6 @@
             <translation>正在创建网络</translation>
         </message>
         <message>
-            <source>By</source>
-            <translation>替换为</translation>
-        </message>
-        <message>
             <source>By itself: area when shrinking, Lanczos when enlarging.</source>
             <translation>缺省：缩小用区域平均，放大用 Lanczos。</translation>
         </message>
@@ -3156,6 +3152,14 @@
             <translation>正在测量图片</translation>
         </message>
         <message>
+            <source>Memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory is full. Set, in this order: {steps}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Merge first</source>
             <translation>先合并</translation>
         </message>
@@ -4032,6 +4036,10 @@
             <translation>可读取 kohya_ss 的 JSON、sd-scripts 的 TOML、指令列，以及 LoRA 文件的元数据。</translation>
         </message>
         <message>
+            <source>Reading the list of photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reading the training folder</source>
             <translation>正在读取训练文件夹</translation>
         </message>
@@ -4590,6 +4598,10 @@
         <message>
             <source>Something went wrong inside LoRA Atelier.</source>
             <translation>LoRA Atelier 内部出了问题。</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>排序依据</translation>
         </message>
         <message>
             <source>Sort by {by}</source>
@@ -5302,10 +5314,6 @@
             <translation>有显卡时使用显卡。</translation>
         </message>
         <message>
-            <source>The graphics card's memory is full.</source>
-            <translation>显卡的内存已满。</translation>
-        </message>
-        <message>
             <source>The index has no file of exactly this version for this computer.</source>
             <translation>索引中没有适合这台电脑且版本完全相同的文件。</translation>
         </message>
@@ -5372,6 +5380,10 @@
         <message>
             <source>The mask folder “{path}” is not there.</source>
             <translation>蒙版文件夹“{path}”不存在。</translation>
+        </message>
+        <message>
+            <source>The memory is full.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The memory of {device} is full.</source>
@@ -5986,6 +5998,10 @@
             <translation>标题</translation>
         </message>
         <message>
+            <source>To fit into {gib} GiB this was set: {changes}. The run needs about {needed} GiB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>To start with, SD1.5</source>
             <translation>入门设置，SD1.5</translation>
         </message>
@@ -6334,6 +6350,10 @@
             <translation>请等它完成，或关闭它。</translation>
         </message>
         <message>
+            <source>Walks through one step without reading any weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Warm-up</source>
             <translation>预热</translation>
         </message>
@@ -6556,6 +6576,14 @@
         <message>
             <source>Words that call the LoRA, written into the file.</source>
             <translation>唤出 LoRA 的词，写进文件。</translation>
+        </message>
+        <message>
+            <source>Work it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working out the memory</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Would come: {tags}</source>
@@ -7372,6 +7400,10 @@
         <message>
             <source>{path} has other layers than this network: {fresh} begin afresh, {unused} are not used.</source>
             <translation>{path} 的层与这个网络不同：{fresh} 层从头开始，{unused} 层没有使用。</translation>
+        </message>
+        <message>
+            <source>{peak:.1f} GiB: base model {model:.1f}, LoRA {network:.1f}, one step {step:.1f}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{problem} The state saved before it is used.</source>

@@ -784,10 +784,6 @@
             <translation>正在建立網路</translation>
         </message>
         <message>
-            <source>By</source>
-            <translation>替換為</translation>
-        </message>
-        <message>
             <source>By itself: area when shrinking, Lanczos when enlarging.</source>
             <translation>預設：縮小用區域平均，放大用 Lanczos。</translation>
         </message>
@@ -3156,6 +3152,14 @@
             <translation>正在測量圖片</translation>
         </message>
         <message>
+            <source>Memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory is full. Set, in this order: {steps}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Merge first</source>
             <translation>先合併</translation>
         </message>
@@ -4032,6 +4036,10 @@
             <translation>可讀取 kohya_ss 的 JSON、sd-scripts 的 TOML、指令列，以及 LoRA 檔的中繼資料。</translation>
         </message>
         <message>
+            <source>Reading the list of photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reading the training folder</source>
             <translation>正在讀取訓練資料夾</translation>
         </message>
@@ -4590,6 +4598,10 @@
         <message>
             <source>Something went wrong inside LoRA Atelier.</source>
             <translation>LoRA Atelier 內部出了問題。</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>排序依據</translation>
         </message>
         <message>
             <source>Sort by {by}</source>
@@ -5302,10 +5314,6 @@
             <translation>有顯示卡時使用顯示卡。</translation>
         </message>
         <message>
-            <source>The graphics card's memory is full.</source>
-            <translation>顯示卡的記憶體已滿。</translation>
-        </message>
-        <message>
             <source>The index has no file of exactly this version for this computer.</source>
             <translation>索引中沒有適合這台電腦且版本完全相同的檔案。</translation>
         </message>
@@ -5372,6 +5380,10 @@
         <message>
             <source>The mask folder “{path}” is not there.</source>
             <translation>遮罩資料夾「{path}」不存在。</translation>
+        </message>
+        <message>
+            <source>The memory is full.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The memory of {device} is full.</source>
@@ -5986,6 +5998,10 @@
             <translation>標題</translation>
         </message>
         <message>
+            <source>To fit into {gib} GiB this was set: {changes}. The run needs about {needed} GiB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>To start with, SD1.5</source>
             <translation>入門設定，SD1.5</translation>
         </message>
@@ -6334,6 +6350,10 @@
             <translation>請等它完成，或關閉它。</translation>
         </message>
         <message>
+            <source>Walks through one step without reading any weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Warm-up</source>
             <translation>暖身</translation>
         </message>
@@ -6556,6 +6576,14 @@
         <message>
             <source>Words that call the LoRA, written into the file.</source>
             <translation>喚出 LoRA 的詞，寫進檔案。</translation>
+        </message>
+        <message>
+            <source>Work it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working out the memory</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Would come: {tags}</source>
@@ -7372,6 +7400,10 @@
         <message>
             <source>{path} has other layers than this network: {fresh} begin afresh, {unused} are not used.</source>
             <translation>{path} 的層與這個網路不同：{fresh} 層從頭開始，{unused} 層沒有使用。</translation>
+        </message>
+        <message>
+            <source>{peak:.1f} GiB: base model {model:.1f}, LoRA {network:.1f}, one step {step:.1f}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{problem} The state saved before it is used.</source>

@@ -34,6 +34,13 @@ def test_empty_captions_and_missing_triggers_are_told_apart():
     assert trigger.fix.rewrite(rows[2].caption).text == "mira, smile"
 
 
+def test_a_rare_tag_of_words_that_are_usual_elsewhere_is_no_typo():
+    counts = {"black shirt": 20, "black skirt": 1, "red skirt": 9}
+
+    assert likely_typos(counts) == []
+    assert likely_typos({"black shirt": 20, "black skirt": 1}) == [("black skirt", "black shirt")]
+
+
 def test_what_the_trainer_would_not_read_is_told():
     (long,) = found(rows_of("mira", "mira, " + "word " * 80), "tokens", token_limit=75)
 
