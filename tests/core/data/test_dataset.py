@@ -15,6 +15,7 @@ from core.data.latent_cache import EncodingSettings, LatentCache
 from core.data.picture_encoder import PictureEncoder
 from core.data.picture_pixels import ReadingSettings
 from core.demo.micro_models import new_vae
+from core.errors import AtelierError
 from core.kohya.buckets import BucketSettings
 from core.kohya.caption_choices import CaptionOptions
 from core.kohya.image_tree import read_tree
@@ -116,3 +117,80 @@ def test_steps_that_are_done_or_lie_behind_the_runs_end_are_left_out(dataset):
     assert not list(made.steps_of_epoch(3, first_step=3, after=3))
     assert not list(made.steps_of_epoch(10, first_step=10))
     assert len(list(made.steps_of_epoch(3, first_step=3, after=2))) == 1
+
+
+def test_fresh_pictures_look_different_at_each_step_and_the_same_each_time_they_are_asked_for(dataset):
+    made = dataset(is_fresh=True, random_crop=True)
+
+    steps = [only_batch(made, step=step).latents for step in (1, 2)]
+
+    assert not torch.equal(*steps)
+    assert torch.equal(steps[1], only_batch(made, step=2).latents)
+
+
+def test_the_next_steps_pictures_are_read_while_a_step_is_under_way(dataset):
+    made = dataset(is_fresh=True, color_aug=True)
+    one_by_one = dataclasses.replace(made.plan.datasets[0], train_batch_size=1)
+    plan = dataclasses.replace(made.plan, datasets=(one_by_one,), max_train_steps=9)
+    read = []
+    plain_read = type(made.pictures).read
+
+    class Watched(type(made.pictures)):
+        def read(self, entry, rng, *, is_mirrored):
+            read.append(entry.name)
+            return plain_read(self, entry, rng, is_mirrored=is_mirrored)
+
+    watched = Watched(made.pictures.encoder, made.pictures.reading)
+    steps = dataclasses.replace(made, plan=plan, pictures=watched).steps_of_epoch(1, 1)
+    shown = [next(steps)[0].names[0]]
+    # One step is out, so that the second one's picture is on its way or here.
+    shown += [batch.names[0] for (batch,) in steps]
+
+    assert read == shown
+    assert len(shown) == 4
+
+
+def test_a_step_that_cannot_read_its_picture_says_which(dataset):
+    made = dataset(is_fresh=True)
+    for entry in made.plan.images:
+        entry.image.path.write_bytes(b"broken")
+
+    with pytest.raises(AtelierError, match="could not be read"):
+        only_batch(made)
+
+
+def test_broken_pictures_are_found_before_the_first_step(dataset):
+    made = dataset(is_fresh=True)
+    made.plan.train[0].image.path.write_bytes(b"broken")
+
+    assert list(made.pictures.check(made.plan.images)) == [1, 2, 3]
+
+    assert set(made.pictures.unreadable) == {made.plan.train[0].image.path}
+
+
+def test_pictures_kept_back_are_shown_as_they_are(dataset):
+    made = dataset(captions=CaptionOptions(shuffle_caption=True, caption_dropout_rate=1.0), flip_aug=True)
+    plan = dataclasses.replace(made.plan, validation=made.plan.train)
+
+    (batch,) = dataclasses.replace(made, plan=plan).held_out_batches()
+
+    assert set(batch.captions) == {"one, two, three, four, five"}
+
+
+def test_a_mask_comes_with_its_batch_and_pictures_without_one_are_looked_at_whole(dataset):
+    made = dataset(alpha_mask=True)
+    assert only_batch(made).masks.shape == (4, 1, 8, 8)
+    assert only_batch(dataset()).masks is None
+
+
+def test_variants_show_no_more_captions_than_were_asked_for(dataset):
+    made = dataset(captions=CaptionOptions(shuffle_caption=True), choices={"caption_variants": 2})
+
+    batches = [only_batch(made, step=step) for step in range(1, 9)]
+    seen = {pair for batch in batches for pair in zip(batch.names, batch.captions, strict=True)}
+
+    assert {name: sum(1 for other, _ in seen if other == name) for name, _ in seen} == {
+        "1_a/x.png": 2,
+        "1_a/y.png": 2,
+        "reg/1_b/z.png": 2,
+    }

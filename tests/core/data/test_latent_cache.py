@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import torch
@@ -14,6 +15,7 @@ from core.data.latent_files import LatentFiles, fingerprint
 from core.data.picture_encoder import PictureEncoder
 from core.data.picture_pixels import ReadingSettings
 from core.demo.micro_models import new_vae
+from core.errors import AtelierError
 from core.kohya.buckets import BucketSettings
 from core.kohya.image_tree import read_tree
 from core.kohya.plan import make_plan
@@ -105,3 +107,58 @@ def test_a_damaged_file_is_encoded_anew(vae, entries, tmp_path):
     again = filled(vae, entries, folder)
 
     assert torch.equal(first.picture_of(entries[2]).latents, again.picture_of(entries[2]).latents)
+
+
+def test_what_another_process_encodes_is_waited_for_and_taken(vae, entries, tmp_path):
+    store = LatentFiles(tmp_path, ReadingSettings())
+    here, there = (LatentCache(PictureEncoder(vae, SD15), EncodingSettings(), store) for _ in range(2))
+    elsewhere = here.fill(entries)
+    next(elsewhere)
+
+    with ThreadPoolExecutor(1) as pool:
+        other = pool.submit(list, there.fill(entries))
+        for _ in elsewhere:
+            pass
+        assert other.result() == [1, 2, 3]
+
+    assert here.made_count + there.made_count == 3
+    assert torch.equal(here.picture_of(entries[0]).latents, there.picture_of(entries[0]).latents)
+
+
+def test_what_has_no_room_in_memory_is_read_from_disk(vae, entries, tmp_path):
+    store = LatentFiles(tmp_path, ReadingSettings())
+    settings = EncodingSettings(most_bytes=1)
+    cache = LatentCache(PictureEncoder(vae, SD15), settings, store)
+    list(cache.fill(entries))
+    roomy = filled(vae, entries)
+
+    assert cache.reads_ahead
+    assert not roomy.reads_ahead
+    assert torch.equal(cache.picture_of(entries[1]).latents, roomy.picture_of(entries[1]).latents)
+
+    for path in tmp_path.glob("*.safetensors"):
+        path.unlink()
+    with pytest.raises(AtelierError, match="gone"):
+        cache.picture_of(entries[1])
+
+
+def test_the_same_picture_in_two_data_sets_has_latents_for_each(vae, entries):
+    second = dataclasses.replace(entries[0], folder=dataclasses.replace(entries[0].folder, dataset=1))
+    second = dataclasses.replace(second, fit=dataclasses.replace(second.fit, bucket=(32, 32)))
+
+    cache = LatentCache(PictureEncoder(vae, SD15))
+    list(cache.fill([entries[0], second]))
+
+    assert cache.picture_of(entries[0]).latents.shape == (4, 8, 8)
+    assert cache.picture_of(second).latents.shape == (4, 4, 4)
+
+
+def test_another_mask_is_kept_apart_and_comes_back_with_its_latents(vae, entries, tmp_path):
+    masked = [with_settings(entry, alpha_mask=True) for entry in entries]
+    filled(vae, entries, tmp_path)
+    first = filled(vae, masked, tmp_path)
+
+    again = filled(vae, masked, tmp_path)
+
+    assert (first.made_count, again.made_count) == (3, 0)
+    assert again.picture_of(masked[0]).mask.shape == (1, 8, 8)

@@ -53,6 +53,18 @@ def test_an_empty_recipe_lacks_model_pictures_and_a_place():
         ({"sample_every_n_epochs": 1}, "sample_prompts", "warning"),
         ({"sample_prompts": "/no/prompts.txt"}, "sample_prompts", "error"),
         ({"flip_aug": True}, "flip_aug", "warning"),
+        ({"color_aug": True, "cache_latents": True}, "color_aug", "error"),
+        ({"random_crop": True, "cache_latents": True}, "random_crop", "error"),
+        ({"face_crop_aug_range": "2,4", "cache_latents": True}, "face_crop_aug_range", "error"),
+        ({"face_crop_aug_range": "2,4", "cache_latents": False}, "face_crop_aug_range", "warning"),
+        ({"caption_variants": 4, "token_warmup_step": 10}, "caption_variants", "error"),
+        ({"masked_loss": True}, "masked_loss", "warning"),
+        ({"masked_loss": True, "conditioning_data_dir": "/no/masks"}, "conditioning_data_dir", "error"),
+        ({"conditioning_data_dir": "/tmp"}, "masked_loss", "warning"),
+        ({"datasets": [{"subsets": [{"image_dir": "/no/such"}]}]}, "datasets", "error"),
+        ({"datasets": [{"subsets": [{"image_dir": "/tmp", "is_reg": True}]}]}, "datasets", "error"),
+        ({"datasets": [{"resolution": 128, "subsets": [{"image_dir": "/tmp"}]}]}, "min_bucket_reso", "error"),
+        ({"datasets": [{"subsets": [{"image_dir": "/tmp", "flip_aug": True}]}]}, "flip_aug", "warning"),
         ({"optimizer_type": "Adafactor", "lr_scheduler": "cosine"}, "lr_scheduler", "warning"),
         ({"optimizer_type": "AdamWScheduleFree", "lr_scheduler": "cosine"}, "lr_scheduler", "warning"),
         ({"snr_of_zero_terminal": True}, "snr_of_zero_terminal", "warning"),
@@ -78,6 +90,13 @@ def test_each_rule_names_its_field(sound, values, field, severity):
 )
 def test_schedules_that_suit_their_optimizer_are_not_complained_of(sound, values):
     assert "lr_scheduler" not in {problem.field for problem in problems_of(sound.with_values(**values))}
+
+
+def test_pictures_that_change_are_not_cached_unless_that_is_asked_for():
+    tables = [{"subsets": [{"image_dir": "a", "color_aug": True}]}]
+    for values in ({"random_crop": True}, {"datasets": tables}):
+        assert not TrainingRecipe.from_flat(values).data.cache_latents
+    assert TrainingRecipe.from_flat({"random_crop": "False"}).data.cache_latents
 
 
 def test_every_problem_can_be_read(sound):
