@@ -31,6 +31,24 @@ def words_of_line(progress: TrainingProgress) -> str:
     return ""
 
 
+def words_without_engine() -> ErrorText:
+    """Why nothing can be trained here yet, and where that changes."""
+    return ErrorText(
+        tr("There is no AI engine yet."),
+        tr("Training needs PyTorch and its companions."),
+        tr("Install them on the page AI engine; it fits them to your graphics card."),
+    )
+
+
+def words_without_folder() -> ErrorText:
+    """Why this project cannot be trained on yet, and where that changes."""
+    return ErrorText(
+        tr("The training folder is not written yet."),
+        tr("Training reads the crops and captions from there."),
+        tr("Write it on the Dataset page."),
+    )
+
+
 def words_of_error(error: Exception) -> ErrorText:
     """What went wrong: as it was meant for users, or as a bug of ours."""
     if isinstance(error, AtelierError):

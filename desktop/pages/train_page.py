@@ -17,9 +17,16 @@ from core.training.another_run import AnotherRunError
 from core.training.loss_per_image import latest_losses
 from desktop.dialogs.picture_dialog import PictureDialog
 from desktop.pages.page import AppContext, Page
+from desktop.pages.plan_desk import PlanDesk
 from desktop.pages.recipe_panel import RecipePanel
-from desktop.pages.run_words import words_of_error, words_of_line, words_to_go_on
-from desktop.text import ErrorText, text_of, tr
+from desktop.pages.run_words import (
+    words_of_error,
+    words_of_line,
+    words_to_go_on,
+    words_without_engine,
+    words_without_folder,
+)
+from desktop.text import text_of, tr
 from desktop.theme import SPACING
 from desktop.widgets.banner import Banner
 from desktop.widgets.run_controls import RunControls
@@ -27,17 +34,9 @@ from desktop.widgets.run_view import RunView
 from desktop.workers.latest_answer import LatestAnswer
 from desktop.workers.training_progress import TrainingProgress
 from desktop.workspace.engine_state import engine_is_here
-from desktop.workspace.project_recipe import (
-    bucket_differences,
-    bucket_values,
-    first_recipe,
-    folder_values,
-    kept_recipe,
-)
-from desktop.workspace.run_forecast import RunForecast, run_forecast
+from desktop.workspace.project_recipe import first_recipe, folder_values, kept_recipe, recipe_of_run
 from desktop.workspace.run_history import PastRun, free_run_name, last_run
 
-_COUNT_MILLISECONDS = 300
 _SAVE_MILLISECONDS = 800
 _REPAINT_MILLISECONDS = 100
 
@@ -50,13 +49,12 @@ class TrainPage(Page):
         self.setObjectName("train_page")
         self._panel = RecipePanel(context)
         self._form = self._panel.form
-        self._forecast: RunForecast | None = None
-        self._forecasts = LatestAnswer(context.jobs, self, delay_milliseconds=_COUNT_MILLISECONDS)
         self._losses = LatestAnswer(context.jobs, self)
         self._save_timer = _single_shot(self, _SAVE_MILLISECONDS, self._save_recipe)
         self._past = LatestAnswer(context.jobs, self)
         self._repaint_timer = _single_shot(self, _REPAINT_MILLISECONDS, self._show_run)
         self._build()
+        self._plan = PlanDesk(context, self._run_view.plan, self._form.recipe, self)
         self._connect()
         self.project_changed()
 
@@ -64,7 +62,7 @@ class TrainPage(Page):
     def opened(self) -> None:
         self._fix_folders()
         self._show_run()
-        self._count()
+        self._plan.count()
 
     @override
     def project_changed(self) -> None:
@@ -72,10 +70,10 @@ class TrainPage(Page):
         if path is not None:
             self._panel.show_recipe(self._recipe_of(path))
             self._look_for_last_run(self.context.settings.runs_folder(path))
-        self._forecast = None
+        self._plan.forget()
         self._fix_folders()
         self._show_run()
-        self._count()
+        self._plan.count()
 
     def recipe(self) -> TrainingRecipe:
         """The recipe as it would be trained now.
@@ -126,10 +124,11 @@ class TrainPage(Page):
         self._banner.accepted.connect(self._banner_pressed)
         self._run_view.picture_chosen.connect(self._show_picture)
         self._run_view.tabs.losses_wanted.connect(self._read_losses)
-        self._run_view.plan.project_size_wanted.connect(self._take_project_size)
+        self._plan.counted.connect(self._show_run)
+        self._plan.recipe_wanted.connect(self._take_recipe)
         training.started.connect(self._show_run)
         training.came.connect(self._came)
-        training.ended.connect(self._show_run)
+        training.ended.connect(self._ended)
 
     # What the user does
 
@@ -177,7 +176,7 @@ class TrainPage(Page):
         self._save_timer.start()
         self._fix_folders()
         self._show_run()
-        self._count()
+        self._plan.recipe_changed()
 
     def _show_picture(self, path: str) -> None:
         pictures = self._run_view.pictures
@@ -189,6 +188,12 @@ class TrainPage(Page):
     def _came(self, _event: Any) -> None:
         if not self._repaint_timer.isActive():
             self._repaint_timer.start()
+
+    def _ended(self) -> None:
+        self._show_run()
+        error = self.context.training.progress.error
+        if error is not None and not isinstance(error, AtelierError):
+            self.context.show_error(error)  # a bug of ours: with the details to report it
 
     def _show_run(self) -> None:
         progress = self.context.training.progress
@@ -207,14 +212,12 @@ class TrainPage(Page):
         self._line.setText(words_of_line(progress) or self._words_of_rest())
         self._run_view.show_progress(progress)
         if not running:
-            self._show_plan()
+            self._plan.show(self._form.problems)
         self._show_banner()
 
     def _stops(self) -> bool:
-        """Whether a run could not begin: by the recipe, or because the plan finds nothing to train on."""
-        planned = self._forecast.problems if self._forecast is not None else ()
-        is_empty = self._forecast is not None and not self._forecast.max_train_steps
-        return self._form.stops or is_empty or any(problem.stops for problem in planned)
+        """Whether a run could not begin, by the recipe or by the plan."""
+        return self._form.stops or self._plan.stops
 
     def _show_banner(self) -> None:
         progress = self.context.training.progress
@@ -225,19 +228,9 @@ class TrainPage(Page):
         elif progress.error is not None:
             self._banner.say(words_of_error(progress.error), action=tr("Try again"))
         elif not progress.is_running and not engine_is_here():
-            words = ErrorText(
-                tr("There is no AI engine yet."),
-                tr("Training needs PyTorch and its companions."),
-                tr("Install them on the page AI engine; it fits them to your graphics card."),
-            )
-            self._banner.say(words, action=tr("Go to AI engine"))
+            self._banner.say(words_without_engine(), action=tr("Go to AI engine"))
         elif not progress.is_running and not self._folder_is_written():
-            words = ErrorText(
-                tr("The training folder is not written yet."),
-                tr("Training reads the crops and captions from there."),
-                tr("Write it on the Dataset page."),
-            )
-            self._banner.say(words, action=tr("Go to Dataset"))
+            self._banner.say(words_without_folder(), action=tr("Go to Dataset"))
         else:
             self._banner.hide()
 
@@ -246,54 +239,7 @@ class TrainPage(Page):
             return ""
         return tr("Ready. Everything not shown here keeps its value from the recipe.")
 
-    # The plan
-
-    def _count(self) -> None:
-        """Plan the run anew in a thread; what is known so far stays in view."""
-        if self.context.training.is_running or not self.context.project.is_open:
-            return
-        try:
-            recipe = self._form.recipe()
-        except RecipeError:
-            self._forecasts.forget()
-            return
-        self._forecasts.ask(partial(run_forecast, recipe), self._take_forecast)
-
-    def _take_forecast(self, forecast: RunForecast) -> None:
-        self._forecast = forecast
-        self._show_run()
-
-    def _show_plan(self) -> None:
-        counted = self._forecast.problems if self._forecast is not None else ()
-        self._run_view.plan.show_forecast(self._forecast, (*self._form.problems, *counted))
-        self._run_view.plan.show_difference(self._words_of_difference())
-
-    def _words_of_difference(self) -> str:
-        if not self.context.project.is_open:
-            return ""
-        buckets = self.context.project.project.bucket_settings()
-        try:
-            recipe = self._form.recipe()
-        except RecipeError:
-            return ""
-        fields = bucket_differences(recipe, buckets)
-        if not fields:
-            return ""
-        if "resolution" not in fields:
-            return tr("Other bucket settings than the project's: {fields}.", fields=", ".join(fields))
-        return tr(
-            "The crops were made for {project}; this recipe trains at {recipe}.",
-            project=" × ".join(map(str, buckets.resolution)),
-            recipe=" × ".join(map(str, recipe.data.resolution)),
-        )
-
-    def _take_project_size(self) -> None:
-        try:
-            recipe = self._form.recipe().with_values(
-                **bucket_values(self.context.project.project.bucket_settings())
-            )
-        except RecipeError:
-            return
+    def _take_recipe(self, recipe: TrainingRecipe) -> None:
         self._panel.show_recipe(recipe)
         self._form_changed()
 
@@ -314,12 +260,7 @@ class TrainPage(Page):
         path = self.context.project.path
         if path is None or run is None or run.progress.step is None:
             return
-        try:
-            recipe = run.recipe()
-        except AtelierError:
-            recipe = None  # its curve and samples are still worth seeing
-        if recipe is not None and not Path(recipe.data.train_data_dir).is_dir():
-            recipe = recipe.with_values(**folder_values(self.context.settings.kohya_folder(path)))
+        recipe = recipe_of_run(run, self.context.settings.kohya_folder(path))
         self.context.training.bring_back(recipe, run.progress)
 
     # Folders and the recipe file

@@ -8,10 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.kohya.problem import Problem
+from core.training.memory_plan import MemoryPlan
 from desktop.text import tr
 from desktop.theme import SPACING
 from desktop.widgets.problem_list import ProblemList
 from desktop.workspace.run_forecast import RunForecast
+
+_GIB = 1 << 30
 
 
 class PlanView(QWidget):
@@ -19,9 +22,11 @@ class PlanView(QWidget):
 
     Signals:
         project_size_wanted(): the recipe should take the training size that the crops were made for.
+        memory_wanted(): how much memory the run would need is to be worked out.
     """
 
     project_size_wanted = Signal()
+    memory_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +46,7 @@ class PlanView(QWidget):
             label = QLabel(title)
             label.setProperty("role", "muted")
             facts.addRow(label, fact)
+        facts.addRow(*self._memory_row())
         self._problems = ProblemList()
         self._problems.setProperty("role", "")
         column = QVBoxLayout(self)
@@ -84,10 +90,33 @@ class PlanView(QWidget):
             ", ".join(f"{name.replace('x', ' × ')}: {count}" for name, count in counts.items())
         )
 
+    def show_memory(self, plan: MemoryPlan | None, *, is_busy: bool = False) -> None:
+        """Show how much memory the run would need; None: not worked out for these settings."""
+        self._memory.setText(_words_of_memory(plan) if plan is not None else "…" if is_busy else "")
+        self._estimate.setVisible(plan is None)
+        self._estimate.setEnabled(not is_busy)
+
     def show_difference(self, words: str) -> None:
         """Say how the recipe's training size differs from the project's; an empty text: it does not."""
         self._difference.setVisible(bool(words))
         self._difference_words.setText(words)
+
+    def _memory_row(self) -> tuple[QLabel, QHBoxLayout]:
+        title = QLabel(tr("Memory"))
+        title.setProperty("role", "muted")
+        self._memory = QLabel()
+        self._memory.setObjectName("plan_memory")
+        self._estimate = QPushButton(tr("Work it out"))
+        self._estimate.setObjectName("estimate_memory_button")
+        self._estimate.setProperty("role", "quiet")
+        self._estimate.setToolTip(tr("Walks through one step without reading any weights."))
+        self._estimate.clicked.connect(self.memory_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(SPACING)
+        row.addWidget(self._memory)
+        row.addWidget(self._estimate)
+        row.addStretch(1)
+        return title, row
 
     def _build_difference(self) -> QWidget:
         self._difference = QWidget()
@@ -114,6 +143,16 @@ def _words_of_reg(forecast: RunForecast) -> str:
     if forecast.unused_reg_count:
         words += ", " + tr("{count:,} pictures are never used", count=forecast.unused_reg_count)
     return words
+
+
+def _words_of_memory(plan: MemoryPlan) -> str:
+    return tr(
+        "{peak:.1f} GiB: base model {model:.1f}, LoRA {network:.1f}, one step {step:.1f}",
+        peak=plan.peak_gib,
+        model=plan.base_model / _GIB,
+        network=plan.network / _GIB,
+        step=(plan.kept + plan.at_work) / _GIB,
+    )
 
 
 def _fact(name: str) -> QLabel:

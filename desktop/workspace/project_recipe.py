@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from core.errors import AtelierError
 from core.kohya.buckets import BucketSettings
 from core.kohya.image_tree import REG_FOLDER
 from core.recipe.recipe import TrainingRecipe, starting_recipe
 from core.recipe.recipe_file import read_recipe
 from curation.project.store import CurationProject
 from desktop.settings import AppSettings
+from desktop.workspace.run_history import PastRun
 
 _SAMPLE_COUNT = 2
 BUCKET_FIELDS = (
@@ -63,3 +65,19 @@ def folder_values(tree: Path) -> dict[str, str | None]:
         "train_data_dir": str(tree),
         "reg_data_dir": str(regularization) if regularization.is_dir() else None,
     }
+
+
+def recipe_of_run(run: PastRun, tree: Path) -> TrainingRecipe | None:
+    """What a past run was started with, so that it can go on; None where that cannot be read.
+
+    Args:
+        run: the run.
+        tree: the project's training folder, for a run whose own is no longer there.
+    """
+    try:
+        recipe = run.recipe()
+    except AtelierError:
+        return None  # its curve and samples are still worth seeing
+    if recipe is None or Path(recipe.data.train_data_dir).is_dir():
+        return recipe
+    return recipe.with_values(**folder_values(tree))

@@ -197,3 +197,13 @@ def test_the_form_comes_back_as_it_was_left(qtbot, page, project_window, tmp_pat
 
     again = project_window.page("train").findChild(QLineEdit, "network_dim_editor")
     assert again.text() == "24"
+
+
+@pytest.mark.slow
+def test_the_memory_of_a_run_is_worked_out_when_it_is_asked_for(qtbot, page):
+    words = page.findChild(QLabel, "plan_memory")
+    assert words.text() == ""
+
+    _press(qtbot, page, "estimate_memory_button")
+
+    qtbot.waitUntil(lambda: "GiB: base model" in words.text(), timeout=120_000)
