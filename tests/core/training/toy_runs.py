@@ -116,12 +116,15 @@ def whole_step(folder, name):
     return ResumeState.read(found[0]).moment.step if found else 0
 
 
-def kill_again_and_again(recipe, kills, rng):
-    """Kill a run so often, look each time at what it left, then let it end; how many kills hit it working."""
+def kill_again_and_again(recipe, kills, rng, most_events=40):
+    """Kill a run so often, look each time at what it left, then let it end; how many kills hit it working.
+
+    Each comes after fewer events than ``most_events``, those of the preparation among them.
+    """
     folder, name = Path(recipe.run.output_dir), recipe.run.output_name
     hits, last = 0, 0
     for _ in range(kills):
-        hits += kill_while_training(recipe, rng.randrange(1, 40), rng.random() * 0.05)
+        hits += kill_while_training(recipe, rng.randrange(1, most_events), rng.random() * 0.05)
         step = whole_step(folder, name) if folder.is_dir() else 0
         assert step >= last
         last = step
