@@ -9,6 +9,7 @@ from typing import Any
 
 from core.base_model.family import ModelFamily
 from core.base_model.model_hash import ModelIdentity
+from core.checkpoints.dataset_metadata import listed_datasets
 from core.checkpoints.model_spec import model_spec
 from core.kohya.image_tree import ImageFolder
 from core.kohya.plan import TrainingPlan
@@ -170,6 +171,8 @@ def _counts(facts: RunFacts) -> dict[str, Any]:
 
 
 def _dataset(facts: RunFacts) -> dict[str, Any]:
+    if facts.recipe.get("datasets"):
+        return dict(listed_datasets(facts.plan))
     plan, settings = facts.plan, facts.plan.bucket_settings
     width, height = settings.resolution
     return {

@@ -12,7 +12,7 @@ from core.kohya.caption_choices import CaptionOptions
 from core.kohya.subset_settings import SubsetSettings
 from core.recipe.cache_fields import CacheFields
 from core.recipe.caption_fields import CaptionFields
-from core.recipe.data_tables import DatasetTable, SubsetTable
+from core.recipe.data_tables import Datasets, DatasetTable, SubsetTable
 from core.recipe.picture_fields import PictureFields
 
 _CHANGES_PIXELS = ("color_aug", "random_crop", "face_crop_aug_range")
@@ -22,11 +22,11 @@ _OFF = ("", "0", "false", "none")
 class DataSection(CacheFields, CaptionFields, PictureFields):
     """The training folder, its buckets and captions; or several data sets, each with its own."""
 
-    datasets: tuple[DatasetTable, ...] = Field(
+    datasets: Datasets = Field(
         (),
         title="Data sets",
         description="sd-scripts' [[datasets]]: folders, sizes and batches of their own, in one run.",
-        json_schema_extra={"advanced": True, "hidden": True},
+        json_schema_extra={"advanced": True},
     )
 
     @model_validator(mode="before")
@@ -98,5 +98,5 @@ def _wants_changes(table: Any) -> bool:
     if not isinstance(table, dict):
         return False
     wanted = any(str(table.get(name)).lower() not in _OFF for name in _CHANGES_PIXELS)
-    inside = [*table.get("datasets", ()), *table.get("subsets", ())]
-    return wanted or any(_wants_changes(one) for one in inside)
+    inside = [tables for name in ("datasets", "subsets") if isinstance(tables := table.get(name), list)]
+    return wanted or any(_wants_changes(one) for tables in inside for one in tables)

@@ -5,9 +5,10 @@ Whatever is not given is taken from the next table outward: a subset's data set,
 
 from __future__ import annotations
 
-from typing import Any
+import json
+from typing import Annotated, Any
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from core.recipe.field_types import NumberRange, Resolution
 from core.recipe.section import Section
@@ -46,6 +47,10 @@ class SharedOptions(Section):
             raise ValueError(f"There is no option “{unknown[0]}” in this table of a data set.")
         return values
 
+    def __str__(self) -> str:
+        """The table as JSON on one line, which :func:`read_tables` reads again: so it is shown and typed."""
+        return self.model_dump_json(exclude_defaults=True)
+
     def given(self) -> dict[str, Any]:
         """The options that stand in this table."""
         values = {name: getattr(self, name) for name in type(self).model_fields}
@@ -73,3 +78,21 @@ class DatasetTable(SharedOptions):
     bucket_no_upscale: bool | None = None
     resize_interpolation: str | None = None
     subsets: tuple[SubsetTable, ...] = ()
+
+
+def read_tables(value: object) -> object:
+    """Read data sets: a list of tables, or what somebody typed, JSON tables one after the other.
+
+    Raises:
+        ValueError: it is no JSON.
+    """
+    if not isinstance(value, str):
+        return value
+    text = value.strip()
+    try:
+        return json.loads(text if text.startswith("[") else f"[{text}]")
+    except json.JSONDecodeError as error:
+        raise ValueError(f"Data sets are tables as in JSON, but this is none: {error.msg}.") from None
+
+
+Datasets = Annotated[tuple[DatasetTable, ...], BeforeValidator(read_tables)]

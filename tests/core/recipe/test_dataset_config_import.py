@@ -159,3 +159,14 @@ def test_a_recipe_that_names_data_sets_which_are_missing_says_so(tmp_path):
 
     assert problem.stops
     assert "gone.toml" in problem.text
+
+
+def test_tables_are_typed_as_they_are_shown(config):
+    data = import_recipe(config).recipe.data
+
+    shown = ",".join(map(str, data.datasets))
+
+    assert TrainingRecipe.from_flat({"datasets": shown}).data.datasets == data.datasets
+    assert "None" not in shown
+    with pytest.raises(RecipeError, match="JSON"):
+        TrainingRecipe.from_flat({"datasets": "{no table"})
