@@ -30,8 +30,12 @@ _FIRST_ARGUMENT = {"tr", "_tr", "Problem", "Advice", "Preparing", "_error", "_wa
 """Calls whose first argument is a template; also those with the field first and the template second."""
 _FOR_CALLERS = {"ValueError", "TypeError", "KeyError", "RuntimeError", "OSError", "ValidationError"}
 """Errors of our own code's mistakes; their words are for developers and stay English."""
-_KEYWORDS = {"what", "why", "remedy", "title", "description", "message", "hint", "unit", "stage", "reason"}
-_RECORDS = ("Kind", "Operation", "OperationField", "FieldChoice", "Finding")
+_KEYWORDS = {
+    "what", "why", "remedy", "title", "description", "message", "hint", "unit", "stage", "reason", "help",
+}
+    "what", "why", "remedy", "title", "description", "message", "hint", "unit", "stage", "reason", "help",
+}  # fmt: skip
+_RECORDS = ("Kind", "Operation", "OperationField", "FieldChoice", "Finding", "Filter", "Sort", "Guides")
 """Records whose texts are shown; what begins with a small letter is a name that code uses."""
 _TEXT_FIELDS = ("title", "hint")
 _FIELD_NAME = re.compile("[a-z][a-z0-9_]*")
@@ -152,8 +156,9 @@ def _of_call(call: ast.Call, named: Mapping[str, list[str]]) -> Iterator[str]:
     texts = [_texts_of(argument, named) for argument in call.args]
     if name in _FIRST_ARGUMENT or name.endswith(("Error", "Problem")):
         # _error("field", "template", ...) names a field first.
-        said = [[text for text in group if not _FIELD_NAME.fullmatch(text)] for group in texts[:2]]
-        yield from next((group for group in said if group), [])
+        is_own = name.startswith("_") and name != "_tr"
+        said = [group for group in texts[:2] if group and not (is_own and _FIELD_NAME.fullmatch(group[0]))]
+        yield from said[0] if said else ()
     elif name.endswith(_RECORDS):
         yield from (text for group in texts for text in group if text[:1].isupper() or text[:1] in "“{*")
     for keyword in call.keywords:

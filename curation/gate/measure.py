@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
-from typing import Literal
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -13,9 +11,10 @@ from PIL import Image
 
 from core.errors import AtelierError
 from core.kohya.buckets import BucketSettings
-from curation.crops.crop import Crop, fit_of, pixel_size
+from curation.crops.crop import fit_of, pixel_size
 from curation.crops.quality import Pixels, at_bucket_size, grey_of, sharpness
 from curation.crops.render import render_crop
+from curation.gate.facts import Measured, PictureFacts, ToMeasure
 from curation.photos.duplicates import fingerprint
 from curation.photos.photo import Photo
 from curation.photos.reading import on_white, open_upright
@@ -23,66 +22,10 @@ from curation.photos.thumbnails import small_picture
 from curation.progress import Progress
 from curation.suggestions.haar import faces_of, sightings
 
-Measurable = Literal["photo", "region"]
 _FACE_EDGE = 320
 """Pixels of a crop's longer side in which a face is looked for."""
 _DRAFT_FACTOR = 2
 """A photo is measured from a copy at least this much larger than its bucket."""
-
-
-@dataclass(frozen=True)
-class PictureFacts:
-    """What was measured of one picture.
-
-    Attributes:
-        sharpness: variance of the Laplacian at bucket size, squared grey levels.
-        brightness: mean grey, 0 (black) to 1 (white).
-        likeness: 64 bits that pictures of the same scene share.
-        has_face: whether a face was seen; None where nobody looked.
-    """
-
-    sharpness: float
-    brightness: float
-    likeness: int
-    has_face: bool | None = None
-
-    def to_json(self) -> str:
-        """As it is kept."""
-        return json.dumps(asdict(self), separators=(",", ":"))
-
-    @classmethod
-    def from_json(cls, text: str) -> PictureFacts:
-        """As it was kept."""
-        return cls(**json.loads(text))
-
-
-@dataclass(frozen=True)
-class ToMeasure:
-    """One picture that is to be measured.
-
-    Attributes:
-        subject: whether it is a whole photo or a region's crop.
-        subject_id: of the photo or region.
-        made_from: what tells whether it has to be measured again.
-        crop: the picture; None for a whole photo.
-        holds_face: whether to look for a face.
-    """
-
-    subject: Measurable
-    subject_id: int
-    made_from: str
-    crop: Crop | None = None
-    holds_face: bool = False
-
-
-@dataclass(frozen=True)
-class Measured:
-    """A picture with its facts."""
-
-    subject: Measurable
-    subject_id: int
-    made_from: str
-    facts: PictureFacts
 
 
 @dataclass(frozen=True)

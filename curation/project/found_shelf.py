@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
-from curation.gate.measure import Measurable, Measured, PictureFacts
+from curation.gate.facts import Measurable, Measured, PictureFacts
 from curation.suggestions.suggestion import Findings, people_of, people_text
 
 _SUBJECT = "subject"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from curation.photos.photo import Photo
-from curation.project.gate import FINDINGS, Gate
+from curation.project.findings import FINDINGS, Gate
 
 
 @dataclass(frozen=True)

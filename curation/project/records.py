@@ -17,8 +17,6 @@ from curation.regions.kind import Region, RegionKind, Stroke
 from curation.regions.registry import REGION_KINDS
 from curation.taggers.description import Described, Description, Subject, TagScores
 
-OWN_KIND_HELP = "A kind of your own."
-
 
 def path_text(path: Path, home: Path) -> str:
     """How a photo's path is kept: relative when it lies below the project's folder, so both can move."""
@@ -126,7 +124,7 @@ def kind_of(row: Any) -> RegionKind:
     return RegionKind(
         name=row["name"],
         title=row["title"],
-        help=OWN_KIND_HELP,
+        help="",
         colour=row["colour"],
         key=row["key"],
         into_reg=bool(row["into_reg"]),

@@ -61,16 +61,6 @@ def _draw_kinds() -> tuple[ActionKind, ...]:
     )
 
 
-def _stars() -> tuple[ActionKind, ...]:
-    given = tuple(
-        ActionKind(f"stars_{count}", STAR_TITLES[count], PHOTOS, PAGE, (f"Ctrl+{count}",))
-        for count in range(1, 6)
-    )
-    return (*given, ActionKind("stars_0", STAR_TITLES[0], PHOTOS, PAGE, ("Ctrl+Shift+0", "Ctrl+Shift+)")))
-
-
-STAR_TITLES = ("No stars", "One star", "Two stars", "Three stars", "Four stars", "Five stars")
-
 ACTIONS: tuple[ActionKind, ...] = (
     *_draw_kinds(),
     ActionKind("arm", "Draw with the next drag, even over boxes", DRAW, PAGE, ("W", "R")),
@@ -137,7 +127,12 @@ ACTIONS: tuple[ActionKind, ...] = (
         "mark_done", "Mark the photo done and go on (a tap)", PHOTOS, CANVAS, ("Space",), is_held=True
     ),
     ActionKind("reject", "Reject the photo, or take it in again", PHOTOS, PAGE, ("X",)),
-    *_stars(),
+    ActionKind("stars_1", "One star", PHOTOS, PAGE, ("Ctrl+1",)),
+    ActionKind("stars_2", "Two stars", PHOTOS, PAGE, ("Ctrl+2",)),
+    ActionKind("stars_3", "Three stars", PHOTOS, PAGE, ("Ctrl+3",)),
+    ActionKind("stars_4", "Four stars", PHOTOS, PAGE, ("Ctrl+4",)),
+    ActionKind("stars_5", "Five stars", PHOTOS, PAGE, ("Ctrl+5",)),
+    ActionKind("stars_0", "No stars", PHOTOS, PAGE, ("Ctrl+Shift+0", "Ctrl+Shift+)")),
     ActionKind("remove_photo", "Remove the photo from the project", PHOTOS, PAGE, ("Ctrl+Del",)),
     ActionKind("keys", "Show this sheet", PHOTOS, PAGE, ("F1",)),
 )

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from typing_extensions import override
 
 from curation.photos.photo import Photo
-from curation.project.gate import FINDINGS, Gate
+from curation.project.findings import FINDINGS, Gate
 from curation.regions.kind import Region
 from curation.regions.kinds import BUILT_IN, RegionKinds
 from desktop.item_models.project_pictures import ProjectPictures, thumbnail_key

@@ -26,7 +26,6 @@ from curation.photos.photo import Photo
 from curation.photos.reading import EXTENSIONS
 from curation.photos.scan import FoundPhoto, MovedPhoto, SkippedFile, scan
 from curation.project.edits import AddPhotos, RemovePhotos
-from curation.project.gate import to_reject
 from curation.project.photo_edits import MarkPhotos, MovePhotos, WatchFolders
 from curation.project.photo_order import PhotoFacts, arranged
 from desktop.item_models.photo_card_delegate import CardSize
@@ -38,7 +37,6 @@ from desktop.pages.page import AppContext, Page
 from desktop.pages.photo_marks import PhotoMarks
 from desktop.pages.photo_reading import ReadPhotos, read_photos
 from desktop.pages.quality_gate import QualityGate
-from desktop.pages.suggestion_run import suggest_on
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 from desktop.widgets.empty_state import EmptyState
@@ -233,6 +231,8 @@ class PhotosPage(Page):
         return [index.data(PHOTO_ROLE) for _, index in self._selected()]
 
     def _suggest_boxes(self) -> None:
+        from desktop.pages.suggestion_run import suggest_on  # OpenCV is not loaded before it is wanted
+
         chosen = self._chosen_photos()
         if not chosen:
             counts = self._model.counts
@@ -240,6 +240,8 @@ class PhotosPage(Page):
         suggest_on(self.context, chosen)
 
     def _reject_duplicates(self) -> None:
+        from curation.project.gate import to_reject  # OpenCV is not loaded on the way to the first grid
+
         ids = to_reject(self.context.project.project, self._gate.gate)
         if ids and ask(self.context, MarkPhotos(ids, is_rejected=True)):
             self.context.status(tr("{count} near-duplicates rejected; undo takes it back", count=len(ids)))

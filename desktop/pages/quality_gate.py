@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from core.errors import AtelierError
-from curation.gate.measure import Measured, MeasureProgress
-from curation.project.gate import Gate, gate_of, to_measure
+from curation.gate.facts import Measured
+from curation.project.findings import Gate
 from curation.project.store import CurationProject
 from desktop.pages.page import AppContext
 from desktop.text import tr
 from desktop.workers.child_process import ChildJob, in_child
+
+if TYPE_CHECKING:
+    from curation.gate.measure import MeasureProgress
 
 _CALM_MILLISECONDS = 600
 _KEEP_EVERY = 32
@@ -83,12 +87,16 @@ class QualityGate(QObject):
 
 
 def _gates(project: CurationProject) -> Iterator[Gate]:
+    from curation.project.gate import gate_of  # OpenCV is not loaded on the way to the first grid
+
     with suppress(AtelierError):  # a project that is closed meanwhile has no findings
         yield gate_of(project)
 
 
 def _measured(project: CurationProject) -> Iterator[MeasureProgress]:
     """Measure in a child and keep what it says. Closing this ends the child."""
+    from curation.project.gate import to_measure  # as above
+
     pictures = to_measure(project)
     if not pictures:
         return

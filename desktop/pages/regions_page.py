@@ -14,7 +14,7 @@ from core.errors import AtelierError
 from curation.crops.crop import Crop
 from curation.photos.photo import Photo
 from curation.project.edits import ChangeRegions, DeleteRegions, DrawRegion, RegionChange
-from curation.project.gate import Gate
+from curation.project.findings import Gate
 from curation.regions.box import Box
 from curation.regions.kind import Region, RegionKind
 from curation.regions.kinds import BUILT_IN

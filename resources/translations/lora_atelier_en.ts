@@ -192,6 +192,10 @@
             <translation>A small album is included.</translation>
         </message>
         <message>
+            <source>A small network for faces, 0.3 MB: finds more and errs less than the cascades.</source>
+            <translation>A small network for faces, 0.3 MB: finds more and errs less than the cascades.</translation>
+        </message>
+        <message>
             <source>A state folder, or auto: the newest whole one of this name in the output folder.</source>
             <translation>A state folder, or auto: the newest whole one of this name in the output folder.</translation>
         </message>
@@ -214,6 +218,10 @@
         <message>
             <source>A training size needs at least 1 pixel on each side.</source>
             <translation>A training size needs at least 1 pixel on each side.</translation>
+        </message>
+        <message>
+            <source>A whole figure for the reg folder: what training shall not change.</source>
+            <translation>A whole figure for the reg folder: what training shall not change.</translation>
         </message>
         <message>
             <source>AI engine</source>
@@ -380,6 +388,10 @@
             <translation>All keys  F1</translation>
         </message>
         <message>
+            <source>All photos</source>
+            <translation>All photos</translation>
+        </message>
+        <message>
             <source>All settings</source>
             <translation>All settings</translation>
         </message>
@@ -496,6 +508,14 @@
             <translation>Another window is working on the AI engine.</translation>
         </message>
         <message>
+            <source>Answers your own question about each picture, in English or Chinese.</source>
+            <translation>Answers your own question about each picture, in English or Chinese.</translation>
+        </message>
+        <message>
+            <source>Answers your own question about each picture; JoyCaption was made for training captions.</source>
+            <translation>Answers your own question about each picture; JoyCaption was made for training captions.</translation>
+        </message>
+        <message>
             <source>Anybody on the way could change what is fetched.</source>
             <translation>Anybody on the way could change what is fetched.</translation>
         </message>
@@ -510,6 +530,10 @@
         <message>
             <source>As a share of the full rate (cosine_with_min_lr, warmup_stable_decay, rex).</source>
             <translation>As a share of the full rate (cosine_with_min_lr, warmup_stable_decay, rex).</translation>
+        </message>
+        <message>
+            <source>As added</source>
+            <translation>As added</translation>
         </message>
         <message>
             <source>As it came</source>
@@ -542,6 +566,10 @@
         <message>
             <source>Asking {address}…</source>
             <translation>Asking {address}…</translation>
+        </message>
+        <message>
+            <source>Asks a program that serves a model on this computer: LM Studio, Ollama, llama.cpp, vLLM.</source>
+            <translation>Asks a program that serves a model on this computer: LM Studio, Ollama, llama.cpp, vLLM.</translation>
         </message>
         <message>
             <source>At least</source>
@@ -716,6 +744,10 @@
             <translation>Body</translation>
         </message>
         <message>
+            <source>Both shoes, close. Teaches what large pictures lose.</source>
+            <translation>Both shoes, close. Teaches what large pictures lose.</translation>
+        </message>
+        <message>
             <source>Both would be written into the same folder.</source>
             <translation>Both would be written into the same folder.</translation>
         </message>
@@ -786,6 +818,10 @@
         <message>
             <source>By itself: area when shrinking, Lanczos when enlarging.</source>
             <translation>By itself: area when shrinking, Lanczos when enlarging.</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>By name</translation>
         </message>
         <message>
             <source>CL tags</source>
@@ -1284,6 +1320,10 @@
             <translation>Colour of its boxes</translation>
         </message>
         <message>
+            <source>Comes with the program. Finds faces from the front and the sides; bodies are reckoned from faces.</source>
+            <translation>Comes with the program. Finds faces from the front and the sides; bodies are reckoned from faces.</translation>
+        </message>
+        <message>
             <source>Comment</source>
             <translation>Comment</translation>
         </message>
@@ -1492,6 +1532,10 @@
             <translation>Darken what lies outside the box in hand. Key: {key}</translation>
         </message>
         <message>
+            <source>Darkest first</source>
+            <translation>Darkest first</translation>
+        </message>
+        <message>
             <source>Data sets</source>
             <translation>Data sets</translation>
         </message>
@@ -1556,6 +1600,10 @@
             <translation>Diag-OFT</translation>
         </message>
         <message>
+            <source>Diagonals</source>
+            <translation>Diagonals</translation>
+        </message>
+        <message>
             <source>Do not use this model.</source>
             <translation>Do not use this model.</translation>
         </message>
@@ -1566,6 +1614,10 @@
         <message>
             <source>Does what the project's rules say.</source>
             <translation>Does what the project's rules say.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
         </message>
         <message>
             <source>Done in {time}.</source>
@@ -1848,6 +1900,10 @@
             <translation>Fetching “{file}” broke off after {size} of {whole} bytes.</translation>
         </message>
         <message>
+            <source>Fewest boxes first</source>
+            <translation>Fewest boxes first</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>File</translation>
         </message>
@@ -1924,6 +1980,18 @@
             <translation>Find moved photos in a folder…</translation>
         </message>
         <message>
+            <source>Finds booru tags like WD14, and names of characters, series and artists besides.</source>
+            <translation>Finds booru tags like WD14, and names of characters, series and artists besides.</translation>
+        </message>
+        <message>
+            <source>Finds clothing, shoes and heads pixel by pixel, and persons too where RT-DETR is installed.</source>
+            <translation>Finds clothing, shoes and heads pixel by pixel, and persons too where RT-DETR is installed.</translation>
+        </message>
+        <message>
+            <source>Finds tags such as “long hair, smile”, with scores. The idolsankaku models know photos best.</source>
+            <translation>Finds tags such as “long hair, smile”, with scores. The idolsankaku models know photos best.</translation>
+        </message>
+        <message>
             <source>Finds the rate from the step; off = the recipe's rate.</source>
             <translation>Finds the rate from the step; off = the recipe's rate.</translation>
         </message>
@@ -1946,6 +2014,10 @@
         <message>
             <source>Fit the photo into the window. Key: F</source>
             <translation>Fit the photo into the window. Key: F</translation>
+        </message>
+        <message>
+            <source>Five stars</source>
+            <translation>Five stars</translation>
         </message>
         <message>
             <source>Florence-2 sentences</source>
@@ -2014,6 +2086,10 @@
         <message>
             <source>Found: {cards}; the driver knows CUDA {driver}.</source>
             <translation>Found: {cards}; the driver knows CUDA {driver}.</translation>
+        </message>
+        <message>
+            <source>Four stars</source>
+            <translation>Four stars</translation>
         </message>
         <message>
             <source>Free software under the Apache License 2.0.</source>
@@ -2130,6 +2206,10 @@
         <message>
             <source>Goes into the reg folder</source>
             <translation>Goes into the reg folder</translation>
+        </message>
+        <message>
+            <source>Golden ratio</source>
+            <translation>Golden ratio</translation>
         </message>
         <message>
             <source>Gradient checkpointing</source>
@@ -2916,6 +2996,10 @@
             <translation>Less memory, about a third slower.</translation>
         </message>
         <message>
+            <source>Let a tagger find words (Ctrl+T)</source>
+            <translation>Let a tagger find words (Ctrl+T)</translation>
+        </message>
+        <message>
             <source>Lets the model learn very dark and very bright pictures; 0.05 is much.</source>
             <translation>Lets the model learn very dark and very bright pictures; 0.05 is much.</translation>
         </message>
@@ -3184,6 +3268,10 @@
             <translation>Metadata of sd-scripts</translation>
         </message>
         <message>
+            <source>Middle</source>
+            <translation>Middle</translation>
+        </message>
+        <message>
             <source>Middle click while drawing: portrait or landscape</source>
             <translation>Middle click while drawing: portrait or landscape</translation>
         </message>
@@ -3232,12 +3320,24 @@
             <translation>More…</translation>
         </message>
         <message>
+            <source>Most findings first</source>
+            <translation>Most findings first</translation>
+        </message>
+        <message>
             <source>Most of it is nearly black.</source>
             <translation>Most of it is nearly black.</translation>
         </message>
         <message>
             <source>Most of it is nearly white.</source>
             <translation>Most of it is nearly white.</translation>
+        </message>
+        <message>
+            <source>Most pixels first</source>
+            <translation>Most pixels first</translation>
+        </message>
+        <message>
+            <source>Most stars first</source>
+            <translation>Most stars first</translation>
         </message>
         <message>
             <source>Most tokens of a sentence; the rest is cut off.</source>
@@ -3320,6 +3420,10 @@
             <translation>Near-duplicate</translation>
         </message>
         <message>
+            <source>Near-duplicates together</source>
+            <translation>Near-duplicates together</translation>
+        </message>
+        <message>
             <source>Network</source>
             <translation>Network</translation>
         </message>
@@ -3354,6 +3458,10 @@
         <message>
             <source>New project</source>
             <translation>New project</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Newest first</translation>
         </message>
         <message>
             <source>Next box</source>
@@ -3432,6 +3540,10 @@
             <translation>No file or folder of this name was found, and nothing is downloaded.</translation>
         </message>
         <message>
+            <source>No guides</source>
+            <translation>No guides</translation>
+        </message>
+        <message>
             <source>No layer is both of the kind that it reaches and of a part and block that is trained.</source>
             <translation>No layer is both of the kind that it reaches and of a part and block that is trained.</translation>
         </message>
@@ -3462,6 +3574,10 @@
         <message>
             <source>No run has drawn anything yet.</source>
             <translation>No run has drawn anything yet.</translation>
+        </message>
+        <message>
+            <source>No stars</source>
+            <translation>No stars</translation>
         </message>
         <message>
             <source>No state was saved yet: it would begin at the first step again.</source>
@@ -3500,12 +3616,20 @@
             <translation>None of {count} is much like the subject; the likeliest is shown. Found by {source}.</translation>
         </message>
         <message>
+            <source>Not done yet</source>
+            <translation>Not done yet</translation>
+        </message>
+        <message>
             <source>Not finished</source>
             <translation>Not finished</translation>
         </message>
         <message>
             <source>Not on this computer. Nothing is fetched unasked.</source>
             <translation>Not on this computer. Nothing is fetched unasked.</translation>
+        </message>
+        <message>
+            <source>Not rejected</source>
+            <translation>Not rejected</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -3594,6 +3718,10 @@
         <message>
             <source>One prompt per line. They are drawn after every epoch.</source>
             <translation>One prompt per line. They are drawn after every epoch.</translation>
+        </message>
+        <message>
+            <source>One star</source>
+            <translation>One star</translation>
         </message>
         <message>
             <source>Only a person can tell what is right here.</source>
@@ -4100,6 +4228,10 @@
             <translation>Reject the photo, or take it in again</translation>
         </message>
         <message>
+            <source>Rejected</source>
+            <translation>Rejected</translation>
+        </message>
+        <message>
             <source>Remembers the largest squares instead of recent ones.</source>
             <translation>Remembers the largest squares instead of recent ones.</translation>
         </message>
@@ -4590,6 +4722,10 @@
         <message>
             <source>So many tags stay in front when shuffling.</source>
             <translation>So many tags stay in front when shuffling.</translation>
+        </message>
+        <message>
+            <source>Softest first</source>
+            <translation>Softest first</translation>
         </message>
         <message>
             <source>Some pictures could not be tagged.</source>
@@ -5210,6 +5346,10 @@
             <translation>The fastest that works, or the processor.</translation>
         </message>
         <message>
+            <source>The figure without its face: faces marked on the same photo are covered.</source>
+            <translation>The figure without its face: faces marked on the same photo are covered.</translation>
+        </message>
+        <message>
             <source>The file is not complete, or it belongs to another kind of model.</source>
             <translation>The file is not complete, or it belongs to another kind of model.</translation>
         </message>
@@ -5312,6 +5452,10 @@
         <message>
             <source>The graphics card if there is one.</source>
             <translation>The graphics card if there is one.</translation>
+        </message>
+        <message>
+            <source>The head with hair and chin. Teaches who it is.</source>
+            <translation>The head with hair and chin. Teaches who it is.</translation>
         </message>
         <message>
             <source>The index has no file of exactly this version for this computer.</source>
@@ -5488,6 +5632,10 @@
         <message>
             <source>The part “{part}” of “{folder}” cannot be read.</source>
             <translation>The part “{part}” of “{folder}” cannot be read.</translation>
+        </message>
+        <message>
+            <source>The photo as it is, without cutting.</source>
+            <translation>The photo as it is, without cutting.</translation>
         </message>
         <message>
             <source>The photo {file} cannot be read: {reason}. What was written of it before stays.</source>
@@ -5914,6 +6062,10 @@
             <translation>They are shuffled or chosen anew at every step, so that nobody knows them before.</translation>
         </message>
         <message>
+            <source>Thirds</source>
+            <translation>Thirds</translation>
+        </message>
+        <message>
             <source>This app was not installed by Setup. It uses the packages of its own Python environment.</source>
             <translation>This app was not installed by Setup. It uses the packages of its own Python environment.</translation>
         </message>
@@ -5976,6 +6128,10 @@
         <message>
             <source>This tagger needs {files}.</source>
             <translation>This tagger needs {files}.</translation>
+        </message>
+        <message>
+            <source>Three stars</source>
+            <translation>Three stars</translation>
         </message>
         <message>
             <source>Thresholds</source>
@@ -6210,6 +6366,10 @@
             <translation>Turn upright</translation>
         </message>
         <message>
+            <source>Two stars</source>
+            <translation>Two stars</translation>
+        </message>
+        <message>
             <source>Type a name.</source>
             <translation>Type a name.</translation>
         </message>
@@ -6422,6 +6582,10 @@
             <translation>What is see-through in a picture is not learned.</translation>
         </message>
         <message>
+            <source>What is worn, from the collar down. Teaches the outfit.</source>
+            <translation>What is worn, from the collar down. Teaches the outfit.</translation>
+        </message>
+        <message>
             <source>What is wrong: {reason}.</source>
             <translation>What is wrong: {reason}.</translation>
         </message>
@@ -6536,6 +6700,22 @@
         <message>
             <source>With another number, a step would be made of more or fewer pictures. Some launchers start one process without a word: accelerate launch --cpu does.</source>
             <translation>With another number, a step would be made of more or fewer pictures. Some launchers start one process without a word: accelerate launch --cpu does.</translation>
+        </message>
+        <message>
+            <source>With any finding</source>
+            <translation>With any finding</translation>
+        </message>
+        <message>
+            <source>With boxes</source>
+            <translation>With boxes</translation>
+        </message>
+        <message>
+            <source>With suggestions to review</source>
+            <translation>With suggestions to review</translation>
+        </message>
+        <message>
+            <source>Without boxes</source>
+            <translation>Without boxes</translation>
         </message>
         <message>
             <source>Without caption</source>
@@ -6666,12 +6846,20 @@
             <translation>Write, for example: {example}</translation>
         </message>
         <message>
+            <source>Writes a sentence or a paragraph about each picture; small and quick.</source>
+            <translation>Writes a sentence or a paragraph about each picture; small and quick.</translation>
+        </message>
+        <message>
             <source>Writes all tags one way; emoticons stay as they are.</source>
             <translation>Writes all tags one way; emoticons stay as they are.</translation>
         </message>
         <message>
             <source>Writes another tag in the place of one.</source>
             <translation>Writes another tag in the place of one.</translation>
+        </message>
+        <message>
+            <source>Writes one plain sentence about each picture.</source>
+            <translation>Writes one plain sentence about each picture.</translation>
         </message>
         <message>
             <source>Writing the Kohya folder</source>
@@ -6742,6 +6930,10 @@
             <translation>all {count}</translation>
         </message>
         <message>
+            <source>any</source>
+            <translation>any</translation>
+        </message>
+        <message>
             <source>any stars</source>
             <translation>any stars</translation>
         </message>
@@ -6792,6 +6984,10 @@
         <message>
             <source>dim_from_weights is set, but network_weights is empty.</source>
             <translation>dim_from_weights is set, but network_weights is empty.</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>edited</translation>
         </message>
         <message>
             <source>empty: each concept's own name</source>
@@ -6878,6 +7074,10 @@
             <translation>no concept</translation>
         </message>
         <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
             <source>none: too small</source>
             <translation>none: too small</translation>
         </message>
@@ -6946,6 +7146,10 @@
             <translation>surest first</translation>
         </message>
         <message>
+            <source>tagged</source>
+            <translation>tagged</translation>
+        </message>
+        <message>
             <source>tags</source>
             <translation>tags</translation>
         </message>
@@ -6984,6 +7188,10 @@
         <message>
             <source>uv said: {said}</source>
             <translation>uv said: {said}</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>warning</translation>
         </message>
         <message>
             <source>with commas between them</source>

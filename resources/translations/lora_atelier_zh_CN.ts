@@ -192,6 +192,10 @@
             <translation>内附一本小相册。</translation>
         </message>
         <message>
+            <source>A small network for faces, 0.3 MB: finds more and errs less than the cascades.</source>
+            <translation>小型人脸检测网络，0.3 MB：比级联找得更多、错得更少。</translation>
+        </message>
+        <message>
             <source>A state folder, or auto: the newest whole one of this name in the output folder.</source>
             <translation>状态文件夹，或 auto：输出文件夹中这个名称最新且完整的状态。</translation>
         </message>
@@ -214,6 +218,10 @@
         <message>
             <source>A training size needs at least 1 pixel on each side.</source>
             <translation>训练尺寸每边至少 1 像素。</translation>
+        </message>
+        <message>
+            <source>A whole figure for the reg folder: what training shall not change.</source>
+            <translation>给正则化文件夹的完整人物：训练不应改变的样子。</translation>
         </message>
         <message>
             <source>AI engine</source>
@@ -380,6 +388,10 @@
             <translation>所有按键  F1</translation>
         </message>
         <message>
+            <source>All photos</source>
+            <translation>所有照片</translation>
+        </message>
+        <message>
             <source>All settings</source>
             <translation>所有设置</translation>
         </message>
@@ -496,6 +508,14 @@
             <translation>另一个窗口正在处理 AI 引擎。</translation>
         </message>
         <message>
+            <source>Answers your own question about each picture, in English or Chinese.</source>
+            <translation>按你自己的提问描述每张图片，可用英文或中文。</translation>
+        </message>
+        <message>
+            <source>Answers your own question about each picture; JoyCaption was made for training captions.</source>
+            <translation>按你自己的提问描述每张图片；JoyCaption 专为训练标注而做。</translation>
+        </message>
+        <message>
             <source>Anybody on the way could change what is fetched.</source>
             <translation>传输途中任何人都可能更改下载的内容。</translation>
         </message>
@@ -510,6 +530,10 @@
         <message>
             <source>As a share of the full rate (cosine_with_min_lr, warmup_stable_decay, rex).</source>
             <translation>占最高学习率的比例（cosine_with_min_lr、warmup_stable_decay、rex）。</translation>
+        </message>
+        <message>
+            <source>As added</source>
+            <translation>按添加顺序</translation>
         </message>
         <message>
             <source>As it came</source>
@@ -542,6 +566,10 @@
         <message>
             <source>Asking {address}…</source>
             <translation>正在询问 {address}…</translation>
+        </message>
+        <message>
+            <source>Asks a program that serves a model on this computer: LM Studio, Ollama, llama.cpp, vLLM.</source>
+            <translation>询问这台电脑上提供模型的程序：LM Studio、Ollama、llama.cpp、vLLM。</translation>
         </message>
         <message>
             <source>At least</source>
@@ -716,6 +744,10 @@
             <translation>身体</translation>
         </message>
         <message>
+            <source>Both shoes, close. Teaches what large pictures lose.</source>
+            <translation>两只鞋的近景，学到大图看不清的细节。</translation>
+        </message>
+        <message>
             <source>Both would be written into the same folder.</source>
             <translation>两者会写到同一个文件夹。</translation>
         </message>
@@ -786,6 +818,10 @@
         <message>
             <source>By itself: area when shrinking, Lanczos when enlarging.</source>
             <translation>缺省：缩小用区域平均，放大用 Lanczos。</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>按名称</translation>
         </message>
         <message>
             <source>CL tags</source>
@@ -1284,6 +1320,10 @@
             <translation>方框的颜色</translation>
         </message>
         <message>
+            <source>Comes with the program. Finds faces from the front and the sides; bodies are reckoned from faces.</source>
+            <translation>程序内置。可找到正面与侧面的脸；身体依脸推算。</translation>
+        </message>
+        <message>
             <source>Comment</source>
             <translation>注解</translation>
         </message>
@@ -1492,6 +1532,10 @@
             <translation>调暗当前框以外的区域。按键：{key}</translation>
         </message>
         <message>
+            <source>Darkest first</source>
+            <translation>最暗的在前</translation>
+        </message>
+        <message>
             <source>Data sets</source>
             <translation>数据集</translation>
         </message>
@@ -1556,6 +1600,10 @@
             <translation>Diag-OFT</translation>
         </message>
         <message>
+            <source>Diagonals</source>
+            <translation>对角线</translation>
+        </message>
+        <message>
             <source>Do not use this model.</source>
             <translation>请不要使用这个模型。</translation>
         </message>
@@ -1566,6 +1614,10 @@
         <message>
             <source>Does what the project's rules say.</source>
             <translation>按项目的规则运行。</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已完成</translation>
         </message>
         <message>
             <source>Done in {time}.</source>
@@ -1848,6 +1900,10 @@
             <translation>下载“{file}”在 {size} / {whole} 字节处中断。</translation>
         </message>
         <message>
+            <source>Fewest boxes first</source>
+            <translation>方框最少的在前</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>文件</translation>
         </message>
@@ -1924,6 +1980,18 @@
             <translation>在文件夹中寻找移动过的照片…</translation>
         </message>
         <message>
+            <source>Finds booru tags like WD14, and names of characters, series and artists besides.</source>
+            <translation>像 WD14 一样找出 booru 标签，另有角色、作品与画师名称。</translation>
+        </message>
+        <message>
+            <source>Finds clothing, shoes and heads pixel by pixel, and persons too where RT-DETR is installed.</source>
+            <translation>逐像素找出衣服、鞋子与头部；安装 RT-DETR 时也能找出人物。</translation>
+        </message>
+        <message>
+            <source>Finds tags such as “long hair, smile”, with scores. The idolsankaku models know photos best.</source>
+            <translation>找出“long hair, smile”这类标签并附分数。照片以 idolsankaku 模型最准。</translation>
+        </message>
+        <message>
             <source>Finds the rate from the step; off = the recipe's rate.</source>
             <translation>由步数决定学习率；关闭 = 用配方的学习率。</translation>
         </message>
@@ -1946,6 +2014,10 @@
         <message>
             <source>Fit the photo into the window. Key: F</source>
             <translation>让照片符合窗口。按键：F</translation>
+        </message>
+        <message>
+            <source>Five stars</source>
+            <translation>五星</translation>
         </message>
         <message>
             <source>Florence-2 sentences</source>
@@ -2014,6 +2086,10 @@
         <message>
             <source>Found: {cards}; the driver knows CUDA {driver}.</source>
             <translation>找到：{cards}；驱动程序支持 CUDA {driver}。</translation>
+        </message>
+        <message>
+            <source>Four stars</source>
+            <translation>四星</translation>
         </message>
         <message>
             <source>Free software under the Apache License 2.0.</source>
@@ -2130,6 +2206,10 @@
         <message>
             <source>Goes into the reg folder</source>
             <translation>放进 reg 文件夹</translation>
+        </message>
+        <message>
+            <source>Golden ratio</source>
+            <translation>黄金比例</translation>
         </message>
         <message>
             <source>Gradient checkpointing</source>
@@ -2916,6 +2996,10 @@
             <translation>较省内存，约慢三分之一。</translation>
         </message>
         <message>
+            <source>Let a tagger find words (Ctrl+T)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lets the model learn very dark and very bright pictures; 0.05 is much.</source>
             <translation>让模型学会非常暗与非常亮的图片；0.05 已经很多。</translation>
         </message>
@@ -3184,6 +3268,10 @@
             <translation>sd-scripts 的元数据</translation>
         </message>
         <message>
+            <source>Middle</source>
+            <translation>中线</translation>
+        </message>
+        <message>
             <source>Middle click while drawing: portrait or landscape</source>
             <translation>画框时按鼠标中键：竖向或横向</translation>
         </message>
@@ -3232,12 +3320,24 @@
             <translation>更多…</translation>
         </message>
         <message>
+            <source>Most findings first</source>
+            <translation>问题最多的在前</translation>
+        </message>
+        <message>
             <source>Most of it is nearly black.</source>
             <translation>大部分几乎全黑。</translation>
         </message>
         <message>
             <source>Most of it is nearly white.</source>
             <translation>大部分几乎全白。</translation>
+        </message>
+        <message>
+            <source>Most pixels first</source>
+            <translation>像素最多的在前</translation>
+        </message>
+        <message>
+            <source>Most stars first</source>
+            <translation>星级最高的在前</translation>
         </message>
         <message>
             <source>Most tokens of a sentence; the rest is cut off.</source>
@@ -3320,6 +3420,10 @@
             <translation>近似重复</translation>
         </message>
         <message>
+            <source>Near-duplicates together</source>
+            <translation>相似的排在一起</translation>
+        </message>
+        <message>
             <source>Network</source>
             <translation>网络</translation>
         </message>
@@ -3354,6 +3458,10 @@
         <message>
             <source>New project</source>
             <translation>新建项目</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>最新的在前</translation>
         </message>
         <message>
             <source>Next box</source>
@@ -3432,6 +3540,10 @@
             <translation>找不到这个名称的文件或文件夹，而程序不会自行下载。</translation>
         </message>
         <message>
+            <source>No guides</source>
+            <translation>无参考线</translation>
+        </message>
+        <message>
             <source>No layer is both of the kind that it reaches and of a part and block that is trained.</source>
             <translation>没有任何层既属于它涵盖的种类，又位于要训练的部分与区块。</translation>
         </message>
@@ -3462,6 +3574,10 @@
         <message>
             <source>No run has drawn anything yet.</source>
             <translation>还没有任何训练画出图片。</translation>
+        </message>
+        <message>
+            <source>No stars</source>
+            <translation>取消星级</translation>
         </message>
         <message>
             <source>No state was saved yet: it would begin at the first step again.</source>
@@ -3500,12 +3616,20 @@
             <translation>{count} 个人都不太像主角；显示最像的一位。来源：{source}。</translation>
         </message>
         <message>
+            <source>Not done yet</source>
+            <translation>尚未完成</translation>
+        </message>
+        <message>
             <source>Not finished</source>
             <translation>未完成</translation>
         </message>
         <message>
             <source>Not on this computer. Nothing is fetched unasked.</source>
             <translation>不在这台电脑上。未经要求不会下载任何东西。</translation>
+        </message>
+        <message>
+            <source>Not rejected</source>
+            <translation>未排除</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -3594,6 +3718,10 @@
         <message>
             <source>One prompt per line. They are drawn after every epoch.</source>
             <translation>每行一个提示词，每个 epoch 之后绘制。</translation>
+        </message>
+        <message>
+            <source>One star</source>
+            <translation>一星</translation>
         </message>
         <message>
             <source>Only a person can tell what is right here.</source>
@@ -4037,7 +4165,7 @@
         </message>
         <message>
             <source>Reading the list of photos</source>
-            <translation type="unfinished" />
+            <translation>正在读取照片列表</translation>
         </message>
         <message>
             <source>Reading the training folder</source>
@@ -4098,6 +4226,10 @@
         <message>
             <source>Reject the photo, or take it in again</source>
             <translation>淘汰照片，或重新采用</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>已排除</translation>
         </message>
         <message>
             <source>Remembers the largest squares instead of recent ones.</source>
@@ -4590,6 +4722,10 @@
         <message>
             <source>So many tags stay in front when shuffling.</source>
             <translation>打乱时前面这么多个标签不动。</translation>
+        </message>
+        <message>
+            <source>Softest first</source>
+            <translation>最模糊的在前</translation>
         </message>
         <message>
             <source>Some pictures could not be tagged.</source>
@@ -5210,6 +5346,10 @@
             <translation>可用的最快设备，或处理器。</translation>
         </message>
         <message>
+            <source>The figure without its face: faces marked on the same photo are covered.</source>
+            <translation>不含脸的身体：同一张照片上标出的脸会被遮住。</translation>
+        </message>
+        <message>
             <source>The file is not complete, or it belongs to another kind of model.</source>
             <translation>文件不完整，或属于其他种类的模型。</translation>
         </message>
@@ -5312,6 +5452,10 @@
         <message>
             <source>The graphics card if there is one.</source>
             <translation>有显卡时使用显卡。</translation>
+        </message>
+        <message>
+            <source>The head with hair and chin. Teaches who it is.</source>
+            <translation>含头发与下巴的头部，学到这个人是谁。</translation>
         </message>
         <message>
             <source>The index has no file of exactly this version for this computer.</source>
@@ -5488,6 +5632,10 @@
         <message>
             <source>The part “{part}” of “{folder}” cannot be read.</source>
             <translation>无法读取“{folder}”的“{part}”部分。</translation>
+        </message>
+        <message>
+            <source>The photo as it is, without cutting.</source>
+            <translation>整张照片，不裁剪。</translation>
         </message>
         <message>
             <source>The photo {file} cannot be read: {reason}. What was written of it before stays.</source>
@@ -5914,6 +6062,10 @@
             <translation>它们每一步都重新打乱或选择，因此无法预先得知。</translation>
         </message>
         <message>
+            <source>Thirds</source>
+            <translation>三分线</translation>
+        </message>
+        <message>
             <source>This app was not installed by Setup. It uses the packages of its own Python environment.</source>
             <translation>此程序不是由安装程序安装的。它使用自己的 Python 环境中的软件包。</translation>
         </message>
@@ -5976,6 +6128,10 @@
         <message>
             <source>This tagger needs {files}.</source>
             <translation>这个标注模型需要 {files}。</translation>
+        </message>
+        <message>
+            <source>Three stars</source>
+            <translation>三星</translation>
         </message>
         <message>
             <source>Thresholds</source>
@@ -6210,6 +6366,10 @@
             <translation>转正</translation>
         </message>
         <message>
+            <source>Two stars</source>
+            <translation>两星</translation>
+        </message>
+        <message>
             <source>Type a name.</source>
             <translation>请输入名称。</translation>
         </message>
@@ -6422,6 +6582,10 @@
             <translation>图片中透明的部分不会学习。</translation>
         </message>
         <message>
+            <source>What is worn, from the collar down. Teaches the outfit.</source>
+            <translation>领口以下的穿着，学到服装。</translation>
+        </message>
+        <message>
             <source>What is wrong: {reason}.</source>
             <translation>问题所在：{reason}。</translation>
         </message>
@@ -6536,6 +6700,22 @@
         <message>
             <source>With another number, a step would be made of more or fewer pictures. Some launchers start one process without a word: accelerate launch --cpu does.</source>
             <translation>数量不同时，一步所含的图片数也会不同。有些启动器会悄悄只启动一个进程，例如 accelerate launch --cpu。</translation>
+        </message>
+        <message>
+            <source>With any finding</source>
+            <translation>有任何问题</translation>
+        </message>
+        <message>
+            <source>With boxes</source>
+            <translation>有方框</translation>
+        </message>
+        <message>
+            <source>With suggestions to review</source>
+            <translation>有待审阅的建议</translation>
+        </message>
+        <message>
+            <source>Without boxes</source>
+            <translation>没有方框</translation>
         </message>
         <message>
             <source>Without caption</source>
@@ -6666,12 +6846,20 @@
             <translation>请写成，例如：{example}</translation>
         </message>
         <message>
+            <source>Writes a sentence or a paragraph about each picture; small and quick.</source>
+            <translation>为每张图片写一句或一段描述；小而快。</translation>
+        </message>
+        <message>
             <source>Writes all tags one way; emoticons stay as they are.</source>
             <translation>所有标签统一写法；颜文本保持不变。</translation>
         </message>
         <message>
             <source>Writes another tag in the place of one.</source>
             <translation>把一个标签换成另一个。</translation>
+        </message>
+        <message>
+            <source>Writes one plain sentence about each picture.</source>
+            <translation>为每张图片写一句简单的描述。</translation>
         </message>
         <message>
             <source>Writing the Kohya folder</source>
@@ -6742,6 +6930,10 @@
             <translation>全部 {count}</translation>
         </message>
         <message>
+            <source>any</source>
+            <translation>不限</translation>
+        </message>
+        <message>
             <source>any stars</source>
             <translation>不限星数</translation>
         </message>
@@ -6792,6 +6984,10 @@
         <message>
             <source>dim_from_weights is set, but network_weights is empty.</source>
             <translation>设置了 dim_from_weights，但 network_weights 是空的。</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>empty: each concept's own name</source>
@@ -6878,6 +7074,10 @@
             <translation>没有概念</translation>
         </message>
         <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
             <source>none: too small</source>
             <translation>无：太小</translation>
         </message>
@@ -6946,6 +7146,10 @@
             <translation>最有把握的在前</translation>
         </message>
         <message>
+            <source>tagged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>tags</source>
             <translation>个标签</translation>
         </message>
@@ -6984,6 +7188,10 @@
         <message>
             <source>uv said: {said}</source>
             <translation>uv 报告：{said}</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>with commas between them</source>

@@ -192,6 +192,10 @@
             <translation>內附一本小相簿。</translation>
         </message>
         <message>
+            <source>A small network for faces, 0.3 MB: finds more and errs less than the cascades.</source>
+            <translation>小型臉部偵測網路，0.3 MB：比級聯找得更多、錯得更少。</translation>
+        </message>
+        <message>
             <source>A state folder, or auto: the newest whole one of this name in the output folder.</source>
             <translation>狀態資料夾，或 auto：輸出資料夾中這個名稱最新且完整的狀態。</translation>
         </message>
@@ -214,6 +218,10 @@
         <message>
             <source>A training size needs at least 1 pixel on each side.</source>
             <translation>訓練尺寸每邊至少 1 像素。</translation>
+        </message>
+        <message>
+            <source>A whole figure for the reg folder: what training shall not change.</source>
+            <translation>給正則化資料夾的完整人物：訓練不應改變的樣子。</translation>
         </message>
         <message>
             <source>AI engine</source>
@@ -380,6 +388,10 @@
             <translation>所有按鍵  F1</translation>
         </message>
         <message>
+            <source>All photos</source>
+            <translation>所有照片</translation>
+        </message>
+        <message>
             <source>All settings</source>
             <translation>所有設定</translation>
         </message>
@@ -496,6 +508,14 @@
             <translation>另一個視窗正在處理 AI 引擎。</translation>
         </message>
         <message>
+            <source>Answers your own question about each picture, in English or Chinese.</source>
+            <translation>依你自己的提問描述每張圖片，可用英文或中文。</translation>
+        </message>
+        <message>
+            <source>Answers your own question about each picture; JoyCaption was made for training captions.</source>
+            <translation>依你自己的提問描述每張圖片；JoyCaption 專為訓練標註而做。</translation>
+        </message>
+        <message>
             <source>Anybody on the way could change what is fetched.</source>
             <translation>傳輸途中任何人都可能更改下載的內容。</translation>
         </message>
@@ -510,6 +530,10 @@
         <message>
             <source>As a share of the full rate (cosine_with_min_lr, warmup_stable_decay, rex).</source>
             <translation>佔最高學習率的比例（cosine_with_min_lr、warmup_stable_decay、rex）。</translation>
+        </message>
+        <message>
+            <source>As added</source>
+            <translation>依加入順序</translation>
         </message>
         <message>
             <source>As it came</source>
@@ -542,6 +566,10 @@
         <message>
             <source>Asking {address}…</source>
             <translation>正在詢問 {address}…</translation>
+        </message>
+        <message>
+            <source>Asks a program that serves a model on this computer: LM Studio, Ollama, llama.cpp, vLLM.</source>
+            <translation>詢問這台電腦上提供模型的程式：LM Studio、Ollama、llama.cpp、vLLM。</translation>
         </message>
         <message>
             <source>At least</source>
@@ -716,6 +744,10 @@
             <translation>身體</translation>
         </message>
         <message>
+            <source>Both shoes, close. Teaches what large pictures lose.</source>
+            <translation>兩隻鞋的近景，學到大圖看不清的細節。</translation>
+        </message>
+        <message>
             <source>Both would be written into the same folder.</source>
             <translation>兩者會寫到同一個資料夾。</translation>
         </message>
@@ -786,6 +818,10 @@
         <message>
             <source>By itself: area when shrinking, Lanczos when enlarging.</source>
             <translation>預設：縮小用區域平均，放大用 Lanczos。</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>依名稱</translation>
         </message>
         <message>
             <source>CL tags</source>
@@ -1284,6 +1320,10 @@
             <translation>方框的顏色</translation>
         </message>
         <message>
+            <source>Comes with the program. Finds faces from the front and the sides; bodies are reckoned from faces.</source>
+            <translation>程式內建。可找到正面與側面的臉；身體依臉推算。</translation>
+        </message>
+        <message>
             <source>Comment</source>
             <translation>註解</translation>
         </message>
@@ -1492,6 +1532,10 @@
             <translation>調暗目前框以外的區域。按鍵：{key}</translation>
         </message>
         <message>
+            <source>Darkest first</source>
+            <translation>最暗的在前</translation>
+        </message>
+        <message>
             <source>Data sets</source>
             <translation>資料集</translation>
         </message>
@@ -1556,6 +1600,10 @@
             <translation>Diag-OFT</translation>
         </message>
         <message>
+            <source>Diagonals</source>
+            <translation>對角線</translation>
+        </message>
+        <message>
             <source>Do not use this model.</source>
             <translation>請不要使用這個模型。</translation>
         </message>
@@ -1566,6 +1614,10 @@
         <message>
             <source>Does what the project's rules say.</source>
             <translation>依專案的規則執行。</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已完成</translation>
         </message>
         <message>
             <source>Done in {time}.</source>
@@ -1848,6 +1900,10 @@
             <translation>下載「{file}」在 {size} / {whole} 位元組處中斷。</translation>
         </message>
         <message>
+            <source>Fewest boxes first</source>
+            <translation>方框最少的在前</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>檔案</translation>
         </message>
@@ -1924,6 +1980,18 @@
             <translation>在資料夾中尋找移動過的照片…</translation>
         </message>
         <message>
+            <source>Finds booru tags like WD14, and names of characters, series and artists besides.</source>
+            <translation>像 WD14 一樣找出 booru 標籤，另有角色、作品與畫師名稱。</translation>
+        </message>
+        <message>
+            <source>Finds clothing, shoes and heads pixel by pixel, and persons too where RT-DETR is installed.</source>
+            <translation>逐像素找出衣服、鞋子與頭部；安裝 RT-DETR 時也能找出人物。</translation>
+        </message>
+        <message>
+            <source>Finds tags such as “long hair, smile”, with scores. The idolsankaku models know photos best.</source>
+            <translation>找出「long hair, smile」這類標籤並附分數。照片以 idolsankaku 模型最準。</translation>
+        </message>
+        <message>
             <source>Finds the rate from the step; off = the recipe's rate.</source>
             <translation>由步數決定學習率；關閉 = 用配方的學習率。</translation>
         </message>
@@ -1946,6 +2014,10 @@
         <message>
             <source>Fit the photo into the window. Key: F</source>
             <translation>讓照片符合視窗。按鍵：F</translation>
+        </message>
+        <message>
+            <source>Five stars</source>
+            <translation>五星</translation>
         </message>
         <message>
             <source>Florence-2 sentences</source>
@@ -2014,6 +2086,10 @@
         <message>
             <source>Found: {cards}; the driver knows CUDA {driver}.</source>
             <translation>找到：{cards}；驅動程式支援 CUDA {driver}。</translation>
+        </message>
+        <message>
+            <source>Four stars</source>
+            <translation>四星</translation>
         </message>
         <message>
             <source>Free software under the Apache License 2.0.</source>
@@ -2130,6 +2206,10 @@
         <message>
             <source>Goes into the reg folder</source>
             <translation>放進 reg 資料夾</translation>
+        </message>
+        <message>
+            <source>Golden ratio</source>
+            <translation>黃金比例</translation>
         </message>
         <message>
             <source>Gradient checkpointing</source>
@@ -2916,6 +2996,10 @@
             <translation>較省記憶體，約慢三分之一。</translation>
         </message>
         <message>
+            <source>Let a tagger find words (Ctrl+T)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lets the model learn very dark and very bright pictures; 0.05 is much.</source>
             <translation>讓模型學會非常暗與非常亮的圖片；0.05 已經很多。</translation>
         </message>
@@ -3184,6 +3268,10 @@
             <translation>sd-scripts 的中繼資料</translation>
         </message>
         <message>
+            <source>Middle</source>
+            <translation>中線</translation>
+        </message>
+        <message>
             <source>Middle click while drawing: portrait or landscape</source>
             <translation>畫框時按滑鼠中鍵：直向或橫向</translation>
         </message>
@@ -3232,12 +3320,24 @@
             <translation>更多…</translation>
         </message>
         <message>
+            <source>Most findings first</source>
+            <translation>問題最多的在前</translation>
+        </message>
+        <message>
             <source>Most of it is nearly black.</source>
             <translation>大部分幾乎全黑。</translation>
         </message>
         <message>
             <source>Most of it is nearly white.</source>
             <translation>大部分幾乎全白。</translation>
+        </message>
+        <message>
+            <source>Most pixels first</source>
+            <translation>像素最多的在前</translation>
+        </message>
+        <message>
+            <source>Most stars first</source>
+            <translation>星等最高的在前</translation>
         </message>
         <message>
             <source>Most tokens of a sentence; the rest is cut off.</source>
@@ -3320,6 +3420,10 @@
             <translation>近似重複</translation>
         </message>
         <message>
+            <source>Near-duplicates together</source>
+            <translation>相似的排在一起</translation>
+        </message>
+        <message>
             <source>Network</source>
             <translation>網路</translation>
         </message>
@@ -3354,6 +3458,10 @@
         <message>
             <source>New project</source>
             <translation>新增專案</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>最新的在前</translation>
         </message>
         <message>
             <source>Next box</source>
@@ -3432,6 +3540,10 @@
             <translation>找不到這個名稱的檔案或資料夾，而程式不會自行下載。</translation>
         </message>
         <message>
+            <source>No guides</source>
+            <translation>無參考線</translation>
+        </message>
+        <message>
             <source>No layer is both of the kind that it reaches and of a part and block that is trained.</source>
             <translation>沒有任何層既屬於它涵蓋的種類，又位於要訓練的部分與區塊。</translation>
         </message>
@@ -3462,6 +3574,10 @@
         <message>
             <source>No run has drawn anything yet.</source>
             <translation>還沒有任何訓練畫出圖片。</translation>
+        </message>
+        <message>
+            <source>No stars</source>
+            <translation>取消星等</translation>
         </message>
         <message>
             <source>No state was saved yet: it would begin at the first step again.</source>
@@ -3500,12 +3616,20 @@
             <translation>{count} 個人都不太像主角；顯示最像的一位。來源：{source}。</translation>
         </message>
         <message>
+            <source>Not done yet</source>
+            <translation>尚未完成</translation>
+        </message>
+        <message>
             <source>Not finished</source>
             <translation>未完成</translation>
         </message>
         <message>
             <source>Not on this computer. Nothing is fetched unasked.</source>
             <translation>不在這台電腦上。未經要求不會下載任何東西。</translation>
+        </message>
+        <message>
+            <source>Not rejected</source>
+            <translation>未排除</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -3594,6 +3718,10 @@
         <message>
             <source>One prompt per line. They are drawn after every epoch.</source>
             <translation>每行一個提示詞，每個 epoch 之後繪製。</translation>
+        </message>
+        <message>
+            <source>One star</source>
+            <translation>一星</translation>
         </message>
         <message>
             <source>Only a person can tell what is right here.</source>
@@ -4037,7 +4165,7 @@
         </message>
         <message>
             <source>Reading the list of photos</source>
-            <translation type="unfinished" />
+            <translation>正在讀取照片清單</translation>
         </message>
         <message>
             <source>Reading the training folder</source>
@@ -4098,6 +4226,10 @@
         <message>
             <source>Reject the photo, or take it in again</source>
             <translation>淘汰照片，或重新採用</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>已排除</translation>
         </message>
         <message>
             <source>Remembers the largest squares instead of recent ones.</source>
@@ -4590,6 +4722,10 @@
         <message>
             <source>So many tags stay in front when shuffling.</source>
             <translation>打亂時前面這麼多個標籤不動。</translation>
+        </message>
+        <message>
+            <source>Softest first</source>
+            <translation>最模糊的在前</translation>
         </message>
         <message>
             <source>Some pictures could not be tagged.</source>
@@ -5210,6 +5346,10 @@
             <translation>可用的最快裝置，或處理器。</translation>
         </message>
         <message>
+            <source>The figure without its face: faces marked on the same photo are covered.</source>
+            <translation>不含臉的身體：同一張照片上標出的臉會被遮住。</translation>
+        </message>
+        <message>
             <source>The file is not complete, or it belongs to another kind of model.</source>
             <translation>檔案不完整，或屬於其他種類的模型。</translation>
         </message>
@@ -5312,6 +5452,10 @@
         <message>
             <source>The graphics card if there is one.</source>
             <translation>有顯示卡時使用顯示卡。</translation>
+        </message>
+        <message>
+            <source>The head with hair and chin. Teaches who it is.</source>
+            <translation>含頭髮與下巴的頭部，學到這個人是誰。</translation>
         </message>
         <message>
             <source>The index has no file of exactly this version for this computer.</source>
@@ -5488,6 +5632,10 @@
         <message>
             <source>The part “{part}” of “{folder}” cannot be read.</source>
             <translation>無法讀取「{folder}」的「{part}」部分。</translation>
+        </message>
+        <message>
+            <source>The photo as it is, without cutting.</source>
+            <translation>整張照片，不裁切。</translation>
         </message>
         <message>
             <source>The photo {file} cannot be read: {reason}. What was written of it before stays.</source>
@@ -5914,6 +6062,10 @@
             <translation>它們每一步都重新打亂或選擇，因此無法預先得知。</translation>
         </message>
         <message>
+            <source>Thirds</source>
+            <translation>三分線</translation>
+        </message>
+        <message>
             <source>This app was not installed by Setup. It uses the packages of its own Python environment.</source>
             <translation>此程式不是由安裝程式安裝的。它使用自己的 Python 環境中的套件。</translation>
         </message>
@@ -5976,6 +6128,10 @@
         <message>
             <source>This tagger needs {files}.</source>
             <translation>這個標註模型需要 {files}。</translation>
+        </message>
+        <message>
+            <source>Three stars</source>
+            <translation>三星</translation>
         </message>
         <message>
             <source>Thresholds</source>
@@ -6210,6 +6366,10 @@
             <translation>轉正</translation>
         </message>
         <message>
+            <source>Two stars</source>
+            <translation>兩星</translation>
+        </message>
+        <message>
             <source>Type a name.</source>
             <translation>請輸入名稱。</translation>
         </message>
@@ -6422,6 +6582,10 @@
             <translation>圖片中透明的部分不會學習。</translation>
         </message>
         <message>
+            <source>What is worn, from the collar down. Teaches the outfit.</source>
+            <translation>領口以下的穿著，學到服裝。</translation>
+        </message>
+        <message>
             <source>What is wrong: {reason}.</source>
             <translation>問題所在：{reason}。</translation>
         </message>
@@ -6536,6 +6700,22 @@
         <message>
             <source>With another number, a step would be made of more or fewer pictures. Some launchers start one process without a word: accelerate launch --cpu does.</source>
             <translation>數量不同時，一步所含的圖片數也會不同。有些啟動器會悄悄只啟動一個程序，例如 accelerate launch --cpu。</translation>
+        </message>
+        <message>
+            <source>With any finding</source>
+            <translation>有任何問題</translation>
+        </message>
+        <message>
+            <source>With boxes</source>
+            <translation>有方框</translation>
+        </message>
+        <message>
+            <source>With suggestions to review</source>
+            <translation>有待審閱的建議</translation>
+        </message>
+        <message>
+            <source>Without boxes</source>
+            <translation>沒有方框</translation>
         </message>
         <message>
             <source>Without caption</source>
@@ -6666,12 +6846,20 @@
             <translation>請寫成，例如：{example}</translation>
         </message>
         <message>
+            <source>Writes a sentence or a paragraph about each picture; small and quick.</source>
+            <translation>為每張圖片寫一句或一段描述；小而快。</translation>
+        </message>
+        <message>
             <source>Writes all tags one way; emoticons stay as they are.</source>
             <translation>所有標籤統一寫法；顏文字保持不變。</translation>
         </message>
         <message>
             <source>Writes another tag in the place of one.</source>
             <translation>把一個標籤換成另一個。</translation>
+        </message>
+        <message>
+            <source>Writes one plain sentence about each picture.</source>
+            <translation>為每張圖片寫一句簡單的描述。</translation>
         </message>
         <message>
             <source>Writing the Kohya folder</source>
@@ -6742,6 +6930,10 @@
             <translation>全部 {count}</translation>
         </message>
         <message>
+            <source>any</source>
+            <translation>不限</translation>
+        </message>
+        <message>
             <source>any stars</source>
             <translation>不限星數</translation>
         </message>
@@ -6792,6 +6984,10 @@
         <message>
             <source>dim_from_weights is set, but network_weights is empty.</source>
             <translation>設定了 dim_from_weights，但 network_weights 是空的。</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>empty: each concept's own name</source>
@@ -6878,6 +7074,10 @@
             <translation>沒有概念</translation>
         </message>
         <message>
+            <source>none</source>
+            <translation>無</translation>
+        </message>
+        <message>
             <source>none: too small</source>
             <translation>無：太小</translation>
         </message>
@@ -6946,6 +7146,10 @@
             <translation>最有把握的在前</translation>
         </message>
         <message>
+            <source>tagged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>tags</source>
             <translation>個標籤</translation>
         </message>
@@ -6984,6 +7188,10 @@
         <message>
             <source>uv said: {said}</source>
             <translation>uv 回報：{said}</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>with commas between them</source>
