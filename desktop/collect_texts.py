@@ -32,8 +32,6 @@ _FOR_CALLERS = {"ValueError", "TypeError", "KeyError", "RuntimeError", "OSError"
 """Errors of our own code's mistakes; their words are for developers and stay English."""
 _KEYWORDS = {
     "what", "why", "remedy", "title", "description", "message", "hint", "unit", "stage", "reason", "help",
-}
-    "what", "why", "remedy", "title", "description", "message", "hint", "unit", "stage", "reason", "help",
 }  # fmt: skip
 _RECORDS = ("Kind", "Operation", "OperationField", "FieldChoice", "Finding", "Filter", "Sort", "Guides")
 """Records whose texts are shown; what begins with a small letter is a name that code uses."""

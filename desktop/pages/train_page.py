@@ -210,6 +210,7 @@ class TrainPage(Page):
         self._others.style().polish(self._others)
         self._others.setVisible(bool(self._others.text()) and self._folder_is_written())
         self._line.setText(words_of_line(progress) or self._words_of_rest())
+        self._line.setVisible(bool(self._line.text()))
         self._run_view.show_progress(progress)
         if not running:
             self._plan.show(self._form.problems)

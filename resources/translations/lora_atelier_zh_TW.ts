@@ -2997,7 +2997,7 @@
         </message>
         <message>
             <source>Let a tagger find words (Ctrl+T)</source>
-            <translation type="unfinished" />
+            <translation>讓標註模型自動標註 (Ctrl+T)</translation>
         </message>
         <message>
             <source>Lets the model learn very dark and very bright pictures; 0.05 is much.</source>
@@ -3237,11 +3237,11 @@
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>記憶體</translation>
         </message>
         <message>
             <source>Memory is full. Set, in this order: {steps}.</source>
-            <translation type="unfinished" />
+            <translation>記憶體已滿。請依序設定：{steps}。</translation>
         </message>
         <message>
             <source>Merge first</source>
@@ -5527,7 +5527,7 @@
         </message>
         <message>
             <source>The memory is full.</source>
-            <translation type="unfinished" />
+            <translation>記憶體已滿。</translation>
         </message>
         <message>
             <source>The memory of {device} is full.</source>
@@ -6155,7 +6155,7 @@
         </message>
         <message>
             <source>To fit into {gib} GiB this was set: {changes}. The run needs about {needed} GiB.</source>
-            <translation type="unfinished" />
+            <translation>為了放進 {gib} GiB，已設定：{changes}。這次訓練約需 {needed} GiB。</translation>
         </message>
         <message>
             <source>To start with, SD1.5</source>
@@ -6511,7 +6511,7 @@
         </message>
         <message>
             <source>Walks through one step without reading any weights.</source>
-            <translation type="unfinished" />
+            <translation>不讀取權重，模擬走過一步。</translation>
         </message>
         <message>
             <source>Warm-up</source>
@@ -6759,11 +6759,11 @@
         </message>
         <message>
             <source>Work it out</source>
-            <translation type="unfinished" />
+            <translation>估算</translation>
         </message>
         <message>
             <source>Working out the memory</source>
-            <translation type="unfinished" />
+            <translation>正在估算記憶體</translation>
         </message>
         <message>
             <source>Would come: {tags}</source>
@@ -6987,7 +6987,7 @@
         </message>
         <message>
             <source>edited</source>
-            <translation type="unfinished" />
+            <translation>手動編輯</translation>
         </message>
         <message>
             <source>empty: each concept's own name</source>
@@ -7147,7 +7147,7 @@
         </message>
         <message>
             <source>tagged</source>
-            <translation type="unfinished" />
+            <translation>自動標註</translation>
         </message>
         <message>
             <source>tags</source>
@@ -7611,7 +7611,7 @@
         </message>
         <message>
             <source>{peak:.1f} GiB: base model {model:.1f}, LoRA {network:.1f}, one step {step:.1f}</source>
-            <translation type="unfinished" />
+            <translation>{peak:.1f} GiB：底模 {model:.1f}、LoRA {network:.1f}、一步 {step:.1f}</translation>
         </message>
         <message>
             <source>{problem} The state saved before it is used.</source>
