@@ -154,7 +154,7 @@ def _of_call(call: ast.Call, named: Mapping[str, list[str]]) -> Iterator[str]:
     texts = [_texts_of(argument, named) for argument in call.args]
     if name in _FIRST_ARGUMENT or name.endswith(("Error", "Problem")):
         # _error("field", "template", ...) names a field first.
-        is_own = name.startswith("_") and name != "_tr"
+        is_own = not name.endswith("tr")
         said = [group for group in texts[:2] if group and not (is_own and _FIELD_NAME.fullmatch(group[0]))]
         yield from said[0] if said else ()
     elif name.endswith(_RECORDS):
@@ -174,7 +174,8 @@ def _of_assignment(node: ast.Assign | ast.AnnAssign) -> Iterator[str]:
         yield text
     is_table = any(name.upper() == name and name.strip("_").endswith(("S", "WORDS")) for name in names)
     if is_table and isinstance(node.value, ast.Dict):
-        yield from (text for text in map(_text_of, node.value.values) if text and text[:1].isupper())
+        texts = (text for text in map(_text_of, node.value.values) if text)
+        yield from (text for text in texts if text[:1].isupper() or text[:1] in "“{")
 
 
 def _units(extra: ast.Dict) -> Iterator[str]:

@@ -2652,6 +2652,10 @@
             <translation>It should hold the server's key.</translation>
         </message>
         <message>
+            <source>It steps every weight as soon as its gradient is there, before that of the others has come.</source>
+            <translation>It steps every weight as soon as its gradient is there, before that of the others has come.</translation>
+        </message>
+        <message>
             <source>It takes {need} MiB; {free} MiB are free.</source>
             <translation>It takes {need} MiB; {free} MiB are free.</translation>
         </message>
@@ -6338,6 +6342,10 @@
             <translation>Trying the AI engine out</translation>
         </message>
         <message>
+            <source>Turn it off, or train in one process.</source>
+            <translation>Turn it off, or train in one process.</translation>
+        </message>
+        <message>
             <source>Turn left by 5 degrees</source>
             <translation>Turn left by 5 degrees</translation>
         </message>
@@ -7034,6 +7042,10 @@
             <translation>fused_backward_pass cannot be used with {optimizer}.</translation>
         </message>
         <message>
+            <source>fused_backward_pass does not go with several processes.</source>
+            <translation>fused_backward_pass does not go with several processes.</translation>
+        </message>
+        <message>
             <source>fused_backward_pass lets each weight step before all gradients are there, but {reason}.</source>
             <translation>fused_backward_pass lets each weight step before all gradients are there, but {reason}.</translation>
         </message>
@@ -7188,10 +7200,6 @@
         <message>
             <source>uv said: {said}</source>
             <translation>uv said: {said}</translation>
-        </message>
-        <message>
-            <source>warning</source>
-            <translation>warning</translation>
         </message>
         <message>
             <source>with commas between them</source>
@@ -7816,6 +7824,38 @@
         <message>
             <source>“{folder}” was written from another project.</source>
             <translation>“{folder}” was written from another project.</translation>
+        </message>
+        <message>
+            <source>“{folder}”: captions are not read ({count}: {names}). End them in {extension}.</source>
+            <translation>“{folder}”: captions are not read ({count}: {names}). End them in {extension}.</translation>
+        </message>
+        <message>
+            <source>“{folder}”: folders inside are not read ({count}: {names}). Move their images up.</source>
+            <translation>“{folder}”: folders inside are not read ({count}: {names}). Move their images up.</translation>
+        </message>
+        <message>
+            <source>“{folder}”: images are stored lying, with a note to turn them ({count}: {names}). They are trained upright here; sd-scripts would train them lying.</source>
+            <translation>“{folder}”: images are stored lying, with a note to turn them ({count}: {names}). They are trained upright here; sd-scripts would train them lying.</translation>
+        </message>
+        <message>
+            <source>“{folder}”: images take the caption of a shorter name, as in sd-scripts ({count}: {names}). Give them captions of their own.</source>
+            <translation>“{folder}”: images take the caption of a shorter name, as in sd-scripts ({count}: {names}). Give them captions of their own.</translation>
+        </message>
+        <message>
+            <source>“{folder}”: images without a caption are called “{concept}” ({count}: {names}).</source>
+            <translation>“{folder}”: images without a caption are called “{concept}” ({count}: {names}).</translation>
+        </message>
+        <message>
+            <source>“{folder}”: images without words ({count}: {names}). Write {extension} files beside them.</source>
+            <translation>“{folder}”: images without words ({count}: {names}). Write {extension} files beside them.</translation>
+        </message>
+        <message>
+            <source>“{folder}”: pictures of an unread kind ({count}: {names}). Save them as .png.</source>
+            <translation>“{folder}”: pictures of an unread kind ({count}: {names}). Save them as .png.</translation>
+        </message>
+        <message>
+            <source>“{folder}”: the end of the file is missing ({count}: {names}). Copy these images again.</source>
+            <translation>“{folder}”: the end of the file is missing ({count}: {names}). Copy these images again.</translation>
         </message>
         <message>
             <source>“{model}” and “{tags}” do not belong together.</source>

@@ -2652,6 +2652,10 @@
             <translation>它应存放服务器的密钥。</translation>
         </message>
         <message>
+            <source>It steps every weight as soon as its gradient is there, before that of the others has come.</source>
+            <translation>它在每个权重的梯度一到就更新，不等其他权重。</translation>
+        </message>
+        <message>
             <source>It takes {need} MiB; {free} MiB are free.</source>
             <translation>需要 {need} MiB；可用 {free} MiB。</translation>
         </message>
@@ -6338,6 +6342,10 @@
             <translation>正在试用 AI 引擎</translation>
         </message>
         <message>
+            <source>Turn it off, or train in one process.</source>
+            <translation>请关闭它，或只用一个进程训练。</translation>
+        </message>
+        <message>
             <source>Turn left by 5 degrees</source>
             <translation>左转 5 度</translation>
         </message>
@@ -7034,6 +7042,10 @@
             <translation>fused_backward_pass 无法与 {optimizer} 一起使用。</translation>
         </message>
         <message>
+            <source>fused_backward_pass does not go with several processes.</source>
+            <translation>fused_backward_pass 无法与多个进程一起使用。</translation>
+        </message>
+        <message>
             <source>fused_backward_pass lets each weight step before all gradients are there, but {reason}.</source>
             <translation>fused_backward_pass 让每个权重在所有梯度到齐前就更新，但{reason}。</translation>
         </message>
@@ -7188,10 +7200,6 @@
         <message>
             <source>uv said: {said}</source>
             <translation>uv 报告：{said}</translation>
-        </message>
-        <message>
-            <source>warning</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>with commas between them</source>
@@ -7816,6 +7824,38 @@
         <message>
             <source>“{folder}” was written from another project.</source>
             <translation>“{folder}”是由另一个项目写出的。</translation>
+        </message>
+        <message>
+            <source>“{folder}”: captions are not read ({count}: {names}). End them in {extension}.</source>
+            <translation>“{folder}”：有些标注没有读取（{count} 个：{names}）。扩展名请用 {extension}。</translation>
+        </message>
+        <message>
+            <source>“{folder}”: folders inside are not read ({count}: {names}). Move their images up.</source>
+            <translation>“{folder}”：里面的文件夹不会读取（{count} 个：{names}）。请把图片移到上一层。</translation>
+        </message>
+        <message>
+            <source>“{folder}”: images are stored lying, with a note to turn them ({count}: {names}). They are trained upright here; sd-scripts would train them lying.</source>
+            <translation>“{folder}”：有些图片横着保存并注明要旋转（{count} 张：{names}）。这里会转正后训练；sd-scripts 会横着训练。</translation>
+        </message>
+        <message>
+            <source>“{folder}”: images take the caption of a shorter name, as in sd-scripts ({count}: {names}). Give them captions of their own.</source>
+            <translation>“{folder}”：有些图片与 sd-scripts 一样借用较短名称的标注（{count} 张：{names}）。请给它们自己的标注。</translation>
+        </message>
+        <message>
+            <source>“{folder}”: images without a caption are called “{concept}” ({count}: {names}).</source>
+            <translation>“{folder}”：没有标注的图片以“{concept}”称呼（{count} 张：{names}）。</translation>
+        </message>
+        <message>
+            <source>“{folder}”: images without words ({count}: {names}). Write {extension} files beside them.</source>
+            <translation>“{folder}”：有些图片没有文本（{count} 张：{names}）。请在旁边写 {extension} 文件。</translation>
+        </message>
+        <message>
+            <source>“{folder}”: pictures of an unread kind ({count}: {names}). Save them as .png.</source>
+            <translation>“{folder}”：有些图片的格式无法读取（{count} 张：{names}）。请存成 .png。</translation>
+        </message>
+        <message>
+            <source>“{folder}”: the end of the file is missing ({count}: {names}). Copy these images again.</source>
+            <translation>“{folder}”：文件结尾缺失（{count} 张：{names}）。请重新复制这些图片。</translation>
         </message>
         <message>
             <source>“{model}” and “{tags}” do not belong together.</source>

@@ -2652,6 +2652,10 @@
             <translation>它應存放伺服器的金鑰。</translation>
         </message>
         <message>
+            <source>It steps every weight as soon as its gradient is there, before that of the others has come.</source>
+            <translation>它在每個權重的梯度一到就更新，不等其他權重。</translation>
+        </message>
+        <message>
             <source>It takes {need} MiB; {free} MiB are free.</source>
             <translation>需要 {need} MiB；可用 {free} MiB。</translation>
         </message>
@@ -6338,6 +6342,10 @@
             <translation>正在試用 AI 引擎</translation>
         </message>
         <message>
+            <source>Turn it off, or train in one process.</source>
+            <translation>請關閉它，或只用一個程序訓練。</translation>
+        </message>
+        <message>
             <source>Turn left by 5 degrees</source>
             <translation>左轉 5 度</translation>
         </message>
@@ -7034,6 +7042,10 @@
             <translation>fused_backward_pass 無法與 {optimizer} 一起使用。</translation>
         </message>
         <message>
+            <source>fused_backward_pass does not go with several processes.</source>
+            <translation>fused_backward_pass 無法與多個程序一起使用。</translation>
+        </message>
+        <message>
             <source>fused_backward_pass lets each weight step before all gradients are there, but {reason}.</source>
             <translation>fused_backward_pass 讓每個權重在所有梯度到齊前就更新，但{reason}。</translation>
         </message>
@@ -7188,10 +7200,6 @@
         <message>
             <source>uv said: {said}</source>
             <translation>uv 回報：{said}</translation>
-        </message>
-        <message>
-            <source>warning</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>with commas between them</source>
@@ -7816,6 +7824,38 @@
         <message>
             <source>“{folder}” was written from another project.</source>
             <translation>「{folder}」是由另一個專案寫出的。</translation>
+        </message>
+        <message>
+            <source>“{folder}”: captions are not read ({count}: {names}). End them in {extension}.</source>
+            <translation>「{folder}」：有些標註沒有讀取（{count} 個：{names}）。副檔名請用 {extension}。</translation>
+        </message>
+        <message>
+            <source>“{folder}”: folders inside are not read ({count}: {names}). Move their images up.</source>
+            <translation>「{folder}」：裡面的資料夾不會讀取（{count} 個：{names}）。請把圖片移到上一層。</translation>
+        </message>
+        <message>
+            <source>“{folder}”: images are stored lying, with a note to turn them ({count}: {names}). They are trained upright here; sd-scripts would train them lying.</source>
+            <translation>「{folder}」：有些圖片橫著儲存並註明要旋轉（{count} 張：{names}）。這裡會轉正後訓練；sd-scripts 會橫著訓練。</translation>
+        </message>
+        <message>
+            <source>“{folder}”: images take the caption of a shorter name, as in sd-scripts ({count}: {names}). Give them captions of their own.</source>
+            <translation>「{folder}」：有些圖片與 sd-scripts 一樣借用較短名稱的標註（{count} 張：{names}）。請給它們自己的標註。</translation>
+        </message>
+        <message>
+            <source>“{folder}”: images without a caption are called “{concept}” ({count}: {names}).</source>
+            <translation>「{folder}」：沒有標註的圖片以「{concept}」稱呼（{count} 張：{names}）。</translation>
+        </message>
+        <message>
+            <source>“{folder}”: images without words ({count}: {names}). Write {extension} files beside them.</source>
+            <translation>「{folder}」：有些圖片沒有文字（{count} 張：{names}）。請在旁邊寫 {extension} 檔。</translation>
+        </message>
+        <message>
+            <source>“{folder}”: pictures of an unread kind ({count}: {names}). Save them as .png.</source>
+            <translation>「{folder}」：有些圖片的格式無法讀取（{count} 張：{names}）。請存成 .png。</translation>
+        </message>
+        <message>
+            <source>“{folder}”: the end of the file is missing ({count}: {names}). Copy these images again.</source>
+            <translation>「{folder}」：檔案結尾缺失（{count} 張：{names}）。請重新複製這些圖片。</translation>
         </message>
         <message>
             <source>“{model}” and “{tags}” do not belong together.</source>
