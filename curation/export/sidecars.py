@@ -78,7 +78,7 @@ def settle_sidecars(project: CurationProject, out: Path) -> SidecarReport | None
         return None
     try:
         manifest = Manifest.read(out, project.identity)
-        sweep_leftovers({out / folder for folder in map(os.path.dirname, manifest.files)})
+        sweep_leftovers({out, *(out / folder for folder in map(os.path.dirname, manifest.files))})
         settling = _Settling(project, out, manifest)
         for image in planned_images(project):
             if str(image.path) in manifest.files:

@@ -8,7 +8,7 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.errors import AtelierError
@@ -68,6 +68,9 @@ class CaptionsPage(Page):
     def opened(self) -> None:
         if self._is_stale:
             self._reload()
+        focus = QApplication.focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            self._views.view.setFocus()  # so that the page's keys work from the start
 
     @override
     def project_changed(self) -> None:
@@ -154,6 +157,7 @@ class CaptionsPage(Page):
         for key, act in (
             ("Ctrl+F", self._toolbar.filter_field.setFocus),
             ("Ctrl+R", lambda: self._open_bulk("replace")),
+            ("Ctrl+T", lambda: self._tools.open_tag_dialog(self.tagging)),
             ("Ctrl+J", self._go_to_empty),
             ("Alt+I", self._side.show_tags),
             ("F2", self._views.edit_current),

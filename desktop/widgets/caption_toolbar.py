@@ -122,6 +122,7 @@ class CaptionToolbar(QWidget):
 
     def _build_buttons(self) -> QHBoxLayout:
         self._tag = _button(tr("Tag…"), "tag_button", "search", "primary")
+        self._tag.setToolTip(tr("Let a tagger find words (Ctrl+T)"))
         self._bulk = _button(tr("Change many…"), "bulk_button", "edit")
         self._bulk.setToolTip(tr("Add, remove, rename, replace, sort … with a preview (Ctrl+R)"))
         more = QToolButton()

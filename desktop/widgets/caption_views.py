@@ -195,6 +195,7 @@ class CaptionViews(QStackedWidget):
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.setSortingEnabled(True)
+        table.setTabKeyNavigation(False)  # Tab leaves the grid; arrows walk in it
         header = table.horizontalHeader()
         header.setSortIndicatorClearable(True)
         header.setHighlightSections(False)

@@ -98,6 +98,7 @@ class ConceptCard(QFrame):
     def _build_desk(self) -> QWidget:
         table = self._table = QTableView()
         table.setObjectName("concept_table")
+        table.setTabKeyNavigation(False)  # Tab leaves the table; arrows walk in it
         table.setAccessibleName(tr("Concepts"))
         table.setModel(self._model)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

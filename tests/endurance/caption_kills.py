@@ -69,7 +69,7 @@ def kill_by_hand(folder: Path, kills: int, seed: int = 7) -> Tally:
     number = 0
     for _ in range(kills):
         number += 1000
-        said = _killed(path, number, _write_by_hand, rng.uniform(0, 0.03))
+        said = _killed(path, number, _write_by_hand, rng)
         tally.kills += 1
         tally.acknowledged += len(said)
         _check_by_hand(path, said, tally)
@@ -86,7 +86,7 @@ def kill_bulk(folder: Path, kills: int, seed: int = 8, count: int = CAPTIONS_AT_
         if kill % _ANEW_AFTER == 0:
             _start_anew(fresh, path)
             last = 0
-        said = _killed(path, 1000 * (kill + 1), _write_bulk, rng.uniform(0, 0.4))
+        said = _killed(path, 1000 * (kill + 1), _write_bulk, rng)
         tally.kills += 1
         tally.acknowledged += len(said)
         last = _check_bulk(path, said, last, tally)
@@ -122,8 +122,8 @@ def _say(number: int) -> None:
     os.write(1, f"{number}\n".encode())
 
 
-def _killed(path: Path, number: int, write: Writer, seconds: float) -> list[int]:
-    """Let a process write, kill it some time after its first word; what it said to be saved."""
+def _killed(path: Path, number: int, write: Writer, rng: random.Random) -> list[int]:
+    """Let a process write, and kill it somewhere in a later edit; what it said to be saved."""
     reads, writes = os.pipe()
     child = os.fork()
     if child == 0:
@@ -133,7 +133,12 @@ def _killed(path: Path, number: int, write: Writer, seconds: float) -> list[int]
     os.close(writes)
     with os.fdopen(reads, "rb") as heard:
         said = heard.readline()
-        time.sleep(seconds)
+        started = time.monotonic()
+        for _ in range(rng.randint(1, 3)):
+            before, started = started, time.monotonic()
+            said += heard.readline()
+        # As long as an edit takes here: the kill comes at any moment of one.
+        time.sleep(rng.uniform(0, time.monotonic() - before))
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
         said += heard.read()
