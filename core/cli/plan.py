@@ -69,10 +69,29 @@ def run(argv: Sequence[str]) -> int:
     arguments = parser.parse_args(argv)
     plan = plan_of(arguments)
     if arguments.json:
-        print(json.dumps(plan_as_json(plan), ensure_ascii=False, indent=2))
+        memory = {"memory": _memory(arguments)} if arguments.memory else {}
+        print(json.dumps(plan_as_json(plan) | memory, ensure_ascii=False, indent=2))
     else:
         print(plan_as_text(plan))
+        if arguments.memory:
+            print(f"\n{_memory(arguments)}")
     return 0 if plan.train else _NOTHING_TO_TRAIN
+
+
+def _memory(arguments: argparse.Namespace) -> Any:
+    """The memory of a recipe's run, as text or as plain values."""
+    path = Path(arguments.tree_or_recipe)
+    if not path.is_file():
+        raise AtelierError(
+            "The memory of a run depends on its recipe, and “{path}” is a folder.",
+            remedy="Name a recipe (.toml).",
+            path=str(path),
+        )
+    # Its tensors without numbers need torch, which no other part of a plan does.
+    from core.cli.memory_report import memory_as_json, memory_as_text
+    from core.recipe.recipe_file import read_recipe
+
+    return (memory_as_json if arguments.json else memory_as_text)(read_recipe(path))
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -86,6 +105,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         help="a folder with “10_name” folders inside, or a recipe (.toml)",
     )
     add("--json", action="store_true", help="print one JSON object")
+    add("--memory", action="store_true", help="also say how much memory a recipe's run needs (takes seconds)")
     add("--reg_data_dir", metavar="DIR", help="regularization images; TREE/reg where none is named")
     add("--caption_extension", metavar="ENDING", help="how caption files end (.txt)")
     add("--resolution", type=_resolution, metavar="W[,H]", help="training size in pixels (512)")

@@ -12,8 +12,8 @@ from core.errors import AtelierError
 from core.recipe.recipe import TrainingRecipe
 from core.training.memory_plan import GIB, MemoryPlan, ModelFacts, memory_plan
 
-Change = Callable[[TrainingRecipe, ModelFacts], TrainingRecipe | None]
-"""The recipe with one more saving; None where it has that already or cannot have it."""
+Change = Callable[[TrainingRecipe, int], TrainingRecipe | None]
+"""The recipe with one more saving, on a U-Net of so many blocks; None where it has that or cannot have it."""
 
 
 @dataclass(frozen=True)
@@ -56,11 +56,12 @@ def fitted(recipe: TrainingRecipe, facts: ModelFacts, gib: float) -> FittedRecip
         AtelierError: even with all of them it does not fit.
     """
     plan, changes = memory_plan(facts, recipe), list[str]()
-    for words, found in climbed(recipe, facts):
-        if plan.peak <= gib * GIB:
-            break
-        recipe, plan = found, memory_plan(facts, found)
-        changes.append(words)
+    for rung in LADDER:
+        changed = None if plan.peak <= gib * GIB else rung.change(recipe, len(facts.blocks))
+        # Where one block is nearly all of the model, computing it again saves nothing at its peak.
+        if changed is not None and memory_plan(facts, changed).peak < plan.peak:
+            recipe, plan = changed, memory_plan(facts, changed)
+            changes.append(rung.words)
     if plan.peak <= gib * GIB:
         return FittedRecipe(recipe, plan, tuple(changes))
     raise AtelierError(
@@ -72,17 +73,17 @@ def fitted(recipe: TrainingRecipe, facts: ModelFacts, gib: float) -> FittedRecip
     )
 
 
-def climbed(recipe: TrainingRecipe, facts: ModelFacts) -> Iterator[tuple[str, TrainingRecipe]]:
+def climbed(recipe: TrainingRecipe, block_count: int) -> Iterator[tuple[str, TrainingRecipe]]:
     """The recipe with one saving after the other, each on top of those before; words say what was set."""
     for rung in LADDER:
-        changed = rung.change(recipe, facts)
+        changed = rung.change(recipe, block_count)
         if changed is not None:
             recipe = changed
             yield rung.words, recipe
 
 
 def _checkpointing(share: float) -> Change:
-    def change(recipe: TrainingRecipe, facts: ModelFacts) -> TrainingRecipe | None:  # noqa: ARG001 - one type
+    def change(recipe: TrainingRecipe, _block_count: int) -> TrainingRecipe | None:
         is_on = recipe.run.gradient_checkpointing
         if is_on and recipe.memory.checkpointing_share >= share:
             return None
@@ -91,12 +92,12 @@ def _checkpointing(share: float) -> Change:
     return change
 
 
-def _bf16(recipe: TrainingRecipe, facts: ModelFacts) -> TrainingRecipe | None:  # noqa: ARG001 - one type
+def _bf16(recipe: TrainingRecipe, _block_count: int) -> TrainingRecipe | None:
     return recipe.with_values(mixed_precision="bf16") if recipe.run.mixed_precision == "no" else None
 
 
 def _packing(packing: str) -> Change:
-    def change(recipe: TrainingRecipe, facts: ModelFacts) -> TrainingRecipe | None:  # noqa: ARG001 - one type
+    def change(recipe: TrainingRecipe, _block_count: int) -> TrainingRecipe | None:
         if recipe.memory.unet_packing in ("nf4", packing) or recipe.memory.torch_compile:
             return None
         return recipe.with_values(base_weights_packing=packing, fp8_base=False, fp8_base_unet=False)
@@ -105,8 +106,8 @@ def _packing(packing: str) -> Change:
 
 
 def _swapping(share: float) -> Change:
-    def change(recipe: TrainingRecipe, facts: ModelFacts) -> TrainingRecipe | None:
-        count = round(len(facts.blocks) * share)
+    def change(recipe: TrainingRecipe, block_count: int) -> TrainingRecipe | None:
+        count = round(block_count * share)
         if recipe.memory.blocks_to_swap >= count or recipe.memory.torch_compile:
             return None
         return recipe.with_values(blocks_to_swap=count)
@@ -114,7 +115,7 @@ def _swapping(share: float) -> Change:
     return change
 
 
-def _smaller_batches(recipe: TrainingRecipe, facts: ModelFacts) -> TrainingRecipe | None:  # noqa: ARG001 - one type
+def _smaller_batches(recipe: TrainingRecipe, _block_count: int) -> TrainingRecipe | None:
     run = recipe.run
     if run.train_batch_size == 1 or recipe.memory.fused_backward_pass:
         return None

@@ -35,11 +35,15 @@ def model_facts(recipe: TrainingRecipe) -> ModelFacts:
     Raises:
         AtelierError: the base model is not there, or the network cannot be made.
     """
-    parts = empty_model(recipe.model.pretrained_model_name_or_path)
+    return facts_of(recipe, empty_model(recipe.model.pretrained_model_name_or_path))
+
+
+def facts_of(recipe: TrainingRecipe, parts: ModelParts) -> ModelFacts:
+    """As :func:`model_facts`, of a base model on the meta device."""
     for model in (parts.unet, *parts.text_encoders):
         freeze_layers(model.bfloat16())
     network = Network.create(parts, recipe.network.model_copy(update={"dim_from_weights": False})).train()
-    trained = sum(len_of for len_of in _trained_numbers(recipe, network))
+    trained = sum(_trained_numbers(recipe, network))
     learns_text = network.adapts_text and any(rate > 0 for rate in recipe.optimizer.text_encoder_rates)
     network.hang()
     width, height = recipe.data.resolution
@@ -49,7 +53,7 @@ def model_facts(recipe: TrainingRecipe) -> ModelFacts:
         walk = _Walk(parts.unet)
         text_kept = _text_kept(parts) if learns_text else 0
         with walk.noted(), torch.autocast("cpu", torch.bfloat16):
-            _predict(parts, width, height)
+            predict(parts, width, height)
     return ModelFacts(
         blocks=tuple(walk.facts()),
         weights=sum(one.numel() for one in parts.unet.parameters()) - sum(walk.weights.values()),
@@ -76,7 +80,8 @@ def _state_bytes(recipe: TrainingRecipe) -> float:
     return 8.0 if kind is None else kind.state_bytes
 
 
-def _predict(parts: ModelParts, width: int, height: int) -> None:
+def predict(parts: ModelParts, width: int, height: int) -> Tensor:
+    """The U-Net's answer for one picture of so many pixels, on tensors without numbers."""
     config = parts.unet.config
     shrink = parts.latent_shrink
     latents = torch.empty(_BATCH, config.in_channels, height // shrink, width // shrink)
@@ -86,7 +91,8 @@ def _predict(parts: ModelParts, width: int, height: int) -> None:
         sizes = 6 * config.addition_time_embed_dim
         pooled = config.projection_class_embeddings_input_dim - sizes
         added = {"text_embeds": torch.empty(_BATCH, pooled), "time_ids": torch.empty(_BATCH, 6)}
-    parts.unet(latents, torch.tensor([500]), hidden, added_cond_kwargs=added)
+    output: Tensor = parts.unet(latents, torch.tensor([500]), hidden, added_cond_kwargs=added).sample
+    return output
 
 
 def _text_kept(parts: ModelParts) -> int:

@@ -27,6 +27,7 @@ from core.training.encoded_captions import encoded_captions
 from core.training.encoded_pictures import encoded_pictures
 from core.training.events import Advice, Prepared, Preparing, TrainingEvent
 from core.training.loaded_model import adapter_method, encoders_to, loaded_model, unet_to
+from core.training.memory import recipe_that_fits
 from core.training.precision import Precision
 from core.training.prepared_run import PreparedRun
 from core.training.processes import Processes
@@ -69,6 +70,7 @@ def prepare(
     _check_choices(asked)
     state = yield from state_to_resume(asked)
     recipe = _shared(_with_seed(asked, state, processes), processes)
+    recipe = yield from recipe_that_fits(recipe)
     yield Preparing("Reading the training folder")
     plan = plan_of(recipe)
     yield from _advice(plan.problems)
@@ -134,6 +136,12 @@ def _shared(recipe: TrainingRecipe, processes: Processes) -> TrainingRecipe:
     _, count = processes.place
     if count == 1:
         return recipe
+    if recipe.memory.fused_backward_pass:
+        raise AtelierError(
+            "fused_backward_pass does not go with several processes.",
+            why="It steps every weight as soon as its gradient is there, before that of the others has come.",
+            remedy="Turn it off, or train in one process.",
+        )
     return recipe.with_values(gradient_accumulation_steps=recipe.run.gradient_accumulation_steps * count)
 
 

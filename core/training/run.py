@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-import torch
-
 from core.checkpoints.whole_folder import sweep_parts
 from core.recipe.recipe import RecipeError, TrainingRecipe
 from core.recipe.rules import problems_of
@@ -20,7 +18,7 @@ from core.training.events import Finished, TrainingEvent
 from core.training.launch import Launch
 from core.training.loop import training_loop
 from core.training.loss_per_image import LOSS_FILE
-from core.training.memory import out_of_memory
+from core.training.memory import is_out_of_memory, out_of_memory, out_of_memory_advice
 from core.training.prepare import prepare
 from core.training.prepared_run import PreparedRun
 from core.training.processes import Processes, joined
@@ -47,7 +45,10 @@ def train(recipe: TrainingRecipe, control: TrainingControl | None = None) -> Ite
         with joined(launch) as processes:
             events = _events(recipe, control or TrainingControl(), processes)
             yield from _logged(events, recipe) if launch.is_first else events
-    except torch.OutOfMemoryError as error:
+    except (RuntimeError, MemoryError) as error:
+        if not is_out_of_memory(error):
+            raise
+        yield out_of_memory_advice(recipe)
         raise out_of_memory(recipe) from error
 
 

@@ -1,0 +1,105 @@
+"""Memory of real runs: shapes of the real modules, a switch that fits, and what is said when it runs out."""
+
+import pytest
+import torch
+
+from core.errors import AtelierError
+from core.training import loop
+from core.training.events import Advice, StepDone
+from core.training.memory_plan import memory_plan
+from core.training.model_facts import model_facts
+from core.training.run import train
+
+PLACES = {
+    "loading": "core.training.prepare.loaded_model",
+    "encoding pictures": "core.training.prepare.encoded_pictures",
+    "moving the U-Net": "core.training.prepare.unet_to",
+    "a step": "core.training.loop._gradients",
+}
+TWO_STEPS = {"max_train_epochs": None, "max_train_steps": 2, "train_batch_size": 1}
+
+
+def test_the_facts_of_a_model_are_those_of_its_modules(recipe_for, tiny):
+    from core.base_model.load import load_base_model
+
+    facts = model_facts(recipe_for(network_train_unet_only=True))
+
+    unet = load_base_model(tiny["sd15"]).unet
+    count = sum(parameter.numel() for parameter in unet.parameters())
+    assert facts.weights + sum(block.weights for block in facts.blocks) == count
+    assert all(block.kept > block.entered > 0 for block in facts.blocks if "transformer" in block.path)
+    assert facts.text_kept == 0
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"base_weights_packing": "nf4", "mixed_precision": "bf16"},
+        {"fp8_base": True},
+        {"blocks_to_swap": 5, "base_weights_packing": "int8", "gradient_checkpointing": True},
+        {"opt_channels_last": True},
+    ],
+    ids=str,
+)
+def test_what_saves_memory_trains_to_nearly_the_same_losses(recipe_for, values):
+    def losses(**changes):
+        events = train(recipe_for(**TWO_STEPS, **changes))
+        return [event.loss for event in events if isinstance(event, StepDone)]
+
+    assert losses(**values) == pytest.approx(losses(), rel=0.03)
+
+
+def test_a_run_is_made_to_fit_and_says_how(recipe_for):
+    asked = recipe_for(**TWO_STEPS)
+    whole = memory_plan(model_facts(asked), asked)
+    gib = 0.9 * whole.peak_gib
+
+    events = list(train(recipe_for(fit_in_gib=gib, **TWO_STEPS)))
+
+    (advice,) = (event for event in events if isinstance(event, Advice) and "changes" in event.values)
+    assert "gradient_checkpointing" in advice.text
+    assert len([event for event in events if isinstance(event, StepDone)]) == 2
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize(
+    "error",
+    [
+        torch.OutOfMemoryError("CUDA out of memory."),
+        RuntimeError("[enforce fail] DefaultCPUAllocator: can't allocate memory"),
+        MemoryError(),
+    ],
+    ids=["card", "computer", "python"],
+)
+def test_when_memory_runs_out_suggestions_come_as_an_event_before_the_end(
+    recipe_for, monkeypatch, place, error
+):
+    def full(*_, **__):
+        raise error
+
+    monkeypatch.setattr(PLACES[place], full)
+    events = []
+
+    with pytest.raises(AtelierError, match="memory is full") as caught:
+        _gather(train(recipe_for(**TWO_STEPS)), events)
+
+    advice = events[-1]
+    assert isinstance(advice, Advice)
+    assert len(advice.values["steps"].split("; ")) >= 3
+    assert "gradient_checkpointing" in caught.value.remedy
+
+
+def test_another_error_is_not_taken_for_full_memory(recipe_for, monkeypatch):
+    def broken(*_):
+        raise RuntimeError("something else")
+
+    monkeypatch.setattr(loop, "_gradients", broken)
+
+    with pytest.raises(RuntimeError, match="something else"):
+        list(train(recipe_for(**TWO_STEPS)))
+
+
+def _gather(source, events):
+    """One by one, so that what came before an error is there."""
+    for event in source:
+        events.append(event)

@@ -1,0 +1,116 @@
+"""The memory of a run from shapes alone: what the sums say, what saves most mildly, and what fits."""
+
+import subprocess
+import sys
+
+import pytest
+
+from core.errors import AtelierError
+from core.recipe.recipe import TrainingRecipe
+from core.training.memory_ladder import climbed, fitted
+from core.training.memory_plan import GIB, BlockFacts, ModelFacts, cheapest_blocks, memory_plan
+
+MIB = 2**20
+WIDE = tuple(
+    BlockFacts(f"wide {n}", weights=1 * MIB, kept=100 * MIB, entered=10 * MIB, widest=20 * MIB, work=1e9)
+    for n in range(4)
+)
+DEEP = BlockFacts("deep", weights=87 * MIB, kept=100 * MIB, entered=10 * MIB, widest=20 * MIB, work=4e9)
+FACTS = ModelFacts(
+    blocks=(DEEP, *WIDE),
+    weights=9 * MIB,
+    kept=30 * MIB,
+    largest_weight=10 * MIB,
+    text_weights=50 * MIB,
+    text_kept=0,
+    vae_weights=20 * MIB,
+    trained=2 * MIB,
+    state_bytes=8.0,
+    batch_size=1,
+    pixels=64 * 64,
+)
+
+
+def recipe(**values):
+    return TrainingRecipe.from_flat({"mixed_precision": "bf16"} | values)
+
+
+def test_every_sum_is_what_its_settings_say():
+    plan = memory_plan(FACTS, recipe())
+
+    assert plan.base_model == 2 * 100 * MIB
+    assert plan.network == 2 * MIB * (4 + 4 + 8)
+    assert plan.kept == 530 * MIB
+    assert plan.at_work == 50 * MIB
+    assert plan.peak == plan.training == plan.base_model + plan.network + plan.kept + plan.at_work
+
+
+@pytest.mark.parametrize(
+    ("values", "field", "expected"),
+    [
+        ({"mixed_precision": "no"}, "base_model", 4 * 100),
+        ({"base_weights_packing": "int8"}, "base_model", 2 * 9 + 91),
+        ({"fp8_base_unet": True}, "base_model", 2 * 9 + 91),
+        ({"fused_backward_pass": True}, "network", 2 * 12),
+        ({"gradient_checkpointing": True}, "kept", 30 + 40 + 10),
+        ({"train_batch_size": 3}, "kept", 3 * 530),
+        ({"mixed_precision": "no"}, "kept", 2 * 530),
+    ],
+)
+def test_one_setting_changes_its_own_sum(values, field, expected):
+    assert getattr(memory_plan(FACTS, recipe(**values)), field) == expected * MIB
+
+
+def test_blocks_that_are_cheap_to_compute_again_come_first():
+    assert cheapest_blocks(FACTS.blocks, 0.5) == ["wide 0", "wide 1", "wide 2"]
+    assert cheapest_blocks(FACTS.blocks, 1.0)[-1] == "deep"
+    assert cheapest_blocks(FACTS.blocks, 0.0) == []
+
+
+def test_each_rung_of_the_ladder_needs_less_than_the_one_before():
+    start = recipe(mixed_precision="no", train_batch_size=2)
+
+    sizes = [memory_plan(FACTS, changed).training for _, changed in climbed(start, len(FACTS.blocks))]
+
+    assert len(sizes) >= 6
+    assert sizes == sorted(sizes, reverse=True)
+
+
+def test_the_mildest_change_that_fits_is_enough():
+    start = recipe()
+    enough = memory_plan(FACTS, start.with_values(gradient_checkpointing=True, checkpointing_share=0.5))
+
+    found = fitted(start, FACTS, enough.peak / GIB)
+
+    assert found.recipe.run.gradient_checkpointing
+    assert found.recipe.memory.base_weights_packing == "no"
+    assert len(found.changes) == 1
+    assert found.plan.peak <= enough.peak
+
+
+def test_what_fits_stays_as_it_is():
+    found = fitted(recipe(), FACTS, 100)
+
+    assert found.changes == ()
+    assert found.recipe == recipe()
+
+
+def test_what_cannot_fit_is_refused_with_what_would_help():
+    with pytest.raises(AtelierError, match="does not fit") as caught:
+        fitted(recipe(), FACTS, 0.01)
+
+    assert "resolution" in caught.value.remedy
+
+
+def test_smaller_batches_keep_the_pictures_of_a_step():
+    *_, (_, last) = climbed(recipe(train_batch_size=4, gradient_accumulation_steps=2), 2)
+
+    assert (last.run.train_batch_size, last.run.gradient_accumulation_steps) == (1, 8)
+
+
+def test_a_window_can_plan_without_torch():
+    code = "import sys, core.training.memory_plan, core.training.memory_ladder; print('torch' in sys.modules)"
+
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert result.stdout.strip() == "False"
