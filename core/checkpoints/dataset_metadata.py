@@ -39,7 +39,7 @@ def _dataset(plan: TrainingPlan, number: int) -> dict[str, Any]:
         "max_bucket_reso": settings.max_bucket_reso if has_buckets else None,
         "tag_frequency": tag_frequency(folders),
         "bucket_info": _bucket_info(plan, number) if has_buckets else None,
-        "resize_interpolation": None,
+        "resize_interpolation": folders[0].settings.resize_interpolation if folders else None,
         "subsets": [_subset(folder) for folder in folders],
     }
 
@@ -59,7 +59,7 @@ def _subset(folder: ImageFolder) -> dict[str, Any]:
         "enable_wildcard": captions.enable_wildcard,
         "caption_prefix": captions.caption_prefix or None,
         "caption_suffix": captions.caption_suffix or None,
-        "resize_interpolation": None,
+        "resize_interpolation": settings.resize_interpolation,
         "image_dir": folder.path.name,
         "class_tokens": folder.name.concept or None,
         "is_reg": folder.is_reg,

@@ -89,7 +89,7 @@ def latent_key(entry: PlanEntry, reading: ReadingSettings, seed: int, *, is_mirr
         hashlib.sha256(mask.read_bytes()).hexdigest() if mask is not None else "",
         entry.folder.settings.alpha_mask,
         (fit.bucket, fit.resized, fit.trimmed),
-        (reading.resize_interpolation, reading.background),
+        (entry.folder.settings.resize_interpolation, reading.background),
         (seed, entry.image.path.name, is_mirrored),
     )
     return hashlib.sha256(repr(shaping).encode()).hexdigest()[:32]

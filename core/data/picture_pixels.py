@@ -32,12 +32,10 @@ class ReadingSettings:
     """How pictures are read, the same for all of a run.
 
     Args:
-        resize_interpolation: sd-scripts' option; None = by itself.
         background: what is laid behind see-through pictures.
         true_crop: whether SDXL is told the real cut, not sd-scripts' approximation.
     """
 
-    resize_interpolation: str | None = None
     background: str = "#ffffff"
     true_crop: bool = False
 
@@ -76,7 +74,7 @@ def read_pixels(
         AtelierError: the picture or its mask cannot be read.
     """
     planes = _planes(entry, settings)
-    cut, corner = _cut(planes, entry, settings, rng)
+    cut, corner = _cut(planes, entry, rng)
     colours = cut[..., :_COLOURS]
     if rng is not None and entry.folder.settings.color_aug:
         colours = changed_colours(np.ascontiguousarray(colours), rng)
@@ -103,10 +101,10 @@ def _planes(entry: PlanEntry, settings: ReadingSettings) -> NDArray[np.uint8]:
 
 
 def _cut(
-    planes: NDArray[np.uint8], entry: PlanEntry, settings: ReadingSettings, rng: random.Random | None
+    planes: NDArray[np.uint8], entry: PlanEntry, rng: random.Random | None
 ) -> tuple[NDArray[np.uint8], tuple[int, int]]:
     """The planes in their bucket, and (left, top) of the cut."""
-    subset, fit, interpolation = entry.folder.settings, entry.fit, settings.resize_interpolation
+    subset, fit, interpolation = entry.folder.settings, entry.fit, entry.folder.settings.resize_interpolation
     left, top, _, _ = fit.trimmed
     if rng is None:
         return fit_picture(planes, fit, interpolation), (left, top)

@@ -18,6 +18,7 @@ class SubsetSettings:
         random_crop: what hangs over the bucket is cut off at a random place, not on both sides equally.
         face_crop_aug_range: smallest and largest share of the picture's side that the face is scaled to; the
             face's centre and size stand in the file's name. Without buckets only.
+        resize_interpolation: filter by which pictures are scaled; None = area when shrinking, else Lanczos.
         alpha_mask: transparency says what the loss looks at.
     """
 
@@ -27,6 +28,7 @@ class SubsetSettings:
     random_crop: bool = False
     face_crop_aug_range: tuple[float, float] | None = None
     alpha_mask: bool = False
+    resize_interpolation: str | None = None
 
     @property
     def changes_pixels(self) -> bool:

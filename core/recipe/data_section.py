@@ -60,6 +60,7 @@ class DataSection(CacheFields, CaptionFields, PictureFields):
             # sd-scripts leaves faces alone where there are buckets.
             face_crop_aug_range=None if self.enable_bucket else self.face_crop_aug_range,
             alpha_mask=self.alpha_mask,
+            resize_interpolation=self.resize_interpolation,
         )
 
     def bucket_settings(self) -> BucketSettings:

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from core.recipe.field_types import NumberRange, Resolution
+from core.recipe.field_types import Interpolation, NumberRange, Resolution
 from core.recipe.section import Section
 
 
@@ -37,6 +37,7 @@ class SharedOptions(Section):
     random_crop: bool | None = None
     face_crop_aug_range: NumberRange = None
     alpha_mask: bool | None = None
+    resize_interpolation: Interpolation | None = None
     num_repeats: int | None = Field(None, ge=1)
 
     @model_validator(mode="before")
@@ -76,7 +77,6 @@ class DatasetTable(SharedOptions):
     max_bucket_reso: int | None = Field(None, ge=64)
     bucket_reso_steps: int | None = Field(None, ge=8)
     bucket_no_upscale: bool | None = None
-    resize_interpolation: str | None = None
     subsets: tuple[SubsetTable, ...] = ()
 
 

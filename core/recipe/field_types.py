@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import AfterValidator, BeforeValidator
 
@@ -93,6 +93,7 @@ def _token_limit(value: int | None) -> int | None:
     return value
 
 
+Interpolation: TypeAlias = Literal["lanczos", "nearest", "bilinear", "linear", "bicubic", "cubic", "area"]
 Resolution = Annotated[tuple[int, int], BeforeValidator(read_resolution)]
 Rates = Annotated[float | tuple[float, ...] | None, BeforeValidator(read_rates)]
 ShareOrSteps = Annotated[float | int, BeforeValidator(read_share_or_steps)]

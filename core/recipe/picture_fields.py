@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field
 from pydantic.config import JsonDict
 
-from core.recipe.field_types import NumberRange, Resolution
+from core.recipe.field_types import Interpolation, NumberRange, Resolution
 from core.recipe.section import Section
 
 _ADVANCED: JsonDict = {"advanced": True}
@@ -57,9 +57,7 @@ class PictureFields(Section):
     bucket_no_upscale: bool = Field(
         False, title="Never enlarge", description="Small pictures get small buckets."
     )
-    resize_interpolation: (
-        Literal["lanczos", "nearest", "bilinear", "linear", "bicubic", "cubic", "area"] | None
-    ) = Field(
+    resize_interpolation: Interpolation | None = Field(
         None,
         title="Resize filter",
         description="By itself: area when shrinking, Lanczos when enlarging.",

@@ -85,15 +85,11 @@ NOT_SUPPORTED = _table(
             "offload_param_nvme_path zero3_init_flag zero3_save_16bit_model zero_stage "
             "fp16_master_weights_and_gradients"
         ),
-        _STATE: (
-            "initial_epoch initial_step skip_until_initial_step"
-        ),
+        _STATE: ("initial_epoch initial_step skip_until_initial_step"),
         "The newest two states are kept, whatever files are.": (
             "save_last_n_epochs_state save_last_n_steps_state"
         ),
-        "Whole precision is kept for weights; use mixed_precision.": (
-            "full_bf16 full_fp16"
-        ),
+        "Whole precision is kept for weights; use mixed_precision.": ("full_bf16 full_fp16"),
         "Blocks compute their insides again instead; use gradient_checkpointing.": (
             "cpu_offload_checkpointing"
         ),

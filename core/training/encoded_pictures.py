@@ -110,7 +110,7 @@ def cache_folder() -> Path:
 def reading_settings(recipe: TrainingRecipe) -> ReadingSettings:
     """How a recipe's pictures are read."""
     data = recipe.data
-    return ReadingSettings(data.resize_interpolation, data.transparent_background, data.sdxl_true_crop)
+    return ReadingSettings(data.transparent_background, data.sdxl_true_crop)
 
 
 def _readable(

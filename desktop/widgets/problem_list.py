@@ -20,6 +20,9 @@ from core.kohya.problem import Problem
 from desktop.text import text_of, tr
 from desktop.theme import SPACING, icon
 
+_SIGNS = {"error": ("error", "error"), "warning": ("warning", "warning"), "notice": ("info", "muted")}
+"""Icon and colour of each severity, the gravest first."""
+
 
 class ProblemList(QFrame):
     """Shows problems, those that stop first."""
@@ -50,9 +53,8 @@ class ProblemList(QFrame):
         self._list.clear()
         if not problems:
             self._list.addItem(QListWidgetItem(icon("good", "good"), tr("Nothing is in the way.")))
-        for problem in sorted(problems, key=lambda problem: not problem.stops):
-            sign = icon("error", "error") if problem.stops else icon("warning", "warning")
-            item = QListWidgetItem(sign, _breakable(text_of(problem)))
+        for problem in sorted(problems, key=lambda problem: list(_SIGNS).index(problem.severity)):
+            item = QListWidgetItem(icon(*_SIGNS[problem.severity]), _breakable(text_of(problem)))
             item.setToolTip(text_of(problem))
             self._list.addItem(item)
 

@@ -90,12 +90,13 @@ def test_another_picture_size_filter_or_vae_is_encoded_anew(vae, entries, tmp_pa
     other_vae = new_vae().eval()
 
     filled(vae, other_fit, folder)
-    filled(vae, entries, folder, resize_interpolation="area")
+    filled(vae, [with_settings(entry, resize_interpolation="area") for entry in entries], folder)
+    filled(vae, entries, folder, background="#00ff00")
     filled(other_vae, entries, folder)
     Image.new("RGB", (64, 64), "red").save(entries[0].image.path)
     filled(vae, entries, folder)
 
-    assert len(list(folder.rglob("*.safetensors"))) == 3 + 3 + 3 + 3 + 1
+    assert len(list(folder.rglob("*.safetensors"))) == 3 + 3 + 3 + 3 + 3 + 1
 
 
 def test_a_damaged_file_is_encoded_anew(vae, entries, tmp_path):
