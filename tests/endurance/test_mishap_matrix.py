@@ -27,7 +27,7 @@ KILLS = 200
 def test_two_hundred_kills_leave_whole_files_and_the_same_end(recipe_for, tmp_path):
     values = {
         "max_train_epochs": None,
-        "max_train_steps": 400,
+        "max_train_steps": 120,
         "save_every_n_steps": 1,
         # Every file that is left is looked at after every kill.
         "save_last_n_steps": 3,

@@ -155,6 +155,16 @@ def test_processes_that_see_other_captions_do_not_train_together(runs, tiny, tmp
     assert "recipe" in said.read_text()
 
 
+def test_steps_within_the_backward_pass_are_refused_beside_other_processes(runs, tmp_path):
+    shared = runs("shared", fused_backward_pass=True, max_grad_norm=0.0)
+
+    def told(rank):
+        with pytest.raises(AtelierError, match="several processes"):
+            list(train(shared))
+
+    assert together(2, told) == [0, 0]
+
+
 def test_another_number_of_processes_than_the_recipe_counts_on_is_refused():
     environment = {"RANK": "0", "WORLD_SIZE": "1", "LOCAL_RANK": "0"}
 
