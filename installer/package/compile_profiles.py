@@ -24,8 +24,8 @@ from installer.build import ROOT
 
 PROFILES = ROOT / "installer/profiles"
 WINDOW_PACKAGES = (
-    "PySide6-Essentials", "numpy", "opencv-python-headless", "pillow", "pillow-heif", "platformdirs",
-    "psutil", "pydantic", "tomlkit", "tqdm",
+    "PySide6-Essentials", "numpy", "opencv-python-headless", "pillow", "platformdirs", "psutil",
+    "pydantic", "tomlkit", "tqdm",
 )  # fmt: skip
 """Of pyproject's dependencies, what the window and curation import. The engine holds the rest."""
 WINDOW_EXTRAS = ("typing-extensions", "msvc-runtime")

@@ -159,6 +159,7 @@ static void work_ended(void)
     ShowWindow(GetDlgItem(window, ID_LOG), SW_SHOW);
     ShowWindow(GetDlgItem(window, ID_NETWORK), SW_SHOW);
     ShowWindow(GetDlgItem(window, ID_BAR), SW_HIDE);
+    SetFocus(GetDlgItem(window, ID_RETRY));
 }
 
 static void pressed(int button)
@@ -263,6 +264,7 @@ DWORD prepare_first_start(const Places *given, BOOL is_quiet)
     build_window();
     start_work();
     ShowWindow(window, SW_SHOWNORMAL);
+    SetFocus(GetDlgItem(window, ID_CANCEL)); /* so that the keyboard alone is enough */
     while (GetMessageW(&message, NULL, 0, 0) > 0) {
         if (IsDialogMessageW(window, &message))
             continue;

@@ -58,6 +58,19 @@ def wine(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def keep(wine, tmp_path_factory):
+    """Keeps wine's screen as a picture. A person looks at them before a release.
+
+    ``LORA_ATELIER_PICTURES`` names a folder for them.
+    """
+    kept = os.environ.get("LORA_ATELIER_PICTURES")
+    folder = Path(kept) if kept else tmp_path_factory.mktemp("pictures")
+    folder.mkdir(parents=True, exist_ok=True)
+    wine.use_fonts_of_this_machine()
+    return lambda name: wine.screen.look().save(folder / f"{name}.png")
+
+
+@pytest.fixture(scope="session")
 def stub_python(tmp_path_factory):
     """An exe that answers as Python 3.12 would when uv asks, and runs no Python."""
     if packages := missing(["x86_64-w64-mingw32-gcc"]):

@@ -41,10 +41,12 @@ class Screen:
         return self._xdotool("search", "--onlyvisible", "--name", f"^{title}$").split()
 
     def wait_for(self, title: str) -> str:
-        """The window with this title, as soon as it is there and painted."""
+        """The window with this title, as soon as it is there and painted; keys go to it from now on."""
         wait_until(lambda: self.windows(title))
         self.when_still()
-        return self.windows(title)[0]
+        window = self.windows(title)[0]
+        self._xdotool("windowfocus", window)  # there is no window manager that would
+        return window
 
     def press(self, *keys: str) -> None:
         """Press keys one after the other, without waiting for what comes of it."""

@@ -174,6 +174,21 @@ def test_a_python_that_is_not_the_pinned_one_is_refused_wherever_it_comes_from(p
     assert not (portable / "engine/python").exists()
 
 
+def test_the_window_says_what_is_wrong_and_offers_mirrors_before_it_is_closed(portable, wine, keep):
+    shutil.rmtree(portable / "engine/python")
+    choose(portable, python_mirror="http://127.0.0.1:9")
+
+    running = wine.start(EXE, "--prepare-only")
+    wine.screen.wait_for("LoRA Atelier")
+    keep("first-start-working")
+    wait_until(lambda: "then try again" in log_of(portable))
+    keep("first-start-failed")
+
+    assert running.poll() is None
+    wine.screen.press("Escape")
+    assert running.wait(60) != 0
+
+
 def test_ended_in_the_middle_it_takes_uv_along_and_the_next_start_finishes(portable, wine, shop):
     shop.shelf.stall = 0.4
     running = wine.start(*PREPARE)

@@ -5,6 +5,7 @@ This proves Setup and the launcher, not that Python or Qt run on Windows.
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import zipfile
 
@@ -137,7 +138,7 @@ def test_setup_and_uninstall_refuse_while_it_runs_and_its_children_end_with_it(w
     (with_stub / "started.txt").unlink(missing_ok=True)
     app = wine.start(EXE, "--quiet")
     wait_until((with_stub / "started.txt").is_file)
-    wait_until(lambda: "python.exe" in tasks(wine))
+    wait_until(lambda: runs("python.exe", "sleep"))
 
     assert wine.install(built.setup, TARGET) == 5
     assert wine.uninstall(TARGET) == 5
@@ -145,7 +146,7 @@ def test_setup_and_uninstall_refuse_while_it_runs_and_its_children_end_with_it(w
 
     (with_stub / "hold.txt").unlink()
     assert app.wait(30) == 0
-    wait_until(lambda: "python.exe" not in tasks(wine))
+    wait_until(lambda: not runs("python.exe", "sleep"))
 
 
 def test_a_full_upgrade_keeps_the_folder_and_the_engine_and_drops_old_files(with_stub, wine, built):
@@ -160,6 +161,23 @@ def test_a_full_upgrade_keeps_the_folder_and_the_engine_and_drops_old_files(with
     assert (with_stub / "engine/python/python.exe").is_file()
     assert (with_stub / "Uninstall.exe").is_file()
     assert f'"InstallLocation"="{TARGET}"' in wine.registry(ARP).replace("\\\\", "\\")
+
+
+def test_an_update_waits_until_the_app_has_closed_and_brings_it_back(with_stub, wine, built):
+    version = with_stub / "app/VERSION"
+    newest = version.read_bytes()
+    version.write_text("0.0.1")
+    setup = wine.drive / "update 更新.exe"
+    shutil.copyfile(built.setup, setup)
+    (with_stub / "update.txt").write_text(rf'"C:\{setup.name}" /S /UPDATE', encoding="utf-8")
+    (with_stub / "started.txt").unlink(missing_ok=True)
+
+    app = wine.start(EXE, "--quiet", "before the update")
+
+    assert app.wait(60) == 0
+    wait_until(lambda: arguments_of(with_stub) == ["-m", "installer.start"])
+    assert version.read_bytes() == newest
+    wait_until(lambda: not runs(setup.name))
 
 
 def test_a_changed_setup_is_refused(wine, built, tmp_path):
@@ -177,6 +195,19 @@ def test_a_folder_whose_paths_would_grow_too_long_is_refused(wine, built):
 
     assert wine.install(built.setup, long) == 4
     assert not wine.here(long).exists()
+
+
+def test_a_folder_that_is_called_engine_but_is_not_marked_as_ours_stays(wine, older_setup):
+    target = r"C:\with a folder of the user's"
+    assert wine.install(older_setup, target) == 0
+    own = wine.here(target) / "engine/models/mine.safetensors"
+    own.parent.mkdir(parents=True)
+    own.write_bytes(b"precious")
+
+    assert wine.uninstall(target) == 0
+
+    assert own.read_bytes() == b"precious"
+    assert not (wine.here(target) / "LoRA Atelier.exe").exists()
 
 
 def test_uninstall_leaves_exactly_what_the_user_made(with_stub, wine):
@@ -202,6 +233,14 @@ def test_uninstall_leaves_exactly_what_the_user_made(with_stub, wine):
     assert not (wine.user / "Desktop/LoRA Atelier.lnk").exists()
 
 
-def tasks(wine) -> str:
+def arguments_of(installed) -> list[str]:
+    """What the app was started with the last time."""
+    started = installed / "started.txt"
+    lines = started.read_text(encoding="utf-8").splitlines() if started.is_file() else []
+    return [line.partition("=")[2] for line in lines if line.startswith("argument=")]
+
+
+def runs(*words: str) -> bool:
+    """Whether a program runs whose command line has all of these words."""
     done = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True)
-    return "\n".join(line for line in done.stdout.splitlines() if "sleep" in line and "python.exe" in line)
+    return any(all(word in line for word in words) for line in done.stdout.splitlines())

@@ -1,15 +1,9 @@
-"""The wizard, clicked through with the keyboard in its four languages, with a picture of every page.
-
-``LORA_ATELIER_WIZARD_PICTURES`` names a folder that keeps the pictures: a person should look at them before
-a release.
-"""
+"""The wizard, clicked through with the keyboard in its four languages, with a picture of every page."""
 
 from __future__ import annotations
 
-import os
 import shutil
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
@@ -34,16 +28,6 @@ LANGUAGES = (
     Language("simplified_chinese", "2052", "LoRA Atelier 安装"),
     Language("japanese", "1041", "LoRA Atelier セットアップ"),
 )
-
-
-@pytest.fixture(scope="module")
-def keep(wine, tmp_path_factory):
-    """Keeps the screen as a picture for a person to look at."""
-    kept = os.environ.get("LORA_ATELIER_WIZARD_PICTURES")
-    folder = Path(kept) if kept else tmp_path_factory.mktemp("pictures")
-    folder.mkdir(parents=True, exist_ok=True)
-    wine.use_fonts_of_this_machine()
-    return lambda name: wine.screen.when_still().save(folder / f"{name}.png")
 
 
 @pytest.fixture(scope="module")

@@ -51,6 +51,26 @@ static void note(FILE *file, const wchar_t *name, const wchar_t *value)
     fprintf(file, "%ls=%s\n", name, utf8);
 }
 
+/* As installer.update does: start Setup outside of our launcher's job, and end. */
+static BOOL start_update(void)
+{
+    wchar_t path[4096], line[4096] = L"";
+    char utf8[4096] = "";
+    STARTUPINFOW startup = {sizeof startup};
+    PROCESS_INFORMATION child;
+    swprintf(path, 4096, L"%ls\\..\\..\\update.txt", folder);
+    FILE *file = _wfopen(path, L"rb");
+    if (!file)
+        return FALSE;
+    fread(utf8, 1, sizeof utf8 - 1, file);
+    fclose(file);
+    DeleteFileW(path);
+    MultiByteToWideChar(CP_UTF8, 0, utf8, -1, line, 4096);
+    CreateProcessW(NULL, line, NULL, NULL, FALSE, CREATE_BREAKAWAY_FROM_JOB, NULL, NULL, &startup, &child);
+    Sleep(2000); /* the app takes a moment to close, and Setup has to wait for it */
+    return TRUE;
+}
+
 static void be_the_app(int count, wchar_t **arguments)
 {
     static const wchar_t *const NAMES[] = {L"PYTHONPATH", L"PYTHONHOME", L"PYTHONSAFEPATH", L"UV_CACHE_DIR", L"PIP_INDEX_URL",
@@ -67,6 +87,8 @@ static void be_the_app(int count, wchar_t **arguments)
     fclose(file);
     printf("the app says: \xe4\xbd\xa0\xe5\xa5\xbd\n");
     fflush(stdout);
+    if (start_update())
+        return;
     swprintf(path, 4096, L"%ls\\..\\..\\hold.txt", folder);
     if (GetFileAttributesW(path) == INVALID_FILE_ATTRIBUTES)
         return;
