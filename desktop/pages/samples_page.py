@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -22,6 +23,7 @@ from desktop.pages.page import AppContext, Page
 from desktop.text import tr
 from desktop.theme import SPACING, icon, icon_pixmap
 from desktop.widgets.sample_wall import SampleWall, WallPicture
+from desktop.workers.latest_answer import LatestAnswer
 from desktop.workspace.run_history import PastRun, past_runs
 
 _LIST_WIDTH = 260
@@ -35,6 +37,7 @@ class SamplesPage(Page):
         super().__init__(context, parent)
         self.setObjectName("samples_page")
         self._runs: tuple[PastRun, ...] = ()
+        self._reading = LatestAnswer(context.jobs, self)
         self._build()
         self._list.currentRowChanged.connect(self._show_run)
         self._wall.chosen.connect(self._show_picture)
@@ -47,6 +50,8 @@ class SamplesPage(Page):
 
     @override
     def project_changed(self) -> None:
+        self._reading.forget()
+        self._show_runs(())
         self._read_runs()
 
     def _build(self) -> None:
@@ -103,7 +108,11 @@ class SamplesPage(Page):
 
     def _read_runs(self) -> None:
         path = self.context.project.path
-        self._runs = () if path is None else past_runs(self.context.settings.runs_folder(path))
+        if path is not None:
+            self._reading.ask(partial(past_runs, self.context.settings.runs_folder(path)), self._show_runs)
+
+    def _show_runs(self, runs: tuple[PastRun, ...]) -> None:
+        self._runs = runs
         chosen = self._list.currentRow()
         self._list.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self._list.clear()

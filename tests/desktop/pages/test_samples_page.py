@@ -34,8 +34,9 @@ def test_without_a_run_the_page_says_what_to_do(qtbot, project_window):
 
 def test_pictures_hang_newest_first(qtbot, project_window, run_folder):
     page = project_window.page("samples")
-
     wall = page.findChild(SampleWall).wall
+    qtbot.waitUntil(lambda: bool(wall.pictures), timeout=10_000)
+
     assert page.findChild(QListWidget, "run_list").count() == 1
     assert [picture.path.rsplit("/", 1)[-1] for picture in wall.pictures] == ["2.png", "1.png", "0.png"]
 
@@ -43,6 +44,7 @@ def test_pictures_hang_newest_first(qtbot, project_window, run_folder):
 def test_a_click_shows_a_picture_large_and_arrows_the_others(qtbot, project_window, run_folder):
     page = project_window.page("samples")
     wall = page.findChild(SampleWall)
+    qtbot.waitUntil(lambda: bool(wall.wall.pictures), timeout=10_000)
     where = wall.visualRect(wall.wall.index(0)).center()
 
     qtbot.mouseClick(wall.viewport(), Qt.MouseButton.LeftButton, pos=where)
