@@ -15,7 +15,7 @@ class PictureFacts:
     """What of a picture shapes a run.
 
     Args:
-        sha256: of the file's bytes, 64 hex digits; "" where it vanished meanwhile.
+        sha256: of the file's bytes, then its mask's if any, 64 hex digits; "" where it vanished meanwhile.
         caption: as written.
         repeats: how often it counts in an epoch.
         bucket: its bucket, and the size it is scaled to: (width, height, width, height) in pixels.
@@ -64,9 +64,12 @@ def _facts(entry: PlanEntry) -> PictureFacts:
 
 
 def _sum(entry: PlanEntry) -> str:
+    digest = hashlib.sha256()
     try:
-        with entry.image.path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        for path in (entry.image.path, entry.image.mask_path):
+            if path is not None:
+                digest.update(path.read_bytes())
+        return digest.hexdigest()
     except OSError:
         # It vanished after it was encoded: this run still has its latents, a later one will miss it.
         return ""

@@ -64,3 +64,19 @@ def test_only_options_that_vary_say_so():
     assert CaptionOptions(shuffle_caption=True).varies
     assert CaptionOptions(enable_wildcard=True).varies
     assert CaptionOptions(caption_dropout_every_n_epochs=2).varies
+
+
+@pytest.mark.parametrize(
+    ("caption", "options", "tidied"),
+    [
+        ("hina, , star ,, shirt,", {}, "hina, star, shirt"),
+        ("hina ||| star, shirt", {"keep_tokens_separator": "|||"}, "hina, star, shirt"),
+        ("hina;star", {"secondary_separator": ";"}, "hina, star"),
+    ],
+)
+def test_tidied_captions_show_no_separator_and_no_empty_tag_where_sd_scripts_does(caption, options, tidied):
+    as_sd_scripts = step_caption(caption, CaptionOptions(**options), random.Random(1))
+    ours = step_caption(caption, CaptionOptions(tidy_captions=True, **options), random.Random(1))
+
+    assert ours == tidied
+    assert as_sd_scripts != tidied
