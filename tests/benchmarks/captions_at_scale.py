@@ -1,4 +1,7 @@
-"""How long filter lines take over 100,000 captions, and a booru list of 140,782 tags to load and to complete.
+"""How long captions take at scale: filter lines, a list of tags, the grid's board.
+
+Filter lines go over 100,000 captions; a booru list of 140,782 tags is loaded and completed from; a board of
+10,000 captions is read, follows an edit, and all of its captions are changed and changed back.
 
     python -m tests.benchmarks.captions_at_scale
 
@@ -14,12 +17,22 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from curation.captions.bulk_preview import BulkPreview, preview
 from curation.captions.caption import Caption
 from curation.captions.caption_index import CaptionIndex, CaptionRow
+from curation.captions.checks import check_captions
 from curation.captions.completion import BooruTags
 from curation.captions.search import parse_filter
+from curation.captions.tag_edits import AddTags
+from curation.photos.photo import PhotoFacts
+from curation.project.caption_board import CaptionBoard
+from curation.project.caption_edits import BulkRewrite
+from curation.project.edits import AddConcept, AddPhotos, DrawRegions, NewRegion, SetCaptions
+from curation.project.store import CurationProject
+from curation.regions.box import Box
+from desktop.workspace.tag_words import clip_tokens
 
-ROWS, TAGS = 100_000, 140_782
+ROWS, TAGS, BOARD_ROWS = 100_000, 140_782, 10_000
 LINES = (
     "tag:tag_7 -tag:tag_8",
     "tag:tag_77* or kind:face",
@@ -40,7 +53,50 @@ def main() -> None:
         loading = _milliseconds(lambda: loaded.append(BooruTags.read(Path(folder) / "large.csv")))
         typed = (*words[:60], *(word[:2] for word in words[:40]))
         slowest = max(_milliseconds(lambda word=word: loaded[0].offers(word)) for word in typed)
-    print(f"\n{len(loaded[0]):,} tags: loaded in {loading:.0f} ms, slowest completion {slowest:.1f} ms")
+    print(f"\n{len(loaded[0]):,} tags: loaded in {loading:.0f} ms, slowest completion {slowest:.1f} ms\n")
+    with tempfile.TemporaryDirectory() as folder:
+        _time_board(Path(folder))
+
+
+def _time_board(folder: Path) -> None:
+    with _large_project(folder / "large") as project:
+        boards: list[CaptionBoard] = []
+        reading = _milliseconds(lambda: boards.append(CaptionBoard(project, clip_tokens().count)))
+        board = boards[0]
+        photo_ids = frozenset(range(1, BOARD_ROWS + 1))
+        lines = [("read", reading), ("warm up, in a thread", _milliseconds(board.index.warm_up))]
+        lines += [
+            (line, _milliseconds(lambda line=line: parse_filter(line).mask(board.index))) for line in LINES
+        ]
+        project.apply(SetCaptions({5: "one, two"}))
+        lines.append(("follow one edit", _milliseconds(lambda: board.refresh({5}))))
+        found: list[BulkPreview] = []
+        edit, around = AddTags(("new",)), board.surroundings()
+        looking = _milliseconds(lambda: found.append(preview(edit, board.captions(), around)))
+        writing = _milliseconds(lambda: project.apply(BulkRewrite(found[0].texts, "Add", {})))
+        lines += [("preview a bulk edit of all", looking), ("make it", writing)]
+        lines.append(("follow it", _milliseconds(lambda: board.refresh(photo_ids))))
+        lines.append(("undo it", _milliseconds(project.undo)))
+        lines.append(("all checks, in a thread", _milliseconds(lambda: check_captions(board.index))))
+    print(f"{'the board of ' + format(BOARD_ROWS, ',') + ' captions':44} {'ms':>9}")
+    for name, milliseconds in lines:
+        print(f"{name:44} {milliseconds:9.1f}")
+
+
+def _large_project(path: Path) -> CurationProject:
+    """A project whose photos are not there: the grid needs them only for pictures."""
+    rng = random.Random(3)
+    names = [f"tag {number}" for number in range(5000)]
+    project = CurationProject.create(path)
+    numbers = range(1, BOARD_ROWS + 1)
+    facts = (PhotoFacts(Path(f"/nowhere/{n}.png"), (800, 600), "0" * 64, 1, 1) for n in numbers)
+    project.apply(AddPhotos(tuple(facts)))
+    kinds = ("face", "body")
+    box = Box(1, 1, 300, 300)
+    captions = {n: ", ".join(rng.choices(names, k=20)) for n in numbers}
+    project.apply(DrawRegions(tuple(NewRegion(n, kinds[n % 2], box, caption=captions[n]) for n in numbers)))
+    project.apply(AddConcept("mira", kinds=("face",)))
+    return project
 
 
 def write_large_list(path: Path, count: int = TAGS) -> list[str]:
