@@ -77,7 +77,7 @@
         </message>
         <message>
             <source>32 bits (any computer)</source>
-            <translation>32 比特（任何电脑）</translation>
+            <translation>32 位（任何电脑）</translation>
         </message>
         <message>
             <source>A .safetensors file or diffusers folder; demo:sd15 and demo:sdxl are the built-in ones.</source>
@@ -377,7 +377,7 @@
         </message>
         <message>
             <source>All as they came</source>
-            <translation>全部恢复缺省</translation>
+            <translation>全部恢复默认</translation>
         </message>
         <message>
             <source>All files</source>
@@ -537,7 +537,7 @@
         </message>
         <message>
             <source>As it came</source>
-            <translation>恢复缺省</translation>
+            <translation>恢复默认</translation>
         </message>
         <message>
             <source>As its kind</source>
@@ -817,7 +817,7 @@
         </message>
         <message>
             <source>By itself: area when shrinking, Lanczos when enlarging.</source>
-            <translation>缺省：缩小用区域平均，放大用 Lanczos。</translation>
+            <translation>默认：缩小用区域平均，放大用 Lanczos。</translation>
         </message>
         <message>
             <source>By name</source>
@@ -1301,7 +1301,7 @@
         </message>
         <message>
             <source>Close the list of files that were passed over</source>
-            <translation>关闭略过文件的清单</translation>
+            <translation>关闭略过文件的列表</translation>
         </message>
         <message>
             <source>Clothing</source>
@@ -2341,7 +2341,7 @@
         </message>
         <message>
             <source>How long the found rate is remembered; by itself the root of beta2.</source>
-            <translation>找到的学习率记住多久；缺省为 beta2 的平方根。</translation>
+            <translation>找到的学习率记住多久；默认为 beta2 的平方根。</translation>
         </message>
         <message>
             <source>How long: a sentence, a few, or a paragraph.</source>
@@ -3681,7 +3681,7 @@
         </message>
         <message>
             <source>Of inverse_sqrt; by itself the warm-up steps.</source>
-            <translation>用于 inverse_sqrt；缺省等于预热步数。</translation>
+            <translation>用于 inverse_sqrt；默认等于预热步数。</translation>
         </message>
         <message>
             <source>Of the LoRA, written into the file.</source>
@@ -3969,7 +3969,7 @@
         </message>
         <message>
             <source>Presets</source>
-            <translation>缺省集</translation>
+            <translation>预设</translation>
         </message>
         <message>
             <source>Previous box</source>
@@ -3989,7 +3989,7 @@
         </message>
         <message>
             <source>Process {pid} on {host} works in it since {since}.</source>
-            <translation>{host} 上的处理进程 {pid} 从 {since} 起使用它。</translation>
+            <translation>{host} 上的进程 {pid} 从 {since} 起使用它。</translation>
         </message>
         <message>
             <source>Process {rank} differs from process {own} in: {facts}.</source>
@@ -5671,7 +5671,7 @@
         </message>
         <message>
             <source>The process that did it closed unexpectedly; the window is not harmed.</source>
-            <translation>运行的处理进程意外结束；窗口不受影响。</translation>
+            <translation>运行的进程意外结束；窗口不受影响。</translation>
         </message>
         <message>
             <source>The program or the computer ended while it trained.</source>
@@ -6103,7 +6103,7 @@
         </message>
         <message>
             <source>This kind as it came</source>
-            <translation>恢复这个种类的缺省</translation>
+            <translation>恢复这个种类的默认</translation>
         </message>
         <message>
             <source>This picture cannot be read.</source>
