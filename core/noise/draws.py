@@ -51,12 +51,12 @@ class GeneratorDraws:
     def normal(self, shape: Sequence[int]) -> Tensor:
         """Standard normal numbers of this shape, float32."""
         here = torch.randn(tuple(shape), generator=self._generator, device=self._generator.device)
-        return here.to(self._device)
+        return here.to(self._device, non_blocking=True)
 
     def uniform(self, shape: Sequence[int]) -> Tensor:
         """Numbers in [0, 1) of this shape, float32."""
         here = torch.rand(tuple(shape), generator=self._generator, device=self._generator.device)
-        return here.to(self._device)
+        return here.to(self._device, non_blocking=True)
 
     def fraction(self) -> float:
         """One Python float in [0, 1)."""

@@ -97,7 +97,9 @@ class DiffusionLoss:
         """
         draws = GeneratorDraws(generator, device=latents.device)
         noise = draw_noise(latents, self.shape, draws)
-        timesteps = draw_timesteps(len(latents), generator, *self.timestep_range).to(latents.device)
+        timesteps = draw_timesteps(len(latents), generator, *self.timestep_range)
+        # Without waiting for the device, which may still be at the step before.
+        timesteps = timesteps.to(latents.device, non_blocking=True)
         return self.noised_with(latents, noise, timesteps, added=perturbed(noise, self.shape, draws))
 
     def noised_at(self, latents: Tensor, timestep: int, generator: torch.Generator) -> NoisedBatch:
