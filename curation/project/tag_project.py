@@ -43,6 +43,8 @@ class TagRequest:
         over_edited: whether captions that a person wrote or changed may be replaced too.
         with_concept: whether captions start with the name and class words of their concept.
         choice: thresholds, exclusions and order of tags.
+        keeps_sentence_apart: whether a sentence goes beside the tags, into its own layer; a sentence that is
+            there is replaced only when captions that a person wrote may be.
     """
 
     tagger: TaggerSettings
@@ -52,6 +54,7 @@ class TagRequest:
     over_edited: bool = False
     with_concept: bool = False
     choice: TagChoice = USUAL_CHOICE
+    keeps_sentence_apart: bool = False
 
     @property
     def filled_choice(self) -> TagChoice:
@@ -63,8 +66,12 @@ def regions_to_tag(project: CurationProject, request: TagRequest) -> list[Region
     """The regions whose captions a request may write."""
     wanted = None if request.region_ids is None else set(request.region_ids)
     captions, origins = project.captions(), project.caption_origins()
+    layers = project.layered_captions() if request.keeps_sentence_apart else {}
 
     def is_free(region: Region) -> bool:
+        if request.keeps_sentence_apart:
+            has_sentence = region.id in layers and bool(layers[region.id].sentence)
+            return not has_sentence or (request.existing == "replace" and request.over_edited)
         if request.existing == "append" or captions.get(region.id, Caption()).is_empty:
             return True
         if request.existing == "only_empty":
@@ -106,6 +113,8 @@ def pictures_to_describe(
 def tagged_captions(project: CurationProject, request: TagRequest) -> WriteTaggedCaptions:
     """The captions that follow from what was found so far, as one edit; regions without any are left out."""
     known = _known(project, request.tagger.model_name)
+    if request.keeps_sentence_apart:
+        return WriteTaggedCaptions(tuple(_sentences(project, request, known)))
     captions, origins = project.captions(), project.caption_origins()
     first = _first_words(project) if request.with_concept else {}
     kinds, rules = project.kinds(), project.caption_rules()
@@ -131,6 +140,17 @@ def tagged_captions(project: CurationProject, request: TagRequest) -> WriteTagge
         stored = choice.to_json() if of_crop.scores or of_photo.scores else ""
         made.append(TaggedCaption(region.id, str(Caption().with_tags(words)), origin, stored))
     return WriteTaggedCaptions(tuple(made))
+
+
+def _sentences(project: CurationProject, request: TagRequest, known: _Known) -> Iterator[TaggedCaption]:
+    captions, origins = project.captions(), project.caption_origins()
+    for region in regions_to_tag(project, request):
+        of_crop, of_photo = _looked_at(known, region, request.look_at)
+        sentence = of_crop.sentence or of_photo.sentence
+        if sentence:
+            origin = origins.get(region.id, CaptionOrigin.PERSON)
+            words = str(captions.get(region.id, ""))
+            yield TaggedCaption(region.id, words, origin, sentence=sentence)
 
 
 def changed_choice(

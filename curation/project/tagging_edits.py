@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from curation.captions.caption import CaptionOrigin
-from curation.project.caption_row import set_caption
+from curation.project.caption_row import set_caption, set_caption_layers
 from curation.project.edit_rows import require
 from curation.project.rows import RowWriter
 
@@ -20,12 +20,14 @@ class TaggedCaption:
         text: all its words.
         origin: whose words they count as from now on.
         choice: how the tagger's part was chosen, as ``CaptionChoice.to_json`` writes it; "" for sentences.
+        sentence: a sentence for its own layer; its words stay as they are then.
     """
 
     region_id: int
     text: str
     origin: CaptionOrigin
     choice: str = ""
+    sentence: str | None = None
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,10 @@ class WriteTaggedCaptions:
         """Make the changes."""
         for caption in self.captions:
             require(rows, "region", caption.region_id)
-            set_caption(rows, caption.region_id, caption.text, caption.origin, caption.choice)
+            if caption.sentence is not None:
+                set_caption_layers(rows, caption.region_id, caption.sentence, None)
+            else:
+                set_caption(rows, caption.region_id, caption.text, caption.origin, caption.choice)
 
 
 @dataclass(frozen=True)

@@ -154,6 +154,9 @@ class TagDialog(QDialog):
         self._with_concept.setObjectName("with_concept_box")
         self._again = QCheckBox(tr("Look again at pictures that this model knows already"))
         self._again.setObjectName("look_again_box")
+        self._apart = QCheckBox(tr("Keep the sentence apart from the tags"))
+        self._apart.setObjectName("sentence_apart_box")
+        form.addRow(self._apart)
         for claim in (self._over_edited, self._with_concept, self._again):
             form.addRow(claim)
         return box
@@ -211,6 +214,7 @@ class TagDialog(QDialog):
         self._model.show_kind(kind)
         self._options.show_model(kind.options)
         self._choice.setVisible(kind.gives_scores)
+        self._apart.setVisible(not kind.gives_scores)
         self._other_existing()
 
     def _other_model(self) -> None:
@@ -255,6 +259,7 @@ class TagDialog(QDialog):
             over_edited=self._over_edited.isEnabled() and self._over_edited.isChecked(),
             with_concept=self._with_concept.isChecked(),
             choice=self._choice.choice(),
+            keeps_sentence_apart=not kind.gives_scores and self._apart.isChecked(),
         )
 
     def _region_ids(self) -> tuple[int, ...] | None:

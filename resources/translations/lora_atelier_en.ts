@@ -2804,6 +2804,10 @@
             <translation>Keep the project's</translation>
         </message>
         <message>
+            <source>Keep the sentence apart from the tags</source>
+            <translation>Keep the sentence apart from the tags</translation>
+        </message>
+        <message>
             <source>Keep the shapes of pictures; off cuts all to one size.</source>
             <translation>Keep the shapes of pictures; off cuts all to one size.</translation>
         </message>

@@ -2804,6 +2804,10 @@
             <translation>保留项目的</translation>
         </message>
         <message>
+            <source>Keep the sentence apart from the tags</source>
+            <translation>句子与标签分开存放</translation>
+        </message>
+        <message>
             <source>Keep the shapes of pictures; off cuts all to one size.</source>
             <translation>保持图片的形状；关闭时全部裁成同一尺寸。</translation>
         </message>

@@ -2804,6 +2804,10 @@
             <translation>保留專案的</translation>
         </message>
         <message>
+            <source>Keep the sentence apart from the tags</source>
+            <translation>句子與標籤分開存放</translation>
+        </message>
+        <message>
             <source>Keep the shapes of pictures; off cuts all to one size.</source>
             <translation>保持圖片的形狀；關閉時全部裁成同一尺寸。</translation>
         </message>

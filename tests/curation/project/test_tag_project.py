@@ -298,3 +298,17 @@ def test_the_projects_rules_hold_for_what_a_tagger_writes(drawn, request_):
     drawn.apply(tagged_captions(drawn, request_))
 
     assert texts(drawn)[1] == "very long hair, smile"
+
+
+def test_a_sentence_can_be_kept_apart_from_the_tags(drawn, request_):
+    drawn.apply(SetCaptions({1: "mira, hat"}))
+    apart = replace(request_, keeps_sentence_apart=True)
+    describe(drawn, apart, scores={}, sentence="a doll with a hat")
+
+    drawn.apply(tagged_captions(drawn, apart))
+
+    layered = drawn.layered_captions()
+    assert (layered[1].caption.text, layered[1].sentence) == ("mira, hat", "a doll with a hat")
+    assert tagged_captions(drawn, apart).captions == ()  # a sentence that is there stays
+    drawn.undo()
+    assert drawn.layered_captions()[1].sentence == ""
