@@ -96,6 +96,7 @@ class PhotoView(RegionView):
             self._end_stroke()
         elif self._tool.is_busy and event.button() == Qt.MouseButton.LeftButton:
             self._let_go(event)
+        self._cursor_moved(event.position().toPoint())  # the lines across the view go with the box
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -139,6 +139,7 @@ def draw_for_ever(path: Path) -> None:
         regions = project.project.regions(photo)
         print(*(f"{one.id}:{one.box.left:.3f}" for one in regions), flush=True)  # noqa: T201
         if len(regions) > 12:
+            print(flush=True)  # noqa: T201 - what is taken back from here on is promised no more
             while project.project.regions(photo):
                 project.undo()
             continue
