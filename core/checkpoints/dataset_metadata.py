@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from core.kohya.image_tree import ImageFolder
-from core.kohya.plan import PlanEntry, TrainingPlan
+from core.kohya.plan import TrainingPlan
+from core.kohya.plan_entries import PlanEntry
 from core.kohya.tag_count import tag_frequency
 
 

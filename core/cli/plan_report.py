@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from core.kohya.plan import PlanEntry, TrainingPlan
+from core.kohya.plan import TrainingPlan
+from core.kohya.plan_entries import PlanEntry
 from core.kohya.problem import Problem
 from core.kohya.step_count import batches_per_epoch
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from core.kohya.buckets import Size
-from core.kohya.plan import PlanEntry
+from core.kohya.plan_entries import PlanEntry
 
 _Bucket: TypeAlias = tuple[int, Size]
 """Number of the data set, and size."""

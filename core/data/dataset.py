@@ -19,7 +19,8 @@ from core.data.picture_source import EncodedPicture, PictureSource
 from core.data.seeds import keyed_generator, keyed_random
 from core.data.step_captions import StepCaptions, fixed_caption
 from core.data.text_cache import TextCache
-from core.kohya.plan import PlanEntry, TrainingPlan
+from core.kohya.plan import TrainingPlan
+from core.kohya.plan_entries import PlanEntry
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from core.kohya.plan import PlanEntry
+from core.kohya.plan_entries import PlanEntry
 from core.kohya.problem import examples
 
 

@@ -13,7 +13,7 @@ from core.data.picture_encoder import PictureEncoder
 from core.data.picture_pixels import PicturePixels, ReadingSettings, read_pixels
 from core.data.picture_source import EncodedPicture
 from core.errors import AtelierError
-from core.kohya.plan import PlanEntry
+from core.kohya.plan_entries import PlanEntry
 
 
 @dataclass(frozen=True)

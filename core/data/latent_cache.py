@@ -18,7 +18,7 @@ from core.data.picture_pixels import PicturePixels, ReadingSettings, read_pixels
 from core.data.picture_source import EncodedPicture
 from core.data.seeds import keyed_generator
 from core.errors import AtelierError
-from core.kohya.plan import PlanEntry
+from core.kohya.plan_entries import PlanEntry
 
 _Key: TypeAlias = tuple[str, bool]
 """A picture's name in the run, and whether it is mirrored."""

@@ -18,7 +18,7 @@ from safetensors.torch import load_file, save_file
 
 from core.data.picture_pixels import ReadingSettings, has_mask
 from core.data.picture_source import EncodedPicture
-from core.kohya.plan import PlanEntry
+from core.kohya.plan_entries import PlanEntry
 
 
 class LatentStore(Protocol):

@@ -21,7 +21,7 @@ from core.data.image_reading import (
     resize,
 )
 from core.data.picture_changes import changed_colours, cut_around_face, face_of, random_corner
-from core.kohya.plan import PlanEntry
+from core.kohya.plan_entries import PlanEntry
 
 _LATENT_SHRINK = 8
 _COLOURS = 3

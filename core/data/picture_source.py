@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from core.data.picture_pixels import PicturePixels
-from core.kohya.plan import PlanEntry
+from core.kohya.plan_entries import PlanEntry
 
 
 @dataclass(frozen=True, eq=False)

@@ -22,7 +22,7 @@ from core.data.latent_files import crop_told, latent_key
 from core.data.picture_pixels import ReadingSettings, has_mask, read_pixels
 from core.data.picture_source import EncodedPicture
 from core.kohya.buckets import kohya_crop_box
-from core.kohya.plan import PlanEntry
+from core.kohya.plan_entries import PlanEntry
 
 _KEY = "lora_atelier_key"
 _NPZ_ERRORS = (OSError, ValueError, KeyError, zipfile.BadZipFile, EOFError)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from core.data.seeds import keyed_random
 from core.kohya.caption_choices import CaptionOptions, is_left_out, step_caption
-from core.kohya.plan import PlanEntry
+from core.kohya.plan_entries import PlanEntry
 
 
 @dataclass(frozen=True)

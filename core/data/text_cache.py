@@ -12,7 +12,7 @@ from core.base_model.parts import ModelParts
 from core.base_model.text_encoding import TextConditioning, TextReading, encode_captions
 from core.data.claims import claimed, wait_for
 from core.data.text_files import SdScriptsTexts, TextFiles
-from core.kohya.plan import PlanEntry
+from core.kohya.plan_entries import PlanEntry
 
 
 @dataclass

@@ -16,7 +16,7 @@ from core.base_model.parts import ModelParts
 from core.base_model.text_encoding import TextConditioning, TextReading
 from core.data.latent_files import fingerprint
 from core.data.sd_scripts_latents import read_npz, write_npz
-from core.kohya.plan import PlanEntry
+from core.kohya.plan_entries import PlanEntry
 
 _KEY = "lora_atelier_key"
 

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from core.errors import AtelierError
-from core.kohya.buckets import BucketFit, BucketSettings, fit_to_bucket, problems_of_settings
-from core.kohya.image_tree import ImageFolder, KohyaTree, TrainingImage
+from core.kohya.buckets import BucketSettings, problems_of_settings
+from core.kohya.image_tree import KohyaTree, TrainingImage
+from core.kohya.plan_entries import PlanEntry, entries_in, once, samples_by_bucket, split_folder
 from core.kohya.plan_problems import problems_of_plan
 from core.kohya.problem import Problem, merged
 from core.kohya.step_count import (
@@ -21,33 +22,7 @@ from core.kohya.step_count import (
     total_steps,
     updates_per_epoch,
 )
-from core.kohya.validation_split import NO_VALIDATION, ValidationShare, split_for_validation
-
-
-@dataclass(frozen=True)
-class PlanEntry:
-    """One image and what becomes of it.
-
-    Args:
-        image: the image.
-        folder: the folder it lies in.
-        repeats: how often it counts in the epoch in question; 0 = not used.
-        is_reg: whether it is a regularization image.
-        fit: its bucket, and what is scaled and cut off.
-    """
-
-    image: TrainingImage
-    folder: ImageFolder
-    repeats: int
-    is_reg: bool
-    fit: BucketFit
-
-    @property
-    def name(self) -> str:
-        """Its name in a run: ``"10_doll/3.png"``, ``"reg/1_doll/3.png"``; of a second data set ``"…@2"``."""
-        number = f"@{self.folder.dataset + 1}" if self.folder.dataset else ""
-        folder = self.folder.label or self.folder.path.name
-        return f"{'reg/' if self.is_reg else ''}{folder}/{self.image.path.name}{number}"
+from core.kohya.validation_split import NO_VALIDATION, ValidationShare
 
 
 @dataclass(frozen=True)
@@ -131,7 +106,7 @@ class TrainingPlan:
     @property
     def bucket_counts(self) -> dict[str, int]:
         """Samples of the first epoch per bucket, ``{"768x512": 40}``, by width and height."""
-        return _bucket_counts(self.images)
+        return samples_by_bucket(self.images)
 
     @property
     def batches_per_epoch(self) -> int:
@@ -171,14 +146,14 @@ class TrainingPlan:
 
     def bucket_counts_of(self, dataset: int) -> dict[str, int]:
         """Samples of the first epoch per bucket of one data set, from 0."""
-        return _bucket_counts(entry for entry in self.images if entry.folder.dataset == dataset)
+        return samples_by_bucket(entry for entry in self.images if entry.folder.dataset == dataset)
 
     def _batches(self, entries: Iterable[PlanEntry]) -> int:
         of_dataset: dict[int, list[PlanEntry]] = {}
         for entry in entries:
             of_dataset.setdefault(entry.folder.dataset, []).append(entry)
         return sum(
-            batches_per_epoch(_bucket_counts(own).values(), self.batch_sizes[number])
+            batches_per_epoch(samples_by_bucket(own).values(), self.batch_sizes[number])
             for number, own in of_dataset.items()
         )
 
@@ -267,15 +242,15 @@ def make_joint_plan(
     settings = [dataset.bucket_settings for dataset in datasets]
     contradictions = [problem for one in settings for problem in problems_of_settings(one)]
     problems = [*tree.problems, *contradictions]
-    split = [_split(folder, validation) for folder in (() if contradictions else tree.folders)]
+    split = [split_folder(folder, validation) for folder in (() if contradictions else tree.folders)]
     plan = TrainingPlan(
         tree=tree,
         datasets=tuple(datasets),
         gradient_accumulation_steps=gradient_accumulation_steps,
         reg_mode=checked_reg_mode(reg_mode),
-        train=_entries((trained for trained, _ in split if not trained.is_reg), settings, problems),
-        reg=_entries((trained for trained, _ in split if trained.is_reg), settings, problems),
-        validation=_once(_entries((kept for _, kept in split), settings, problems)),
+        train=entries_in((trained for trained, _ in split if not trained.is_reg), settings, problems),
+        reg=entries_in((trained for trained, _ in split if trained.is_reg), settings, problems),
+        validation=once(entries_in((kept for _, kept in split), settings, problems)),
     )
     steps = total_steps(
         plan.updates_of_epochs(), max_train_epochs=max_train_epochs, max_train_steps=max_train_steps
@@ -295,49 +270,6 @@ def _check_counts(**counts: int) -> None:
             raise AtelierError(
                 "{option} is {count}.", remedy="Set it to 1 or more.", option=option, count=count
             )
-
-
-def _split(folder: ImageFolder, share: ValidationShare) -> tuple[ImageFolder, ImageFolder]:
-    """The folder with the images to train on, and with those kept back: never regularization images."""
-    trained, kept = split_for_validation(folder.images, NO_VALIDATION if folder.is_reg else share)
-    return dataclasses.replace(folder, images=tuple(trained)), dataclasses.replace(folder, images=tuple(kept))
-
-
-def _entries(
-    folders: Iterable[ImageFolder], settings: Sequence[BucketSettings], problems: list[Problem]
-) -> tuple[PlanEntry, ...]:
-    entries = []
-    for folder in folders:
-        for image in folder.images:
-            fit = _fit_or_problem(folder, image, settings[folder.dataset])
-            if isinstance(fit, Problem):
-                problems.append(fit)
-            else:
-                entries.append(PlanEntry(image, folder, folder.name.repeats, folder.is_reg, fit))
-    return tuple(entries)
-
-
-def _fit_or_problem(
-    folder: ImageFolder, image: TrainingImage, settings: BucketSettings
-) -> BucketFit | Problem:
-    try:
-        return fit_to_bucket(settings, image.size)
-    except AtelierError as error:
-        name = f"{folder.path.name}/{image.path.name}"
-        values = {"file": name, "reason": str(error), "files": (image.path,)}
-        return Problem("Image left out: {file}. {reason}", "warning", values=values)
-
-
-def _once(entries: tuple[PlanEntry, ...]) -> tuple[PlanEntry, ...]:
-    return tuple(dataclasses.replace(entry, repeats=1) for entry in entries)
-
-
-def _bucket_counts(entries: Iterable[PlanEntry]) -> dict[str, int]:
-    counts: Counter[tuple[int, int]] = Counter()
-    for entry in entries:
-        if entry.repeats:
-            counts[entry.fit.bucket] += entry.repeats
-    return {f"{width}x{height}": counts[width, height] for width, height in sorted(counts)}
 
 
 def _unused_reg(plan: TrainingPlan, epochs: int) -> tuple[TrainingImage, ...]:

@@ -11,7 +11,8 @@ from core.kohya.folder_name import FolderName
 from core.kohya.problem import Problem, examples
 
 if TYPE_CHECKING:
-    from core.kohya.plan import PlanEntry, TrainingPlan
+    from core.kohya.plan import TrainingPlan
+    from core.kohya.plan_entries import PlanEntry
 
 # Up to here rounding is at work, not enlarging.
 _ENLARGED_FROM = 1.02

@@ -19,7 +19,8 @@ from core.data.picture_pixels import ReadingSettings
 from core.data.picture_source import PictureSource
 from core.data.sd_scripts_latents import SdScriptsLatents
 from core.errors import AtelierError
-from core.kohya.plan import PlanEntry, TrainingPlan
+from core.kohya.plan import TrainingPlan
+from core.kohya.plan_entries import PlanEntry
 from core.recipe.recipe import TrainingRecipe
 from core.training.control import TrainingControl
 from core.training.events import Advice, Preparing, TrainingEvent

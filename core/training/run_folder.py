@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from core.kohya.plan import PlanEntry, TrainingPlan
+from core.kohya.plan import TrainingPlan
+from core.kohya.plan_entries import PlanEntry
 from core.recipe.recipe import TrainingRecipe
 from core.recipe.recipe_file import write_recipe, write_whole
 

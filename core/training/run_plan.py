@@ -7,7 +7,8 @@ from pathlib import Path
 
 from core.errors import AtelierError
 from core.kohya.image_tree import KohyaTree
-from core.kohya.plan import PlanEntry, TrainingPlan, make_joint_plan
+from core.kohya.plan import TrainingPlan, make_joint_plan
+from core.kohya.plan_entries import PlanEntry
 from core.kohya.validation_split import ValidationShare
 from core.recipe.recipe import TrainingRecipe
 from core.recipe.recipe_tree import datasets_of, tree_of

@@ -12,7 +12,7 @@ from core.kohya.buckets import BucketSettings, fit_to_bucket
 from core.kohya.caption_choices import CaptionOptions
 from core.kohya.folder_name import FolderName
 from core.kohya.image_tree import ImageFolder, TrainingImage
-from core.kohya.plan import PlanEntry
+from core.kohya.plan_entries import PlanEntry
 from core.kohya.subset_settings import SubsetSettings
 
 CAPTION = "mira, " + ", ".join(f"tag{number}" for number in range(8))
