@@ -27,7 +27,6 @@ from curation.export.forecast import DatasetForecast, forecast_of
 from curation.export.write_tree import ExportProgress, ExportReport, OutsideEdit, write_tree
 from curation.project.edits import AddConcept, ChangeBucketSettings, ChangeConcept, RemoveConcept, SetCaptions
 from curation.project.store import CurationProject
-from curation.regions.registry import REGION_KINDS
 from desktop.item_models.concept_table_model import concept_rows
 from desktop.item_models.folder_tree import folder_tree_model
 from desktop.pages.edit_request import ask
@@ -175,6 +174,7 @@ class DatasetPage(Page):
             return
         out = self._out()
         known = self._forecast.concepts if self._forecast is not None else ()
+        self._concepts.show_kinds(project.project.kinds().all)
         self._concepts.show_rows(concept_rows(project.project.concepts(), known))
         self._buckets.show_settings(project.project.bucket_settings())
         self._place.setText(str(out))
@@ -276,8 +276,9 @@ class DatasetPage(Page):
 def suggested_concept(project: CurationProject) -> AddConcept:
     """A concept that fits what was drawn: named for the project, fed by the kinds that have boxes."""
     drawn = {region.kind for region in project.regions()}
-    teaching = tuple(kind.name for kind in REGION_KINDS if not kind.into_reg)
-    has_reg = any(kind.into_reg and kind.name in drawn for kind in REGION_KINDS)
+    known = project.kinds().all
+    teaching = tuple(kind.name for kind in known if not kind.into_reg)
+    has_reg = any(kind.into_reg and kind.name in drawn for kind in known)
     taken = {concept.name.casefold() for concept in project.concepts()}
     name, number = project.path.stem, 1
     while name.casefold() in taken:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from curation.project.concept import Concept
 from curation.project.edits import ChangeConcept
-from curation.regions.registry import REGION_KINDS
+from curation.regions.kind import RegionKind
 from desktop.item_models.concept_table_model import (
     CONCEPT_ROLE,
     ConceptColumn,
@@ -71,6 +71,28 @@ class ConceptCard(QFrame):
             )
         self._show_chosen()
 
+    def show_kinds(self, kinds: Sequence[RegionKind]) -> None:
+        """Offer these kinds to feed concepts, but those that go into the reg folder anyway."""
+        offered = {kind.name: kind for kind in kinds if not kind.into_reg}
+        if [(name, tr(kind.title)) for name, kind in offered.items()] == [
+            (name, box.text()) for name, box in self._kinds.items()
+        ]:
+            return
+        for box in self._kinds.values():
+            self._kind_row.removeWidget(box)
+            box.deleteLater()
+        self._kinds = {name: self._kind_box(kind) for name, kind in offered.items()}
+        for box in self._kinds.values():
+            self._kind_row.addWidget(box)
+        self._show_chosen()
+
+    def _kind_box(self, kind: RegionKind) -> QCheckBox:
+        box = QCheckBox(tr(kind.title))
+        box.setObjectName(f"takes_{kind.name}_box")
+        box.setToolTip(tr(kind.help))
+        box.toggled.connect(self._kinds_chosen)
+        return box
+
     def _build(self) -> None:
         heading = QLabel(tr("Concepts"))
         heading.setProperty("role", "heading")
@@ -118,12 +140,9 @@ class ConceptCard(QFrame):
         kinds = QHBoxLayout()
         kinds.setSpacing(2 * SPACING)
         kinds.addWidget(self._takes)
-        for kind in REGION_KINDS:
-            if not kind.into_reg:
-                box = self._kinds[kind.name] = QCheckBox(tr(kind.title))
-                box.setObjectName(f"takes_{kind.name}_box")
-                box.setToolTip(tr(kind.help))
-                kinds.addWidget(box)
+        self._kind_row = QHBoxLayout()
+        self._kind_row.setSpacing(2 * SPACING)
+        kinds.addLayout(self._kind_row)
         kinds.addStretch()
         desk = QWidget()
         layout = QVBoxLayout(desk)
@@ -139,8 +158,6 @@ class ConceptCard(QFrame):
         self._empty.wanted.connect(self.addition_wanted)
         self._remove.clicked.connect(self._remove_chosen)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
-        for box in self._kinds.values():
-            box.toggled.connect(self._kinds_chosen)
 
     def _show_chosen(self) -> None:
         concept = self._chosen()

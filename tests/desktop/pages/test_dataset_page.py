@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 from core.kohya.image_tree import read_tree
 from core.kohya.plan import make_plan
 from curation.project.edits import AddConcept, DrawRegion, SetCaptions
+from curation.project.kind_edits import SetKind
 from curation.regions.box import Box
+from curation.regions.kind import RegionKind
 from desktop.item_models.concept_table_model import ConceptColumn
 
 
@@ -146,6 +148,16 @@ def test_kinds_that_feed_a_concept_are_ticked(page, project):
     page.findChild(QCheckBox, "takes_body_box").click()
 
     assert project.project.concepts()[0].kinds == ("face", "body")
+
+
+def test_kinds_of_ones_own_can_feed_a_concept_too(page, project):
+    project.apply(SetKind(RegionKind("hat", "Hat", "7", "#00acc1", "What sits on the head.")))
+    project.apply(AddConcept("mira", 10, ("face",)))
+    page.opened()
+
+    page.findChild(QCheckBox, "takes_hat_box").click()
+
+    assert project.project.concepts()[0].kinds == ("face", "hat")
 
 
 def test_the_training_size_is_the_projects(page, project):
