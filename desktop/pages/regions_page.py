@@ -4,53 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from core.errors import AtelierError
-from curation.crops.crop import Crop
 from curation.photos.photo import Photo
 from curation.project.edits import ChangeRegions, DeleteRegions, DrawRegion, RegionChange
 from curation.project.findings import Gate
 from curation.regions.box import Box
-from curation.regions.kind import Region, RegionKind
+from curation.regions.kind import RegionKind
 from curation.regions.kinds import BUILT_IN
 from desktop.canvas.action_keys import ActionKeys
-from desktop.canvas.fit_overlay import InHand
 from desktop.canvas.guides import NO_GUIDES, guides_after
 from desktop.canvas.key_editor import keys_with
-from desktop.canvas.regions_desk import RegionsDesk
-from desktop.item_models.photo_list_model import PhotoListModel
-from desktop.item_models.project_pictures import ProjectPictures, photo_key
 from desktop.pages.edit_request import ask
-from desktop.pages.page import AppContext, Page
+from desktop.pages.page import AppContext
+from desktop.pages.photo_desk_page import PhotoDeskPage
 from desktop.pages.photo_marks import PhotoMarks
-from desktop.pages.photo_reading import ReadPhotos, read_photos
 from desktop.pages.photo_steps import PhotoSteps
 from desktop.pages.region_commands import RegionCommands
 from desktop.pages.region_dialogs import RegionDialogs
 from desktop.pages.region_suggestions import RegionSuggestions
 from desktop.pages.suggestion_run import suggest_on
-from desktop.text import text_of, tr
-from desktop.widgets.empty_state import EmptyState
+from desktop.text import tr
 
 
-class RegionsPage(Page):
+class RegionsPage(PhotoDeskPage):
     """A strip of photos, the canvas, and what the boxes become."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.setObjectName("regions_page")
-        self._pictures = ProjectPictures(parent=self)
-        self._photos = PhotoListModel(self._pictures, self)
-        self._photo: Photo | None = None
-        self._crop: Crop | None = None
         self._kind = BUILT_IN.all[0]
         self._guides = NO_GUIDES
-        self._build()
         self._commands = RegionCommands(context, self._view, lambda: self._photo, self._photo_after)
         self._suggestions = RegionSuggestions(context, self._view, self._banner, lambda: self._photo, self)
         self._steps = PhotoSteps(context, self._strip, self._photos, lambda: self._photo, self)
@@ -75,38 +61,16 @@ class RegionsPage(Page):
         self._use_kinds()
         self._show_found()
 
-    def _build(self) -> None:
-        sentence = tr("There is no photo to draw on yet.")
-        self._empty = EmptyState("regions", sentence, tr("Go to Photos"), "go_to_photos_button")
-        self._desk = desk = RegionsDesk(self._photos)
-        self._strip, self._kinds, self._view, self._panel = desk.strip, desk.kinds, desk.view, desk.panel
-        self._banner, self._problem = desk.banner, desk.problem
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(desk)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
-
     def _connect(self) -> None:
         project = self.context.project
-        project.photos_changed.connect(self._reload)
-        project.regions_changed.connect(self._regions_changed)
-        project.settings_changed.connect(self._show_regions)
         project.kinds_changed.connect(self._use_kinds)
-        project.photos_marked.connect(self._photos_marked)
         project.found_changed.connect(self._show_found)
-        self._pictures.pool.arrived.connect(self._picture_arrived)
-        self._pictures.pool.failed.connect(self._picture_failed)
-        self._empty.wanted.connect(partial(self.context.go_to, "photos"))
         self._strip.photo_chosen.connect(self._photo_chosen)
         self._kinds.kind_chosen.connect(self._kind_pressed)
         self._kinds.editor_wanted.connect(self._dialogs.edit_kinds)
         self._desk.fit.clicked.connect(self._view.fit)
         self._view.box_drawn.connect(self._draw)
         self._view.box_moved.connect(lambda number, box: self._change(RegionChange(number, box=box)))
-        self._view.selected.connect(self._show_panel)
-        self._view.in_hand_changed.connect(self._show_in_hand)
         self._view.stroke_painted.connect(self._commands.add_stroke)
         self._view.done_tapped.connect(self._mark_done)
         self._suggestions.answered.connect(lambda _photo_id: self._steps.answered())
@@ -162,29 +126,6 @@ class RegionsPage(Page):
             "keys": self._show_keys,
         }
 
-    def _reload(self) -> None:
-        read_photos(self.context, self._show_read)
-
-    def _show_read(self, read: ReadPhotos) -> None:
-        if not isValid(self):
-            return
-        project, photos = self.context.project, read.photos
-        wanted = self._photo.id if self._photo is not None else project.current_photo_id
-        row = self._photos.row_of(wanted) if wanted is not None else None
-        self._photo = None
-        self._photos.show_photos(photos, read.counts or {})
-        self._stack.setCurrentIndex(1 if photos else 0)
-        if not photos:
-            return
-        still_there = self._photos.row_of(wanted) if wanted is not None else None
-        nearest = min(row or 0, len(photos) - 1)
-        self._strip.show_row(still_there if still_there is not None else nearest)
-
-    def _go_to_photo(self, photo_id: int | None) -> None:
-        row = self._photos.row_of(photo_id) if photo_id is not None else None
-        if row is not None and (self._photo is None or self._photo.id != photo_id):
-            self._strip.show_row(row)
-
     def _photo_chosen(self, photo: Photo) -> None:
         if self._photo is not None and self._photo.id == photo.id:
             return
@@ -198,48 +139,6 @@ class RegionsPage(Page):
         self._show_regions()
         self._suggestions.show_waiting()
         self._look_ahead((self._photos.row_of(photo.id) or 0) + 1)
-
-    def _show_picture(self, photo: Photo) -> None:
-        """The photo if it is there yet, its thumbnail until then."""
-        picture = self._pictures.photo(photo) or self._pictures.thumbnail(photo)
-        if picture is not None:
-            self._view.show_picture(picture)
-
-    def _look_ahead(self, row: int) -> None:
-        if row < self._photos.rowCount():
-            self._pictures.photo(self._photos.photo_at(row))
-
-    def _regions(self) -> list[Region]:
-        return self.context.project.project.regions(self._photo.id) if self._photo is not None else []
-
-    def _regions_changed(self, photo_ids: set[int]) -> None:
-        for photo_id in photo_ids:
-            if self._photos.row_of(photo_id) is not None:
-                self._photos.show_regions(photo_id, self.context.project.project.regions(photo_id))
-        if self._photo is not None and self._photo.id in photo_ids:
-            self._show_regions()
-
-    def _show_regions(self) -> None:
-        if self._photo is not None:
-            self._view.use_settings(self.context.project.project.bucket_settings())
-            self._view.show_regions(self._regions())
-            self._show_panel()
-
-    def _show_panel(self) -> None:
-        if not self.context.project.is_open:
-            return
-        selected = self._view.selected_id
-        project = self.context.project.project
-        self._panel.show_regions(self._regions(), selected, project.bucket_settings())
-        self._crop = project.crop(selected) if selected is not None else None
-        true_crop = self._pictures.crop(self._crop) if self._crop is not None else None
-        if true_crop is not None or self._crop is None:
-            self._panel.show_preview(true_crop)
-
-    def _show_in_hand(self, in_hand: InHand | None) -> None:
-        """Numbers and preview follow the hand; the crop as it is written takes over when it is made."""
-        self._panel.show_in_hand(in_hand)
-        self._panel.show_preview(self._view.preview(self._panel.preview_edge))
 
     def _kind_pressed(self, kind: RegionKind) -> None:
         """A kind's key or button: for the selected box, or for the next one."""
@@ -366,11 +265,6 @@ class RegionsPage(Page):
     def _key_of_kind(self, name: str) -> None:
         self._kind_pressed(self._view.kinds.named(name))
 
-    def _photos_marked(self, photo_ids: set[int]) -> None:
-        photos = [self.context.project.project.photo(number) for number in photo_ids]
-        self._photos.show_marks(photos)
-        self._photo = next((one for one in photos if self._photo and one.id == self._photo.id), self._photo)
-
     def _show_found(self) -> None:
         if not self.context.project.is_open:
             return
@@ -383,16 +277,3 @@ class RegionsPage(Page):
 
     def _show_keys(self) -> None:
         self._dialogs.show_keys(self._keys.keys)
-
-    def _picture_arrived(self, key: Any) -> None:
-        if self._photo is None:
-            return
-        if key == photo_key(self._photo):
-            self._show_picture(self._photo)
-        elif self._crop is not None and key == self._crop:
-            self._panel.show_preview(self._pictures.crop(self._crop))
-
-    def _picture_failed(self, key: Any, error: AtelierError) -> None:
-        if self._photo is not None and key == photo_key(self._photo):
-            self._problem.setText(text_of(error))
-            self._problem.show()
