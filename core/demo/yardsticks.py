@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -26,26 +27,41 @@ _SEED = 90_001
 _TIMESTEPS = (100, 300, 500, 700, 900)
 
 
+@dataclass(frozen=True)
+class Drawing:
+    """How samples are drawn: width and height in pixels, and steps of the sampler."""
+
+    width: int
+    height: int
+    steps: int
+
+
+SQUARE = Drawing(256, 256, steps=14)
+"""The base models' native size."""
+UPRIGHT = Drawing(192, 256, steps=12)
+"""As most of the album's pictures are, in two thirds of the time."""
+
+
 def dolls_to_draw(*, ordinary: bool) -> list[Doll]:
     """The dolls that are asked for: the new one in ten outfits, or ten ordinary ones."""
     rng = random.Random(_SEED)
     return [random_doll(rng) if ordinary else mira_in(number, rng) for number in range(SAMPLE_COUNT)]
 
 
-def sample_prompts(size: int, *, ordinary: bool = False) -> list[SamplePrompt]:
+def sample_prompts(drawing: Drawing = SQUARE, *, ordinary: bool = False) -> list[SamplePrompt]:
     """Prompts for dolls of either sort, each with a seed of its own.
 
     Args:
-        size: edge of the pictures, pixels.
+        drawing: how they are drawn.
         ordinary: whether the trigger word is left out and the dolls are any dolls.
     """
     trigger = "" if ordinary else TRIGGER
     return [
         SamplePrompt(
             caption_of(doll, trigger=trigger),
-            width=size,
-            height=size,
-            steps=14,
+            width=drawing.width,
+            height=drawing.height,
+            steps=drawing.steps,
             scale=3.0,
             seed=number,
             sampler="ddim",

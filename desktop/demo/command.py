@@ -46,13 +46,16 @@ def run(argv: Sequence[str]) -> int:
         "--out", type=Path, default=Path("lora-atelier-demo"), help="folder for what it makes"
     )
     parser.add_argument("--family", choices=("sd15", "sdxl"), default="sd15", help="kind of base model")
+    parser.add_argument(
+        "--reg", action="store_true", help="with regularization images: other dolls stay as they are"
+    )
     parser.add_argument("--no-window", action="store_true", help="do not open the window at the end")
     options = parser.parse_args(argv)
     # Two children work side by side. Threads of one process that wait for a core that another one holds
     # make a step many times slower, so each gets half of the cores.
     os.environ.setdefault("OMP_NUM_THREADS", str(max(1, (psutil.cpu_count(logical=False) or 1) // 2)))
     try:
-        project_path = _walk(options.out.resolve(), options.family)
+        project_path = _walk(options.out.resolve(), options.family, with_reg=options.reg)
     except AtelierError as error:
         print(f"\n{error}", file=sys.stderr)
         return 2
@@ -63,7 +66,7 @@ def run(argv: Sequence[str]) -> int:
     return run_app(project_path)
 
 
-def _walk(out: Path, family: str) -> Path:
+def _walk(out: Path, family: str, *, with_reg: bool) -> Path:
     """All stations in order; returns the project file."""
     started = time.monotonic()
     project_path, photos, tree = out / PROJECT_NAME, out / PHOTOS, out / TREE
@@ -71,7 +74,7 @@ def _walk(out: Path, family: str) -> Path:
     _say("1/5  Drawing the album: 24 photos of Mira, 24 of other dolls", photos)
     album = write_album(photos)
     _say("2/5  Building the project: regions, captions, one concept", project_path)
-    build_project(project_path, album)
+    build_project(project_path, album, with_reg=with_reg)
     _say("3/5  Writing the Kohya folder", tree)
     with CurationProject.open(project_path) as project:
         show_progress("crops", write_tree(project, tree))

@@ -46,5 +46,5 @@ def test_drift_is_the_root_mean_square_of_levels():
 
 
 def test_only_the_new_doll_s_prompts_have_the_trigger_word():
-    assert all(prompt.text.startswith(TRIGGER) for prompt in sample_prompts(256))
-    assert not any(TRIGGER in prompt.text for prompt in sample_prompts(256, ordinary=True))
+    assert all(prompt.text.startswith(TRIGGER) for prompt in sample_prompts())
+    assert not any(TRIGGER in prompt.text for prompt in sample_prompts(ordinary=True))

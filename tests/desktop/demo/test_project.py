@@ -55,3 +55,19 @@ def test_the_recipe_has_no_problem_and_the_project_s_own_size(demo, family):
 def project_photos(demo):
     with CurationProject.open(demo / "dolls.atelier") as project:
         return project.photos()
+
+
+def test_with_regularization_as_many_steps_see_ordinary_dolls_framed_alike(tmp_path):
+    album = write_album(tmp_path / "photos")
+    build_project(tmp_path / "dolls.atelier", album, with_reg=True)
+
+    with CurationProject.open(tmp_path / "dolls.atelier") as project:
+        for _ in write_tree(project, tmp_path / "tree"):
+            pass
+
+    own, ordinary = read_tree(tmp_path / "tree").folders
+    assert ordinary.is_reg
+    assert own.sample_count + ordinary.sample_count == REPEATS * len(own.images)
+    assert not any(TRIGGER in image.caption for image in ordinary.images)
+    # Whole photos: none is cut down to its doll.
+    assert {min(image.size) for image in ordinary.images} <= {min(image.size) for image in own.images}

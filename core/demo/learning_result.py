@@ -1,0 +1,76 @@
+"""LearningResult: what one row of the learning table came to, and its file."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from core.demo.report_facts import Measurement
+
+# Of ten samples with the LoRA; the demo's own measure.
+_REACHED = 8
+
+
+@dataclass(frozen=True)
+class LearningResult:
+    """One trained row.
+
+    Attributes:
+        name: of the row.
+        sort: what it tries.
+        family: of the micro base model.
+        told: what was scaled, in words.
+        steps: trained.
+        seconds: of processor time for loading and training, without measuring.
+        training_loss: average of the last epoch, weighted as the recipe says.
+        failure: why there is no LoRA; "" where there is one.
+        base: the base model's numbers.
+        lora: the LoRA's; None where there is none.
+        key: of the recipe that was trained.
+    """
+
+    name: str
+    sort: str
+    family: str
+    told: str
+    steps: int
+    seconds: float
+    training_loss: float
+    failure: str
+    base: Measurement
+    lora: Measurement | None
+    key: str
+
+    @property
+    def verdict(self) -> str:
+        """Whether the trait was learned, in a few words."""
+        if self.lora is None:
+            return f"no LoRA: {self.failure}"
+        shown, count = self.lora.showing_trait, self.lora.sample_count
+        if shown * 10 >= _REACHED * count:
+            return "reached"
+        if self.lora.held_out_loss > self.base.held_out_loss:
+            return "not reached: worse than its base, so the rate is too high"
+        return f"{'partly' if shown else 'not reached'} in so few steps"
+
+
+def read_result(path: Path, key: str) -> LearningResult | None:
+    """A kept result, unless it is missing or belongs to another recipe."""
+    if not path.exists():
+        return None
+    values = json.loads(path.read_text(encoding="utf-8"))
+    if values["key"] != key:
+        return None
+    lora = values.pop("lora")
+    return LearningResult(
+        **values | {"base": Measurement(**values["base"])}, lora=Measurement(**lora) if lora else None
+    )
+
+
+def write_result(path: Path, result: LearningResult) -> None:
+    """Keep a result; written beside and renamed over."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_suffix(".part")
+    beside.write_text(json.dumps(asdict(result), indent=2), encoding="utf-8")
+    beside.replace(path)

@@ -1,0 +1,143 @@
+"""Proof that it learns: every kind of network and every shipped recipe on the demo's dolls, as a table.
+
+    python -m core.demo.learning_table [--only NAME ...] [--out DIR] [--write core/demo/README.md]
+
+A row takes one to two minutes on one core. Finished rows are kept in DIR and not trained again while their
+recipe is the same, so that the command can be stopped, and started several times with different rows.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import math
+import os
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+from core.demo.dolls_folder import write_dolls_folder
+from core.demo.learning_markdown import as_markdown, as_text, with_table
+from core.demo.learning_result import LearningResult, read_result, write_result
+from core.demo.learning_rows import ROWS, LearningRow
+from core.demo.lora_report import measure
+from core.demo.report_facts import Measurement
+from core.demo.yardsticks import UPRIGHT
+from core.errors import AtelierError
+from core.recipe.recipe import TrainingRecipe
+from core.training.control import TrainingControl
+from core.training.events import CheckpointSaved, StepDone
+from core.training.run import train
+
+_REPEATS = 10
+
+
+def main() -> None:
+    """Train the missing rows and print what is known."""
+    parser = argparse.ArgumentParser(
+        description="Train every kind of network and recipe on the demo's dolls."
+    )
+    parser.add_argument("--only", nargs="+", help="train these rows only; the table shows all that are there")
+    default = Path(tempfile.gettempdir()) / "lora-atelier-learning"
+    parser.add_argument("--out", type=Path, default=default, help="folder for runs and finished rows")
+    parser.add_argument("--write", type=Path, help="Markdown file whose table is replaced")
+    asked = parser.parse_args()
+    known = {row.name for row in ROWS}
+    if asked.only and (unknown := sorted(set(asked.only) - known)):
+        parser.error(f"there is no row named {', '.join(unknown)}; there are {', '.join(sorted(known))}")
+    results = [
+        result
+        for row in ROWS
+        if (result := _result(row, asked.out, may_train=not asked.only or row.name in asked.only)) is not None
+    ]
+    print(as_text(results))
+    if asked.write:
+        text = asked.write.read_text(encoding="utf-8")
+        asked.write.write_text(with_table(text, as_markdown(results)), encoding="utf-8")
+
+
+def _result(row: LearningRow, out: Path, *, may_train: bool) -> LearningResult | None:
+    """The row's result as kept, else as trained now; None where it is not there and not wanted."""
+    tree = out / ("dolls-with-reg" if row.with_reg else "dolls")
+    recipe = row.recipe(tree, out / "runs")
+    kept = out / "rows" / f"{row.file_name}.json"
+    result = read_result(kept, _key(recipe))
+    if result is None and may_train:
+        if not tree.exists():
+            # Each training image brings a reg image along: half as many repeats are as many steps.
+            repeats = _REPEATS // 2 if row.with_reg else _REPEATS
+            write_dolls_folder(tree, repeats=repeats, with_reg=row.with_reg)
+        print(f"{row.name} …", flush=True)
+        result = _train_and_measure(row, recipe, out)
+        write_result(kept, result)
+        print(as_text([result]), flush=True)
+    return result
+
+
+def _train_and_measure(row: LearningRow, recipe: TrainingRecipe, out: Path) -> LearningResult:
+    base = _base_measurement(row.family, out)
+    started = time.process_time()
+    steps, loss, path, failure = 0, math.nan, "", ""
+    try:
+        for event in train(recipe, TrainingControl()):
+            if isinstance(event, StepDone):
+                steps, loss = event.step, event.average_loss
+            elif isinstance(event, CheckpointSaved):
+                path = event.path
+    except AtelierError as error:
+        failure = str(error).splitlines()[0]
+    seconds = time.process_time() - started
+    lora = _measured(row.family, out / "samples" / row.family, path) if path and not failure else None
+    return LearningResult(
+        name=row.name,
+        sort=row.sort,
+        family=row.family,
+        told=row.told,
+        steps=steps,
+        seconds=seconds,
+        training_loss=loss,
+        failure=failure,
+        base=base,
+        lora=lora,
+        key=_key(recipe),
+    )
+
+
+def _base_measurement(family: str, out: Path) -> Measurement:
+    """The base model's numbers; its samples lie where the rows' drift is taken against them."""
+    folder = out / "samples" / family
+    kept = folder / "base.json"
+    if not kept.exists():
+        measurement = _measured(family, folder)
+        kept.write_text(json.dumps(vars(measurement)), encoding="utf-8")
+    return Measurement(**json.loads(kept.read_text(encoding="utf-8")))
+
+
+def _measured(family: str, samples: Path, lora: str = "") -> Measurement:
+    *_, measurement = measure(f"demo:{family}", str(samples), lora, UPRIGHT)
+    if not isinstance(measurement, Measurement):
+        raise TypeError(f"measuring ended with {measurement!r}")
+    return measurement
+
+
+def _key(recipe: TrainingRecipe) -> str:
+    """What a kept result belongs to: all that the recipe sets, wherever its folders lie.
+
+    Values that are nobody's choice do not count, so that a new option spoils no finished row.
+    """
+    usual = TrainingRecipe().flat()
+    values = {
+        name: value for name, value in recipe.flat().items() if name not in _PLACES and value != usual[name]
+    }
+    return hashlib.sha256(json.dumps(values, sort_keys=True, default=str).encode()).hexdigest()[:16]
+
+
+_PLACES: Sequence[str] = ("train_data_dir", "reg_data_dir", "output_dir", "logging_dir")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,76 @@
+"""Finished rows are kept, belong to their recipe, and say honestly what was learned."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+
+import pytest
+
+from core.demo.learning_markdown import as_markdown, as_text, with_table
+from core.demo.learning_result import LearningResult, read_result, write_result
+from core.demo.report_facts import Measurement
+
+BASE = Measurement(0.09, 10, 0, 10, 0, 0.0)
+LEARNED = LearningResult(
+    name="lora",
+    sort="network",
+    family="sd15",
+    told="",
+    steps=160,
+    seconds=70.0,
+    training_loss=0.03,
+    failure="",
+    base=BASE,
+    lora=Measurement(0.05, 10, 9, 8, 1, 40.0),
+    key="a",
+)
+
+
+def shown(count, loss=0.05):
+    return dataclasses.replace(LEARNED, lora=Measurement(loss, 10, count, 8, 0, 40.0))
+
+
+def test_a_kept_row_comes_back_as_it_was(tmp_path):
+    write_result(tmp_path / "lora.json", LEARNED)
+
+    assert read_result(tmp_path / "lora.json", "a") == LEARNED
+
+
+def test_a_row_of_another_recipe_is_trained_again(tmp_path):
+    write_result(tmp_path / "lora.json", LEARNED)
+
+    assert read_result(tmp_path / "lora.json", "b") is None
+    assert read_result(tmp_path / "missing.json", "a") is None
+
+
+@pytest.mark.parametrize(
+    ("result", "verdict"),
+    [
+        (shown(8), "reached"),
+        (shown(7), "partly"),
+        (shown(0), "not reached in so few steps"),
+        (shown(0, loss=0.2), "the rate is too high"),
+        (dataclasses.replace(LEARNED, lora=None, failure="The loss is no number."), "no number"),
+    ],
+)
+def test_the_verdict_says_whether_and_why_not(result, verdict):
+    assert verdict in result.verdict
+
+
+def test_the_table_takes_the_place_of_the_one_before():
+    text = "before\n\n<!-- table -->\nold\n<!-- end -->\n\nafter\n"
+
+    written = with_table(text, as_markdown([LEARNED]))
+
+    assert "old" not in written
+    assert "| lora | sd15 | 160 | 70 |" in written
+    assert written.startswith("before\n")
+    assert written.endswith("\n\nafter\n")
+    assert with_table(written, as_markdown([LEARNED])) == written
+
+
+def test_a_row_without_a_lora_has_a_line_all_the_same():
+    broken = dataclasses.replace(LEARNED, lora=None, failure="The loss is no number.", training_loss=math.nan)
+
+    assert "The loss is no number." in as_text([broken])
