@@ -68,9 +68,7 @@ def press(qtbot, dialog, until):
     qtbot.waitUntil(lambda: until in dialog.words, timeout=10_000)
 
 
-def test_a_newer_version_is_found_fetched_and_checked_one_press_at_a_time(
-    qtbot, dialog, shelf, tmp_path
-):
+def test_a_newer_version_is_found_fetched_and_checked_one_press_at_a_time(qtbot, dialog, shelf, tmp_path):
     put_up(shelf, "0.2.0")
     assert dialog.words == "Version 0.1.0 is installed."
 
