@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from core.base_model.family import ModelFamily
-from core.base_model.load import source_of
+from core.base_model.load import DEMO_NAMES, source_of
 from core.base_model.part_building import UNET, VAE, build_part, read_config
 from core.base_model.parts import BaseModelSource, ModelParts
 from core.base_model.recognise import family_of_file, family_of_unet_config
@@ -25,9 +25,15 @@ def empty_model(name: str | Path) -> ModelParts:
     source = source_of(name, None)
     family, folder = _described(source)
     encoders = tuple(build_part(part, read_config(folder, part)) for part in family.encoder_folders)
-    vae_folder = paths.demo_vae().parent if str(name).startswith("demo:") else folder
-    vae = build_part(VAE, read_config(vae_folder, VAE))
+    vae = build_part(VAE, read_config(_vae_folder(str(name), family, folder), VAE))
     return ModelParts(family, build_part(UNET, read_config(folder, UNET)), vae, encoders, (), source)
+
+
+def _vae_folder(name: str, family: ModelFamily, folder: Path) -> Path:
+    """The folder that describes its VAE; where another one is used, that of the real family stands for it."""
+    if name in DEMO_NAMES:
+        return paths.demo_vae().parent
+    return folder if (folder / VAE / "config.json").is_file() else paths.model_config(family.name)
 
 
 def _described(source: BaseModelSource) -> tuple[ModelFamily, Path]:
