@@ -159,6 +159,7 @@ def test_kept_filters_are_offered_and_follow_undo(page, project):
 def test_chips_of_one_crop_are_moved_and_taken_away_with_the_keyboard(qtbot, page, table, project):
     _select(qtbot, table, 0)
     chips = _chips(page)
+    chips.setFocus()
     chips.setCurrentRow(1)
 
     QTest.keyClick(chips, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
