@@ -186,8 +186,9 @@ class PhotosPage(Page):
         self._show_found()
         self._arrange()
         self._stack.setCurrentWidget(self._list if self._photos else self._empty)
-        for widget in (self._measure, self._suggest, self._filter, self._more):
+        for widget in (self._measure, self._suggest, self._filter):
             widget.setEnabled(bool(self._photos))
+        self._more.setEnabled(is_open)
         for button in (self._add_files, self._add_folder, self._empty):
             button.setEnabled(is_open)
         self._select(chosen)
