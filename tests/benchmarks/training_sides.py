@@ -290,6 +290,10 @@ class NoOutputs:
 
     after_step = after_epoch = before_training
 
+    def acts_after(self, *_: object) -> bool:
+        """Never."""
+        return False
+
 
 def _run(recipe: TrainingRecipe, setting: Setting, watch: Stopwatch) -> PreparedRun:
     parts = random_model(setting)
