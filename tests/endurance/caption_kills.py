@@ -220,17 +220,23 @@ def main() -> int:
         "--bulk", type=int, default=200, help="kills while 5,000 captions are written at once"
     )
     arguments = parser.parse_args()
+    _tell(f"{'captions written':16} {'kills':>6} {'saved':>7} {'lost':>5} {'torn':>5} {'left over':>10}")
     with tempfile.TemporaryDirectory() as folder:
-        tallies = {
-            "one by one": kill_by_hand(Path(folder) / "hand", arguments.edits),
-            "5,000 at once": kill_bulk(Path(folder) / "bulk", arguments.bulk),
-        }
-    lines = [f"{'captions written':16} {'kills':>6} {'saved':>7} {'lost':>5} {'torn':>5} {'left over':>10}"]
-    for name, one in tallies.items():
-        counts = f"{one.kills:6} {one.acknowledged:7} {one.lost:5} {one.torn:5} {one.leftovers:10}"
-        lines.append(f"{name:16} {counts}")
-    sys.stdout.write("\n".join(lines) + "\n")
-    return 0 if all(one.is_clean for one in tallies.values()) else 1
+        by_hand = kill_by_hand(Path(folder) / "hand", arguments.edits)
+        _tell(_line("one by one", by_hand))
+        bulk = kill_bulk(Path(folder) / "bulk", arguments.bulk)
+        _tell(_line("5,000 at once", bulk))
+    return 0 if by_hand.is_clean and bulk.is_clean else 1
+
+
+def _line(name: str, one: Tally) -> str:
+    counts = f"{one.kills:6} {one.acknowledged:7} {one.lost:5} {one.torn:5} {one.leftovers:10}"
+    return f"{name:16} {counts}"
+
+
+def _tell(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":
