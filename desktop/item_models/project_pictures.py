@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from curation.crops.crop import Crop
-from curation.crops.render import render_crop
 from curation.photos.photo import Photo
 from curation.photos.thumbnails import ThumbnailStore, small_picture
 from desktop.workers.picture_pool import PicturePool
@@ -80,6 +79,8 @@ def photo_key(photo: Photo) -> tuple[str, Path, int]:
 
 
 def _small_crop(crop: Crop, edge: int = _CROP_EDGE) -> Image.Image:
+    from curation.crops.render import render_crop  # OpenCV is not loaded on the way to the first grid
+
     width, height = crop.size
     factor = min(1.0, edge / max(width, height))
     return render_crop(replace(crop, size=(max(1, round(width * factor)), max(1, round(height * factor)))))
