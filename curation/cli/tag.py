@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-import platformdirs
 from pydantic import ValidationError
 
 from core.errors import AtelierError
@@ -20,7 +19,7 @@ from curation.taggers.choose_tags import TagChoice
 from curation.taggers.describe_pictures import DescribeProgress, describe_pictures
 from curation.taggers.kind import TaggerKind, TaggerSettings
 from curation.taggers.model_download import HubSource, fetch_model, plan_download
-from curation.taggers.model_record import read_record
+from curation.taggers.model_place import is_fetched, model_folder
 from curation.taggers.registry import TAGGERS, tagger_kind
 from curation.taggers.tag_folder import FolderRequest, FolderTagging
 
@@ -123,9 +122,8 @@ def _settings(arguments: argparse.Namespace, kind: TaggerKind) -> TaggerSettings
     folder, name = Path(arguments.model), ""
     if not folder.is_dir() and arguments.model.count("/") >= 1 and not folder.is_absolute():
         name = arguments.model.rsplit("/", 1)[-1]
-        folder = Path(platformdirs.user_data_dir("lora-atelier", appauthor=False)) / "models"
-        folder /= arguments.model.replace("/", "--")
-        if read_record(folder) is None:
+        folder = model_folder(arguments.model)
+        if not is_fetched(arguments.model):
             _fetch(arguments, kind, folder)
     return TaggerSettings(kind.name, folder, options, name)
 

@@ -53,6 +53,8 @@ class ConceptCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._model = ConceptTableModel(self)
+        self._kinds: dict[str, QCheckBox] = {}
+        self._kind_row = QHBoxLayout()
         self._build()
         self._connect()
 
@@ -136,11 +138,9 @@ class ConceptCard(QFrame):
         header.setSectionResizeMode(ConceptColumn.NAME, QHeaderView.ResizeMode.Stretch)
         self._takes = QLabel()
         self._takes.setProperty("role", "muted")
-        self._kinds: dict[str, QCheckBox] = {}
         kinds = QHBoxLayout()
         kinds.setSpacing(2 * SPACING)
         kinds.addWidget(self._takes)
-        self._kind_row = QHBoxLayout()
         self._kind_row.setSpacing(2 * SPACING)
         kinds.addLayout(self._kind_row)
         kinds.addStretch()
