@@ -12,7 +12,13 @@ from pydantic import BaseModel, Field
 from curation.photos.reading import on_white
 from curation.taggers.description import Description
 from curation.taggers.kind import KnownModel, TaggerKind
-from curation.taggers.local_model import WEIGHT_FILES, check_model_type, load_part, load_weights
+from curation.taggers.local_model import (
+    WEIGHT_FILES,
+    LoadedCaptioner,
+    check_model_type,
+    load_part,
+    load_weights,
+)
 from curation.taggers.prompt_words import NO_WORDS, PromptWords
 from curation.taggers.sentence_cleaning import cleaned_sentence
 
@@ -43,31 +49,19 @@ class BlipOptions(BaseModel, frozen=True, extra="forbid"):
     batch_size: int = Field(default=0, ge=0, le=64, description="Pictures at once; 0 chooses by the device.")
 
 
-class BlipCaptioner:
+class BlipCaptioner(LoadedCaptioner):
     """A loaded BLIP."""
 
     def __init__(self, processor: Any, model: Any, options: BlipOptions) -> None:
         """Use ``open_blip`` instead."""
+        super().__init__(
+            model,
+            on_processor=options.device == "cpu",
+            batch_size=options.batch_size,
+            usual_batch_size=_BATCH_ON_CARD,
+        )
         self._processor = processor
-        self._model = model
         self._options = options
-
-    @property
-    def runs_on(self) -> str:
-        """What truly does the work."""
-        return str(self._model.device.type).upper()
-
-    @property
-    def notes(self) -> tuple[str, ...]:
-        """What a person should know."""
-        if self.runs_on != "CPU" or self._options.device == "cpu":
-            return ()
-        return ("Captions are written on the processor: no graphics card was found.",)
-
-    @property
-    def batch_size(self) -> int:
-        """How many pictures are best described at once."""
-        return self._options.batch_size or (1 if self.runs_on == "CPU" else _BATCH_ON_CARD)
 
     def prepare(self, picture: Image.Image, words: PromptWords = NO_WORDS) -> Any:
         """Bring one picture to what the model takes: [3, H, W], CLIP's mean and spread."""

@@ -91,6 +91,41 @@ def load_weights(
     return model
 
 
+class LoadedCaptioner:
+    """What every model that was loaded here says of itself."""
+
+    def __init__(self, model: Any, *, on_processor: bool, batch_size: int, usual_batch_size: int) -> None:
+        """Keep a model.
+
+        Args:
+            model: a transformers model.
+            on_processor: whether the processor was asked for.
+            batch_size: pictures at once; 0 chooses by the device.
+            usual_batch_size: pictures at once on a graphics card.
+        """
+        self._model = model
+        self._on_processor = on_processor
+        self._batch_size = batch_size
+        self._usual_batch_size = usual_batch_size
+
+    @property
+    def runs_on(self) -> str:
+        """What truly does the work."""
+        return str(self._model.device.type).upper()
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a person should know."""
+        if self.runs_on != "CPU" or self._on_processor:
+            return ()
+        return ("Captions are written on the processor: no graphics card was found.",)
+
+    @property
+    def batch_size(self) -> int:
+        """How many pictures are best described at once."""
+        return self._batch_size or (1 if self.runs_on == "CPU" else self._usual_batch_size)
+
+
 def cannot_load(folder: Path, reason: str) -> AtelierError:
     """The error for a folder that is not the model it should be."""
     return AtelierError(

@@ -12,7 +12,7 @@ from pydantic import BaseModel, Field
 from core.errors import AtelierError
 from curation.photos.reading import on_white
 from curation.taggers.description import Description
-from curation.taggers.local_model import Quantization
+from curation.taggers.local_model import LoadedCaptioner, Quantization
 from curation.taggers.prompt_words import NO_WORDS, PromptWords
 from curation.taggers.sentence_cleaning import cleaned_sentence
 
@@ -77,7 +77,7 @@ class Question:
     prompt: str
 
 
-class SentenceWriter:
+class SentenceWriter(LoadedCaptioner):
     """A loaded model that answers a question about a picture with words."""
 
     def __init__(
@@ -100,29 +100,17 @@ class SentenceWriter:
             inputs_of: from questions to the model's inputs, tensors by name.
             answers_alone: whether the model's output holds the answer only, without the question before it.
         """
-        self._model = model
+        super().__init__(
+            model,
+            on_processor=options.device == "cpu",
+            batch_size=options.batch_size,
+            usual_batch_size=_BATCH_ON_CARD,
+        )
         self._tokenizer = tokenizer
         self._options = options
         self._prompt = prompt
         self._inputs_of = inputs_of
         self._answers_alone = answers_alone
-
-    @property
-    def runs_on(self) -> str:
-        """What truly does the work."""
-        return str(self._model.device.type).upper()
-
-    @property
-    def notes(self) -> tuple[str, ...]:
-        """What a person should know."""
-        if self.runs_on != "CPU" or self._options.device == "cpu":
-            return ()
-        return ("Captions are written on the processor: no graphics card was found.",)
-
-    @property
-    def batch_size(self) -> int:
-        """How many pictures are best described at once."""
-        return self._options.batch_size or (1 if self.runs_on == "CPU" else _BATCH_ON_CARD)
 
     def prepare(self, picture: Image.Image, words: PromptWords = NO_WORDS) -> Question:
         """Bring one picture to the size that is looked at, and fill in the question."""

@@ -8,13 +8,11 @@ from html import escape
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QPushButton,
-    QRadioButton,
     QStackedWidget,
     QTextBrowser,
     QVBoxLayout,
@@ -27,11 +25,11 @@ from curation.captions.bulk_preview import BulkPreview, CaptionChange, preview
 from curation.captions.operations import OPERATIONS, RULES_VALUE
 from curation.captions.rules import CaptionRule
 from curation.project.caption_board import CaptionBoard
-from desktop.dialogs.tag_dialog import TagScope
 from desktop.pages.page import AppContext
 from desktop.text import text_of, tr
 from desktop.theme import SPACING, colour, icon
 from desktop.widgets.operation_form import OperationForm
+from desktop.widgets.scope_choice import CropScope, ScopeChoice
 from desktop.widgets.tag_fields import TagOffers
 from desktop.workers.latest_answer import LatestAnswer
 
@@ -60,7 +58,7 @@ class BulkDialog(QDialog):
     def __init__(
         self,
         context: AppContext,
-        scope: TagScope,
+        scope: CropScope,
         board: CaptionBoard,
         rules: tuple[CaptionRule, ...],
         offers: TagOffers,
@@ -71,7 +69,7 @@ class BulkDialog(QDialog):
         self.setObjectName("bulk_dialog")
         self.setWindowTitle(tr("Change many captions"))
         self.resize(1000, 620)
-        self._scope, self._board = scope, board
+        self._scope, self._board = ScopeChoice(scope, "bulk"), board
         self._rules, self._names = rules, names
         self._preview: BulkPreview | None = None
         self._answer = LatestAnswer(context.jobs, self)
@@ -81,7 +79,7 @@ class BulkDialog(QDialog):
         self._build(offers)
         self._calm.timeout.connect(self._work_out)
         self._list.currentRowChanged.connect(self._other_operation)
-        self._scopes.idToggled.connect(lambda *_: self._calm.start())
+        self._scope.changed.connect(self._calm.start)
         self._apply.clicked.connect(self._ask)
         self._list.setCurrentRow(0)
 
@@ -133,7 +131,7 @@ class BulkDialog(QDialog):
         right = QVBoxLayout()
         right.setSpacing(int(1.5 * SPACING))
         right.addWidget(self._forms)
-        right.addLayout(self._build_scope())
+        right.addWidget(self._scope)
         right.addWidget(self._shown, 1)
         right.addLayout(buttons)
         row = QHBoxLayout(self)
@@ -141,25 +139,6 @@ class BulkDialog(QDialog):
         row.setSpacing(2 * SPACING)
         row.addWidget(self._list)
         row.addLayout(right, 1)
-
-    def _build_scope(self) -> QHBoxLayout:
-        self._scopes = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(2 * SPACING)
-        words = (
-            ("selected", tr("{count} selected", count=len(self._scope.selected)), self._scope.selected),
-            ("shown", tr("{count} shown", count=len(self._scope.shown)), self._scope.shown),
-            ("all", tr("all {count}", count=self._scope.total), (1,) * bool(self._scope.total)),
-        )
-        for number, (name, text, ids) in enumerate(words):
-            button = QRadioButton(text)
-            button.setObjectName(f"bulk_{name}_radio")
-            button.setEnabled(bool(ids))
-            self._scopes.addButton(button, number)
-            row.addWidget(button)
-        row.addStretch(1)
-        self._scopes.button(0 if len(self._scope.selected) > 1 else 1).setChecked(True)
-        return row
 
     def _other_operation(self, row: int) -> None:
         self._forms.setCurrentIndex(row)
@@ -180,8 +159,7 @@ class BulkDialog(QDialog):
         if edit is None:
             self._show(None, tr("Fill in the form to see what would change."))
             return
-        region_ids = (self._scope.selected, self._scope.shown, None)[self._scopes.checkedId()]
-        captions, around = self._board.captions(region_ids), self._board.surroundings()
+        captions, around = self._board.captions(self._scope.region_ids), self._board.surroundings()
         self._answer.ask(partial(preview, edit, captions, around), self._show)
 
     def _show(self, found: BulkPreview | None, refusal: str = "") -> None:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from pydantic import ValidationError
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -17,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QRadioButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -32,24 +29,10 @@ from desktop.pages.page import AppContext
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 from desktop.widgets.model_chooser import ModelChooser
+from desktop.widgets.scope_choice import CropScope, ScopeChoice
 from desktop.widgets.tag_choice_form import TagChoiceForm
 
 _WIDTH = 1020
-
-
-@dataclass(frozen=True)
-class TagScope:
-    """Which crops can be meant, by region id.
-
-    Attributes:
-        selected: those that are selected.
-        shown: those that the filter shows.
-        total: how many there are in all.
-    """
-
-    selected: tuple[int, ...]
-    shown: tuple[int, ...]
-    total: int
 
 
 class TagDialog(QDialog):
@@ -66,13 +49,13 @@ class TagDialog(QDialog):
 
     wanted = Signal(object, bool)
 
-    def __init__(self, context: AppContext, scope: TagScope, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, scope: CropScope, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tag_dialog")
         self.setWindowTitle(tr("Tag pictures"))
         self.setMinimumWidth(_WIDTH)
         self._context = context
-        self._scope = scope
+        self._scope = ScopeChoice(scope, "tag")
         self._build()
         self._connect()
         self._other_tagger()
@@ -128,7 +111,7 @@ class TagDialog(QDialog):
     def _build_pictures(self) -> QGroupBox:
         box = QGroupBox(tr("Pictures"))
         form = QFormLayout(box)
-        form.addRow(tr("Tag"), self._build_scope())
+        form.addRow(tr("Tag"), self._scope)
         self._look_at = _choice(
             "look_at_box",
             tr("Look at"),
@@ -160,28 +143,6 @@ class TagDialog(QDialog):
         for claim in (self._over_edited, self._with_concept, self._again):
             form.addRow(claim)
         return box
-
-    def _build_scope(self) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2 * SPACING)
-        self._scopes = QButtonGroup(self)
-        words = (
-            ("selected", tr("{count} selected", count=len(self._scope.selected)), self._scope.selected),
-            ("shown", tr("{count} shown", count=len(self._scope.shown)), self._scope.shown),
-            ("all", tr("all {count}", count=self._scope.total), (1,) * bool(self._scope.total)),
-        )
-        for number, (name, text, ids) in enumerate(words):
-            button = QRadioButton(text)
-            button.setObjectName(f"tag_{name}_radio")
-            button.setEnabled(bool(ids))
-            self._scopes.addButton(button, number)
-            layout.addWidget(button)
-        layout.addStretch(1)
-        first = 0 if len(self._scope.selected) > 1 else 1
-        self._scopes.button(first).setChecked(True)
-        return row
 
     def _build_buttons(self) -> QHBoxLayout:
         self._start = QPushButton(icon("play", "on_accent"), tr("Tag"))
@@ -253,7 +214,7 @@ class TagDialog(QDialog):
         name = self._model.name.rsplit("/", 1)[-1] if kind.files else kind.name
         return TagRequest(
             TaggerSettings(kind.name, self._model.folder, options, name),
-            region_ids=self._region_ids(),
+            region_ids=self._scope.region_ids,
             look_at=self._look_at.currentData(),
             existing=self._existing.currentData(),
             over_edited=self._over_edited.isEnabled() and self._over_edited.isChecked(),
@@ -261,9 +222,6 @@ class TagDialog(QDialog):
             choice=self._choice.choice(),
             keeps_sentence_apart=not kind.gives_scores and self._apart.isChecked(),
         )
-
-    def _region_ids(self) -> tuple[int, ...] | None:
-        return (self._scope.selected, self._scope.shown, None)[self._scopes.checkedId()]
 
 
 def _choice(name: str, title: str, choices: Sequence[tuple[str, str]]) -> QComboBox:

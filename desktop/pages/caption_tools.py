@@ -14,13 +14,14 @@ from curation.project.caption_board import CaptionBoard
 from curation.project.tag_project import TagRequest
 from desktop.dialogs.bulk_dialog import BulkDialog
 from desktop.dialogs.rules_dialog import RulesDialog
-from desktop.dialogs.tag_dialog import TagDialog, TagScope
+from desktop.dialogs.tag_dialog import TagDialog
 from desktop.dialogs.template_dialog import TemplateDialog
 from desktop.pages.caption_commands import CaptionCommands
 from desktop.pages.caption_files import CaptionFiles
 from desktop.pages.page import AppContext
 from desktop.text import tr
 from desktop.widgets.caption_views import CaptionViews
+from desktop.widgets.scope_choice import CropScope
 from desktop.workers.latest_answer import LatestAnswer
 from desktop.workers.tagging_run import TaggingRun
 from desktop.workspace.tag_words import TagOffering
@@ -118,8 +119,8 @@ class CaptionTools(QObject):
         if project.is_open:
             self._commands.change_settings(replace(project.project.caption_settings(), token_limit=limit))
 
-    def _scope(self, board: CaptionBoard) -> TagScope:
-        return TagScope(self._views.selected_ids(), self._views.shown_ids(), len(board))
+    def _scope(self, board: CaptionBoard) -> CropScope:
+        return CropScope(self._views.selected_ids(), self._views.shown_ids(), len(board))
 
     def _open_template(self) -> None:
         board = self._commands.board

@@ -77,26 +77,12 @@ class CaptionEdit(QPlainTextEdit):
         self._popup.hide()
 
 
-class TagField(QLineEdit):
-    """A single tag, or several with commas.
+class _CompletedField(QLineEdit):
+    """A line that a popup of offers belongs to."""
 
-    Signals:
-        entered(str): Enter was pressed, or an offer taken.
-
-    Args:
-        offers: completes what was typed of a tag.
-    """
-
-    entered = Signal(str)
-
-    def __init__(self, offers: TagOffers, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self._offers = offers
-        self._offered: Sequence[Completion] = ()
         self._popup = CompletionPopup(self)
-        self._popup.chosen.connect(self._take)
-        self.textEdited.connect(self._complete)
-        self.returnPressed.connect(lambda: self._enter(self.text()))
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -113,6 +99,27 @@ class TagField(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._popup.hide()
         super().focusOutEvent(event)
+
+
+class TagField(_CompletedField):
+    """A single tag, or several with commas.
+
+    Signals:
+        entered(str): Enter was pressed, or an offer taken.
+
+    Args:
+        offers: completes what was typed of a tag.
+    """
+
+    entered = Signal(str)
+
+    def __init__(self, offers: TagOffers, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._offers = offers
+        self._offered: Sequence[Completion] = ()
+        self._popup.chosen.connect(self._take)
+        self.textEdited.connect(self._complete)
+        self.returnPressed.connect(lambda: self._enter(self.text()))
 
     def _complete(self, text: str) -> None:
         typed = text.rpartition(SEPARATOR)[2].lstrip()
@@ -132,7 +139,7 @@ class TagField(QLineEdit):
             self.entered.emit(text.strip())
 
 
-class FilterField(QLineEdit):
+class FilterField(_CompletedField):
     """A filter line; its words, tags, concepts and kinds are completed.
 
     Args:
@@ -143,24 +150,8 @@ class FilterField(QLineEdit):
         super().__init__(parent)
         self._offers = offers
         self._offered: Sequence[FilterOffer] = ()
-        self._popup = CompletionPopup(self)
         self._popup.chosen.connect(self._take)
         self.textEdited.connect(self._complete)
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and self._popup.takes_key(event)
-        ):
-            return True
-        return super().event(event)
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._popup.hide()
-        super().focusOutEvent(event)
 
     def _complete(self) -> None:
         typed = self.text()[: self.cursorPosition()]
