@@ -98,8 +98,10 @@ def read_run(folder: Path) -> PastRun:
     progress = _replayed(folder)
     told = {Path(sample.path).name: sample for sample in progress.samples}
     checkpoints = _newest_first(folder.glob("*.safetensors"))
-    samples = tuple(_sample(path, told.get(path.name)) for path in _newest_first(_pictures(folder)))
-    return PastRun(folder, checkpoints, samples, progress, _last_change(folder, (*checkpoints,)))
+    samples = sorted(
+        (_sample(path, told.get(path.name)) for path in _pictures(folder)), key=_age, reverse=True
+    )
+    return PastRun(folder, checkpoints, tuple(samples), progress, _last_change(folder, (*checkpoints,)))
 
 
 def free_run_name(folder: Path, name: str) -> str:
@@ -168,8 +170,12 @@ def _sample(path: Path, told: SampleReady | None) -> RunSample:
     return RunSample(path, "", step, modified)
 
 
-def _newest_first(paths: Iterable[Path]) -> tuple[Path, ...]:
+def _age(sample: RunSample) -> tuple[int, float, str]:
+    """What orders samples: their step, which a copied or moved folder keeps; the clock only beside it."""
+    return (-1 if sample.step is None else sample.step, sample.modified, sample.path.name)
 
+
+def _newest_first(paths: Iterable[Path]) -> tuple[Path, ...]:
     return tuple(sorted(paths, key=lambda path: (path.stat().st_mtime, path.name), reverse=True))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from core.training.events import Finished, Prepared, SampleReady, StepDone, to_json_line
 from desktop.workspace.run_history import free_run_name, past_runs, read_run
 
@@ -29,6 +31,16 @@ def test_a_run_has_its_curve_samples_and_files(tmp_path):
     assert run.samples[0].step == 2
     assert [path.name for path in run.checkpoints] == ["mira.safetensors"]
     assert run.reason == "completed"
+
+
+def test_samples_stand_in_the_order_of_their_steps_in_a_copied_folder_too(tmp_path):
+    run = _run(tmp_path, "mira")
+    for step in (3, 12, 7):
+        (run / "sample" / f"mira_{step:06d}_00_2.png").write_bytes(b"x")
+    for picture in (run / "sample").iterdir():
+        os.utime(picture, (1000, 1000))
+
+    assert [sample.step for sample in read_run(run).samples] == [12, 7, 3, 2]
 
 
 def test_a_cut_off_log_is_read_as_far_as_it_goes(tmp_path):
