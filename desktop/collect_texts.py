@@ -26,7 +26,7 @@ FOLDER = ROOT / "resources" / "translations"
 _PLACES = ("desktop", "core", "curation", "installer/engine", "installer/update.py", "installer/start.py")
 _COMMAND_LINE_ONLY = ("core/cli", "core/demo", "curation/cli", "desktop/demo")
 """Their words never come into the window; the command line speaks English."""
-_FIRST_ARGUMENT = {"tr", "_tr", "Problem", "Advice", "Preparing", "_error", "_warning"}
+_FIRST_ARGUMENT = {"tr", "_tr", "Problem", "Advice", "Preparing", "error_at", "warning_at"}
 """Calls whose first argument is a template; also those with the field first and the template second."""
 _FOR_CALLERS = {"ValueError", "TypeError", "KeyError", "RuntimeError", "OSError", "ValidationError"}
 """Errors of our own code's mistakes; their words are for developers and stay English."""
@@ -153,7 +153,7 @@ def _of_call(call: ast.Call, named: Mapping[str, list[str]]) -> Iterator[str]:
         return
     texts = [_texts_of(argument, named) for argument in call.args]
     if name in _FIRST_ARGUMENT or name.endswith(("Error", "Problem")):
-        # _error("field", "template", ...) names a field first.
+        # error_at("field", "template", ...) names a field first.
         is_own = not name.endswith("tr")
         said = [group for group in texts[:2] if group and not (is_own and _FIELD_NAME.fullmatch(group[0]))]
         yield from said[0] if said else ()

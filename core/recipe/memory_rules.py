@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 from core.kohya.problem import Problem
 from core.recipe.recipe import TrainingRecipe
+from core.recipe.rule_problems import Rule, error_at, warning_at
 
 
 def _fused_backward_steps_alone(recipe: TrainingRecipe) -> Iterator[Problem]:
@@ -28,7 +28,7 @@ def _fused_backward_steps_alone(recipe: TrainingRecipe) -> Iterator[Problem]:
     }
     for reason, is_so in reasons.items():
         if is_so:
-            yield _error(
+            yield error_at(
                 "fused_backward_pass",
                 "fused_backward_pass lets each weight step before all gradients are there, but {reason}.",
                 reason=reason,
@@ -38,7 +38,7 @@ def _fused_backward_steps_alone(recipe: TrainingRecipe) -> Iterator[Problem]:
 def _packing_is_named_once(recipe: TrainingRecipe) -> Iterator[Problem]:
     memory = recipe.memory
     if (memory.fp8_base or memory.fp8_base_unet) and memory.base_weights_packing not in ("no", "fp8"):
-        yield _error(
+        yield error_at(
             "base_weights_packing",
             "fp8_base and base_weights_packing = {packing} ask for different things; switch one off.",
             packing=memory.base_weights_packing,
@@ -47,29 +47,21 @@ def _packing_is_named_once(recipe: TrainingRecipe) -> Iterator[Problem]:
 
 def _checkpointing_is_on(recipe: TrainingRecipe) -> Iterator[Problem]:
     if recipe.memory.checkpointing_share < 1 and not recipe.run.gradient_checkpointing:
-        yield _warning("checkpointing_share", "It has no effect while gradient_checkpointing is off.")
+        yield warning_at("checkpointing_share", "It has no effect while gradient_checkpointing is off.")
 
 
 def _compiled_blocks_stay(recipe: TrainingRecipe) -> Iterator[Problem]:
     memory = recipe.memory
     if memory.torch_compile and (memory.blocks_to_swap or memory.unet_packing != "no"):
-        yield _error(
+        yield error_at(
             "torch_compile",
             "Compiled blocks need their weights as they are: switch off blocks_to_swap and packing, or this.",
         )
 
 
-MEMORY_RULES: tuple[Callable[[TrainingRecipe], Iterator[Problem]], ...] = (
+MEMORY_RULES: tuple[Rule, ...] = (
     _fused_backward_steps_alone,
     _packing_is_named_once,
     _checkpointing_is_on,
     _compiled_blocks_stay,
 )
-
-
-def _error(field: str, message: str, **values: Any) -> Problem:
-    return Problem(message, severity="error", field=field, values=values)
-
-
-def _warning(field: str, message: str, **values: Any) -> Problem:
-    return Problem(message, severity="warning", field=field, values=values)
