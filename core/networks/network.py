@@ -225,6 +225,11 @@ class Network(nn.Module):
             for ending, tensor in entry.adapter.tensors().items()
         }
 
+    def keep_in(self, dtype: torch.dtype) -> None:
+        """Keep what is trained in this number type; alphas stay as they are, since files are read by them."""
+        for parameter in self.parameters():
+            parameter.data = parameter.data.to(dtype)
+
     def load_weights(self, path: Path | str) -> LayerDifferences:
         """Go on from a file of the same ranks (``network_weights``); alpha stays this network's.
 

@@ -20,10 +20,23 @@ class PrecisionFields(Section):
         title="Precision",
         description="bf16 for recent cards, fp16 for older ones, no for exact numbers.",
     )
+    full_bf16: bool = Field(
+        False,
+        title="All in bf16",
+        description="The network, its gradients and the optimizer in bf16 too: half their memory, but steps "
+        "smaller than 1/256 of a weight are rounded away.",
+        json_schema_extra=_ADVANCED,
+    )
+    full_fp16: bool = Field(
+        False,
+        title="All in fp16",
+        description="The same in fp16: steps may be eight times smaller, but tiny gradients become 0.",
+        json_schema_extra=_ADVANCED,
+    )
     save_precision: Literal["float", "fp16", "bf16"] | None = Field(
         None,
         title="Precision of files",
-        description="fp16 is small and read everywhere; empty keeps 32 bits.",
+        description="fp16 is small and read everywhere; empty keeps what is trained.",
         json_schema_extra=_ADVANCED,
     )
     device: Literal["auto", "cpu", "cuda"] = Field(
@@ -39,3 +52,10 @@ class PrecisionFields(Section):
         description="How many must train together (torchrun --nproc_per_node); empty takes what was started.",
         json_schema_extra=_ADVANCED,
     )
+
+    @property
+    def weights_precision(self) -> Literal["float", "fp16", "bf16"]:
+        """In which numbers the network is kept, its gradients with it."""
+        if self.full_fp16:
+            return "fp16"
+        return "bf16" if self.full_bf16 else "float"

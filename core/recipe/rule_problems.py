@@ -12,11 +12,11 @@ Rule: TypeAlias = Callable[[TrainingRecipe], Iterator[Problem]]
 """Looks at one thing, and tells what speaks against it."""
 
 
-def error_at(field: str, message: str, **values: Any) -> Problem:
+def error_at(field: str, message: str, /, **values: Any) -> Problem:
     """What keeps a run from starting."""
     return Problem(message, severity="error", field=field, values=values)
 
 
-def warning_at(field: str, message: str, **values: Any) -> Problem:
+def warning_at(field: str, message: str, /, **values: Any) -> Problem:
     """What a run starts with all the same."""
     return Problem(message, severity="warning", field=field, values=values)

@@ -10,6 +10,7 @@ from core.kohya.problem import Problem
 from core.recipe.data_rules import DATA_RULES
 from core.recipe.memory_rules import MEMORY_RULES
 from core.recipe.optimizer_rules import OPTIMIZER_RULES
+from core.recipe.precision_rules import PRECISION_RULES
 from core.recipe.recipe import TrainingRecipe
 from core.recipe.rule_problems import Rule, error_at, warning_at
 
@@ -130,5 +131,6 @@ _RULES: tuple[Rule, ...] = (
     _timesteps_are_a_range,
     _samples_have_prompts,
     _going_on_has_a_start,
+    *PRECISION_RULES,
     *MEMORY_RULES,
 )

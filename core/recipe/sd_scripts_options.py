@@ -89,7 +89,6 @@ NOT_SUPPORTED = _table(
         "The newest two states are kept, whatever files are.": (
             "save_last_n_epochs_state save_last_n_steps_state"
         ),
-        "Whole precision is kept for weights; use mixed_precision.": ("full_bf16 full_fp16"),
         "Blocks compute their insides again instead; use gradient_checkpointing.": (
             "cpu_offload_checkpointing"
         ),

@@ -64,6 +64,7 @@ def adapter_method(
     network = yield from network_of(recipe, parts)
     network.hang()
     network.to(precision.device).train()
+    network.keep_in(precision.weights_dtype)
     return AdapterMethod(
         parts=parts,
         network=network,

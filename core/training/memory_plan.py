@@ -174,8 +174,11 @@ def _unet(facts: ModelFacts, recipe: TrainingRecipe) -> int:
 
 
 def _network(facts: ModelFacts, recipe: TrainingRecipe) -> int:
-    gradients = 0 if recipe.memory.fused_backward_pass else _FLOAT
-    return int(facts.trained * (_FLOAT + gradients + facts.state_bytes))
+    number = _FLOAT if recipe.run.weights_precision == "float" else _FLOAT // 2
+    gradients = 0 if recipe.memory.fused_backward_pass else number
+    # A memory of whole numbers is kept in the type of the weights; 8-bit ones are as they are.
+    halved = facts.state_bytes >= _FLOAT and number < _FLOAT
+    return int(facts.trained * (number + gradients + facts.state_bytes / (2 if halved else 1)))
 
 
 def _step(facts: ModelFacts, recipe: TrainingRecipe) -> tuple[int, int]:

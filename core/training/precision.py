@@ -14,21 +14,36 @@ from core.training.events import Advice
 _TYPES = {"no": torch.float32, "float": torch.float32, "fp16": torch.float16, "bf16": torch.bfloat16}
 
 
+class HalfGradientScaler(torch.amp.GradScaler):
+    """fp16's loss scaling for gradients that are in fp16 themselves, which torch refuses unless told so."""
+
+    def _unscale_grads_(
+        self,
+        optimizer: torch.optim.Optimizer,
+        inv_scale: Tensor,
+        found_inf: Tensor,
+        allow_fp16: bool,  # noqa: ARG002, FBT001 - torch's own signature
+    ) -> dict[torch.device, Tensor]:
+        return super()._unscale_grads_(optimizer, inv_scale, found_inf, True)  # noqa: FBT003
+
+
 @dataclass(frozen=True, eq=False)
 class Precision:
-    """How numbers are kept and multiplied. Adapters themselves always stay in float32.
+    """How numbers are kept and multiplied.
 
     Args:
         device: where the run computes.
         dtype: of the frozen base model and of the forward pass.
         advice: what the user should know about the choice.
         scaler: grows losses before the backward pass in fp16, where small gradients would vanish.
+        weights_dtype: of what is trained, its gradients and what the optimizer remembers.
     """
 
     device: torch.device
     dtype: torch.dtype
     advice: tuple[Advice, ...] = ()
     scaler: torch.amp.GradScaler = field(default_factory=lambda: torch.amp.GradScaler("cpu", enabled=False))
+    weights_dtype: torch.dtype = torch.float32
 
     @classmethod
     def of(cls, section: RunSection) -> Precision:
@@ -46,8 +61,14 @@ class Precision:
         if device.type == "cuda" and wanted == torch.bfloat16 and not torch.cuda.is_bf16_supported():
             wanted = torch.float16
             advice.append(Advice("This graphics card has no bf16; fp16 is used instead."))
-        scaler = torch.amp.GradScaler(device.type, enabled=wanted == torch.float16)
-        return cls(device, wanted, tuple(advice), scaler)
+        weights = _TYPES[section.weights_precision]
+        if weights not in (torch.float32, wanted):
+            # Rounding is only worth it for the memory of a type that the device has.
+            weights = torch.float32
+            advice.append(Advice("The network stays in 32 bits."))
+        make_scaler = HalfGradientScaler if weights == torch.float16 else torch.amp.GradScaler
+        scaler = make_scaler(device.type, enabled=wanted == torch.float16)
+        return cls(device, wanted, tuple(advice), scaler, weights)
 
     @property
     def steps_behind(self) -> int:
@@ -85,8 +106,8 @@ class Precision:
 
 
 def save_dtype(section: RunSection) -> torch.dtype:
-    """Number type of the files a run writes."""
-    return _TYPES[section.save_precision or "float"]
+    """Number type of the files a run writes; as sd-scripts, that of what is trained where none is named."""
+    return _TYPES[section.save_precision or section.weights_precision]
 
 
 def _device(wanted: str) -> torch.device:

@@ -384,6 +384,14 @@
             <translation>All files</translation>
         </message>
         <message>
+            <source>All in bf16</source>
+            <translation>All in bf16</translation>
+        </message>
+        <message>
+            <source>All in fp16</source>
+            <translation>All in fp16</translation>
+        </message>
+        <message>
             <source>All keys  F1</source>
             <translation>All keys  F1</translation>
         </message>
@@ -5594,12 +5602,20 @@
             <translation>The network has run away at a learning rate of {rates}, on {pictures}.</translation>
         </message>
         <message>
+            <source>The network stays in 32 bits.</source>
+            <translation>The network stays in 32 bits.</translation>
+        </message>
+        <message>
             <source>The network “{name}” is unknown.</source>
             <translation>The network “{name}” is unknown.</translation>
         </message>
         <message>
             <source>The network “{name}” would train no layer at all.</source>
             <translation>The network “{name}” would train no layer at all.</translation>
+        </message>
+        <message>
+            <source>The network, its gradients and the optimizer in bf16 too: half their memory, but steps smaller than 1/256 of a weight are rounded away.</source>
+            <translation>The network, its gradients and the optimizer in bf16 too: half their memory, but steps smaller than 1/256 of a weight are rounded away.</translation>
         </message>
         <message>
             <source>The new AI engine ({profile}) does not work on this computer.</source>
@@ -5752,6 +5768,10 @@
         <message>
             <source>The run does not fit into {gib:g} GiB; with everything that saves memory it needs {needed:.1f} GiB.</source>
             <translation>The run does not fit into {gib:g} GiB; with everything that saves memory it needs {needed:.1f} GiB.</translation>
+        </message>
+        <message>
+            <source>The same in fp16: steps may be eight times smaller, but tiny gradients become 0.</source>
+            <translation>The same in fp16: steps may be eight times smaller, but tiny gradients become 0.</translation>
         </message>
         <message>
             <source>The same picture in a sentence</source>
@@ -6978,6 +6998,10 @@
             <translation>bf16 for recent cards, fp16 for older ones, no for exact numbers.</translation>
         </message>
         <message>
+            <source>bf16 has 8 bits for a number: of steps smaller than 1/256 of a weight nothing is left. Choose a high rate, or switch full_bf16 off where memory suffices.</source>
+            <translation>bf16 has 8 bits for a number: of steps smaller than 1/256 of a weight nothing is left. Choose a high rate, or switch full_bf16 off where memory suffices.</translation>
+        </message>
+        <message>
             <source>blocks</source>
             <translation>blocks</translation>
         </message>
@@ -7026,8 +7050,12 @@
             <translation>fp16 (older graphics cards)</translation>
         </message>
         <message>
-            <source>fp16 is small and read everywhere; empty keeps 32 bits.</source>
-            <translation>fp16 is small and read everywhere; empty keeps 32 bits.</translation>
+            <source>fp16 has 11 bits for a number and none below 0.00000006: of small steps and gradients nothing is left. Switch full_fp16 off where memory suffices.</source>
+            <translation>fp16 has 11 bits for a number and none below 0.00000006: of small steps and gradients nothing is left. Switch full_fp16 off where memory suffices.</translation>
+        </message>
+        <message>
+            <source>fp16 is small and read everywhere; empty keeps what is trained.</source>
+            <translation>fp16 is small and read everywhere; empty keeps what is trained.</translation>
         </message>
         <message>
             <source>fp16 is very slow without a graphics card; 32 bits are used instead.</source>
@@ -7476,6 +7504,10 @@
         <message>
             <source>{field} is “{text}”.</source>
             <translation>{field} is “{text}”.</translation>
+        </message>
+        <message>
+            <source>{field} needs mixed_precision = {wanted}, but it is {present}. Set it, or switch {field} off.</source>
+            <translation>{field} needs mixed_precision = {wanted}, but it is {present}. Set it, or switch {field} off.</translation>
         </message>
         <message>
             <source>{file} could not be fetched.</source>

@@ -384,6 +384,14 @@
             <translation>所有文件</translation>
         </message>
         <message>
+            <source>All in bf16</source>
+            <translation>全部使用 bf16</translation>
+        </message>
+        <message>
+            <source>All in fp16</source>
+            <translation>全部使用 fp16</translation>
+        </message>
+        <message>
             <source>All keys  F1</source>
             <translation>所有按键  F1</translation>
         </message>
@@ -5594,12 +5602,20 @@
             <translation>网络在学习率 {rates} 下失控，发生在 {pictures}。</translation>
         </message>
         <message>
+            <source>The network stays in 32 bits.</source>
+            <translation>网络保持 32 位。</translation>
+        </message>
+        <message>
             <source>The network “{name}” is unknown.</source>
             <translation>网络“{name}”未知。</translation>
         </message>
         <message>
             <source>The network “{name}” would train no layer at all.</source>
             <translation>网络“{name}”不会训练任何一层。</translation>
+        </message>
+        <message>
+            <source>The network, its gradients and the optimizer in bf16 too: half their memory, but steps smaller than 1/256 of a weight are rounded away.</source>
+            <translation>网络、其梯度与优化器也使用 bf16：内存减半，但小于权重 1/256 的步伐会被舍去。</translation>
         </message>
         <message>
             <source>The new AI engine ({profile}) does not work on this computer.</source>
@@ -5752,6 +5768,10 @@
         <message>
             <source>The run does not fit into {gib:g} GiB; with everything that saves memory it needs {needed:.1f} GiB.</source>
             <translation>这次训练放不进 {gib:g} GiB；用尽省内存的方式仍需要 {needed:.1f} GiB。</translation>
+        </message>
+        <message>
+            <source>The same in fp16: steps may be eight times smaller, but tiny gradients become 0.</source>
+            <translation>同上，但使用 fp16：步伐可再小八倍，但极小的梯度会变成 0。</translation>
         </message>
         <message>
             <source>The same picture in a sentence</source>
@@ -6978,6 +6998,10 @@
             <translation>较新的显卡用 bf16，较旧的用 fp16，要精确数值用 no。</translation>
         </message>
         <message>
+            <source>bf16 has 8 bits for a number: of steps smaller than 1/256 of a weight nothing is left. Choose a high rate, or switch full_bf16 off where memory suffices.</source>
+            <translation>bf16 只有 8 位表示一个数：小于权重 1/256 的步伐会完全消失。请选择较高的学习率；内存足够时请关闭 full_bf16。</translation>
+        </message>
+        <message>
             <source>blocks</source>
             <translation>个区块</translation>
         </message>
@@ -7026,8 +7050,12 @@
             <translation>fp16（较旧的显卡）</translation>
         </message>
         <message>
-            <source>fp16 is small and read everywhere; empty keeps 32 bits.</source>
-            <translation>fp16 文件小且到处可读；留空则保留 32 位。</translation>
+            <source>fp16 has 11 bits for a number and none below 0.00000006: of small steps and gradients nothing is left. Switch full_fp16 off where memory suffices.</source>
+            <translation>fp16 只有 11 位表示一个数，且无法表示小于 0.00000006 的数：微小的步伐与梯度会完全消失。内存足够时请关闭 full_fp16。</translation>
+        </message>
+        <message>
+            <source>fp16 is small and read everywhere; empty keeps what is trained.</source>
+            <translation>fp16 文件小且处处可读；留空则保留训练时的精度。</translation>
         </message>
         <message>
             <source>fp16 is very slow without a graphics card; 32 bits are used instead.</source>
@@ -7476,6 +7504,10 @@
         <message>
             <source>{field} is “{text}”.</source>
             <translation>{field} 是“{text}”。</translation>
+        </message>
+        <message>
+            <source>{field} needs mixed_precision = {wanted}, but it is {present}. Set it, or switch {field} off.</source>
+            <translation>{field} 需要 mixed_precision = {wanted}，但目前是 {present}。请设置它，或关闭 {field}。</translation>
         </message>
         <message>
             <source>{file} could not be fetched.</source>

@@ -384,6 +384,14 @@
             <translation>所有檔案</translation>
         </message>
         <message>
+            <source>All in bf16</source>
+            <translation>全部使用 bf16</translation>
+        </message>
+        <message>
+            <source>All in fp16</source>
+            <translation>全部使用 fp16</translation>
+        </message>
+        <message>
             <source>All keys  F1</source>
             <translation>所有按鍵  F1</translation>
         </message>
@@ -5594,12 +5602,20 @@
             <translation>網路在學習率 {rates} 下失控，發生在 {pictures}。</translation>
         </message>
         <message>
+            <source>The network stays in 32 bits.</source>
+            <translation>網路保持 32 位元。</translation>
+        </message>
+        <message>
             <source>The network “{name}” is unknown.</source>
             <translation>網路「{name}」不明。</translation>
         </message>
         <message>
             <source>The network “{name}” would train no layer at all.</source>
             <translation>網路「{name}」不會訓練任何一層。</translation>
+        </message>
+        <message>
+            <source>The network, its gradients and the optimizer in bf16 too: half their memory, but steps smaller than 1/256 of a weight are rounded away.</source>
+            <translation>網路、其梯度與優化器也使用 bf16：記憶體減半，但小於權重 1/256 的步伐會被捨去。</translation>
         </message>
         <message>
             <source>The new AI engine ({profile}) does not work on this computer.</source>
@@ -5752,6 +5768,10 @@
         <message>
             <source>The run does not fit into {gib:g} GiB; with everything that saves memory it needs {needed:.1f} GiB.</source>
             <translation>這次訓練放不進 {gib:g} GiB；用盡省記憶體的方式仍需要 {needed:.1f} GiB。</translation>
+        </message>
+        <message>
+            <source>The same in fp16: steps may be eight times smaller, but tiny gradients become 0.</source>
+            <translation>同上，但使用 fp16：步伐可再小八倍，但極小的梯度會變成 0。</translation>
         </message>
         <message>
             <source>The same picture in a sentence</source>
@@ -6978,6 +6998,10 @@
             <translation>較新的顯示卡用 bf16，較舊的用 fp16，要精確數值用 no。</translation>
         </message>
         <message>
+            <source>bf16 has 8 bits for a number: of steps smaller than 1/256 of a weight nothing is left. Choose a high rate, or switch full_bf16 off where memory suffices.</source>
+            <translation>bf16 只有 8 位元表示一個數：小於權重 1/256 的步伐會完全消失。請選擇較高的學習率；記憶體足夠時請關閉 full_bf16。</translation>
+        </message>
+        <message>
             <source>blocks</source>
             <translation>個區塊</translation>
         </message>
@@ -7026,8 +7050,12 @@
             <translation>fp16（較舊的顯示卡）</translation>
         </message>
         <message>
-            <source>fp16 is small and read everywhere; empty keeps 32 bits.</source>
-            <translation>fp16 檔案小且到處可讀；留空則保留 32 位元。</translation>
+            <source>fp16 has 11 bits for a number and none below 0.00000006: of small steps and gradients nothing is left. Switch full_fp16 off where memory suffices.</source>
+            <translation>fp16 只有 11 位元表示一個數，且無法表示小於 0.00000006 的數：微小的步伐與梯度會完全消失。記憶體足夠時請關閉 full_fp16。</translation>
+        </message>
+        <message>
+            <source>fp16 is small and read everywhere; empty keeps what is trained.</source>
+            <translation>fp16 檔案小且處處可讀；留空則保留訓練時的精度。</translation>
         </message>
         <message>
             <source>fp16 is very slow without a graphics card; 32 bits are used instead.</source>
@@ -7476,6 +7504,10 @@
         <message>
             <source>{field} is “{text}”.</source>
             <translation>{field} 是「{text}」。</translation>
+        </message>
+        <message>
+            <source>{field} needs mixed_precision = {wanted}, but it is {present}. Set it, or switch {field} off.</source>
+            <translation>{field} 需要 mixed_precision = {wanted}，但目前是 {present}。請設定它，或關閉 {field}。</translation>
         </message>
         <message>
             <source>{file} could not be fetched.</source>

@@ -53,6 +53,7 @@ def test_every_sum_is_what_its_settings_say():
         ({"fp8_base_unet": True}, "base_model", 2 * 9 + 91),
         ({"fused_backward_pass": True}, "network", 2 * 12),
         ({"gradient_checkpointing": True}, "kept", 30 + 40 + 10),
+        ({"full_bf16": True}, "network", 2 * (2 + 2 + 4)),
         ({"train_batch_size": 3}, "kept", 3 * 530),
         ({"mixed_precision": "no"}, "kept", 2 * 530),
     ],
