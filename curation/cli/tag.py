@@ -13,7 +13,8 @@ from pydantic import ValidationError
 from core.errors import AtelierError
 from curation.cli.option_arguments import add_option_arguments, given_options
 from curation.progress import Progress
-from curation.project.store import SUFFIX, CurationProject
+from curation.project.opening import SUFFIX
+from curation.project.store import CurationProject
 from curation.project.tag_project import TagRequest, pictures_to_describe, tagged_captions
 from curation.taggers.choose_tags import TagChoice
 from curation.taggers.describe_pictures import DescribeProgress, describe_pictures

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any, ClassVar
@@ -13,9 +13,7 @@ from core.kohya.caption_file import read_caption_file
 from core.kohya.problem import Problem
 from curation.export.naming import as_compared
 from curation.export.planned import planned_images
-from curation.project.caption_row import set_caption, set_caption_layers
-from curation.project.edit_rows import require
-from curation.project.rows import RowWriter
+from curation.project.caption_row import CaptionsEdit, NewWords
 from curation.project.store import CurationProject
 
 CAPTION_SUFFIXES = (".txt", ".caption")
@@ -46,7 +44,7 @@ class FoundCaptions:
 
 
 @dataclass(frozen=True)
-class ImportCaptions:
+class ImportCaptions(CaptionsEdit):
     """Write captions that were found, as one step."""
 
     captions: Mapping[int, FoundCaption]
@@ -57,14 +55,15 @@ class ImportCaptions:
         """What the title names."""
         return {"count": len(self.captions)}
 
-    def write(self, rows: RowWriter) -> None:
-        """Make the changes."""
+    @property
+    def row_count(self) -> int:
+        """How many captions it writes."""
+        return len(self.captions)
+
+    def new_words(self) -> Iterator[tuple[int, NewWords]]:
+        """What is to be written."""
         for region_id, found in self.captions.items():
-            require(rows, "region", region_id)
-            if found.text is not None:
-                set_caption(rows, region_id, found.text)
-            if found.sentence is not None:
-                set_caption_layers(rows, region_id, found.sentence, None)
+            yield region_id, NewWords(found.text, sentence=found.sentence)
 
 
 def captions_in_files(project: CurationProject, paths: Sequence[Path]) -> FoundCaptions:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
+
+from typing_extensions import override
 
 from core.errors import AtelierError
 from curation.captions.caption_settings import CaptionSettings
 from curation.captions.rules import CaptionRule
 from curation.captions.templates import Template
-from curation.project.caption_row import set_caption, set_caption_layers, writable
-from curation.project.edit_rows import require
+from curation.progress import Progress
+from curation.project.caption_row import CaptionsEdit, NewWords, writable
 from curation.project.rows import RowWriter
 
 SETTINGS_ID = 1
@@ -27,7 +29,7 @@ class LayerTexts:
 
 
 @dataclass(frozen=True)
-class SetCaptionLayers:
+class SetCaptionLayers(CaptionsEdit):
     """Write sentences and notes beside the tags of captions."""
 
     layers: Mapping[int, LayerTexts]
@@ -38,15 +40,19 @@ class SetCaptionLayers:
         """What the title names."""
         return {"count": len(self.layers)}
 
-    def write(self, rows: RowWriter) -> None:
-        """Make the changes."""
+    @property
+    def row_count(self) -> int:
+        """How many captions it writes."""
+        return len(self.layers)
+
+    def new_words(self) -> Iterator[tuple[int, NewWords]]:
+        """What is to be written."""
         for region_id, texts in self.layers.items():
-            require(rows, "region", region_id)
-            set_caption_layers(rows, region_id, texts.sentence, texts.notes)
+            yield region_id, NewWords(sentence=texts.sentence, notes=texts.notes)
 
 
 @dataclass(frozen=True)
-class BulkRewrite:
+class BulkRewrite(CaptionsEdit):
     """Write captions as a bulk edit worked them out: one step of undo with the bulk edit's own title.
 
     Attributes:
@@ -69,15 +75,18 @@ class BulkRewrite:
         """What the title names."""
         return dict(self.values)
 
-    def write(self, rows: RowWriter) -> None:
-        """Make the changes."""
-        for region_id, text in self.texts.items():
-            require(rows, "region", region_id)
-            set_caption(rows, region_id, text)
+    @property
+    def row_count(self) -> int:
+        """How many captions it writes."""
+        return len(self.texts)
+
+    def new_words(self) -> Iterator[tuple[int, NewWords]]:
+        """What is to be written."""
+        return ((region_id, NewWords(text)) for region_id, text in self.texts.items())
 
 
 @dataclass(frozen=True)
-class AddRule:
+class AddRule(CaptionsEdit):
     """Keep a rule, and bring captions to it at once where that is wanted, in the same step.
 
     Attributes:
@@ -94,17 +103,24 @@ class AddRule:
         """What the title names."""
         return {}
 
-    def write(self, rows: RowWriter) -> None:
-        """Make the changes."""
+    @property
+    def row_count(self) -> int:
+        """How many captions it writes."""
+        return len(self.texts)
+
+    def new_words(self) -> Iterator[tuple[int, NewWords]]:
+        """What is to be written of captions."""
+        return ((region_id, NewWords(text)) for region_id, text in self.texts.items())
+
+    @override
+    def steps(self, rows: RowWriter) -> Iterator[Progress]:
         row = {
             "kind": self.rule.kind.value,
             "tags": json.dumps([writable(tag) for tag in self.rule.tags]),
             "becomes": json.dumps([writable(tag) for tag in self.rule.becomes]),
         }
         rows.insert("caption_rule", row)
-        for region_id, text in self.texts.items():
-            require(rows, "region", region_id)
-            set_caption(rows, region_id, text)
+        yield from super().steps(rows)
 
 
 @dataclass(frozen=True)

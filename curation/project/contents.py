@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import threading
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,22 +12,24 @@ from curation.crops.crop import Crop, crop_of, is_large_enough
 from curation.photos.photo import Photo
 from curation.project.caption_contents import CaptionContents
 from curation.project.concept import Concept, Member
-from curation.project.edit_rows import not_there
+from curation.project.edit import not_there
 from curation.project.kind_rows import kinds_of
+from curation.project.readers import Readers
 from curation.project.records import concept_of, photo_of, region_of, settings_of
 from curation.regions.kind import Region
 from curation.regions.kinds import RegionKinds
 
 
 class ProjectContents(CaptionContents):
-    """Reads of an open project. Safe to use from several threads."""
+    """Reads of an open project, from any thread; none waits for another thread, nor for a writer."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, readers: Readers) -> None:
         self.path = path
-        self._connection = connection
-        self._guard = threading.RLock()
-        # Ten thousand photos take a tenth of a second to build, and every page asks for them.
-        self._kept_photos: list[Photo] | None = None
+        self._readers = readers
+        # Ten thousand photos take a tenth of a second to build, and every page asks for them. They are kept
+        # with the number of changes that they were read at, so that what is older is not taken for new.
+        self._photo_changes = 0
+        self._kept_photos: tuple[int, list[Photo]] | None = None
 
     @property
     def home(self) -> Path:
@@ -42,11 +43,10 @@ class ProjectContents(CaptionContents):
 
     def photos(self) -> list[Photo]:
         """All photos, in the order in which they were added."""
-        with self._guard:
-            if self._kept_photos is None:
-                rows = self._rows("SELECT * FROM photo ORDER BY id")
-                self._kept_photos = [photo_of(row, self.home) for row in rows]
-            return list(self._kept_photos)
+        number, kept = self._photo_changes, self._kept_photos
+        if kept is None or kept[0] != number:
+            kept = self._kept_photos = number, self._photos_read_now()
+        return list(kept[1])
 
     def photo_ids(self) -> list[int]:
         """Ids of all photos, in the order in which they were added."""
@@ -132,8 +132,8 @@ class ProjectContents(CaptionContents):
 
     def member_crops(self) -> list[tuple[Member, Crop]]:
         """Members, each with the picture it becomes."""
-        with self._guard:
-            photos = {photo.id: photo for photo in self.photos()}
+        with self._readers.moment():
+            photos = {photo.id: photo for photo in self._photos_read_now()}
             concepts, regions, kinds = self.concepts(), self.regions(), self.kinds()
             settings = {concept.id: self.bucket_settings(concept.id) for concept in concepts}
         on_photo: dict[int, list[Region]] = {}
@@ -154,7 +154,7 @@ class ProjectContents(CaptionContents):
 
     def crop(self, region_id: int, concept_id: int | None = None) -> Crop:
         """One region as a picture, at the project's training size or a concept's."""
-        with self._guard:
+        with self._readers.moment():
             region = self.region(region_id)
             photo, on_photo = self.photo(region.photo_id), self.regions(region.photo_id)
             hide_with = None if concept_id is None else self.concept(concept_id).hide_with
@@ -163,8 +163,8 @@ class ProjectContents(CaptionContents):
 
     def crops_by_photo(self) -> dict[int, list[Crop]]:
         """Every region's picture at the project's training size, whoever takes it, by photo id."""
-        with self._guard:
-            photos = {photo.id: photo for photo in self.photos()}
+        with self._readers.moment():
+            photos = {photo.id: photo for photo in self._photos_read_now()}
             regions, kinds, settings = self.regions(), self.kinds(), self.bucket_settings()
         on_photo: dict[int, list[Region]] = {}
         for region in regions:
@@ -174,9 +174,12 @@ class ProjectContents(CaptionContents):
             for number, there in on_photo.items()
         }
 
+    def _photos_read_now(self) -> list[Photo]:
+        return [photo_of(row, self.home) for row in self._rows("SELECT * FROM photo ORDER BY id")]
+
     def _rows(self, statement: str, *values: Any) -> list[sqlite3.Row]:
-        with self._guard:
-            return self._connection.execute(statement, values).fetchall()
+        with self._readers.connection() as connection:
+            return connection.execute(statement, values).fetchall()
 
     def _one(self, table: str, key: int) -> sqlite3.Row:
         rows = self._rows(f"SELECT * FROM {table} WHERE id = ?", key)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from core.errors import AtelierError
 from core.kohya.folder_name import refusal_of_concept_name
 from curation.project.caption_row import set_caption
+from curation.project.edit import not_there
 from curation.project.kind_rows import kinds_in
 from curation.project.records import box_row, strokes_text
 from curation.project.rows import Row, RowWriter
@@ -158,14 +159,3 @@ def check_concept(rows: RowWriter, row: Row, own_id: int | None) -> None:
                 name=row["name"],
                 repeats=row["repeats"],
             )
-
-
-def not_there(table: str, key: int) -> AtelierError:
-    """The error for a number that stands for nothing."""
-    return AtelierError(
-        "There is no {thing} number {id} in this project.",
-        why="It was removed, or the number belongs to another project.",
-        remedy="Look again at what the project holds now.",
-        thing=table,
-        id=key,
-    )

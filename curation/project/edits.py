@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar
 
 from core.kohya.buckets import BucketSettings
 from curation.photos.photo import PhotoFacts
-from curation.project.caption_row import set_caption
+from curation.project.caption_row import CaptionsEdit, NewWords
 from curation.project.edit_rows import NewRegion as NewRegion  # what DrawRegions takes
 from curation.project.edit_rows import RegionChange as RegionChange  # what ChangeRegions takes
 from curation.project.edit_rows import (
@@ -22,24 +22,6 @@ from curation.project.edit_rows import (
 from curation.project.records import path_text, photo_row, settings_row, size_text
 from curation.project.rows import Row, RowWriter
 from curation.regions.box import Box
-
-
-class Edit(Protocol):
-    """What the store needs to know of an edit. The title is a template that ``title_values`` fill."""
-
-    @property
-    def title(self) -> str:
-        """What it does, in English, with named places."""
-        ...
-
-    @property
-    def title_values(self) -> dict[str, Any]:
-        """What the title names."""
-        ...
-
-    def write(self, rows: RowWriter) -> None:
-        """Make the changes, inside the store's transaction."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -179,7 +161,7 @@ class DeleteRegions:
 
 
 @dataclass(frozen=True)
-class SetCaptions:
+class SetCaptions(CaptionsEdit):
     """Write captions of regions. An empty text takes the caption away."""
 
     texts: Mapping[int, str]
@@ -190,11 +172,14 @@ class SetCaptions:
         """What the title names."""
         return {"count": len(self.texts)}
 
-    def write(self, rows: RowWriter) -> None:
-        """Make the changes."""
-        for region_id, text in self.texts.items():
-            require(rows, "region", region_id)
-            set_caption(rows, region_id, text)
+    @property
+    def row_count(self) -> int:
+        """How many captions it writes."""
+        return len(self.texts)
+
+    def new_words(self) -> Iterator[tuple[int, NewWords]]:
+        """What is to be written."""
+        return ((region_id, NewWords(text)) for region_id, text in self.texts.items())
 
 
 @dataclass(frozen=True)

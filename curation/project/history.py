@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+import zlib
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
 from curation.project.rows import RowChange
+
+# JSON in lines of so many changes: a long edit is written down, and read, without holding up other threads.
+_PER_LINE = 500
+_MOST_UNPACKED = 200_000
+"""Letters; about what four hundred captions take. More are packed, and count as long to write again."""
 
 
 @dataclass(frozen=True)
@@ -18,6 +24,7 @@ class Touched:
 
     Attributes:
         photos: ids of photos that came, went, or have regions or captions that changed.
+        has_photo_set_changed: whether a photo came or went.
         regions: ids of regions that came, went or changed, their captions included.
         captions: whether any caption changed.
         concepts: whether any concept changed.
@@ -26,6 +33,7 @@ class Touched:
     """
 
     photos: frozenset[int] = frozenset()
+    has_photo_set_changed: bool = False
     regions: frozenset[int] = frozenset()
     captions: bool = False
     concepts: bool = False
@@ -73,17 +81,23 @@ class EditLog:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def add(self, title: str, values: dict[str, Any], changes: Sequence[RowChange]) -> int:
-        """Log a new edit; what could be redone no longer can. Returns its number."""
+    def adding(
+        self, title: str, values: dict[str, Any], changes: Sequence[RowChange]
+    ) -> Generator[int, None, int]:
+        """Log a new edit; what could be redone no longer can.
+
+        Yields:
+            How many changes are written down, after each portion.
+
+        Returns:
+            The edit's number.
+        """
+        written = yield from _packed(changes)
         self._connection.execute("DELETE FROM edit WHERE undone = 1")
+        moment = datetime.now(UTC).isoformat(timespec="seconds")
         cursor = self._connection.execute(
             "INSERT INTO edit (title, title_values, changes, made_at) VALUES (?, ?, ?, ?)",
-            (
-                title,
-                _to_json(values),
-                _changes_to_json(changes),
-                datetime.now(UTC).isoformat(timespec="seconds"),
-            ),
+            (title, _to_json(values), written, moment),
         )
         return int(cursor.lastrowid or 0)
 
@@ -99,6 +113,13 @@ class EditLog:
         """Title templates with values of what undo and redo would do, without reading the changes."""
         return self._title("undone = 0 ORDER BY id DESC"), self._title("undone = 1 ORDER BY id")
 
+    def is_long(self, *, undone: bool) -> bool:
+        """Whether undo (or redo, of what is undone) has so much to do that somebody would wait for it."""
+        which = "undone = 1 ORDER BY id" if undone else "undone = 0 ORDER BY id DESC"
+        # SQLite tells a column's type without reading what may be many megabytes.
+        row = self._connection.execute(f"SELECT typeof(changes) FROM edit WHERE {which} LIMIT 1").fetchone()
+        return row is not None and row[0] == "blob"
+
     def mark(self, edit_id: int, *, undone: bool) -> None:
         """Note that an edit is now undone, or done again."""
         self._connection.execute("UPDATE edit SET undone = ? WHERE id = ?", (int(undone), edit_id))
@@ -107,9 +128,8 @@ class EditLog:
         row = self._connection.execute(f"SELECT * FROM edit WHERE {which} LIMIT 1").fetchone()
         if row is None:
             return None
-        return LoggedEdit(
-            row["id"], row["title"], json.loads(row["title_values"]), _changes_from_json(row["changes"])
-        )
+        changes = tuple(_unpacked(row["changes"]))
+        return LoggedEdit(row["id"], row["title"], json.loads(row["title_values"]), changes)
 
     def _title(self, which: str) -> tuple[str, dict[str, Any]] | None:
         row = self._connection.execute(
@@ -141,6 +161,7 @@ def touched_by(changes: Sequence[RowChange], photo_of_region: dict[int, int]) ->
     tables = {change.table for change in changes}
     return Touched(
         frozenset(photos),
+        any(change.table == "photo" and not (change.before and change.after) for change in changes),
         frozenset(regions),
         "caption" in tables,
         "concept" in tables,
@@ -159,12 +180,22 @@ def created_by(changes: Sequence[RowChange]) -> tuple[int, ...]:
     )
 
 
-def _changes_to_json(changes: Sequence[RowChange]) -> str:
-    return _to_json([[change.table, change.key, change.before, change.after] for change in changes])
+def _packed(changes: Sequence[RowChange]) -> Generator[int, None, str | bytes]:
+    """Changes as they are kept: JSON lines, packed when there are many; yields how many are written down."""
+    lines: list[str] = []
+    for start in range(0, len(changes), _PER_LINE):
+        portion = changes[start : start + _PER_LINE]
+        lines.append(_to_json([[one.table, one.key, one.before, one.after] for one in portion]))
+        yield start + len(portion)
+    text = "\n".join(lines)
+    return text if len(text) < _MOST_UNPACKED else zlib.compress(text.encode(), 1)
 
 
-def _changes_from_json(text: str) -> tuple[RowChange, ...]:
-    return tuple(RowChange(table, key, before, after) for table, key, before, after in json.loads(text))
+def _unpacked(kept: str | bytes) -> Iterator[RowChange]:
+    text = kept if isinstance(kept, str) else zlib.decompress(kept).decode()
+    for line in text.splitlines():
+        for table, key, before, after in json.loads(line):
+            yield RowChange(table, key, before, after)
 
 
 def _to_json(value: Any) -> str:

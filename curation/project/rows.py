@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
+import itertools
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,6 +13,7 @@ from typing import Any
 from curation.project.schema import COLUMNS
 
 Row = dict[str, Any]
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,20 @@ class RowWriter:
             f'SELECT * FROM {table} WHERE "{COLUMNS[table][0]}" = ?', (key,)
         ).fetchone()
         return None if found is None else dict(found)
+
+    def rows(self, table: str, keys: Collection[int]) -> dict[int, Row]:
+        """Those of at most 999 keys that are there, each with its row."""
+        key = COLUMNS[table][0]
+        return {row[key]: dict(row) for row in self._among(f'SELECT * FROM {table} WHERE "{key}"', keys)}
+
+    def keys_among(self, table: str, keys: Collection[int]) -> set[int]:
+        """Those of at most 999 keys that are there."""
+        key = COLUMNS[table][0]
+        return {row[0] for row in self._among(f'SELECT "{key}" FROM {table} WHERE "{key}"', keys)}
+
+    def _among(self, statement: str, keys: Collection[int]) -> list[sqlite3.Row]:
+        marks = ", ".join("?" * len(keys))
+        return self._connection.execute(f"{statement} IN ({marks})", tuple(keys)).fetchall()
 
     def keys_where(self, table: str, column: str, value: Any) -> list[int]:
         """Keys of all rows with this value in a column, in ascending order."""
@@ -93,13 +110,14 @@ class RowWriter:
             before: the whole row as it is, or None where there is none.
             after: the whole row as it is to be, or None to remove it.
         """
-        if after == before:
-            return
-        if after is None:
-            _remove(self._connection, table, key)
-        else:
-            _put(self._connection, table, after)
-        self.changes.append(RowChange(table, key, before, after))
+        self.change_all(table, ((key, before, after),))
+
+    def change_all(self, table: str, changes: Iterable[tuple[int, Row | None, Row | None]]) -> None:
+        """The same for many rows, of which each stands there once: key, before, after."""
+        made = [RowChange(table, *change) for change in changes if change[1] != change[2]]
+        _write(self._connection, [change for change in made if change.after is None])
+        _write(self._connection, [change for change in made if change.after is not None])
+        self.changes += made
 
     def put(self, table: str, row: Mapping[str, Any]) -> None:
         """Add or change the row with the key that stands in it."""
@@ -118,24 +136,51 @@ class RowWriter:
         self.changes.append(RowChange(table, key, before, None))
 
 
-def apply_changes(connection: sqlite3.Connection, changes: Iterable[RowChange]) -> None:
-    """Bring rows to their ``after`` side, in order. Used for redo, and with reversed changes for undo."""
-    for change in changes:
-        if change.after is None:
-            _remove(connection, change.table, change.key)
-        else:
-            _put(connection, change.table, change.after)
+def apply_changes(connection: sqlite3.Connection, changes: Sequence[RowChange]) -> Generator[int, None, None]:
+    """Bring rows to their ``after`` side, in order. Used for redo, and with reversed changes for undo.
+
+    Yields:
+        How many are done, after each portion.
+    """
+    done = 0
+    for _, alike in itertools.groupby(changes, lambda change: (change.table, change.after is None)):
+        while portion := list(itertools.islice(alike, _AT_ONCE)):
+            _write(connection, portion)
+            done += len(portion)
+            yield done
+
+
+def _write(connection: sqlite3.Connection, changes: Sequence[RowChange]) -> None:
+    """Write rows of one table, or remove rows of one table."""
+    if not changes:
+        return
+    table = changes[0].table
+    if changes[0].after is None:
+        connection.executemany(_removal(table), [(change.key,) for change in changes])
+        return
+    columns = COLUMNS[table]
+    values = [[(change.after or {}).get(column) for column in columns] for change in changes]
+    connection.executemany(_insertion(table), values)
 
 
 def _put(connection: sqlite3.Connection, table: str, row: Mapping[str, Any]) -> int:
     columns = COLUMNS[table]
-    names = ", ".join(f'"{column}"' for column in columns)
-    marks = ", ".join("?" * len(columns))
-    values = [row.get(column) for column in columns]
-    key = connection.execute(f"INSERT OR REPLACE INTO {table} ({names}) VALUES ({marks})", values).lastrowid
+    key = connection.execute(_insertion(table), [row.get(column) for column in columns]).lastrowid
     given = row.get(columns[0])
     return int(given if given is not None else key or 0)
 
 
 def _remove(connection: sqlite3.Connection, table: str, key: int) -> None:
-    connection.execute(f'DELETE FROM {table} WHERE "{COLUMNS[table][0]}" = ?', (key,))
+    connection.execute(_removal(table), (key,))
+
+
+@functools.cache
+def _insertion(table: str) -> str:
+    columns = COLUMNS[table]
+    names = ", ".join(f'"{column}"' for column in columns)
+    return f"INSERT OR REPLACE INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
+
+
+@functools.cache
+def _removal(table: str) -> str:
+    return f'DELETE FROM {table} WHERE "{COLUMNS[table][0]}" = ?'

@@ -215,6 +215,19 @@ def connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def connect_for_reading(path: Path) -> sqlite3.Connection:
+    """Open a second connection to a project that is open for writing; SQLite refuses every change by it.
+
+    Args:
+        path: the project file.
+    """
+    # A connection is lent to one thread at a time.
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    connection.row_factory = sqlite3.Row
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
 def check(connection: sqlite3.Connection, path: Path) -> None:
     """Make sure that the file is a whole project of a version that is known here.
 

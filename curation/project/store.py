@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+import threading
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from core.errors import AtelierError
+from curation.progress import Progress
 from curation.project.contents import ProjectContents
-from curation.project.edits import Edit
+from curation.project.edit import Edit, LongEdit
 from curation.project.found_shelf import FoundShelf
-from curation.project.history import AppliedEdit, EditLog, Touched, created_by, touched_by
+from curation.project.history import AppliedEdit, EditLog, LoggedEdit, created_by, touched_by
 from curation.project.lock import ProjectLock
+from curation.project.opening import connected, file_to_make, file_to_open
 from curation.project.read_copy import copy_for_reading
+from curation.project.readers import Readers
 from curation.project.records import description_row
 from curation.project.rows import RowChange, RowWriter, apply_changes
-from curation.project.schema import cannot_open, check, connect, migrate, not_a_project
+from curation.project.steps import Steps, counted, to_the_end
 from curation.taggers.description import Described
 
-SUFFIX = ".atelier"
+_T = TypeVar("_T")
 
 
 class CurationProject(ProjectContents, FoundShelf):
@@ -36,11 +40,14 @@ class CurationProject(ProjectContents, FoundShelf):
         self,
         path: Path,
         connection: sqlite3.Connection,
+        readers: Readers,
         lock: ProjectLock | None,
         copy: TemporaryDirectory[str] | None,
     ) -> None:
         """Use ``create`` or ``open`` instead."""
-        super().__init__(path, connection)
+        super().__init__(path, readers)
+        self._connection = connection
+        self._guard = threading.RLock()
         self._lock_file = lock
         self._copy = copy
         self._log = EditLog(connection)
@@ -56,19 +63,7 @@ class CurationProject(ProjectContents, FoundShelf):
         Raises:
             AtelierError: the file exists, or cannot be made.
         """
-        path = _named(path)
-        if path.exists():
-            raise AtelierError(
-                "The project “{file}” exists already.",
-                why="A new project never replaces an old one.",
-                remedy="Open it, or choose another name.",
-                file=path.name,
-            )
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise cannot_open(path, error) from error
-        return cls._for_writing(path)
+        return cls._for_writing(file_to_make(path))
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> Self:
@@ -81,36 +76,27 @@ class CurationProject(ProjectContents, FoundShelf):
         Raises:
             AtelierError: it is not there, is no project, is damaged, or somebody else works in it.
         """
-        path = path.absolute()
-        if not path.is_file():
-            raise AtelierError(
-                "There is no project at “{path}”.",
-                why="The file is not there.",
-                remedy="Check the path, or start a new project.",
-                path=str(path),
-            )
-        if not _looks_like_one(path):
-            raise not_a_project(path)
+        path = file_to_open(path)
         if not read_only:
             return cls._for_writing(path)
         folder, copy = copy_for_reading(path)
         try:
-            connection = _connected(copy, path)
+            connection = connected(copy, path)
         except BaseException:
             folder.cleanup()
             raise
-        return cls(path, connection, None, folder)
+        return cls(path, connection, Readers(copy), None, folder)
 
     @classmethod
     def _for_writing(cls, path: Path) -> Self:
         lock = ProjectLock(path)
         lock.take()
         try:
-            connection = _connected(path, path)
+            connection = connected(path, path)
         except BaseException:
             lock.release()
             raise
-        return cls(path, connection, lock, None)
+        return cls(path, connection, Readers(path), lock, None)
 
     @property
     def is_read_only(self) -> bool:
@@ -123,6 +109,7 @@ class CurationProject(ProjectContents, FoundShelf):
             if not self._is_open:
                 return
             self._is_open = False
+            self._readers.close()  # before the writer, which winds up the journal
             self._connection.close()
             if self._lock_file is not None:
                 self._lock_file.release()
@@ -143,13 +130,27 @@ class CurationProject(ProjectContents, FoundShelf):
         Raises:
             AtelierError: the edit does not fit what is in the project, or it is open read-only.
         """
+        applied = to_the_end(self.applying(edit))
+        assert applied is not None
+        return applied
+
+    def applying(self, edit: Edit) -> Steps:
+        """The same, step by step. Others may read meanwhile, and see the project as it was."""
         with self._transaction():
             rows = RowWriter(self._connection, self.home)
-            edit.write(rows)
+            if isinstance(edit, LongEdit):
+                for step in edit.steps(rows):
+                    yield Progress(step.done, 2 * step.total)
+            else:
+                edit.write(rows)
             if not rows.changes:
                 return AppliedEdit(0, edit.title, edit.title_values)
-            edit_id = self._log.add(edit.title, edit.title_values, rows.changes)
-            return self._applied(edit_id, edit.title, edit.title_values, rows.changes)
+            count = len(rows.changes)
+            logging = self._log.adding(edit.title, edit.title_values, rows.changes)
+            edit_id = yield from counted(logging, count, 2 * count)
+            applied = self._applied(edit_id, edit.title, edit.title_values, rows.changes)
+        self._forget_photos(rows.changes)
+        return applied
 
     def remember(self, found: Iterable[Described]) -> None:
         """Keep what a tagger found, in place of what the same model found there before.
@@ -168,34 +169,55 @@ class CurationProject(ProjectContents, FoundShelf):
 
     def undo(self) -> AppliedEdit | None:
         """Take the last edit back. None when there is nothing to take back."""
+        return to_the_end(self.undoing())
+
+    def redo(self) -> AppliedEdit | None:
+        """Do the last undone edit again. None when there is none."""
+        return to_the_end(self.redoing())
+
+    def undoing(self) -> Steps:
+        """Take the last edit back, step by step."""
         with self._transaction():
             logged = self._log.to_undo()
             if logged is None:
                 return None
             changes = [change.reversed() for change in reversed(logged.changes)]
-            apply_changes(self._connection, changes)
-            self._log.mark(logged.id, undone=True)
-            return self._applied(logged.id, logged.title_template, logged.title_values, changes)
+            applied = yield from self._done_again(logged, changes, undone=True)
+        self._forget_photos(changes)
+        return applied
 
-    def redo(self) -> AppliedEdit | None:
-        """Do the last undone edit again. None when there is none."""
+    def redoing(self) -> Steps:
+        """Do the last undone edit again, step by step."""
         with self._transaction():
             logged = self._log.to_redo()
             if logged is None:
                 return None
-            apply_changes(self._connection, logged.changes)
-            self._log.mark(logged.id, undone=False)
-            return self._applied(logged.id, logged.title_template, logged.title_values, logged.changes)
+            applied = yield from self._done_again(logged, logged.changes, undone=False)
+        self._forget_photos(logged.changes)
+        return applied
+
+    def _done_again(
+        self, logged: LoggedEdit, changes: Sequence[RowChange], *, undone: bool
+    ) -> Generator[Progress, None, AppliedEdit]:
+        yield from counted(apply_changes(self._connection, changes), 0, len(changes))
+        self._log.mark(logged.id, undone=undone)
+        return self._applied(logged.id, logged.title_template, logged.title_values, changes)
+
+    def undo_is_long(self) -> bool:
+        """Whether ``undo`` has so much to do that somebody would wait for it."""
+        return self._log_says(lambda log: log.is_long(undone=False))
+
+    def redo_is_long(self) -> bool:
+        """The same of ``redo``."""
+        return self._log_says(lambda log: log.is_long(undone=True))
 
     def undo_words(self) -> tuple[str, dict[str, Any]] | None:
         """Title template and its values of what ``undo`` would take back."""
-        with self._guard:
-            return self._log.titles()[0]
+        return self._log_says(lambda log: log.titles()[0])
 
     def redo_words(self) -> tuple[str, dict[str, Any]] | None:
         """Title template and its values of what ``redo`` would do again."""
-        with self._guard:
-            return self._log.titles()[1]
+        return self._log_says(lambda log: log.titles()[1])
 
     def undo_title(self) -> str | None:
         """What ``undo`` would take back, in English."""
@@ -210,20 +232,28 @@ class CurationProject(ProjectContents, FoundShelf):
         edit_id: int,
         title: str,
         values: dict[str, Any],
-        changes: list[RowChange] | tuple[RowChange, ...],
+        changes: Sequence[RowChange],
     ) -> AppliedEdit:
-        if any(change.table == "photo" for change in changes):
-            self._kept_photos = None
-        touched: Touched = touched_by(changes, self._photos_of_captioned(changes))
+        touched = touched_by(changes, self._photos_of_captioned(changes))
         return AppliedEdit(edit_id, title, values, touched, created_by(changes))
 
-    def _photos_of_captioned(self, changes: list[RowChange] | tuple[RowChange, ...]) -> dict[int, int]:
+    def _forget_photos(self, changes: Sequence[RowChange]) -> None:
+        """What is kept of photos is old once changes of them are on the disk."""
+        if any(change.table == "photo" for change in changes):
+            self._photo_changes += 1
+
+    def _photos_of_captioned(self, changes: Sequence[RowChange]) -> dict[int, int]:
         captioned = [change.key for change in changes if change.table == "caption"]
         if len(captioned) > 200:
             return {row["id"]: row["photo_id"] for row in self._rows("SELECT id, photo_id FROM region")}
         marks = ", ".join("?" * len(captioned))
         rows = self._rows(f"SELECT id, photo_id FROM region WHERE id IN ({marks})", *captioned)
         return {row["id"]: row["photo_id"] for row in rows}
+
+    def _log_says(self, ask: Callable[[EditLog], _T]) -> _T:
+        """What the log knows, even while a long edit is being made."""
+        with self._readers.connection() as connection:
+            return ask(EditLog(connection))
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -237,7 +267,8 @@ class CurationProject(ProjectContents, FoundShelf):
                 )
             try:
                 self._connection.execute("BEGIN IMMEDIATE")
-                yield
+                with self._readers.holding(self._connection):
+                    yield
                 self._connection.execute("COMMIT")
             except sqlite3.OperationalError as error:
                 self._roll_back()
@@ -254,43 +285,6 @@ class CurationProject(ProjectContents, FoundShelf):
     def _roll_back(self) -> None:
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
-
-
-def _connected(file: Path, shown: Path) -> sqlite3.Connection:
-    """Open, check and bring to the newest version; a file that is not there yet becomes a new project.
-
-    Args:
-        file: what is opened.
-        shown: the project that errors speak of (``file`` may be a copy).
-    """
-    is_new = not file.exists()
-    connection = connect(file)
-    try:
-        if not is_new:
-            check(connection, shown)
-        migrate(connection)
-    except BaseException as error:
-        connection.close()
-        if is_new:
-            file.unlink(missing_ok=True)  # half a new project would only stand in the way
-        if isinstance(error, sqlite3.Error):
-            raise cannot_open(shown, error) from error
-        raise
-    return connection
-
-
-def _looks_like_one(path: Path) -> bool:
-    """Whether a file is an SQLite database; asked before SQLite would put its journal beside it."""
-    try:
-        with path.open("rb") as file:
-            return file.read(15) == b"SQLite format 3"
-    except OSError as error:
-        raise cannot_open(path, error) from error
-
-
-def _named(path: Path) -> Path:
-    path = path.absolute()
-    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
 
 
 def _filled(words: tuple[str, dict[str, Any]] | None) -> str | None:

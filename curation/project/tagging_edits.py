@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from curation.captions.caption import CaptionOrigin
-from curation.project.caption_row import set_caption, set_caption_layers
-from curation.project.edit_rows import require
-from curation.project.rows import RowWriter
+from curation.project.caption_row import CaptionsEdit, NewWords
 
 
 @dataclass(frozen=True)
@@ -31,7 +30,7 @@ class TaggedCaption:
 
 
 @dataclass(frozen=True)
-class WriteTaggedCaptions:
+class WriteTaggedCaptions(CaptionsEdit):
     """Write the captions of a whole tagging run."""
 
     captions: tuple[TaggedCaption, ...]
@@ -42,14 +41,18 @@ class WriteTaggedCaptions:
         """What the title names."""
         return {"count": len(self.captions)}
 
-    def write(self, rows: RowWriter) -> None:
-        """Make the changes."""
+    @property
+    def row_count(self) -> int:
+        """How many captions it writes."""
+        return len(self.captions)
+
+    def new_words(self) -> Iterator[tuple[int, NewWords]]:
+        """What is to be written."""
         for caption in self.captions:
-            require(rows, "region", caption.region_id)
             if caption.sentence is not None:
-                set_caption_layers(rows, caption.region_id, caption.sentence, None)
+                yield caption.region_id, NewWords(sentence=caption.sentence)
             else:
-                set_caption(rows, caption.region_id, caption.text, caption.origin, caption.choice)
+                yield caption.region_id, NewWords(caption.text, caption.origin, caption.choice)
 
 
 @dataclass(frozen=True)

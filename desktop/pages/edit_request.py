@@ -8,7 +8,7 @@ from core.errors import AtelierError
 from desktop.pages.page import AppContext
 
 if TYPE_CHECKING:
-    from curation.project.edits import Edit
+    from curation.project.edit import Edit
     from curation.project.history import AppliedEdit
 
 

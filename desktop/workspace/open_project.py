@@ -6,17 +6,15 @@ and redo go the same way, so whatever is on screen follows from the same few sig
 
 from __future__ import annotations
 
-from collections.abc import Set
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import AtelierError
 from desktop.text import tr
 
 if TYPE_CHECKING:
-    from curation.project.edits import Edit
+    from curation.project.edit import Edit
     from curation.project.history import AppliedEdit
     from curation.project.store import CurationProject
 
@@ -51,7 +49,6 @@ class OpenProject(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project: CurationProject | None = None
-        self._photo_ids: set[int] = set()
         self.current_photo_id: int | None = None
         """The photo in hand, so that pages agree on it; it may be gone by now."""
 
@@ -104,7 +101,6 @@ class OpenProject(QObject):
             return
         self._project.close()
         self._project = None
-        self._photo_ids = set()
         self._tell_opened()
 
     def apply(self, edit: Edit) -> AppliedEdit:
@@ -141,7 +137,6 @@ class OpenProject(QObject):
 
     def _take(self, project: CurationProject) -> None:
         previous, self._project = self._project, project
-        self._photo_ids = set(project.photo_ids())
         self.current_photo_id = None
         if previous is not None:
             previous.close()
@@ -153,7 +148,7 @@ class OpenProject(QObject):
 
     def _tell(self, applied: AppliedEdit) -> None:
         touched = applied.touched
-        if self._photos_came_or_went(touched.photos):
+        if touched.has_photo_set_changed:
             self.photos_changed.emit()
         elif touched.photos and not touched.regions:
             self.photos_marked.emit(set(touched.photos))
@@ -168,21 +163,6 @@ class OpenProject(QObject):
         if touched.settings:
             self.settings_changed.emit()
         self.history_changed.emit()
-
-    def _photos_came_or_went(self, touched: Set[int]) -> bool:
-        """Whether any of these photos is new or gone; a photo is also touched by what is drawn on it."""
-        there = {photo_id for photo_id in touched if self._has_photo(photo_id)}
-        gone = (set(touched) - there) & self._photo_ids
-        came = there - self._photo_ids
-        self._photo_ids = (self._photo_ids | came) - gone
-        return bool(came or gone)
-
-    def _has_photo(self, photo_id: int) -> bool:
-        try:
-            self.project.photo(photo_id)
-        except AtelierError:
-            return False
-        return True
 
 
 def _said(words: tuple[str, dict[str, Any]] | None) -> str | None:
