@@ -8,8 +8,8 @@ from core.demo.learning_result import LearningResult
 
 _BEGIN, _END = "<!-- table -->", "<!-- end -->"
 _HEADS = (
-    "row", "base", "steps", "CPU s", "loss", "star", "others kept", "star on others", "drift", "learned",
-    "scaled",
+    "row", "base", "weights", "steps", "CPU s", "loss", "star", "others kept", "star on others",
+    "noise change", "drift", "learned", "scaled",
 )  # fmt: skip
 _TITLES = {"network": "Networks", "recipe": "Shipped recipes", "regularization": "Regularization images"}
 
@@ -49,14 +49,15 @@ def with_table(text: str, table: str) -> str:
 
 def _cells(result: LearningResult) -> tuple[str, ...]:
     base, lora = result.base, result.lora
-    measured = ("", "", "", "", "")
+    measured = ("",) * 6
     if lora is not None:
         measured = (
             f"{base.held_out_loss:.4f} → {lora.held_out_loss:.4f}",
             f"{base.showing_trait} → {lora.showing_trait}",
             f"{base.ordinary_as_asked} → {lora.ordinary_as_asked}",
             f"{base.ordinary_with_trait} → {lora.ordinary_with_trait}",
+            f"{lora.noise_change:.4f}",
             f"{lora.drift:.0f}",
         )
-    seconds, steps = f"{result.seconds:.0f}", str(result.steps)
-    return (result.name, result.family, steps, seconds, *measured, result.verdict, result.told)
+    trained = (f"{result.weights:.0f}k", str(result.steps), f"{result.seconds:.0f}")
+    return (result.name, result.family, *trained, *measured, result.verdict, result.told)

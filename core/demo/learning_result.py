@@ -21,6 +21,8 @@ class LearningResult:
         sort: what it tries.
         family: of the micro base model.
         told: what was scaled, in words.
+        why: for a row that does not reach the trait: what holds it back, in words.
+        weights: numbers in the LoRA's file, in thousands; 0 where there is none.
         steps: trained.
         seconds: of processor time for loading and training, without measuring.
         training_loss: average of the last epoch, weighted as the recipe says.
@@ -34,6 +36,8 @@ class LearningResult:
     sort: str
     family: str
     told: str
+    why: str
+    weights: float
     steps: int
     seconds: float
     training_loss: float
@@ -52,7 +56,8 @@ class LearningResult:
             return "reached"
         if self.lora.held_out_loss > self.base.held_out_loss:
             return "not reached: worse than its base, so the rate is too high"
-        return f"{'partly' if shown else 'not reached'} in so few steps"
+        reached = "partly" if shown else "not reached"
+        return f"{reached}: {self.why}" if self.why else f"{reached} in {self.steps} steps"
 
 
 def read_result(path: Path, key: str) -> LearningResult | None:

@@ -21,6 +21,8 @@ from core.demo.yardsticks import (
     count_as_asked,
     count_stars,
     held_out_loss,
+    noise_change,
+    ordinary_noise,
     pixel_drift,
     sample_prompts,
 )
@@ -51,9 +53,11 @@ def measure(
     """
     parts = load_base_model(base_model).freeze()
     network = Network.from_file(parts, lora) if lora else None
+    yield Preparing("Measuring the held-out loss")
+    before = ordinary_noise(parts)
     with network.hung() if network else nullcontext():
-        yield Preparing("Measuring the held-out loss")
         loss = held_out_loss(parts)
+        change = noise_change(before, ordinary_noise(parts))
         yield Preparing("Drawing the new doll")
         new = _draw_and_keep(parts, drawing, Path(out), "new", is_base=not lora)
         yield Preparing("Drawing ordinary dolls")
@@ -65,6 +69,7 @@ def measure(
         ordinary_as_asked=count_as_asked(ordinary),
         ordinary_with_trait=count_stars(ordinary),
         drift=pixel_drift(_base_samples(Path(out), "ordinary"), ordinary),
+        noise_change=change,
     )
 
 

@@ -17,6 +17,8 @@ class Measurement:
         ordinary_with_trait: samples of ordinary dolls that show the star.
         drift: how far samples of ordinary dolls are from the base model's: root mean square difference of
             pixels, 0..255; 0 for the base model itself.
+        noise_change: mean squared change of the noise that is predicted for pictures of ordinary dolls,
+            against the base model's prediction; true noise has variance 1. 0 for the base model itself.
     """
 
     held_out_loss: float
@@ -25,6 +27,7 @@ class Measurement:
     ordinary_as_asked: int
     ordinary_with_trait: int
     drift: float
+    noise_change: float
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from PIL import Image
+from torch import Tensor
+from torch.nn import functional
 
 from core.base_model.latents import mean_latents
 from core.base_model.parts import ModelParts
@@ -70,28 +72,36 @@ def sample_prompts(drawing: Drawing = SQUARE, *, ordinary: bool = False) -> list
     ]
 
 
-@torch.no_grad()
 def held_out_loss(parts: ModelParts) -> float:
     """Mean squared error of the predicted noise on pictures of the new doll that no training has seen.
 
     Pictures, noise and timesteps are fixed, so that two networks can be compared by this number.
     """
-    size = parts.native_size
-    dolls = dolls_to_draw(ordinary=False)
-    pixels = torch.stack([_pixels(doll, size) for doll in dolls])
-    text = encode_captions(parts, [caption_of(doll, trigger=TRIGGER) for doll in dolls])
-    latents = mean_latents(parts.vae, pixels, parts.family).float()
-    noise = torch.randn(latents.shape, generator=torch.Generator().manual_seed(_SEED))
-    schedule = NoiseSchedule.stable_diffusion()
-    edges, corners = [(size, size)] * len(dolls), [(0, 0)] * len(dolls)
-    sizes = size_ids(edges, corners, edges)
-    losses = []
-    for timestep in _TIMESTEPS:
-        timesteps = torch.full((len(dolls),), timestep)
-        noisy = schedule.add_noise(latents, noise, timesteps)
-        predicted = predict_noise(parts, noisy, timesteps, text, sizes)
-        losses.append(torch.nn.functional.mse_loss(predicted.float(), noise))
-    return float(torch.stack(losses).mean())
+    answers = _answers(parts, ordinary=False)
+    return float(functional.mse_loss(answers, _noise(answers).expand_as(answers)))
+
+
+def ordinary_noise(parts: ModelParts) -> Tensor:
+    """The noise that a model sees in pictures of ordinary dolls with their captions, always the same ones.
+
+    Returns:
+        [T, B, 4, h, w], float32, where true noise has variance 1; for T timesteps and B dolls.
+    """
+    return _answers(parts, ordinary=True)
+
+
+def noise_change(before: Tensor, after: Tensor) -> float:
+    """Mean squared change of what a model answers to the same noisy pictures; true noise has variance 1.
+
+    Prior preservation (Ruiz et al., 2022, https://arxiv.org/abs/2208.12242) holds down the error of just
+    these answers. Measured against the base model's answers instead of the noise, what no model can know of
+    the noise does not count.
+
+    Args:
+        before: the base model's answers, from :func:`ordinary_noise`.
+        after: those of the same base with a LoRA.
+    """
+    return float(functional.mse_loss(after, before))
 
 
 def count_stars(pictures: Sequence[Image.Image]) -> int:
@@ -114,7 +124,33 @@ def pixel_drift(before: Sequence[Image.Image], after: Sequence[Image.Image]) -> 
     return float(np.sqrt(np.mean(np.square(differences))))
 
 
-def _pixels(doll: Doll, size: int) -> torch.Tensor:
+@torch.no_grad()
+def _answers(parts: ModelParts, *, ordinary: bool) -> Tensor:
+    """The predicted noise for either sort of dolls at each of the timesteps, [T, B, 4, h, w], float32."""
+    size = parts.native_size
+    dolls = dolls_to_draw(ordinary=ordinary)
+    trigger = "" if ordinary else TRIGGER
+    pixels = torch.stack([_pixels(doll, size) for doll in dolls])
+    text = encode_captions(parts, [caption_of(doll, trigger=trigger) for doll in dolls])
+    latents = mean_latents(parts.vae, pixels, parts.family).float()
+    noise = _noise(latents)
+    schedule = NoiseSchedule.stable_diffusion()
+    edges, corners = [(size, size)] * len(dolls), [(0, 0)] * len(dolls)
+    sizes = size_ids(edges, corners, edges)
+    answers = []
+    for timestep in _TIMESTEPS:
+        timesteps = torch.full((len(dolls),), timestep)
+        noisy = schedule.add_noise(latents, noise, timesteps)
+        answers.append(predict_noise(parts, noisy, timesteps, text, sizes).float())
+    return torch.stack(answers)
+
+
+def _noise(like: Tensor) -> Tensor:
+    """The noise on the dolls' latents, [B, 4, h, w]: the same for each timestep and each call."""
+    return torch.randn(like.shape[-4:], generator=torch.Generator().manual_seed(_SEED))
+
+
+def _pixels(doll: Doll, size: int) -> Tensor:
     """The doll as [3, size, size], float32, -1..1."""
     picture = draw_doll(doll, (size, size), frame(doll, (size, size), "full body"))
     levels = torch.from_numpy(np.asarray(picture.image, dtype=np.float32))

@@ -11,24 +11,26 @@ from core.demo.learning_markdown import as_markdown, as_text, with_table
 from core.demo.learning_result import LearningResult, read_result, write_result
 from core.demo.report_facts import Measurement
 
-BASE = Measurement(0.09, 10, 0, 10, 0, 0.0)
+BASE = Measurement(0.09, 10, 0, 10, 0, 0.0, 0.0)
 LEARNED = LearningResult(
     name="lora",
     sort="network",
     family="sd15",
     told="",
-    steps=160,
+    why="",
+    weights=120.0,
+    steps=300,
     seconds=70.0,
     training_loss=0.03,
     failure="",
     base=BASE,
-    lora=Measurement(0.05, 10, 9, 8, 1, 40.0),
+    lora=Measurement(0.05, 10, 9, 8, 1, 40.0, 0.004),
     key="a",
 )
 
 
 def shown(count, loss=0.05):
-    return dataclasses.replace(LEARNED, lora=Measurement(loss, 10, count, 8, 0, 40.0))
+    return dataclasses.replace(LEARNED, lora=Measurement(loss, 10, count, 8, 0, 40.0, 0.004))
 
 
 def test_a_kept_row_comes_back_as_it_was(tmp_path):
@@ -49,7 +51,8 @@ def test_a_row_of_another_recipe_is_trained_again(tmp_path):
     [
         (shown(8), "reached"),
         (shown(7), "partly"),
-        (shown(0), "not reached in so few steps"),
+        (shown(0), "not reached in 300 steps"),
+        (dataclasses.replace(shown(2), why="it only scales channels"), "partly: it only scales channels"),
         (shown(0, loss=0.2), "the rate is too high"),
         (dataclasses.replace(LEARNED, lora=None, failure="The loss is no number."), "no number"),
     ],
@@ -64,7 +67,7 @@ def test_the_table_takes_the_place_of_the_one_before():
     written = with_table(text, as_markdown([LEARNED]))
 
     assert "old" not in written
-    assert "| lora | sd15 | 160 | 70 |" in written
+    assert "| lora | sd15 | 120k | 300 | 70 |" in written
     assert written.startswith("before\n")
     assert written.endswith("\n\nafter\n")
     assert with_table(written, as_markdown([LEARNED])) == written

@@ -34,6 +34,7 @@ def test_a_lora_that_changes_nothing_measures_as_its_base_and_fills_the_grid_wit
 
     assert same == base
     assert same.drift == 0
+    assert same.noise_change == 0
     assert base.showing_trait == 0
     assert base.ordinary_as_asked == 1
     with Image.open(grid.path) as picture:
