@@ -24,6 +24,7 @@ from core.errors import AtelierError
 from desktop.dialogs.about_dialog import AboutDialog
 from desktop.dialogs.error_dialog import ErrorDialog
 from desktop.dialogs.stop_training_question import may_stop_training
+from desktop.pages.long_change import redo_calmly, undo_calmly
 from desktop.pages.page import AppContext, Page
 from desktop.pages.registry import PAGES, page_kind
 from desktop.reports import reports_folder
@@ -190,8 +191,8 @@ class MainWindow(QMainWindow):
             try_demo=self._try_demo,
             close_project=self.close_project,
             quit=self.close_for_good,
-            undo=lambda: self._guarded(self.project.undo),
-            redo=lambda: self._guarded(self.project.redo),
+            undo=lambda: undo_calmly(self.context, self),
+            redo=lambda: redo_calmly(self.context, self),
             go_to=self.go_to,
             # Later, because the menu that asks is made anew as well.
             use_theme=lambda choice: QTimer.singleShot(0, self, lambda: self.use_theme(choice)),

@@ -25,6 +25,8 @@ class Touched:
     Attributes:
         photos: ids of photos that came, went, or have regions or captions that changed.
         has_photo_set_changed: whether a photo came or went.
+        drawn: ids of photos on which regions came, went or changed.
+        captioned: ids of photos that have regions whose captions changed.
         regions: ids of regions that came, went or changed, their captions included.
         captions: whether any caption changed.
         concepts: whether any concept changed.
@@ -34,6 +36,8 @@ class Touched:
 
     photos: frozenset[int] = frozenset()
     has_photo_set_changed: bool = False
+    drawn: frozenset[int] = frozenset()
+    captioned: frozenset[int] = frozenset()
     regions: frozenset[int] = frozenset()
     captions: bool = False
     concepts: bool = False
@@ -145,28 +149,30 @@ def touched_by(changes: Sequence[RowChange], photo_of_region: dict[int, int]) ->
         changes: the changes.
         photo_of_region: photo ids of the regions that exist now (regions in the changes know theirs).
     """
-    photos: set[int] = set()
-    regions: set[int] = set()
+    photos, drawn, captioned, regions = set[int](), set[int](), set[int](), set[int]()
     for change in changes:
         row = change.after or change.before or {}
         if change.table == "photo":
             photos.add(change.key)
         elif change.table == "region":
             regions.add(change.key)
-            photos.add(row["photo_id"])
+            drawn.add(row["photo_id"])
         elif change.table == "caption":
             regions.add(change.key)
             if change.key in photo_of_region:
-                photos.add(photo_of_region[change.key])
+                captioned.add(photo_of_region[change.key])
     tables = {change.table for change in changes}
+    came_or_went = any(change.table == "photo" and not (change.before and change.after) for change in changes)
     return Touched(
-        frozenset(photos),
-        any(change.table == "photo" and not (change.before and change.after) for change in changes),
-        frozenset(regions),
-        "caption" in tables,
-        "concept" in tables,
-        "bucket_settings" in tables,
-        "kind" in tables,
+        photos=frozenset(photos | drawn | captioned),
+        has_photo_set_changed=came_or_went,
+        drawn=frozenset(drawn),
+        captioned=frozenset(captioned),
+        regions=frozenset(regions),
+        captions="caption" in tables,
+        concepts="concept" in tables,
+        settings="bucket_settings" in tables,
+        kinds="kind" in tables,
     )
 
 

@@ -124,8 +124,8 @@ class CaptionsPage(Page):
         project = self.context.project
         project.photos_changed.connect(self._content_changed)
         project.concepts_changed.connect(self._content_changed)
-        # What changes a caption also tells the photo it belongs to, so `regions_changed` covers both.
         project.regions_changed.connect(self._photos_touched)
+        project.captions_changed.connect(self._photos_touched)
         project.settings_changed.connect(self._content_changed)
         project.history_changed.connect(self._show_kept)
         self._empty.wanted.connect(partial(self.context.go_to, "regions"))

@@ -144,12 +144,12 @@ class DatasetPage(Page):
 
     def _connect(self) -> None:
         project = self.context.project
-        # What changes a caption also tells the photo it belongs to, so `regions_changed` covers both.
         for signal in (
             project.photos_changed,
             project.concepts_changed,
             project.settings_changed,
             project.regions_changed,
+            project.captions_changed,
         ):
             signal.connect(self._content_changed)
         self._concepts.addition_wanted.connect(self._add_concept)

@@ -26,7 +26,7 @@ class OpenProject(QObject):
         opened(): another project is open now, or none.
         photos_changed(): photos were added or removed.
         regions_changed(object): set of the ids of the photos whose regions changed.
-        captions_changed(): the words of at least one crop changed.
+        captions_changed(object): set of the ids of the photos whose crops have other words.
         concepts_changed(): a concept was added, removed or changed.
         settings_changed(): the bucket settings changed.
         kinds_changed(): a kind of region was added, removed or changed.
@@ -38,7 +38,7 @@ class OpenProject(QObject):
     opened = Signal()
     photos_changed = Signal()
     regions_changed = Signal(object)
-    captions_changed = Signal()
+    captions_changed = Signal(object)
     concepts_changed = Signal()
     settings_changed = Signal()
     kinds_changed = Signal()
@@ -110,22 +110,41 @@ class OpenProject(QObject):
             AtelierError: the edit cannot be made; the project is as before.
         """
         applied = self.project.apply(edit)
-        self._tell(applied)
+        self.tell(applied)
         return applied
 
     def undo(self) -> AppliedEdit | None:
         """Take the last edit back; None when there is none."""
         applied = self._project.undo() if self._project is not None else None
         if applied is not None:
-            self._tell(applied)
+            self.tell(applied)
         return applied
 
     def redo(self) -> AppliedEdit | None:
         """Make the edit again that was taken back last; None when there is none."""
         applied = self._project.redo() if self._project is not None else None
         if applied is not None:
-            self._tell(applied)
+            self.tell(applied)
         return applied
+
+    def tell(self, applied: AppliedEdit) -> None:
+        """Let everybody know of a change that was made in a thread."""
+        touched = applied.touched
+        if touched.has_photo_set_changed:
+            self.photos_changed.emit()
+        elif touched.photos and not touched.regions:
+            self.photos_marked.emit(set(touched.photos))
+        if touched.kinds:
+            self.kinds_changed.emit()
+        if touched.drawn:
+            self.regions_changed.emit(set(touched.drawn))
+        if touched.captions:
+            self.captions_changed.emit(set(touched.captioned))
+        if touched.concepts:
+            self.concepts_changed.emit()
+        if touched.settings:
+            self.settings_changed.emit()
+        self.history_changed.emit()
 
     def undo_title(self) -> str | None:
         """What undo would take back, in the user's language; None when nothing."""
@@ -144,24 +163,6 @@ class OpenProject(QObject):
 
     def _tell_opened(self) -> None:
         self.opened.emit()
-        self.history_changed.emit()
-
-    def _tell(self, applied: AppliedEdit) -> None:
-        touched = applied.touched
-        if touched.has_photo_set_changed:
-            self.photos_changed.emit()
-        elif touched.photos and not touched.regions:
-            self.photos_marked.emit(set(touched.photos))
-        if touched.kinds:
-            self.kinds_changed.emit()
-        if touched.regions:
-            self.regions_changed.emit(set(touched.photos))
-        if touched.captions:
-            self.captions_changed.emit()
-        if touched.concepts:
-            self.concepts_changed.emit()
-        if touched.settings:
-            self.settings_changed.emit()
         self.history_changed.emit()
 
 

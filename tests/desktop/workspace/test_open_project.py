@@ -80,11 +80,22 @@ def test_each_edit_tells_what_it_touched(project, photo, heard):
     project.apply(AddConcept("mira", 10, ("face",)))
     project.apply(ChangeBucketSettings(project.project.bucket_settings().__class__(resolution=(768, 768))))
 
-    assert [name for name in heard if name not in ("history_changed", "regions_changed")] == [
+    assert [name for name in heard if name != "history_changed"] == [
         "captions_changed",
         "concepts_changed",
         "settings_changed",
     ]
+
+
+def test_other_words_of_a_crop_are_told_with_its_photo(project, photo):
+    region = project.apply(DrawRegion(photo, "face", Box(10, 10, 50, 50))).created_ids[0]
+    told = []
+    project.captions_changed.connect(told.append)
+
+    project.apply(SetCaptions({region: "mira"}))
+    project.undo()
+
+    assert told == [{photo}, {photo}]
 
 
 def test_undo_and_redo_name_what_they_would_do(project, photo):
