@@ -41,7 +41,8 @@ def import_kohya_ss(configuration: Mapping[str, Any]) -> ImportedRecipe:
             problems.append(no_effect(key, value, keys.NOT_SUPPORTED[key]))
         elif key not in keys.TOGETHER and key not in keys.OTHER_MODELS:
             values[keys.RENAMED.get(key, key)] = value
-    values |= _family(given) | _length(given) | _warm_up(given) | _network(given) | _trained_parts(given)
+    values |= _family(given) | _length(given) | _warm_up(given) | _network(given)
+    values |= _trained_parts(given) | _attention(given)
     values = _one_kind_of_noise(values, given)
     extra, told = _additional_parameters(given)
     values |= extra
@@ -129,6 +130,12 @@ def _trained_parts(given: Mapping[str, Any]) -> dict[str, Any]:
         "network_train_unet_only": "unet_lr" in given and "text_encoder_lr" not in given,
         "network_train_text_encoder_only": "text_encoder_lr" in given and "unet_lr" not in given,
     }
+
+
+def _attention(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Newer windows have a list of ways where older ones had a box for xformers."""
+    wanted = str(given.get("xformers", "")).lower()
+    return {"xformers": wanted in ("xformers", "true"), "sdpa": wanted == "sdpa"}
 
 
 def _one_kind_of_noise(values: dict[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:

@@ -42,6 +42,24 @@ class MemorySection(Section):
         description="The U-Net alone in one byte a weight.",
         json_schema_extra=_ADVANCED,
     )
+    sdpa: bool = Field(
+        False,
+        title="PyTorch's attention",
+        description="The default: it is used wherever neither of the next two is.",
+        json_schema_extra=_ADVANCED,
+    )
+    xformers: bool = Field(
+        False,
+        title="Attention by xformers",
+        description="Where that package is installed and there is a card; the results are the same.",
+        json_schema_extra=_ADVANCED,
+    )
+    mem_eff_attn: bool = Field(
+        False,
+        title="Attention with least memory",
+        description="PyTorch's memory-efficient kernel, on a card; counts before xformers, as in sd-scripts.",
+        json_schema_extra=_ADVANCED,
+    )
     blocks_to_swap: int = Field(
         0,
         ge=0,
@@ -79,6 +97,13 @@ class MemorySection(Section):
     dynamo_backend: str = Field(
         "inductor", title="Compiler", description="What compiles the blocks.", json_schema_extra=_ADVANCED
     )
+
+    @property
+    def attention(self) -> Literal["sdpa", "xformers", "mem_eff_attn"]:
+        """How the U-Net computes attention; in sd-scripts' order where several are named."""
+        if self.mem_eff_attn:
+            return "mem_eff_attn"
+        return "xformers" if self.xformers else "sdpa"
 
     @property
     def unet_packing(self) -> Packing:

@@ -16,6 +16,7 @@ TRANSLATED: Mapping[str, str] = MappingProxyType(
         "caption_extention": "An old spelling of caption_extension.",
         "config_file": "The file is read, and its options with it.",
         "dataset_config": "The file is read, and its data sets become the recipe's.",
+        "diffusers_xformers": "Becomes xformers.",
         "lr_scheduler_type": "Becomes lr_scheduler, as a class path.",
         "use_8bit_adam": "Becomes optimizer_type AdamW8bit.",
         "use_lion_optimizer": "Becomes optimizer_type Lion.",
@@ -31,9 +32,6 @@ def _table(groups: Mapping[str, str]) -> Mapping[str, str]:
 
 NEEDS_NO_SETTING = _table(
     {
-        "The fastest attention that PyTorch has is used; results are the same.": (
-            "sdpa xformers mem_eff_attn diffusers_xformers"
-        ),
         "Cached latents need no workers; pictures that change are read one step ahead in a thread.": (
             "max_data_loader_n_workers persistent_data_loader_workers"
         ),
@@ -173,6 +171,8 @@ def with_old_spellings_read(values: Mapping[str, Any]) -> dict[str, Any]:
     for flag, optimizer in (("use_8bit_adam", "AdamW8bit"), ("use_lion_optimizer", "Lion")):
         if str(present.pop(flag, False)).lower() == "true" and not present.get("optimizer_type"):
             present["optimizer_type"] = optimizer
+    if str(present.pop("diffusers_xformers", False)).lower() == "true":
+        present["xformers"] = True
     class_path = str(present.pop("lr_scheduler_type", None) or "")
     if class_path not in _OFF:
         present["lr_scheduler"] = (

@@ -10,6 +10,7 @@ from collections.abc import Generator
 
 import torch
 
+from core.base_model.attention import use_attention
 from core.base_model.block_offload import offload_blocks
 from core.base_model.compiled_blocks import compile_blocks
 from core.base_model.frozen_layers import freeze_layers
@@ -19,6 +20,7 @@ from core.base_model.packed_weights import pack_weights
 from core.base_model.parts import ModelParts
 from core.base_model.unet_blocks import largest_blocks
 from core.errors import AtelierError
+from core.kohya.problem import Problem
 from core.recipe.recipe import TrainingRecipe
 from core.training.adapter_method import AdapterMethod
 from core.training.diffusion_loss import DiffusionLoss
@@ -91,8 +93,12 @@ def encoders_rest(parts: ModelParts) -> None:
         encoder.to("cpu")
 
 
-def unet_to(recipe: TrainingRecipe, parts: ModelParts, precision: Precision) -> None:
-    """The training's turn: the U-Net goes to the device, laid out as the recipe's memory section says."""
+def unet_to(recipe: TrainingRecipe, parts: ModelParts, precision: Precision) -> Problem | None:
+    """The training's turn: the U-Net goes to the device, laid out as the recipe's memory section says.
+
+    Returns:
+        What came of a wish about attention.
+    """
     memory, unet = recipe.memory, parts.unet
     if memory.opt_channels_last:
         unet.to(memory_format=torch.channels_last)
@@ -102,10 +108,12 @@ def unet_to(recipe: TrainingRecipe, parts: ModelParts, precision: Precision) -> 
         offload_blocks(unet, largest_blocks(unet, memory.blocks_to_swap), precision.device)
     else:
         unet.to(precision.device)
+    told = use_attention(unet, memory.attention, precision.device)
     if memory.torch_compile:
         compile_blocks(unet, memory.dynamo_backend)
     if recipe.run.gradient_checkpointing:
         enable_gradient_checkpointing(parts, _checkpointed(recipe))
+    return told
 
 
 def _checkpointed(recipe: TrainingRecipe) -> list[str] | None:

@@ -91,7 +91,8 @@ def prepare(
     schedule = make_schedule(recipe.optimizer, optimizer, plan.max_train_steps)
     encoders_to(recipe, parts, precision)
     text = yield from _text_cache(recipe, plan, method, trained, control)
-    unet_to(recipe, parts, precision)
+    attention = unet_to(recipe, parts, precision)
+    yield from _advice((attention,) if attention else ())
     files = run_files(recipe, plan, method, optimizer, precision, state)
     if state is not None:
         yield from restore(state, files.state, recipe)

@@ -628,6 +628,14 @@
             <translation>At the pictures kept back, every so many steps besides.</translation>
         </message>
         <message>
+            <source>Attention by xformers</source>
+            <translation>Attention by xformers</translation>
+        </message>
+        <message>
+            <source>Attention with least memory</source>
+            <translation>Attention with least memory</translation>
+        </message>
+        <message>
             <source>Author</source>
             <translation>Author</translation>
         </message>
@@ -4084,8 +4092,20 @@
             <translation>PyTorch {version} is not offered at {page}.</translation>
         </message>
         <message>
+            <source>PyTorch's attention</source>
+            <translation>PyTorch's attention</translation>
+        </message>
+        <message>
             <source>PyTorch's index {page} cannot be reached.</source>
             <translation>PyTorch's index {page} cannot be reached.</translation>
+        </message>
+        <message>
+            <source>PyTorch's memory-efficient kernel computes attention.</source>
+            <translation>PyTorch's memory-efficient kernel computes attention.</translation>
+        </message>
+        <message>
+            <source>PyTorch's memory-efficient kernel, on a card; counts before xformers, as in sd-scripts.</source>
+            <translation>PyTorch's memory-efficient kernel, on a card; counts before xformers, as in sd-scripts.</translation>
         </message>
         <message>
             <source>Questions asked at the same time.</source>
@@ -5324,6 +5344,10 @@
         <message>
             <source>The data sets list no folder to train on.</source>
             <translation>The data sets list no folder to train on.</translation>
+        </message>
+        <message>
+            <source>The default: it is used wherever neither of the next two is.</source>
+            <translation>The default: it is used wherever neither of the next two is.</translation>
         </message>
         <message>
             <source>The demo project is being made…</source>
@@ -6694,6 +6718,10 @@
             <translation>Where</translation>
         </message>
         <message>
+            <source>Where that package is installed and there is a card; the results are the same.</source>
+            <translation>Where that package is installed and there is a card; the results are the same.</translation>
+        </message>
+        <message>
             <source>Where the LoRA files, samples and the log go.</source>
             <translation>Where the LoRA files, samples and the log go.</translation>
         </message>
@@ -7106,6 +7134,10 @@
             <translation>max_token_length is {length}.</translation>
         </message>
         <message>
+            <source>mem_eff_attn chooses a graphics card's kernel. On a processor PyTorch's own attention is used, which does not hold the whole matrix either.</source>
+            <translation>mem_eff_attn chooses a graphics card's kernel. On a processor PyTorch's own attention is used, which does not hold the whole matrix either.</translation>
+        </message>
+        <message>
             <source>my project</source>
             <translation>my project</translation>
         </message>
@@ -7240,6 +7272,22 @@
         <message>
             <source>without words</source>
             <translation>without words</translation>
+        </message>
+        <message>
+            <source>xformers computes attention.</source>
+            <translation>xformers computes attention.</translation>
+        </message>
+        <message>
+            <source>xformers does not work with this PyTorch or card ({reason}). PyTorch's own attention gives the same results.</source>
+            <translation>xformers does not work with this PyTorch or card ({reason}). PyTorch's own attention gives the same results.</translation>
+        </message>
+        <message>
+            <source>xformers is not installed. PyTorch's own attention gives the same results, about as fast. To use xformers, install the version that was built for PyTorch {version}.</source>
+            <translation>xformers is not installed. PyTorch's own attention gives the same results, about as fast. To use xformers, install the version that was built for PyTorch {version}.</translation>
+        </message>
+        <message>
+            <source>xformers needs a graphics card. PyTorch's own attention gives the same results.</source>
+            <translation>xformers needs a graphics card. PyTorch's own attention gives the same results.</translation>
         </message>
         <message>
             <source>{address} said: {reason}</source>

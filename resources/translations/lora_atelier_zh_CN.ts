@@ -628,6 +628,14 @@
             <translation>另外每几步看一次保留的图片。</translation>
         </message>
         <message>
+            <source>Attention by xformers</source>
+            <translation>xformers 注意力</translation>
+        </message>
+        <message>
+            <source>Attention with least memory</source>
+            <translation>最省内存的注意力</translation>
+        </message>
+        <message>
             <source>Author</source>
             <translation>作者</translation>
         </message>
@@ -4084,8 +4092,20 @@
             <translation>{page} 没有提供 PyTorch {version}。</translation>
         </message>
         <message>
+            <source>PyTorch's attention</source>
+            <translation>PyTorch 的注意力</translation>
+        </message>
+        <message>
             <source>PyTorch's index {page} cannot be reached.</source>
             <translation>无法连上 PyTorch 的索引 {page}。</translation>
+        </message>
+        <message>
+            <source>PyTorch's memory-efficient kernel computes attention.</source>
+            <translation>注意力由 PyTorch 的省内存内核计算。</translation>
+        </message>
+        <message>
+            <source>PyTorch's memory-efficient kernel, on a card; counts before xformers, as in sd-scripts.</source>
+            <translation>PyTorch 的省内存内核，仅限显卡；与 sd-scripts 一样优先于 xformers。</translation>
         </message>
         <message>
             <source>Questions asked at the same time.</source>
@@ -5324,6 +5344,10 @@
         <message>
             <source>The data sets list no folder to train on.</source>
             <translation>数据集没有列出可训练的文件夹。</translation>
+        </message>
+        <message>
+            <source>The default: it is used wherever neither of the next two is.</source>
+            <translation>默认：下面两项都未选用时即使用它。</translation>
         </message>
         <message>
             <source>The demo project is being made…</source>
@@ -6694,6 +6718,10 @@
             <translation>位置</translation>
         </message>
         <message>
+            <source>Where that package is installed and there is a card; the results are the same.</source>
+            <translation>需安装该软件包并有显卡；结果相同。</translation>
+        </message>
+        <message>
             <source>Where the LoRA files, samples and the log go.</source>
             <translation>LoRA 文件、示例图与记录存放的位置。</translation>
         </message>
@@ -7106,6 +7134,10 @@
             <translation>max_token_length 是 {length}。</translation>
         </message>
         <message>
+            <source>mem_eff_attn chooses a graphics card's kernel. On a processor PyTorch's own attention is used, which does not hold the whole matrix either.</source>
+            <translation>mem_eff_attn 选用的是显卡的内核。在处理器上改用 PyTorch 自己的注意力，它同样不会保存整个矩阵。</translation>
+        </message>
+        <message>
             <source>my project</source>
             <translation>我的项目</translation>
         </message>
@@ -7240,6 +7272,22 @@
         <message>
             <source>without words</source>
             <translation>没有文本</translation>
+        </message>
+        <message>
+            <source>xformers computes attention.</source>
+            <translation>注意力由 xformers 计算。</translation>
+        </message>
+        <message>
+            <source>xformers does not work with this PyTorch or card ({reason}). PyTorch's own attention gives the same results.</source>
+            <translation>xformers 无法在此 PyTorch 或显卡上工作（{reason}）。PyTorch 自己的注意力给出相同的结果。</translation>
+        </message>
+        <message>
+            <source>xformers is not installed. PyTorch's own attention gives the same results, about as fast. To use xformers, install the version that was built for PyTorch {version}.</source>
+            <translation>未安装 xformers。PyTorch 自己的注意力给出相同的结果，速度也相近。若要使用 xformers，请安装为 PyTorch {version} 构建的版本。</translation>
+        </message>
+        <message>
+            <source>xformers needs a graphics card. PyTorch's own attention gives the same results.</source>
+            <translation>xformers 需要显卡。PyTorch 自己的注意力给出相同的结果。</translation>
         </message>
         <message>
             <source>{address} said: {reason}</source>

@@ -628,6 +628,14 @@
             <translation>另外每幾步看一次保留的圖片。</translation>
         </message>
         <message>
+            <source>Attention by xformers</source>
+            <translation>xformers 注意力</translation>
+        </message>
+        <message>
+            <source>Attention with least memory</source>
+            <translation>最省記憶體的注意力</translation>
+        </message>
+        <message>
             <source>Author</source>
             <translation>作者</translation>
         </message>
@@ -4084,8 +4092,20 @@
             <translation>{page} 沒有提供 PyTorch {version}。</translation>
         </message>
         <message>
+            <source>PyTorch's attention</source>
+            <translation>PyTorch 的注意力</translation>
+        </message>
+        <message>
             <source>PyTorch's index {page} cannot be reached.</source>
             <translation>無法連上 PyTorch 的索引 {page}。</translation>
+        </message>
+        <message>
+            <source>PyTorch's memory-efficient kernel computes attention.</source>
+            <translation>注意力由 PyTorch 的省記憶體核心計算。</translation>
+        </message>
+        <message>
+            <source>PyTorch's memory-efficient kernel, on a card; counts before xformers, as in sd-scripts.</source>
+            <translation>PyTorch 的省記憶體核心，僅限顯示卡；與 sd-scripts 一樣優先於 xformers。</translation>
         </message>
         <message>
             <source>Questions asked at the same time.</source>
@@ -5324,6 +5344,10 @@
         <message>
             <source>The data sets list no folder to train on.</source>
             <translation>資料集沒有列出可訓練的資料夾。</translation>
+        </message>
+        <message>
+            <source>The default: it is used wherever neither of the next two is.</source>
+            <translation>預設：下面兩項都未選用時即使用它。</translation>
         </message>
         <message>
             <source>The demo project is being made…</source>
@@ -6694,6 +6718,10 @@
             <translation>位置</translation>
         </message>
         <message>
+            <source>Where that package is installed and there is a card; the results are the same.</source>
+            <translation>需安裝該套件並有顯示卡；結果相同。</translation>
+        </message>
+        <message>
             <source>Where the LoRA files, samples and the log go.</source>
             <translation>LoRA 檔、範例圖與記錄存放的位置。</translation>
         </message>
@@ -7106,6 +7134,10 @@
             <translation>max_token_length 是 {length}。</translation>
         </message>
         <message>
+            <source>mem_eff_attn chooses a graphics card's kernel. On a processor PyTorch's own attention is used, which does not hold the whole matrix either.</source>
+            <translation>mem_eff_attn 選用的是顯示卡的核心。在處理器上改用 PyTorch 自己的注意力，它同樣不會保存整個矩陣。</translation>
+        </message>
+        <message>
             <source>my project</source>
             <translation>我的專案</translation>
         </message>
@@ -7240,6 +7272,22 @@
         <message>
             <source>without words</source>
             <translation>沒有文字</translation>
+        </message>
+        <message>
+            <source>xformers computes attention.</source>
+            <translation>注意力由 xformers 計算。</translation>
+        </message>
+        <message>
+            <source>xformers does not work with this PyTorch or card ({reason}). PyTorch's own attention gives the same results.</source>
+            <translation>xformers 無法在此 PyTorch 或顯示卡上運作（{reason}）。PyTorch 自己的注意力給出相同的結果。</translation>
+        </message>
+        <message>
+            <source>xformers is not installed. PyTorch's own attention gives the same results, about as fast. To use xformers, install the version that was built for PyTorch {version}.</source>
+            <translation>未安裝 xformers。PyTorch 自己的注意力給出相同的結果，速度也相近。若要使用 xformers，請安裝為 PyTorch {version} 建置的版本。</translation>
+        </message>
+        <message>
+            <source>xformers needs a graphics card. PyTorch's own attention gives the same results.</source>
+            <translation>xformers 需要顯示卡。PyTorch 自己的注意力給出相同的結果。</translation>
         </message>
         <message>
             <source>{address} said: {reason}</source>

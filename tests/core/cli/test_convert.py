@@ -57,15 +57,15 @@ def test_the_metadata_of_a_lora_becomes_a_recipe(tmp_path, capsys):
 
 
 def test_what_did_not_fit_is_listed_and_needless_options_are_named(tmp_path, capsys):
-    (tmp_path / "a.txt").write_text("--network_dim 24 --full_bf16 --xformers --nonsense 1", "utf-8")
+    (tmp_path / "a.txt").write_text("--network_dim 24 --train_text_encoder --highvram --nonsense 1", "utf-8")
 
     code = run_command(["convert", str(tmp_path / "a.txt"), str(tmp_path / "out.toml")])
 
     told = capsys.readouterr().out
     assert code == 1
-    assert "“full_bf16” (True) has no effect" in told
+    assert "“train_text_encoder” (True) has no effect" in told
     assert "no option “nonsense”" in told
-    assert "Not needed here: xformers" in told
+    assert "Not needed here: highvram" in told
 
 
 @pytest.mark.parametrize("metadata", [{}, {"format": "pt"}])

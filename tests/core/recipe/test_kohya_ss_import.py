@@ -32,6 +32,17 @@ def test_every_value_that_shipped_configurations_hold_can_be_read(place):
     assert unreadable <= {"network_dim", "bucket_reso_steps"}
 
 
+@pytest.mark.parametrize(
+    ("written", "attention"),
+    [("xformers", "xformers"), (True, "xformers"), ("sdpa", "sdpa"), ("none", "sdpa")],
+)
+def test_the_list_of_attentions_and_the_older_box_are_understood(written, attention):
+    result = imported(xformers=written)
+
+    assert result.problems == ()
+    assert result.recipe.memory.attention == attention
+
+
 def test_numbers_written_as_texts_and_texts_written_as_false_are_understood():
     recipe = imported(
         learning_rate="5e-5",

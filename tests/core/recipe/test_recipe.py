@@ -24,7 +24,7 @@ def test_a_training_size_is_read_in_every_spelling(given, wanted):
 
 def test_numbers_may_be_written_as_text():
     recipe = TrainingRecipe.from_flat(
-        {"learning_rate": "1e-4", "keep_tokens": "2", "xformers": "True", "flip_aug": "true"}
+        {"learning_rate": "1e-4", "keep_tokens": "2", "highvram": "True", "flip_aug": "true"}
     )
 
     assert recipe.optimizer.learning_rate == 1e-4
@@ -75,16 +75,21 @@ def test_a_name_that_nobody_knows_is_told_with_the_one_that_was_meant():
 
 
 def test_an_option_of_sd_scripts_without_effect_here_is_a_warning():
-    (note,) = TrainingRecipe.from_flat({"train_text_encoder": True, "save_state": False, "sdpa": True}).notes
+    given = {"train_text_encoder": True, "save_state": False, "highvram": True}
+
+    (note,) = TrainingRecipe.from_flat(given).notes
 
     assert (note.field, note.severity) == ("train_text_encoder", "warning")
 
 
 def test_old_spellings_become_present_ones():
-    recipe = TrainingRecipe.from_flat({"caption_extention": ".caption", "use_8bit_adam": True})
+    recipe = TrainingRecipe.from_flat(
+        {"caption_extention": ".caption", "use_8bit_adam": True, "diffusers_xformers": "true"}
+    )
 
     assert recipe.data.caption_extension == ".caption"
     assert recipe.optimizer.optimizer_type == "AdamW8bit"
+    assert recipe.memory.attention == "xformers"
     assert recipe.notes == ()
 
 
