@@ -76,9 +76,11 @@ def run_app(path: Path | None) -> int:
     hook.caught.connect(window.show_error)
     hook.install()
     window.show()
+    garbage = GuiGarbage(app)
+    window.doors.code.loaded.connect(garbage.set_aside)
+    window.doors.code.load()
     if path is not None:
         window.open_path(path)
-    garbage = GuiGarbage(app)
     code = app.exec()
     garbage.give_back()
     return code

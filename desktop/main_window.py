@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QMenuBar,
@@ -20,13 +18,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from core.errors import AtelierError
 from desktop.dialogs.about_dialog import AboutDialog
+from desktop.dialogs.closing_question import ask_before_closing
 from desktop.dialogs.error_dialog import ErrorDialog
-from desktop.dialogs.stop_training_question import may_stop_training
 from desktop.pages.long_change import redo_calmly, undo_calmly
 from desktop.pages.page import AppContext, Page
 from desktop.pages.registry import PAGES, page_kind
+from desktop.project_doors import ProjectDoors
 from desktop.reports import reports_folder
 from desktop.settings import AppSettings
 from desktop.text import install_language, tr
@@ -35,12 +33,10 @@ from desktop.widgets.progress_strip import ProgressStrip
 from desktop.widgets.side_bar import SideBar
 from desktop.widgets.start_view import StartView
 from desktop.window_menu import MenuCommands, fill_menu
-from desktop.workers.demo_job import PROJECT_NAME, make_demo_project
 from desktop.workers.jobs import Jobs
 from desktop.workers.training_thread import TrainingThread
 from desktop.workspace.open_project import OpenProject
 
-PROJECT_ENDING = ".atelier"
 SMALLEST = (1100, 680)
 FIRST_SIZE = (1280, 800)
 
@@ -71,11 +67,16 @@ class MainWindow(QMainWindow):
         )
         self._settings = settings
         self._pages: dict[str, Page] = {}
-        self._is_making_demo = False
+        self._is_making_demo = self._is_closing = False
+        self.doors = ProjectDoors(self.context, self)
+        self.doors.demo_begun.connect(lambda: self._show_making_demo(is_making=True))
+        self.doors.demo_ended.connect(lambda: self._show_making_demo(is_making=False))
         self._page_name = PAGES[0].name
         self._build()
         self.project.opened.connect(self._project_opened)
         self.project.history_changed.connect(self._refresh_history)
+        # Later: whoever shows or keeps the run's end does so first.
+        self.training.ended.connect(self._training_ended, Qt.ConnectionType.QueuedConnection)
         if not settings.window_geometry.isEmpty():
             self.restoreGeometry(settings.window_geometry)
 
@@ -83,12 +84,11 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: Path) -> None:
         """Open a project file; what goes wrong is shown."""
-        self._guarded(lambda: self.project.open(path))
+        self.doors.open_path(path)
 
     def create_path(self, path: Path) -> None:
         """Start a project in a new file; what goes wrong is shown."""
-        ending = "" if path.suffix == PROJECT_ENDING else PROJECT_ENDING
-        self._guarded(lambda: self.project.create(path.with_name(path.name + ending)))
+        self.doors.create_path(path)
 
     def close_project(self) -> None:
         """Back to the start view."""
@@ -177,18 +177,18 @@ class MainWindow(QMainWindow):
 
     def _made_start_view(self) -> StartView:
         view = StartView(self._settings.recent_projects())
-        view.new_wanted.connect(self._ask_for_new_project)
-        view.open_wanted.connect(self._ask_for_project)
-        view.demo_wanted.connect(self._try_demo)
+        view.new_wanted.connect(self.doors.ask_for_new)
+        view.open_wanted.connect(self.doors.ask_for_one)
+        view.demo_wanted.connect(self.doors.try_demo)
         view.recent_wanted.connect(self.open_path)
         return view
 
     def _commands(self) -> MenuCommands:
         return MenuCommands(
-            new_project=self._ask_for_new_project,
-            open_project=self._ask_for_project,
+            new_project=self.doors.ask_for_new,
+            open_project=self.doors.ask_for_one,
             open_recent=self.open_path,
-            try_demo=self._try_demo,
+            try_demo=self.doors.try_demo,
             close_project=self.close_project,
             quit=self.close_for_good,
             undo=lambda: undo_calmly(self.context, self),
@@ -241,57 +241,7 @@ class MainWindow(QMainWindow):
     def _show_status(self, text: str) -> None:
         self._strip.show_message(text)
 
-    def _guarded(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except AtelierError as error:
-            self.show_error(error)
-
-    def _ask_for_new_project(self) -> None:
-        folder = self._settings.last_folder("projects")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, tr("New project"), f"{folder}/{tr('my project')}{PROJECT_ENDING}", _project_filter()
-        )
-        if chosen:
-            self._settings.remember_folder("projects", Path(chosen).parent)
-            self.create_path(Path(chosen))
-
-    def _ask_for_project(self) -> None:
-        folder = self._settings.last_folder("projects")
-        chosen, _ = QFileDialog.getOpenFileName(self, tr("Open project"), folder, _project_filter())
-        if chosen:
-            self._settings.remember_folder("projects", Path(chosen).parent)
-            self.open_path(Path(chosen))
-
-    def _try_demo(self) -> None:
-        folder = self._settings.demo_folder()
-        path = folder / PROJECT_NAME
-        if path.is_file():
-            self.open_path(path)
-            return
-        settings = self._settings
-        job = make_demo_project(
-            folder, settings.recipe_path(path), settings.kohya_folder(path), settings.runs_folder(path)
-        )
-        self._show_making_demo(is_making=True)
-        self.jobs.start(
-            tr("Making the demo project"),
-            job,
-            on_done=lambda: self._demo_made(path),
-            on_failed=self._demo_failed,
-        )
-
-    def _demo_made(self, path: Path) -> None:
-        self._show_making_demo(is_making=False)
-        if path.is_file():  # it is not where the user stopped the making
-            self.open_path(path)
-
-    def _demo_failed(self, error: Exception) -> None:
-        self._show_making_demo(is_making=False)
-        self.show_error(error)
-
     def _show_making_demo(self, *, is_making: bool) -> None:
-        """A second start would write into the first one's files."""
         self._is_making_demo = is_making
         self._start_view.show_making_demo(is_making=is_making)
         self._actions.demo.setEnabled(not is_making)
@@ -305,8 +255,9 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.training.is_running and not may_stop_training(self):
+        if self.training.is_running:
             event.ignore()
+            self._close_after_training()
             return
         self._settings.window_geometry = self.saveGeometry()
         self.jobs.stop_all()
@@ -314,9 +265,24 @@ class MainWindow(QMainWindow):
         self._settings.sync()
         event.accept()
 
+    def _close_after_training(self) -> None:
+        """Ask what becomes of the run. The window stays alive until its last step is saved."""
+        choice = ask_before_closing(self)
+        if choice == "keep":
+            return
+        self._is_closing = True
+        if not self.training.is_running:  # it ended while it was asked about
+            self.close()
+        elif choice == "pause":
+            self.training.pause()
+        else:
+            self.training.stop()
+        self._show_status(tr("The window closes as soon as the run is saved."))
 
-def _project_filter() -> str:
-    return f"{tr('LoRA Atelier project')} (*{PROJECT_ENDING})"
+    def _training_ended(self) -> None:
+        if self._is_closing and self.training.progress.error is None:
+            self.close()
+        self._is_closing = False
 
 
 def _open_reports() -> None:

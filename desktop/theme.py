@@ -66,6 +66,8 @@ _DARK = {
 }
 _PALETTES: dict[ThemeName, dict[str, str]] = {"light": _LIGHT, "dark": _DARK}
 _ICON_EDGES = (16, 20, 24, 32, 40, 48, 64, 96, 128)
+_LARGEST_DISABLED_EDGE = 64
+"""What is disabled stands on buttons; larger drawings are the dear ones."""
 _current: list[ThemeName] = ["light"]
 
 
@@ -104,9 +106,11 @@ def region_colour(kind: str) -> QColor:
 def icon(name: str, colour_name: str = "text") -> QIcon:
     """A line icon of ours in a colour of the theme; sharp at every scale, paler where disabled."""
     made = QIcon()
+    drawing, disabled = _drawing(name, colour_name), _drawing(name, "faint")
     for edge in _ICON_EDGES:
-        made.addPixmap(_drawn(name, colour_name, edge), QIcon.Mode.Normal)
-        made.addPixmap(_drawn(name, "faint", edge), QIcon.Mode.Disabled)
+        made.addPixmap(_drawn(drawing, edge), QIcon.Mode.Normal)
+        if edge <= _LARGEST_DISABLED_EDGE:
+            made.addPixmap(_drawn(disabled, edge), QIcon.Mode.Disabled)
     return made
 
 
@@ -114,18 +118,21 @@ def icon_pixmap(name: str, edge: int, colour_name: str = "text") -> QPixmap:
     """An icon as a picture of ``edge`` logical pixels, sharp on the main screen."""
     screen = QGuiApplication.primaryScreen()
     ratio = screen.devicePixelRatio() if screen else 1.0
-    drawn = _drawn(name, colour_name, round(edge * ratio))
+    drawn = _drawn(_drawing(name, colour_name), round(edge * ratio))
     drawn.setDevicePixelRatio(ratio)
     return drawn
 
 
-def _drawn(name: str, colour_name: str, edge: int) -> QPixmap:
-    drawing = paths.icon(name).read_text(encoding="utf-8").replace("currentColor", colour(colour_name).name())
-    renderer = QSvgRenderer(QByteArray(drawing.encode()))
+def _drawing(name: str, colour_name: str) -> QSvgRenderer:
+    lines = paths.icon(name).read_text(encoding="utf-8").replace("currentColor", colour(colour_name).name())
+    return QSvgRenderer(QByteArray(lines.encode()))
+
+
+def _drawn(drawing: QSvgRenderer, edge: int) -> QPixmap:
     pixmap = QPixmap(QSize(edge, edge))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, edge, edge))
+    drawing.render(painter, QRectF(0, 0, edge, edge))
     painter.end()
     return pixmap
 

@@ -48,9 +48,9 @@ class ProjectContents(CaptionContents):
             kept = self._kept_photos = number, self._photos_read_now()
         return list(kept[1])
 
-    def photo_ids(self) -> list[int]:
-        """Ids of all photos, in the order in which they were added."""
-        return [row["id"] for row in self._rows("SELECT id FROM photo ORDER BY id")]
+    def has_more_photos_than(self, count: int) -> bool:
+        """Whether there are more photos than so many, found out without reading them."""
+        return bool(self._rows("SELECT 1 FROM photo LIMIT 1 OFFSET ?", count))
 
     def region_counts(self) -> dict[int, dict[str, int]]:
         """How many regions of which kind lie on each photo, by its id; photos without any are left out."""

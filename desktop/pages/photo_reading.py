@@ -33,7 +33,7 @@ def read_photos(context: AppContext, show: Callable[[ReadPhotos], None]) -> None
         show(ReadPhotos())
         return
     project = context.project.project
-    if len(project.photo_ids()) <= _MANY:
+    if not project.has_more_photos_than(_MANY):
         show(_read(project))
         return
     path = project.path

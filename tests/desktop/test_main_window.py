@@ -7,11 +7,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
+from PySide6.QtWidgets import QLabel, QListWidget, QMessageBox, QPushButton
 
 from core.errors import AtelierError
+from core.recipe.recipe import TrainingRecipe
 from desktop.dialogs.error_dialog import ErrorDialog
 from desktop.pages.registry import PAGES
 
@@ -168,3 +169,45 @@ def test_the_command_module_loads_no_qt():
     told = subprocess.run([sys.executable, "-c", code], cwd=REPO, capture_output=True, text=True, check=True)
 
     assert told.stdout.strip() == "False"
+
+
+@pytest.fixture
+def training_window(project_window, qtbot, tmp_path):
+    """The window while a run goes on."""
+    training = project_window.training
+    training.target = "tests.desktop.workers.small_jobs:train"
+    recipe = TrainingRecipe().with_values(
+        output_dir=str(tmp_path / "runs" / "first"), output_name="mira", max_train_steps=20_000
+    )
+    Path(recipe.run.output_dir).mkdir(parents=True)
+    training.start(recipe)
+    qtbot.waitUntil(lambda: training.progress.step is not None, timeout=20_000)
+    return project_window
+
+
+@pytest.mark.parametrize(("button", "phase"), [("pause", "paused"), ("stop", "stopped")])
+def test_closing_during_a_training_offers_to_pause_or_stop_and_waits_for_it(
+    training_window, qtbot, button, phase
+):
+    QTimer.singleShot(
+        0, training_window, lambda: press_in_question(training_window, f"{button}_and_close_button")
+    )
+
+    training_window.close()
+
+    assert training_window.isVisible()
+    qtbot.waitUntil(lambda: not training_window.isVisible(), timeout=20_000)
+    assert training_window.training.progress.phase == phase
+
+
+def test_a_window_that_is_asked_to_keep_training_stays_open(training_window):
+    QTimer.singleShot(0, training_window, lambda: press_in_question(training_window, "keep_training_button"))
+
+    training_window.close()
+
+    assert training_window.isVisible()
+    assert training_window.training.progress.phase == "training"
+
+
+def press_in_question(window, name):
+    window.findChild(QMessageBox, "closing_question").findChild(QPushButton, name).click()

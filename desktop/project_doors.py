@@ -1,0 +1,107 @@
+"""ProjectDoors: the ways into a project: a new file, one that is there, the demo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from core.errors import AtelierError
+from desktop.page_code import PageCode
+from desktop.pages.page import AppContext
+from desktop.text import tr
+from desktop.workers.demo_job import PROJECT_NAME, make_demo_project
+
+PROJECT_ENDING = ".atelier"
+
+
+class ProjectDoors(QObject):
+    """Asks for files and opens projects; what goes wrong is shown.
+
+    Signals:
+        demo_begun(), demo_ended(): the demo project is being made, or no longer.
+
+    Args:
+        context: whose project it is.
+        parent: the window, for the dialogs.
+    """
+
+    demo_begun = Signal()
+    demo_ended = Signal()
+
+    def __init__(self, context: AppContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._window = parent
+        self.code = PageCode(context.jobs, self)
+
+    def open_path(self, path: Path) -> None:
+        """Open a project file."""
+        self._enter(lambda: self._context.project.open(path))
+
+    def create_path(self, path: Path) -> None:
+        """Start a project in a new file."""
+        ending = "" if path.suffix == PROJECT_ENDING else PROJECT_ENDING
+        self._enter(lambda: self._context.project.create(path.with_name(path.name + ending)))
+
+    def ask_for_new(self) -> None:
+        """Let the user name a new file."""
+        settings = self._context.settings
+        suggested = f"{settings.last_folder('projects')}/{tr('my project')}{PROJECT_ENDING}"
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("New project"), suggested, _filter())
+        if chosen:
+            settings.remember_folder("projects", Path(chosen).parent)
+            self.create_path(Path(chosen))
+
+    def ask_for_one(self) -> None:
+        """Let the user choose a file that is there."""
+        settings = self._context.settings
+        folder = settings.last_folder("projects")
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open project"), folder, _filter())
+        if chosen:
+            settings.remember_folder("projects", Path(chosen).parent)
+            self.open_path(Path(chosen))
+
+    def try_demo(self) -> None:
+        """Open the demo project; it is made first where it is not there yet."""
+        settings = self._context.settings
+        folder = settings.demo_folder()
+        path = folder / PROJECT_NAME
+        if path.is_file():
+            self.open_path(path)
+            return
+        job = make_demo_project(
+            folder, settings.recipe_path(path), settings.kohya_folder(path), settings.runs_folder(path)
+        )
+        # A second start would write into the first one's files.
+        self.demo_begun.emit()
+        self._context.jobs.start(
+            tr("Making the demo project"),
+            job,
+            on_done=lambda: self._demo_made(path),
+            on_failed=self._demo_failed,
+        )
+
+    def _demo_made(self, path: Path) -> None:
+        self.demo_ended.emit()
+        if path.is_file():  # it is not where the user stopped the making
+            self.open_path(path)
+
+    def _demo_failed(self, error: Exception) -> None:
+        self.demo_ended.emit()
+        self._context.show_error(error)
+
+    def _enter(self, act: Callable[[], object]) -> None:
+        self.code.when_ready(lambda: self._guarded(act))
+
+    def _guarded(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except AtelierError as error:
+            self._context.show_error(error)
+
+
+def _filter() -> str:
+    return f"{tr('LoRA Atelier project')} (*{PROJECT_ENDING})"
