@@ -3,7 +3,8 @@
     python -m tests.endurance.caption_kills --edits 1000 --bulk 200
 
 After every kill the project is opened again: whatever was said to be saved is there, nothing is torn, a bulk
-edit is there for all captions or for none, and after the next start nothing is left lying about.
+edit is there for all captions or for none, and after the next start nothing is left lying about. Each kill
+meets an edit that was not yet said to be saved: it may be there wholly ("unheard"), or not at all ("undone").
 """
 
 from __future__ import annotations
@@ -35,6 +36,14 @@ CAPTIONS_AT_ONCE = 5000
 _ANEW_AFTER = 25
 """Kills after which the project starts anew: its log of bulk edits grows by megabytes with each."""
 
+_USUAL_EDIT = 0.2
+"""Seconds in which the first edit of a process is killed; later ones are measured."""
+
+_HEAD = (
+    f"{'captions written':16} {'kills':>6} {'saved':>7} {'unheard':>9} {'undone':>7}"
+    f" {'lost':>5} {'torn':>5} {'left over':>10}"
+)
+
 Writer = Callable[[Path, int], None]
 
 
@@ -45,6 +54,8 @@ class Tally:
     Attributes:
         kills: processes that were killed.
         acknowledged: edits that were said to be saved before their process died.
+        unheard: kills after which an edit was there, whole, that nobody had been told of yet.
+        undone: kills after which the edit that was going on had left no trace.
         lost: of those, how many were not there afterwards.
         torn: captions, or bulk edits, that were there in part.
         leftovers: files that should not lie there after the next start.
@@ -52,6 +63,8 @@ class Tally:
 
     kills: int = 0
     acknowledged: int = 0
+    unheard: int = 0
+    undone: int = 0
     lost: int = 0
     torn: int = 0
     leftovers: int = 0
@@ -66,13 +79,14 @@ def kill_by_hand(folder: Path, kills: int, seed: int = 7) -> Tally:
     """Kill a process that writes one caption after another, each followed by its text file."""
     tally, rng = Tally(), random.Random(seed)
     path = _project(folder, CAPTIONS_BY_HAND)
-    number = 0
+    number = last = 0
     for _ in range(kills):
         number += 1000
         said = _killed(path, number, _write_by_hand, rng)
+        last = max(said, default=last)
         tally.kills += 1
         tally.acknowledged += len(said)
-        _check_by_hand(path, said, tally)
+        _count_unsaid(tally, last, _check_by_hand(path, said, tally))
     return tally
 
 
@@ -89,8 +103,19 @@ def kill_bulk(folder: Path, kills: int, seed: int = 8, count: int = CAPTIONS_AT_
         said = _killed(path, 1000 * (kill + 1), _write_bulk, rng)
         tally.kills += 1
         tally.acknowledged += len(said)
-        last = _check_bulk(path, said, last, tally)
+        last = max(said, default=last)
+        found = _check_bulk(path, last, tally)
+        _count_unsaid(tally, last, found)
+        last = found
     return tally
+
+
+def _count_unsaid(tally: Tally, said: int, found: int) -> None:
+    """The edit that the kill met: it is there though nobody was told, or it is not."""
+    if found > said:
+        tally.unheard += 1
+    else:
+        tally.undone += 1
 
 
 def caption_of(number: int) -> str:
@@ -123,7 +148,7 @@ def _say(number: int) -> None:
 
 
 def _killed(path: Path, number: int, write: Writer, rng: random.Random) -> list[int]:
-    """Let a process write, and kill it somewhere in a later edit; what it said to be saved."""
+    """Let a process write, and kill it somewhere in its first or a later edit; what it said to be saved."""
     reads, writes = os.pipe()
     child = os.fork()
     if child == 0:
@@ -133,12 +158,13 @@ def _killed(path: Path, number: int, write: Writer, rng: random.Random) -> list[
     os.close(writes)
     with os.fdopen(reads, "rb") as heard:
         said = heard.readline()
-        started = time.monotonic()
-        for _ in range(rng.randint(1, 3)):
-            before, started = started, time.monotonic()
+        lasted = _USUAL_EDIT
+        for _ in range(rng.randint(0, 3)):
+            started = time.monotonic()
             said += heard.readline()
+            lasted = time.monotonic() - started
         # As long as an edit takes here: the kill comes at any moment of one.
-        time.sleep(rng.uniform(0, time.monotonic() - before))
+        time.sleep(rng.uniform(0, lasted))
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
         said += heard.read()
@@ -147,12 +173,15 @@ def _killed(path: Path, number: int, write: Writer, rng: random.Random) -> list[
     return [number for number in map(int, lines) if number]
 
 
-def _check_by_hand(path: Path, said: list[int], tally: Tally) -> None:
+def _check_by_hand(path: Path, said: list[int], tally: Tally) -> int:
+    """Compare with what was said; the newest edit that is there."""
+    newest_found = 0
     with CurationProject.open(path) as project:
         captions = {region_id: str(caption) for region_id, caption in project.captions().items()}
         for region_id in range(1, CAPTIONS_BY_HAND + 1):
             text = captions.get(region_id, "")
             found = int(text.partition(",")[0].removeprefix("tag ")) if text else 0
+            newest_found = max(newest_found, found)
             tally.torn += text not in ("", caption_of(found))
             newest = max((number for number in said if number % CAPTIONS_BY_HAND + 1 == region_id), default=0)
             tally.lost += found < newest
@@ -161,16 +190,18 @@ def _check_by_hand(path: Path, said: list[int], tally: Tally) -> None:
             text = file.read_text(encoding="utf-8").removesuffix("\n")
             tally.torn += text not in captions.values()
     tally.leftovers += len(_leftovers(path))
+    return newest_found
 
 
-def _check_bulk(path: Path, said: list[int], before: int, tally: Tally) -> int:
+def _check_bulk(path: Path, said: int, tally: Tally) -> int:
+    """Compare with the newest edit that was said to be saved; the one that is there."""
     with CurationProject.open(path) as project:
         texts = {str(caption) for caption in project.captions().values()}
         count = len(project.captions())
     found = int(next(iter(texts)).partition(",")[0].removeprefix("tag ")) if texts else 0
     is_whole = texts <= {caption_of(found)} and count in (0, len_of(path))
     tally.torn += not is_whole
-    tally.lost += found < max(said, default=before)
+    tally.lost += found < said
     tally.leftovers += len(_leftovers(path))
     return found
 
@@ -220,7 +251,7 @@ def main() -> int:
         "--bulk", type=int, default=200, help="kills while 5,000 captions are written at once"
     )
     arguments = parser.parse_args()
-    _tell(f"{'captions written':16} {'kills':>6} {'saved':>7} {'lost':>5} {'torn':>5} {'left over':>10}")
+    _tell(_HEAD)
     with tempfile.TemporaryDirectory() as folder:
         by_hand = kill_by_hand(Path(folder) / "hand", arguments.edits)
         _tell(_line("one by one", by_hand))
@@ -230,8 +261,8 @@ def main() -> int:
 
 
 def _line(name: str, one: Tally) -> str:
-    counts = f"{one.kills:6} {one.acknowledged:7} {one.lost:5} {one.torn:5} {one.leftovers:10}"
-    return f"{name:16} {counts}"
+    counts = f"{one.kills:6} {one.acknowledged:7} {one.unheard:9} {one.undone:7}"
+    return f"{name:16} {counts} {one.lost:5} {one.torn:5} {one.leftovers:10}"
 
 
 def _tell(line: str) -> None:
