@@ -19,7 +19,7 @@ from core.errors import AtelierError
 from resources import paths
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from torch import Tensor
 
@@ -34,6 +34,7 @@ def load_base_model(
     dtype: torch.dtype = torch.float32,
     device: torch.device | str = "cpu",
     config: Path | None = None,
+    needed: Collection[str] | None = None,
 ) -> ModelParts:
     """Load a base model, frozen and in evaluation mode.
 
@@ -46,12 +47,14 @@ def load_base_model(
         device: where the parts go.
         config: folder in diffusers layout that describes a single file's architecture and brings its
             tokenizers; by default that of the real SD1.5 or SDXL.
+        needed: parts whose weights are read, by the names of their folders; the others have shapes and no
+            numbers. None = all.
 
     Raises:
         AtelierError: it is not there, not complete, or of a kind that cannot be trained on.
     """
     source = source_of(name, vae)
-    loading = _Loading(source, dtype, device)
+    loading = _Loading(source, dtype, device, needed)
     if source.is_folder:
         return loading.from_folder(family)
     return loading.from_file(family, config)
@@ -86,10 +89,17 @@ def _existing(path: Path, name: str) -> Path:
 class _Loading:
     """One call of :func:`load_base_model`: what to read, and how it should be."""
 
-    def __init__(self, source: BaseModelSource, dtype: torch.dtype, device: torch.device | str) -> None:
+    def __init__(
+        self,
+        source: BaseModelSource,
+        dtype: torch.dtype,
+        device: torch.device | str,
+        needed: Collection[str] | None,
+    ) -> None:
         self._source = source
         self._dtype = dtype
         self._device = device
+        self._needed = needed
 
     def from_folder(self, wanted_family: str) -> ModelParts:
         folder = self._source.path
@@ -129,10 +139,12 @@ class _Loading:
         predicts_v = _predicts_v(described_by)
         return ModelParts(family, unet, vae, encoders, tokenizers, self._source, predicts_v).freeze()
 
-    def _folder_part(self, folder: Path, part: str) -> torch.nn.Module:
-        with TensorFiles(weight_files(folder / part)) as tensors:
-            module = build_part(part, read_config(folder, part))
-            return self._filled(module, folder_finder(tensors, part), part, where=folder / part)
+    def _folder_part(self, folder: Path, part: str, name: str = "") -> torch.nn.Module:
+        """A part from the folder of its name, or of another name."""
+        name = name or part
+        with TensorFiles(weight_files(folder / name)) as tensors:
+            module = build_part(part, read_config(folder, name))
+            return self._filled(module, folder_finder(tensors, part), part, where=folder / name)
 
     def _original_part(self, tensors: TensorFiles, part: str, described_by: Path) -> torch.nn.Module:
         module = build_part(part, read_config(described_by, part))
@@ -144,7 +156,7 @@ class _Loading:
         if path is None:
             return None
         if path.is_dir():
-            return self._folder_part(path.parent, path.name)
+            return self._folder_part(path.parent, VAE, path.name)
         with ExitStack() as stack:
             tensors = stack.enter_context(TensorFiles([path]))
             module = build_part(VAE, read_config(self._vae_description(family), VAE))
@@ -158,6 +170,9 @@ class _Loading:
         self, module: torch.nn.Module, find: Callable[[str], Tensor | None], part: str, *, where: Path
     ) -> torch.nn.Module:
         dtype = vae_dtype(self._dtype) if part == VAE else self._dtype
+        if self._needed is not None and part not in self._needed:
+            # Not by its own method: diffusers' warns of parts that should stay in 32 bits.
+            return torch.nn.Module.to(module, dtype)
         fill_part(module, find, where=str(where), dtype=dtype, device=self._device)
         return module
 

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from core.base_model.parts import ModelParts
 
 
-def enable_gradient_checkpointing(parts: ModelParts, blocks: Collection[str] | None = None) -> None:
+def enable_gradient_checkpointing(
+    parts: ModelParts, blocks: Collection[str] | None = None, *, rests: bool = False
+) -> None:
     """Let U-Net and text encoders compute their insides again in the backward pass instead of keeping them.
 
     Results stay the same; a training step takes about a third longer. transformers only does so in training
@@ -22,8 +24,9 @@ def enable_gradient_checkpointing(parts: ModelParts, blocks: Collection[str] | N
     Args:
         parts: the base model.
         blocks: which of :func:`core.base_model.unet_blocks.unet_blocks`; None = all.
+        rests: whether what the U-Net's blocks keep waits in the computer's memory.
     """
-    checkpoint_blocks(parts.unet, unet_blocks(parts.unet) if blocks is None else blocks)
+    checkpoint_blocks(parts.unet, unet_blocks(parts.unet) if blocks is None else blocks, rests=rests)
     for encoder in parts.text_encoders:
         # The re-entrant kind drops gradients of adapters whose inputs need none.
         _renamed(encoder, "checkpointing_enable")({"use_reentrant": False})

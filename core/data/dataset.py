@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
 import torch
@@ -51,6 +52,7 @@ class TrainingDataset:
         choices: what is chosen anew for each sample.
         text: encoded captions; None = they are encoded in the step, by encoders that learn.
         process: which process of how many this is; each is handed its share of every step's batches.
+        readers: how many threads read pictures that are not in memory, each a step ahead; 0 = none.
     """
 
     plan: TrainingPlan
@@ -59,6 +61,7 @@ class TrainingDataset:
     choices: SampleChoices
     text: TextCache | None = None
     process: tuple[int, int] = (0, 1)
+    readers: int = 1
 
     def steps_of_epoch(self, epoch: int, first_step: int, *, after: int = 0) -> Iterator[list[Batch]]:
         """The batches of each optimizer step of an epoch, as far as the run goes.
@@ -105,16 +108,22 @@ class TrainingDataset:
             yield self._batch(self._draw(_Drawing(tuple(entries), 1, 1, part)))
 
     def _drawn_ahead(self, steps: Sequence[list[_Drawing]]) -> Iterator[list[_Drawn]]:
-        """What each step shows. Pictures from disk are read for the next step while the device works."""
-        if not self.pictures.reads_ahead:
+        """What each step shows. Pictures from disk are read for the next steps while the device works."""
+        if not (self.pictures.reads_ahead and self.readers):
             for step in steps:
                 yield [self._draw(one) for one in step]
             return
-        with ThreadPoolExecutor(1, "next-pictures") as pool:
-            coming = [pool.submit(self._draw, one) for one in steps[0]] if steps else []
-            for following in [*steps[1:], []]:
-                now, coming = coming, [pool.submit(self._draw, one) for one in following]
-                yield [one.result() for one in now]
+        pool = ThreadPoolExecutor(self.readers, "next-pictures")
+        coming: deque[list[Future[_Drawn]]] = deque()
+        try:
+            for step in steps:
+                coming.append([pool.submit(self._draw, one) for one in step])
+                if len(coming) > self.readers:
+                    yield [one.result() for one in coming.popleft()]
+            while coming:
+                yield [one.result() for one in coming.popleft()]
+        finally:
+            pool.shutdown(cancel_futures=True)
 
     def _draw(self, drawing: _Drawing) -> _Drawn:
         """Choose words and read pictures; every draw is keyed by what it is for, so a thread may do it."""

@@ -61,6 +61,14 @@ class CacheFields(Section):
         description="npz: sd-scripts' files beside the pictures are read and written.",
         json_schema_extra=_ADVANCED,
     )
+    max_data_loader_n_workers: int = Field(
+        8,
+        ge=0,
+        le=64,
+        title="Readers",
+        description="Threads that read pictures ahead where each step encodes them; cached ones need none.",
+        json_schema_extra=_ADVANCED,
+    )
     no_half_vae: bool = Field(
         False,
         title="VAE in 32 bits",

@@ -48,6 +48,8 @@ def _packing_is_named_once(recipe: TrainingRecipe) -> Iterator[Problem]:
 def _checkpointing_is_on(recipe: TrainingRecipe) -> Iterator[Problem]:
     if recipe.memory.checkpointing_share < 1 and not recipe.run.gradient_checkpointing:
         yield warning_at("checkpointing_share", "It has no effect while gradient_checkpointing is off.")
+    if recipe.memory.cpu_offload_checkpointing and not recipe.run.gradient_checkpointing:
+        yield warning_at("cpu_offload_checkpointing", "It has no effect while gradient_checkpointing is off.")
 
 
 def _compiled_blocks_stay(recipe: TrainingRecipe) -> Iterator[Problem]:

@@ -76,6 +76,18 @@ class MemorySection(Section):
         description="How much of what gradient checkpointing can save is saved, the cheapest blocks first.",
         json_schema_extra=_ADVANCED,
     )
+    cpu_offload_checkpointing: bool = Field(
+        False,
+        title="Checkpoints in the computer",
+        description="What gradient checkpointing keeps waits in the computer's memory: a little slower.",
+        json_schema_extra=_ADVANCED,
+    )
+    lowram: bool = Field(
+        False,
+        title="Load onto the card",
+        description="The base model goes there part by part as it is read, for computers with little memory.",
+        json_schema_extra=_ADVANCED,
+    )
     fused_backward_pass: bool = Field(
         False,
         title="Fused backward pass",

@@ -32,11 +32,12 @@ def _table(groups: Mapping[str, str]) -> Mapping[str, str]:
 
 NEEDS_NO_SETTING = _table(
     {
-        "Cached latents need no workers; pictures that change are read one step ahead in a thread.": (
-            "max_data_loader_n_workers persistent_data_loader_workers"
+        "Readers are threads, which begin at once with every epoch; cached data needs none.": (
+            "persistent_data_loader_workers"
         ),
-        "Files are read piece by piece, and memory is given back by itself.": (
-            "highvram lowram disable_mmap_load_safetensors"
+        "The card's memory is not emptied between pictures, so there is nothing to leave out.": "highvram",
+        "Weights are copied out of their file one by one, and the file is closed.": (
+            "disable_mmap_load_safetensors"
         ),
         "Caches are found by content and settings, so they are never out of date.": (
             "cache_info skip_cache_check"
@@ -86,9 +87,6 @@ NOT_SUPPORTED = _table(
         _STATE: ("initial_epoch initial_step skip_until_initial_step"),
         "The newest two states are kept, whatever files are.": (
             "save_last_n_epochs_state save_last_n_steps_state"
-        ),
-        "Blocks compute their insides again instead; use gradient_checkpointing.": (
-            "cpu_offload_checkpointing"
         ),
         "Captions are read from text files beside pictures, so write them there.": "in_json",
         "Data sets of one's own code are not loaded.": "dataset_class",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Generator, Iterator
 
+from core.base_model.part_building import VAE
 from core.data.latent_cache import LatentCache
 from core.errors import AtelierError
 from core.kohya.plan import TrainingPlan
@@ -20,6 +21,7 @@ from core.training.run_plan import check_plan, plan_of
 
 # What a cache is made of; a recipe whose output has no place yet can have its pictures encoded.
 _SECTIONS = ("model", "data")
+_TEXT_ENCODERS = ("text_encoder", "text_encoder_2")
 
 
 def cache_latents(asked: TrainingRecipe, control: TrainingControl) -> Iterator[TrainingEvent]:
@@ -41,7 +43,7 @@ def cache_latents(asked: TrainingRecipe, control: TrainingControl) -> Iterator[T
     recipe = asked.with_values(cache_latents_to_disk=True)
     plan = yield from _plan(recipe)
     precision = Precision.of(recipe.run)
-    parts = loaded_model(recipe, precision)
+    parts = loaded_model(recipe, precision, needed=(VAE,))
     try:
         pictures = yield from encoded_pictures(recipe, plan, parts, control, device=precision.device)
     except StoppedEarly:
@@ -61,7 +63,7 @@ def cache_text(asked: TrainingRecipe, control: TrainingControl) -> Iterator[Trai
     recipe = asked.with_values(cache_text_encoder_outputs_to_disk=True)
     plan = yield from _plan(recipe)
     precision = Precision.of(recipe.run)
-    parts = loaded_model(recipe, precision)
+    parts = loaded_model(recipe, precision, needed=_TEXT_ENCODERS)
     for encoder in parts.text_encoders:
         encoder.to(precision.device)
     try:

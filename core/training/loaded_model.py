@@ -6,7 +6,7 @@ the device together unless a run trains both text encoders and U-Net.
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Collection, Generator
 
 import torch
 
@@ -31,15 +31,27 @@ from core.training.precision import Precision
 from core.training.trained_network import network_of
 
 
-def loaded_model(recipe: TrainingRecipe, precision: Precision) -> ModelParts:
-    """The base model of a recipe, on the CPU.
+def loaded_model(
+    recipe: TrainingRecipe, precision: Precision, needed: Collection[str] | None = None
+) -> ModelParts:
+    """The base model of a recipe: in the computer's memory, or with ``lowram`` on the device at once.
+
+    Args:
+        recipe: names it.
+        precision: number types, and the device.
+        needed: parts that are read; the others have shapes only. None = all.
 
     Raises:
         AtelierError: it cannot be loaded, or its U-Net cannot take the recipe's buckets.
     """
     model = recipe.model
     parts = load_base_model(
-        model.pretrained_model_name_or_path, vae=model.vae, family=model.family, dtype=precision.dtype
+        model.pretrained_model_name_or_path,
+        vae=model.vae,
+        family=model.family,
+        dtype=precision.dtype,
+        device=precision.device if recipe.memory.lowram else "cpu",
+        needed=needed,
     )
     parts.predicts_v = parts.predicts_v or model.v_parameterization
     # Overflow in the VAE would spoil every epoch, and it works only once per picture.
@@ -112,7 +124,7 @@ def unet_to(recipe: TrainingRecipe, parts: ModelParts, precision: Precision) -> 
     if memory.torch_compile:
         compile_blocks(unet, memory.dynamo_backend)
     if recipe.run.gradient_checkpointing:
-        enable_gradient_checkpointing(parts, _checkpointed(recipe))
+        enable_gradient_checkpointing(parts, _checkpointed(recipe), rests=memory.cpu_offload_checkpointing)
     return told
 
 

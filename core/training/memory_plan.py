@@ -188,7 +188,8 @@ def _step(facts: ModelFacts, recipe: TrainingRecipe) -> tuple[int, int]:
     growth = recipe.run.train_batch_size / facts.batch_size
     growth *= _BYTES[recipe.run.mixed_precision] / 2
     kept = facts.kept + facts.text_kept
-    kept += sum(block.entered if block.path in again else block.kept for block in facts.blocks)
+    entered = 0 if recipe.memory.cpu_offload_checkpointing else 1
+    kept += sum(entered * block.entered if block.path in again else block.kept for block in facts.blocks)
     work = max((_work_of(block, is_again=block.path in again) for block in facts.blocks), default=0)
     return int(kept * growth), int(work * growth)
 

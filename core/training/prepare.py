@@ -97,7 +97,13 @@ def prepare(
     if state is not None:
         yield from restore(state, files.state, recipe)
     dataset = TrainingDataset(
-        plan, parts.family, pictures.source, _choices(recipe), text, process=processes.place
+        plan,
+        parts.family,
+        pictures.source,
+        _choices(recipe),
+        text,
+        process=processes.place,
+        readers=recipe.data.max_data_loader_n_workers,
     )
     progress = _progress(plan, state)
     processes.check_agreement(**files.state.identity.facts, **{"first step": progress.step})

@@ -1036,6 +1036,10 @@
             <translation>Checkpointing share</translation>
         </message>
         <message>
+            <source>Checkpoints in the computer</source>
+            <translation>Checkpoints in the computer</translation>
+        </message>
+        <message>
             <source>Checkpoints written so far are safe. If it happens again, report the details.</source>
             <translation>Checkpoints written so far are safe. If it happens again, report the details.</translation>
         </message>
@@ -2572,10 +2576,6 @@
             <translation>It does nothing without zero_terminal_snr.</translation>
         </message>
         <message>
-            <source>It ends after the step under way; what was learned so far is saved, and it can go on later.</source>
-            <translation>It ends after the step under way; what was learned so far is saved, and it can go on later.</translation>
-        </message>
-        <message>
             <source>It expects a mask and a second picture at every step; training here gives it neither.</source>
             <translation>It expects a mask and a second picture at every step; training here gives it neither.</translation>
         </message>
@@ -3086,6 +3086,10 @@
         <message>
             <source>LoRAs of one family do not fit the other.</source>
             <translation>LoRAs of one family do not fit the other.</translation>
+        </message>
+        <message>
+            <source>Load onto the card</source>
+            <translation>Load onto the card</translation>
         </message>
         <message>
             <source>Loading the base model</source>
@@ -4200,6 +4204,10 @@
             <translation>Read are kohya_ss's JSON, sd-scripts' TOML, command lines and the metadata of LoRA files.</translation>
         </message>
         <message>
+            <source>Readers</source>
+            <translation>Readers</translation>
+        </message>
+        <message>
             <source>Reading the list of photos</source>
             <translation>Reading the list of photos</translation>
         </message>
@@ -5238,6 +5246,10 @@
             <translation>The algorithm “{algo}” of LyCORIS is not supported.</translation>
         </message>
         <message>
+            <source>The base model goes there part by part as it is read, for computers with little memory.</source>
+            <translation>The base model goes there part by part as it is read, for computers with little memory.</translation>
+        </message>
+        <message>
             <source>The base model is not built like {family}, or the libraries that load it name its layers differently; other programs could not use the LoRA.</source>
             <translation>The base model is not built like {family}, or the libraries that load it name its layers differently; other programs could not use the LoRA.</translation>
         </message>
@@ -6182,6 +6194,10 @@
             <translation>This tagger needs {files}.</translation>
         </message>
         <message>
+            <source>Threads that read pictures ahead where each step encodes them; cached ones need none.</source>
+            <translation>Threads that read pictures ahead where each step encodes them; cached ones need none.</translation>
+        </message>
+        <message>
             <source>Three stars</source>
             <translation>Three stars</translation>
         </message>
@@ -6268,10 +6284,6 @@
         <message>
             <source>Training folder</source>
             <translation>Training folder</translation>
-        </message>
-        <message>
-            <source>Training goes on. Stop it and close?</source>
-            <translation>Training goes on. Stop it and close?</translation>
         </message>
         <message>
             <source>Training height in pixels</source>
@@ -6620,6 +6632,10 @@
         <message>
             <source>What compiles the blocks.</source>
             <translation>What compiles the blocks.</translation>
+        </message>
+        <message>
+            <source>What gradient checkpointing keeps waits in the computer's memory: a little slower.</source>
+            <translation>What gradient checkpointing keeps waits in the computer's memory: a little slower.</translation>
         </message>
         <message>
             <source>What hangs over is cut off at another place each time; needs uncached latents.</source>

@@ -1036,6 +1036,10 @@
             <translation>检查点比例</translation>
         </message>
         <message>
+            <source>Checkpoints in the computer</source>
+            <translation>检查点放在主内存</translation>
+        </message>
+        <message>
             <source>Checkpoints written so far are safe. If it happens again, report the details.</source>
             <translation>已写入的检查点都安全。若再次发生，请报告详细信息。</translation>
         </message>
@@ -2572,10 +2576,6 @@
             <translation>没有 zero_terminal_snr 时没有作用。</translation>
         </message>
         <message>
-            <source>It ends after the step under way; what was learned so far is saved, and it can go on later.</source>
-            <translation>会在当前这一步之后结束；已学到的内容会保存，之后可以继续。</translation>
-        </message>
-        <message>
             <source>It expects a mask and a second picture at every step; training here gives it neither.</source>
             <translation>它每一步都需要蒙版与第二张图片；这里的训练不提供。</translation>
         </message>
@@ -3086,6 +3086,10 @@
         <message>
             <source>LoRAs of one family do not fit the other.</source>
             <translation>一个系列的 LoRA 不适用于另一个系列。</translation>
+        </message>
+        <message>
+            <source>Load onto the card</source>
+            <translation>直接载入显卡</translation>
         </message>
         <message>
             <source>Loading the base model</source>
@@ -4200,6 +4204,10 @@
             <translation>可读取 kohya_ss 的 JSON、sd-scripts 的 TOML、指令列，以及 LoRA 文件的元数据。</translation>
         </message>
         <message>
+            <source>Readers</source>
+            <translation>读取线程</translation>
+        </message>
+        <message>
             <source>Reading the list of photos</source>
             <translation>正在读取照片列表</translation>
         </message>
@@ -5238,6 +5246,10 @@
             <translation>不支持 LyCORIS 的算法“{algo}”。</translation>
         </message>
         <message>
+            <source>The base model goes there part by part as it is read, for computers with little memory.</source>
+            <translation>基础模型边读边逐部分放入显卡，适合内存较小的电脑。</translation>
+        </message>
+        <message>
             <source>The base model is not built like {family}, or the libraries that load it name its layers differently; other programs could not use the LoRA.</source>
             <translation>底模的结构与 {family} 不同，或加载它的库以不同名称称呼各层；其他程序将无法使用这个 LoRA。</translation>
         </message>
@@ -6182,6 +6194,10 @@
             <translation>这个标注模型需要 {files}。</translation>
         </message>
         <message>
+            <source>Threads that read pictures ahead where each step encodes them; cached ones need none.</source>
+            <translation>每步重新编码图片时，预先读取图片的线程数；已缓存的不需要。</translation>
+        </message>
+        <message>
             <source>Three stars</source>
             <translation>三星</translation>
         </message>
@@ -6268,10 +6284,6 @@
         <message>
             <source>Training folder</source>
             <translation>训练文件夹</translation>
-        </message>
-        <message>
-            <source>Training goes on. Stop it and close?</source>
-            <translation>训练还在进行。要停止并关闭吗？</translation>
         </message>
         <message>
             <source>Training height in pixels</source>
@@ -6620,6 +6632,10 @@
         <message>
             <source>What compiles the blocks.</source>
             <translation>用什么来编译区块。</translation>
+        </message>
+        <message>
+            <source>What gradient checkpointing keeps waits in the computer's memory: a little slower.</source>
+            <translation>梯度检查点保存的内容放在电脑内存中：稍慢一些。</translation>
         </message>
         <message>
             <source>What hangs over is cut off at another place each time; needs uncached latents.</source>

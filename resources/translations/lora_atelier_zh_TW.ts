@@ -1036,6 +1036,10 @@
             <translation>檢查點比例</translation>
         </message>
         <message>
+            <source>Checkpoints in the computer</source>
+            <translation>檢查點放在主記憶體</translation>
+        </message>
+        <message>
             <source>Checkpoints written so far are safe. If it happens again, report the details.</source>
             <translation>已寫入的檢查點都安全。若再次發生，請回報詳細資料。</translation>
         </message>
@@ -2572,10 +2576,6 @@
             <translation>沒有 zero_terminal_snr 時沒有作用。</translation>
         </message>
         <message>
-            <source>It ends after the step under way; what was learned so far is saved, and it can go on later.</source>
-            <translation>會在目前這一步之後結束；已學到的內容會儲存，之後可以繼續。</translation>
-        </message>
-        <message>
             <source>It expects a mask and a second picture at every step; training here gives it neither.</source>
             <translation>它每一步都需要遮罩與第二張圖片；這裡的訓練不提供。</translation>
         </message>
@@ -3086,6 +3086,10 @@
         <message>
             <source>LoRAs of one family do not fit the other.</source>
             <translation>一個系列的 LoRA 不適用於另一個系列。</translation>
+        </message>
+        <message>
+            <source>Load onto the card</source>
+            <translation>直接載入顯示卡</translation>
         </message>
         <message>
             <source>Loading the base model</source>
@@ -4200,6 +4204,10 @@
             <translation>可讀取 kohya_ss 的 JSON、sd-scripts 的 TOML、指令列，以及 LoRA 檔的中繼資料。</translation>
         </message>
         <message>
+            <source>Readers</source>
+            <translation>讀取執行緒</translation>
+        </message>
+        <message>
             <source>Reading the list of photos</source>
             <translation>正在讀取照片清單</translation>
         </message>
@@ -5238,6 +5246,10 @@
             <translation>不支援 LyCORIS 的演算法「{algo}」。</translation>
         </message>
         <message>
+            <source>The base model goes there part by part as it is read, for computers with little memory.</source>
+            <translation>基礎模型邊讀邊逐部分放入顯示卡，適合記憶體較小的電腦。</translation>
+        </message>
+        <message>
             <source>The base model is not built like {family}, or the libraries that load it name its layers differently; other programs could not use the LoRA.</source>
             <translation>底模的結構與 {family} 不同，或載入它的函式庫以不同名稱稱呼各層；其他程式將無法使用這個 LoRA。</translation>
         </message>
@@ -6182,6 +6194,10 @@
             <translation>這個標註模型需要 {files}。</translation>
         </message>
         <message>
+            <source>Threads that read pictures ahead where each step encodes them; cached ones need none.</source>
+            <translation>每步重新編碼圖片時，預先讀取圖片的執行緒數；已快取的不需要。</translation>
+        </message>
+        <message>
             <source>Three stars</source>
             <translation>三星</translation>
         </message>
@@ -6268,10 +6284,6 @@
         <message>
             <source>Training folder</source>
             <translation>訓練資料夾</translation>
-        </message>
-        <message>
-            <source>Training goes on. Stop it and close?</source>
-            <translation>訓練還在進行。要停止並關閉嗎？</translation>
         </message>
         <message>
             <source>Training height in pixels</source>
@@ -6620,6 +6632,10 @@
         <message>
             <source>What compiles the blocks.</source>
             <translation>用什麼來編譯區塊。</translation>
+        </message>
+        <message>
+            <source>What gradient checkpointing keeps waits in the computer's memory: a little slower.</source>
+            <translation>梯度檢查點保存的內容放在電腦記憶體中：稍慢一些。</translation>
         </message>
         <message>
             <source>What hangs over is cut off at another place each time; needs uncached latents.</source>

@@ -80,6 +80,20 @@ def test_checkpointed_blocks_keep_less_and_give_the_same_gradients(parts, networ
     assert kept_bytes(parts, network) == all_kept
 
 
+def test_what_enters_blocks_can_wait_in_the_computers_memory(parts, network):
+    expected = gradients(parts, network)
+    blocks = list(unet_blocks(parts.unet))
+
+    checkpoint_blocks(parts.unet, blocks)
+    kept_here = kept_bytes(parts, network)
+    checkpoint_blocks(parts.unet, blocks, rests=True)
+    resting, kept_when_resting = gradients(parts, network), kept_bytes(parts, network)
+    checkpoint_blocks(parts.unet, [])
+
+    assert_same(resting, expected)
+    assert kept_when_resting < kept_here
+
+
 @pytest.mark.parametrize("share", [1, 2])
 @pytest.mark.parametrize("is_packed", [False, True])
 @pytest.mark.parametrize("is_checkpointed", [False, True])

@@ -129,11 +129,24 @@ def test_another_vae_may_come_from_a_folder_or_a_file(stored, tmp_path):
     start = "first_stage_model."
     save_file({key.removeprefix(start): whole[key] for key in whole if key.startswith(start)}, bare)
 
-    for vae in (other_folder / "vae", bare):
+    renamed = (other_folder / "vae").rename(other_folder / "my-vae")
+    for vae in (renamed, bare):
         loaded = load_base_model(folder, vae=vae)
 
         weight = "decoder.conv_in.weight"
         assert torch.equal(loaded.vae.state_dict()[weight], other.vae.state_dict()[weight])
+
+
+@pytest.mark.parametrize("layout", [1, 2])
+def test_parts_that_are_not_needed_have_shapes_and_no_numbers(stored, layout):
+    where, described_by = stored["sdxl"][layout], stored["sdxl"][1]
+
+    parts = load_base_model(where, dtype=torch.bfloat16, config=described_by, needed=("vae",))
+
+    assert {tensor.device.type for tensor in parts.vae.state_dict().values()} == {"cpu"}
+    for left_out in (parts.unet, *parts.text_encoders):
+        assert {weight.device.type for weight in left_out.parameters()} == {"meta"}
+    assert parts.dtype == torch.bfloat16
 
 
 def test_loading_asks_nothing_of_the_network(stored, monkeypatch):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
+import torch
+from safetensors.torch import load_file, save_file
 
 from core.cli.commands import run_command
 from core.recipe.recipe import TrainingRecipe
@@ -30,6 +32,12 @@ def recipe_path(tmp_path, monkeypatch):
     return tmp_path / "recipe.toml"
 
 
+def spoil_numbers(folder):
+    """Weights that are no numbers, so that whatever they encode shows it."""
+    (path,) = folder.glob("*.safetensors")
+    save_file({name: torch.full_like(one, torch.nan) for name, one in load_file(path).items()}, path)
+
+
 def last_event(capsys):
     return json.loads(capsys.readouterr().out.strip().splitlines()[-1])
 
@@ -45,6 +53,16 @@ def test_what_was_made_once_is_found_the_next_time(recipe_path, capsys, command,
 
     assert (first["event"], first["kind"], first["made"], first["found"]) == ("CacheFilled", kind, count, 0)
     assert (again["made"], again["found"]) == (0, count)
+
+
+@pytest.mark.parametrize(
+    ("command", "read"), [("cache-latents", {"vae"}), ("cache-text", {"text_encoder"})]
+)
+def test_only_what_encodes_is_read(recipe_path, tmp_path, command, read):
+    for part in {"unet", "vae", "text_encoder"} - read:
+        spoil_numbers(tmp_path / "model" / part)
+
+    assert run_command([command, str(recipe_path)]) == 0
 
 
 def test_a_run_finds_the_latents_and_texts_that_were_made_ahead(recipe_path, tmp_path, capsys):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import threading
 
 import pytest
 import torch
@@ -194,3 +195,29 @@ def test_variants_show_no_more_captions_than_were_asked_for(dataset):
         "1_a/y.png": 2,
         "reg/1_b/z.png": 2,
     }
+
+
+@pytest.mark.parametrize("readers", [0, 1, 3])
+def test_pictures_read_ahead_come_in_the_order_of_their_steps(dataset, readers):
+    whole = dataset(is_fresh=True, random_crop=True)
+    plan = dataclasses.replace(
+        whole.plan, datasets=(dataclasses.replace(whole.plan.datasets[0], train_batch_size=1),)
+    )
+    alone, ahead = (dataclasses.replace(whole, plan=plan, readers=count) for count in (0, readers))
+
+    expected = [batch for (batch,) in alone.steps_of_epoch(1, first_step=1)]
+    found = [batch for (batch,) in ahead.steps_of_epoch(1, first_step=1)]
+
+    assert len(found) == 4
+    for one, other in zip(found, expected, strict=True):
+        assert one.names == other.names
+        assert torch.equal(one.latents, other.latents)
+
+
+def test_readers_end_when_nobody_wants_more(dataset):
+    steps = dataset(is_fresh=True).steps_of_epoch(1, first_step=1)
+    next(steps)
+
+    steps.close()
+
+    assert not [one for one in threading.enumerate() if one.name.startswith("next-pictures")]

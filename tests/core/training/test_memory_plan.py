@@ -54,6 +54,9 @@ def test_every_sum_is_what_its_settings_say():
         ({"fused_backward_pass": True}, "network", 2 * 12),
         ({"gradient_checkpointing": True}, "kept", 30 + 40 + 10),
         ({"full_bf16": True}, "network", 2 * (2 + 2 + 4)),
+        ({"ema": True}, "network", 2 * (16 + 4)),
+        ({"ema": True, "ema_device": "cpu"}, "network", 2 * 16),
+        ({"gradient_checkpointing": True, "cpu_offload_checkpointing": True}, "kept", 30),
         ({"train_batch_size": 3}, "kept", 3 * 530),
         ({"mixed_precision": "no"}, "kept", 2 * 530),
     ],
@@ -69,7 +72,7 @@ def test_blocks_that_are_cheap_to_compute_again_come_first():
 
 
 def test_each_rung_of_the_ladder_needs_less_than_the_one_before():
-    start = recipe(mixed_precision="no", train_batch_size=2)
+    start = recipe(mixed_precision="no", train_batch_size=2, ema=True)
 
     sizes = [memory_plan(FACTS, changed).training for _, changed in climbed(start, len(FACTS.blocks))]
 
