@@ -13,6 +13,8 @@ from core.errors import AtelierError
 from curation.photos.reading import DECODING_ERRORS, FORMATS, eight_bit, in_srgb, on_white, open_upright
 
 _QUALITY = 85
+_SHRINKABLE = frozenset({"RGB", "RGBA", "L", "CMYK"})
+"""Modes whose pixels may be mixed before their colours are converted."""
 
 
 class ThumbnailStore:
@@ -46,14 +48,15 @@ class ThumbnailStore:
             photo_path: the photo's file.
             edge: longest side of the thumbnail in pixels.
         """
-        path = self.path_of(photo_path, edge)
+        path = self._place_of(photo_path, edge)
         try:
             with Image.open(path, formats=("JPEG",)) as image:
                 return image.convert("RGB")
         except DECODING_ERRORS:
-            # A damaged cache entry is nobody's loss: make it again.
-            path.unlink(missing_ok=True)
-            return small_picture(photo_path, edge)
+            # Not made yet, or damaged, which is nobody's loss.
+            made = small_picture(photo_path, edge)
+            _write(made, path)
+            return made
 
     def _place_of(self, photo_path: Path, edge: int) -> Path:
         try:
@@ -84,8 +87,10 @@ def small_picture(photo_path: Path, edge: int) -> Image.Image:
     try:
         with Image.open(photo_path, formats=FORMATS) as image:
             profile = image.info.get("icc_profile")
-            if image.format in ("JPEG", "MPO"):
-                image.draft("RGB", (edge * 2, edge * 2))
+            # What is small already is turned and brought to sRGB quickly.
+            if image.draft("RGB", (edge, edge)) is not None:
+                image.thumbnail((edge, edge), Image.Resampling.LANCZOS, reducing_gap=None)
+            elif image.mode in _SHRINKABLE:
                 image.thumbnail((edge, edge), Image.Resampling.LANCZOS)
             upright = ImageOps.exif_transpose(image)
             picture = on_white(in_srgb(eight_bit(upright), profile))

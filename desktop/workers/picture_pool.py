@@ -1,4 +1,6 @@
-"""Pictures made off the GUI thread, for what is on screen: asked for when shown, newest wish first.
+"""Pictures made off the GUI thread, for what is on screen: asked for when shown.
+
+What was asked for last is made first, and of what was asked for at once (one paint of a grid) the first.
 
 The worker threads touch no Qt object but the picture itself: they put it on a shelf, and a timer on the GUI
 thread takes it from there. So no window can go away under a thread, and thumbnails arrive in calm portions.
@@ -25,14 +27,39 @@ _MOST_PER_TICK = 24
 MakePicture = Callable[[], Image.Image]
 
 
+@dataclass(frozen=True)
+class _Wish:
+    """A picture that is wanted.
+
+    Attributes:
+        key: names it.
+        make: makes it.
+        tick: when it was asked for.
+    """
+
+    key: Hashable
+    make: MakePicture
+    tick: int
+
+
 @dataclass
 class _Shelf:
     """What the GUI thread and the workers share."""
 
     lock: threading.Lock = field(default_factory=threading.Lock)
-    wishes: deque[tuple[Hashable, MakePicture]] = field(default_factory=deque)
+    wishes: deque[_Wish] = field(default_factory=deque)
     made: deque[tuple[Hashable, QImage | AtelierError]] = field(default_factory=deque)
     given_up: deque[Hashable] = field(default_factory=deque)
+
+    def take_wish(self) -> _Wish | None:
+        """The wish to fulfil next; None when there is none."""
+        with self.lock:
+            if not self.wishes:
+                return None
+            newest = self.wishes[-1].tick
+            chosen = next(wish for wish in self.wishes if wish.tick == newest)
+            self.wishes.remove(chosen)
+            return chosen
 
 
 class PicturePool(QObject):
@@ -58,6 +85,7 @@ class PicturePool(QObject):
         self._without: set[Hashable] = set()
         self._pending: set[Hashable] = set()
         self._shelf = _Shelf()
+        self._tick = 0
         self._threads = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="pictures")
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MILLISECONDS)
@@ -93,24 +121,24 @@ class PicturePool(QObject):
         """Forget wishes for pictures that left the screen, where nobody has begun to make them."""
         with self._shelf.lock:
             wishes = list(self._shelf.wishes)
-            self._shelf.given_up.extend(key for key, _ in wishes if is_unwanted(key))
+            self._shelf.given_up.extend(wish.key for wish in wishes if is_unwanted(wish.key))
             self._shelf.wishes.clear()
-            self._shelf.wishes.extend(wish for wish in wishes if not is_unwanted(wish[0]))
+            self._shelf.wishes.extend(wish for wish in wishes if not is_unwanted(wish.key))
 
     def give_up(self) -> None:
         """Forget what nobody has begun to make; the program ends without making it."""
         with self._shelf.lock:
-            self._shelf.given_up.extend(key for key, _ in self._shelf.wishes)
+            self._shelf.given_up.extend(wish.key for wish in self._shelf.wishes)
             self._shelf.wishes.clear()
 
     def _wish(self, key: Hashable, make: MakePicture) -> None:
         self._pending.add(key)
         with self._shelf.lock:
-            self._shelf.wishes.append((key, make))
+            self._shelf.wishes.append(_Wish(key, make, self._tick))
             while len(self._shelf.wishes) > _MOST_WAITING:
                 # Scrolled past long ago; it is asked for again when it is seen again.
-                self._shelf.given_up.append(self._shelf.wishes.popleft()[0])
-        self._threads.submit(_fulfil_newest, self._shelf)
+                self._shelf.given_up.append(self._shelf.wishes.popleft().key)
+        self._threads.submit(_fulfil_next, self._shelf)
         if not self._timer.isActive():
             self._timer.start()
 
@@ -122,6 +150,7 @@ class PicturePool(QObject):
             self._room += gone.sizeInBytes()
 
     def _take_what_is_made(self) -> None:
+        self._tick += 1
         while self._shelf.given_up:
             self._pending.discard(self._shelf.given_up.popleft())
         for _ in range(min(len(self._shelf.made), _MOST_PER_TICK)):
@@ -149,15 +178,14 @@ def as_image(picture: Image.Image) -> QImage:
     return given.convertToFormat(QImage.Format.Format_RGB32)
 
 
-def _fulfil_newest(shelf: _Shelf) -> None:
-    with shelf.lock:
-        if not shelf.wishes:
-            return
-        key, make = shelf.wishes.pop()
+def _fulfil_next(shelf: _Shelf) -> None:
+    wish = shelf.take_wish()
+    if wish is None:
+        return
     try:
-        shelf.made.append((key, as_image(make())))
+        shelf.made.append((wish.key, as_image(wish.make())))
     except AtelierError as error:
-        shelf.made.append((key, error))
+        shelf.made.append((wish.key, error))
     except Exception as error:  # noqa: BLE001  (the end of a job: a picture that fails must not stay pending)
         refusal = AtelierError("The picture cannot be shown.", why="{reason}", reason=repr(error))
-        shelf.made.append((key, refusal))
+        shelf.made.append((wish.key, refusal))

@@ -3,9 +3,10 @@ from __future__ import annotations
 import os
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops, ImageStat
 
 from core.errors import AtelierError
+from curation.photos.reading import open_upright
 from curation.photos.thumbnails import ThumbnailStore
 
 
@@ -57,3 +58,20 @@ def test_a_photo_that_cannot_be_shown_says_why(tmp_path, content):
 
     with pytest.raises(AtelierError, match=r"a\.png"):
         ThumbnailStore(tmp_path / "cache").path_of(photo)
+
+
+@pytest.mark.parametrize(
+    ("ending", "mode"), [("jpg", "RGB"), ("jpg", "L"), ("png", "RGBA"), ("png", "P"), ("tif", "CMYK")]
+)
+def test_a_thumbnail_looks_like_the_photo_scaled_down(tmp_path, ending, mode):
+    slope = Image.linear_gradient("L").resize((1200, 900))
+    whole = Image.merge("RGB", (slope, slope.rotate(180), slope.transpose(Image.Transpose.FLIP_LEFT_RIGHT)))
+    path = tmp_path / f"a.{ending}"
+    whole.convert(mode).save(path)
+
+    small = ThumbnailStore(tmp_path / "cache").picture(path, 320)
+
+    wanted = open_upright(path).convert("RGB").resize((320, 240), Image.Resampling.LANCZOS)
+    error = ImageStat.Stat(ImageChops.difference(small, wanted))
+    assert small.size == (320, 240)
+    assert max(error.mean) < 3
