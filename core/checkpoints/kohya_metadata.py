@@ -102,6 +102,7 @@ class RunFacts:
         vae: name and hashes of a VAE that replaces the base model's own.
         predicts_v: whether the base model predicts v.
         lr_warmup_steps: warm-up in optimizer steps, where the recipe says it as a share.
+        thumbnail: a small picture as a data URL.
     """
 
     recipe: Mapping[str, Any]
@@ -114,6 +115,7 @@ class RunFacts:
     vae: ModelIdentity | None = None
     predicts_v: bool = False
     lr_warmup_steps: int | None = None
+    thumbnail: str | None = None
 
 
 def lora_metadata(facts: RunFacts, *, epoch: int, steps: int, finished_at: float) -> dict[str, str]:
@@ -152,6 +154,7 @@ def lora_metadata(facts: RunFacts, *, epoch: int, steps: int, finished_at: float
         facts.plan.bucket_settings.resolution,
         finished_at,
         predicts_v=facts.predicts_v,
+        thumbnail=facts.thumbnail,
     )
 
 

@@ -13,7 +13,7 @@ from core.base_model.family import ModelFamily
 
 _VERSION = "1.0.1"
 _IMPLEMENTATION_VERSION = "lora-atelier/0.1.0"
-_TEXTS = ("author", "description", "license", "tags", "trigger_phrase", "usage_hint")
+_TEXTS = ("author", "description", "license", "tags", "trigger_phrase", "usage_hint", "merged_from")
 
 
 def model_spec(
@@ -23,6 +23,7 @@ def model_spec(
     saved_at: float,
     *,
     predicts_v: bool,
+    thumbnail: str | None = None,
 ) -> dict[str, str]:
     """The texts for one LoRA file.
 
@@ -32,6 +33,7 @@ def model_spec(
         resolution: (width, height) trained at, pixels.
         saved_at: seconds since 1970.
         predicts_v: whether the base model predicts v.
+        thumbnail: a small picture as a data URL.
 
     Returns:
         Texts by their keys; what is not known is left out.
@@ -49,6 +51,7 @@ def model_spec(
         "prediction_type": "v" if predicts_v else "epsilon",
         "encoder_layer": recipe.get("clip_skip") if family.applies_clip_skip else None,
         "timestep_range": _timestep_range(recipe),
+        "thumbnail": thumbnail,
     }
     spec |= {name: recipe.get(f"metadata_{name}") for name in _TEXTS}
     return {f"modelspec.{name}": str(value) for name, value in spec.items() if value is not None}

@@ -27,6 +27,7 @@ _ALIGNMENT = 8
 _LEGACY_HASH_START = 0x100000
 _LEGACY_HASH_SIZE = 0x10000
 _METADATA = "__metadata__"
+_SPEC = "modelspec."
 
 
 @dataclass(frozen=True)
@@ -116,7 +117,8 @@ def save_tensors(
         path: where to; an older file there is replaced.
         tensors: by key; contiguous, sharing no memory, on the CPU.
         metadata: texts for the header.
-        with_hashes: whether ``sshs_model_hash`` and ``sshs_legacy_hash`` are added.
+        with_hashes: whether ``sshs_model_hash`` and ``sshs_legacy_hash`` are added; and beside other
+            ``modelspec.`` texts the one that is meant for the hash.
 
     Raises:
         AtelierError: the file cannot be written.
@@ -126,6 +128,8 @@ def save_tensors(
     if with_hashes:
         hashes = serialized.hashes(metadata)
         texts |= {"sshs_model_hash": hashes.model_hash, "sshs_legacy_hash": hashes.legacy_hash}
+        if any(key.startswith(_SPEC) for key in texts):
+            texts[f"{_SPEC}hash_sha256"] = f"0x{hashes.model_hash}"
     serialized.write(Path(path), texts)
 
 

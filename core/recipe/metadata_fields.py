@@ -46,3 +46,15 @@ class MetadataFields(Section):
     metadata_usage_hint: str | None = Field(
         None, title="Usage hint", description="Written into the file.", json_schema_extra=_ADVANCED
     )
+    metadata_merged_from: str | None = Field(
+        None,
+        title="Merged from",
+        description="Names of the models it was merged from, written into the file.",
+        json_schema_extra=_ADVANCED,
+    )
+    metadata_thumbnail: str | None = Field(
+        None,
+        title="Thumbnail",
+        description="A picture that is put into the file, 256 pixels wide or high.",
+        json_schema_extra=_ADVANCED,
+    )

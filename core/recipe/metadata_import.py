@@ -149,7 +149,9 @@ def _family(texts: Mapping[str, str], metadata: Mapping[str, str]) -> dict[str, 
 
 
 def _titles(_texts: Mapping[str, str], metadata: Mapping[str, str]) -> dict[str, Any]:
-    names = ("author", "description", "license", "tags", "title", "trigger_phrase", "usage_hint")
+    names = (
+        "author", "description", "license", "merged_from", "tags", "title", "trigger_phrase", "usage_hint",
+    )  # fmt: skip
     found = {f"metadata_{name}": metadata.get(f"modelspec.{name}") for name in names}
     return {field: text for field, text in found.items() if text}
 

@@ -44,6 +44,9 @@ def _other_files_are_there(recipe: TrainingRecipe) -> Iterator[Problem]:
     for field, path in named:
         if path and not Path(path).exists():
             yield error_at(field, "The file “{path}” is not there.", path=path)
+    thumbnail = recipe.run.metadata_thumbnail or ""
+    if thumbnail and not thumbnail.startswith("data:") and not Path(thumbnail).is_file():
+        yield error_at("metadata_thumbnail", "The file “{path}” is not there.", path=thumbnail)
     prompts = recipe.run.sample_prompts
     if (
         isinstance(prompts, str)

@@ -94,9 +94,8 @@ NOT_SUPPORTED = _table(
         "LoRA files are written as safetensors: the other formats can run code when they are opened.": (
             "save_model_as"
         ),
-        "It is not written into LoRA files.": (
-            "metadata_is_negative_embedding metadata_merged_from metadata_preprocessor metadata_thumbnail"
-        ),
+        "It is said of textual inversions; a recipe trains a LoRA.": "metadata_is_negative_embedding",
+        "It is said of ControlNets; a recipe trains a LoRA.": "metadata_preprocessor",
         _PICTURES: (
             "H W batch_size bf16 ckpt clip_vision_strength control_net_lllite_models "
             "control_net_models control_net_multipliers control_net_preps control_net_ratios "

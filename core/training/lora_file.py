@@ -12,6 +12,7 @@ from core.base_model.model_hash import identity_of
 from core.base_model.parts import ModelParts
 from core.checkpoints.kohya_metadata import RunFacts, lora_metadata
 from core.checkpoints.safetensors_io import save_tensors
+from core.checkpoints.thumbnail import thumbnail_text
 from core.data.seeds import keyed_seed
 from core.kohya.plan import TrainingPlan
 from core.networks.network import Network
@@ -63,6 +64,7 @@ class LoraFile:
             vae=identity_of(vae_path) if vae_path else None,
             predicts_v=parts.predicts_v,
             lr_warmup_steps=warmup_steps(recipe.optimizer, plan.max_train_steps),
+            thumbnail=thumbnail_text(recipe.run.metadata_thumbnail),
         )
         return cls(recipe, network, optimizer, facts)
 

@@ -180,6 +180,10 @@
             <translation>A picture of {width} x {height} pixels is too small or narrow to train without enlarging it.</translation>
         </message>
         <message>
+            <source>A picture that is put into the file, 256 pixels wide or high.</source>
+            <translation>A picture that is put into the file, 256 pixels wide or high.</translation>
+        </message>
+        <message>
             <source>A project is one file whose name ends in .atelier.</source>
             <translation>A project is one file whose name ends in .atelier.</translation>
         </message>
@@ -1020,10 +1024,6 @@
             <translation>Check the model's name, that it can see pictures, and the key if it wants one.</translation>
         </message>
         <message>
-            <source>Check the name and the connection. What was fetched before works without it.</source>
-            <translation>Check the name and the connection. What was fetched before works without it.</translation>
-        </message>
-        <message>
             <source>Check the path, or start a new project.</source>
             <translation>Check the path, or start a new project.</translation>
         </message>
@@ -1166,6 +1166,10 @@
         <message>
             <source>Choose another output folder, or make room on its disk.</source>
             <translation>Choose another output folder, or make room on its disk.</translation>
+        </message>
+        <message>
+            <source>Choose another picture in metadata_thumbnail, or leave it empty.</source>
+            <translation>Choose another picture in metadata_thumbnail, or leave it empty.</translation>
         </message>
         <message>
             <source>Choose another schedule, such as constant_with_warmup.</source>
@@ -3280,6 +3284,10 @@
             <translation>Merge strengths</translation>
         </message>
         <message>
+            <source>Merged from</source>
+            <translation>Merged from</translation>
+        </message>
+        <message>
             <source>Messages</source>
             <translation>Messages</translation>
         </message>
@@ -3442,6 +3450,10 @@
         <message>
             <source>Names of characters before all else.</source>
             <translation>Names of characters before all else.</translation>
+        </message>
+        <message>
+            <source>Names of the models it was merged from, written into the file.</source>
+            <translation>Names of the models it was merged from, written into the file.</translation>
         </message>
         <message>
             <source>Near-duplicate</source>
@@ -5710,6 +5722,10 @@
             <translation>The picture cannot be shown.</translation>
         </message>
         <message>
+            <source>The picture is missing, damaged or of a format that is not known: {reason}</source>
+            <translation>The picture is missing, damaged or of a format that is not known: {reason}</translation>
+        </message>
+        <message>
             <source>The picture {file} was changed outside and stays: delete it to have it written again.</source>
             <translation>The picture {file} was changed outside and stays: delete it to have it written again.</translation>
         </message>
@@ -5920,6 +5936,10 @@
         <message>
             <source>The text holds another command (“{script}”), which was left out.</source>
             <translation>The text holds another command (“{script}”), which was left out.</translation>
+        </message>
+        <message>
+            <source>The thumbnail “{path}” cannot be read.</source>
+            <translation>The thumbnail “{path}” cannot be read.</translation>
         </message>
         <message>
             <source>The tokenizer in “{folder}” has {count} tokens, but its text encoder knows {expected}.</source>
@@ -6204,6 +6224,10 @@
         <message>
             <source>Thresholds</source>
             <translation>Thresholds</translation>
+        </message>
+        <message>
+            <source>Thumbnail</source>
+            <translation>Thumbnail</translation>
         </message>
         <message>
             <source>Tidy captions</source>
@@ -7128,10 +7152,6 @@
         <message>
             <source>here {count}×</source>
             <translation>here {count}×</translation>
-        </message>
-        <message>
-            <source>huggingface.co says: {reason}</source>
-            <translation>huggingface.co says: {reason}</translation>
         </message>
         <message>
             <source>inherited from the whole photo</source>

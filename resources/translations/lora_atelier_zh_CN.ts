@@ -180,6 +180,10 @@
             <translation>{width} x {height} 像素的图片太小或太窄，不放大就无法训练。</translation>
         </message>
         <message>
+            <source>A picture that is put into the file, 256 pixels wide or high.</source>
+            <translation>放入文件的图片，宽或高为 256 像素。</translation>
+        </message>
+        <message>
             <source>A project is one file whose name ends in .atelier.</source>
             <translation>项目是一个以 .atelier 结尾的文件。</translation>
         </message>
@@ -1020,10 +1024,6 @@
             <translation>请检查模型名称、它是否能看图片，以及需要时的密钥。</translation>
         </message>
         <message>
-            <source>Check the name and the connection. What was fetched before works without it.</source>
-            <translation>请检查名称与网络连接。先前下载的内容不需网络即可使用。</translation>
-        </message>
-        <message>
             <source>Check the path, or start a new project.</source>
             <translation>请检查路径，或新建项目。</translation>
         </message>
@@ -1166,6 +1166,10 @@
         <message>
             <source>Choose another output folder, or make room on its disk.</source>
             <translation>请选择其他输出文件夹，或清出磁盘空间。</translation>
+        </message>
+        <message>
+            <source>Choose another picture in metadata_thumbnail, or leave it empty.</source>
+            <translation>请在 metadata_thumbnail 选择其他图片，或留空。</translation>
         </message>
         <message>
             <source>Choose another schedule, such as constant_with_warmup.</source>
@@ -3280,6 +3284,10 @@
             <translation>合并强度</translation>
         </message>
         <message>
+            <source>Merged from</source>
+            <translation>合并自</translation>
+        </message>
+        <message>
             <source>Messages</source>
             <translation>消息</translation>
         </message>
@@ -3442,6 +3450,10 @@
         <message>
             <source>Names of characters before all else.</source>
             <translation>角色名称放在最前面。</translation>
+        </message>
+        <message>
+            <source>Names of the models it was merged from, written into the file.</source>
+            <translation>它由哪些模型合并而成，写入文件。</translation>
         </message>
         <message>
             <source>Near-duplicate</source>
@@ -5710,6 +5722,10 @@
             <translation>无法显示图片。</translation>
         </message>
         <message>
+            <source>The picture is missing, damaged or of a format that is not known: {reason}</source>
+            <translation>图片不存在、已损坏或格式不明：{reason}</translation>
+        </message>
+        <message>
             <source>The picture {file} was changed outside and stays: delete it to have it written again.</source>
             <translation>图片 {file} 在外部被更改，予以保留：删除它即可重新写出。</translation>
         </message>
@@ -5920,6 +5936,10 @@
         <message>
             <source>The text holds another command (“{script}”), which was left out.</source>
             <translation>文本中还有另一个命令（“{script}”），已略过。</translation>
+        </message>
+        <message>
+            <source>The thumbnail “{path}” cannot be read.</source>
+            <translation>无法读取缩略图“{path}”。</translation>
         </message>
         <message>
             <source>The tokenizer in “{folder}” has {count} tokens, but its text encoder knows {expected}.</source>
@@ -6204,6 +6224,10 @@
         <message>
             <source>Thresholds</source>
             <translation>门槛</translation>
+        </message>
+        <message>
+            <source>Thumbnail</source>
+            <translation>缩略图</translation>
         </message>
         <message>
             <source>Tidy captions</source>
@@ -7128,10 +7152,6 @@
         <message>
             <source>here {count}×</source>
             <translation>这里 {count} 次</translation>
-        </message>
-        <message>
-            <source>huggingface.co says: {reason}</source>
-            <translation>huggingface.co 报告：{reason}</translation>
         </message>
         <message>
             <source>inherited from the whole photo</source>

@@ -180,6 +180,10 @@
             <translation>{width} x {height} 像素的圖片太小或太窄，不放大就無法訓練。</translation>
         </message>
         <message>
+            <source>A picture that is put into the file, 256 pixels wide or high.</source>
+            <translation>放入檔案的圖片，寬或高為 256 像素。</translation>
+        </message>
+        <message>
             <source>A project is one file whose name ends in .atelier.</source>
             <translation>專案是一個以 .atelier 結尾的檔案。</translation>
         </message>
@@ -1020,10 +1024,6 @@
             <translation>請檢查模型名稱、它是否能看圖片，以及需要時的金鑰。</translation>
         </message>
         <message>
-            <source>Check the name and the connection. What was fetched before works without it.</source>
-            <translation>請檢查名稱與網路連線。先前下載的內容不需網路即可使用。</translation>
-        </message>
-        <message>
             <source>Check the path, or start a new project.</source>
             <translation>請檢查路徑，或新增專案。</translation>
         </message>
@@ -1166,6 +1166,10 @@
         <message>
             <source>Choose another output folder, or make room on its disk.</source>
             <translation>請選擇其他輸出資料夾，或清出磁碟空間。</translation>
+        </message>
+        <message>
+            <source>Choose another picture in metadata_thumbnail, or leave it empty.</source>
+            <translation>請在 metadata_thumbnail 選擇其他圖片，或留空。</translation>
         </message>
         <message>
             <source>Choose another schedule, such as constant_with_warmup.</source>
@@ -3280,6 +3284,10 @@
             <translation>合併強度</translation>
         </message>
         <message>
+            <source>Merged from</source>
+            <translation>合併自</translation>
+        </message>
+        <message>
             <source>Messages</source>
             <translation>訊息</translation>
         </message>
@@ -3442,6 +3450,10 @@
         <message>
             <source>Names of characters before all else.</source>
             <translation>角色名稱放在最前面。</translation>
+        </message>
+        <message>
+            <source>Names of the models it was merged from, written into the file.</source>
+            <translation>它由哪些模型合併而成，寫入檔案。</translation>
         </message>
         <message>
             <source>Near-duplicate</source>
@@ -5710,6 +5722,10 @@
             <translation>無法顯示圖片。</translation>
         </message>
         <message>
+            <source>The picture is missing, damaged or of a format that is not known: {reason}</source>
+            <translation>圖片不存在、已損壞或格式不明：{reason}</translation>
+        </message>
+        <message>
             <source>The picture {file} was changed outside and stays: delete it to have it written again.</source>
             <translation>圖片 {file} 在外部被更改，予以保留：刪除它即可重新寫出。</translation>
         </message>
@@ -5920,6 +5936,10 @@
         <message>
             <source>The text holds another command (“{script}”), which was left out.</source>
             <translation>文字中還有另一個指令（「{script}」），已略過。</translation>
+        </message>
+        <message>
+            <source>The thumbnail “{path}” cannot be read.</source>
+            <translation>無法讀取縮圖「{path}」。</translation>
         </message>
         <message>
             <source>The tokenizer in “{folder}” has {count} tokens, but its text encoder knows {expected}.</source>
@@ -6204,6 +6224,10 @@
         <message>
             <source>Thresholds</source>
             <translation>門檻</translation>
+        </message>
+        <message>
+            <source>Thumbnail</source>
+            <translation>縮圖</translation>
         </message>
         <message>
             <source>Tidy captions</source>
@@ -7128,10 +7152,6 @@
         <message>
             <source>here {count}×</source>
             <translation>這裡 {count} 次</translation>
-        </message>
-        <message>
-            <source>huggingface.co says: {reason}</source>
-            <translation>huggingface.co 回報：{reason}</translation>
         </message>
         <message>
             <source>inherited from the whole photo</source>

@@ -1,5 +1,6 @@
 """The metadata of a run against files that sd-scripts wrote."""
 
+import dataclasses
 import hashlib
 import json
 from pathlib import Path
@@ -213,6 +214,31 @@ def test_title_author_and_timesteps_are_told_when_given(sd15_facts):
     for key in ("modelspec.title", "modelspec.author"):
         assert ours[key] == theirs[key]
     assert ours["modelspec.timestep_range"] == "200,500"
+
+
+def test_everything_that_is_said_of_a_file_stands_in_its_model_spec(sd15_facts):
+    said = {
+        name: f"my {name}"
+        for name in (
+            "author",
+            "description",
+            "license",
+            "tags",
+            "trigger_phrase",
+            "usage_hint",
+            "merged_from",
+        )
+    }
+    facts = with_recipe(
+        sd15_facts, training_comment="a try", **{f"metadata_{name}": text for name, text in said.items()}
+    )
+    facts = dataclasses.replace(facts, thumbnail="data:image/jpeg;base64,AA")
+
+    texts = lora_metadata(facts, epoch=1, steps=1, finished_at=0.0)
+
+    assert {name: texts[f"modelspec.{name}"] for name in said} == said
+    assert texts["modelspec.thumbnail"] == "data:image/jpeg;base64,AA"
+    assert texts["ss_training_comment"] == "a try"
 
 
 def test_the_dropout_stands_among_the_network_arguments(sd15_facts):

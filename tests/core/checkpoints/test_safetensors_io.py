@@ -57,6 +57,17 @@ def test_the_head_is_as_long_as_the_library_would_make_it(text):
     assert len(head) == 8 + int.from_bytes(whole[:8], "little")
 
 
+def test_a_model_spec_gets_the_hash_that_its_standard_asks_for(tmp_path):
+    path = tmp_path / "spec.safetensors"
+
+    save_tensors(path, TENSORS, {"modelspec.title": "mira"}, with_hashes=True)
+
+    with safe_open(path, framework="pt") as file:
+        told = file.metadata()["modelspec.hash_sha256"]
+    header = read_header(path)
+    assert told == f"0x{hashlib.sha256(path.read_bytes()[header.data_start :]).hexdigest()}"
+
+
 def test_a_file_reads_back_with_tensors_metadata_and_hashes(tmp_path):
     path = tmp_path / "new folder" / "人 lora.safetensors"
 
