@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QApplication
 
 _INTERVAL_MILLISECONDS = 1000
 _FULL_EVERY_SECONDS = 60.0
-_LONG_SECONDS = 0.03
+_MOST_WALKED = 60_000
+"""Objects that a collection walks in about 20 ms."""
 
 _readers: set[int] = set()
 """Threads that make very many objects just now."""
@@ -54,7 +55,10 @@ class GuiGarbage(QObject):
         self._timer.start()
 
     def set_aside(self) -> None:
-        """Leave out of collections what lives by now: code that was loaded stays anyway."""
+        """Leave out of collections what lives by now: code, or so much data that a walk would be felt.
+
+        Data is freed all the same when nobody holds it any more; only what holds itself stays.
+        """
         gc.freeze()
 
     def give_back(self) -> None:
@@ -67,10 +71,18 @@ class GuiGarbage(QObject):
         if _readers:
             return
         now = time.monotonic()
-        if now - self._last_full > _FULL_EVERY_SECONDS:
+        is_full = now - self._last_full > _FULL_EVERY_SECONDS
+        if is_full:
             self._last_full = now
-            gc.collect()
-            if time.monotonic() - now > _LONG_SECONDS:
-                self.set_aside()  # what survived is large, and the next time would be no shorter
-        elif gc.get_count()[0] > gc.get_threshold()[0]:
-            gc.collect(1)
+        elif gc.get_count()[0] <= gc.get_threshold()[0]:
+            return
+        if _walked(is_full=is_full) > _MOST_WALKED:
+            self.set_aside()
+        else:
+            gc.collect(2 if is_full else 1)
+
+
+def _walked(*, is_full: bool) -> int:
+    """How many objects a collection would walk. What was set aside is not among them."""
+    young = len(gc.get_objects(generation=0)) + len(gc.get_objects(generation=1))
+    return young + len(gc.get_objects(generation=2)) if is_full else young
