@@ -4,7 +4,8 @@
         train_state.json        the moment, the recipe, the pictures; the optimizer's numbers
         network.safetensors     what is trained, in full precision
         optimizer.safetensors   what the optimizer remembers
-        sha256.json             sums of the three
+        average.safetensors     the network's average (EMA), where one is kept
+        sha256.json             sums of all of them
 
 The folders are named as sd-scripts names them. Nothing in them is a pickle.
 """
@@ -28,6 +29,7 @@ from core.errors import AtelierError
 MOMENT_FILE = "train_state.json"
 NETWORK_FILE = "network.safetensors"
 OPTIMIZER_FILE = "optimizer.safetensors"
+AVERAGE_FILE = "average.safetensors"
 _STATE_VERSION = 1
 
 
@@ -68,6 +70,7 @@ class ResumeState:
         optimizer: numbers that the optimizer remembers, as ``value_tree.split_tree`` makes them.
         optimizer_tensors: its tensors.
         scaler: of fp16's loss scaling; empty where there is none.
+        average: of the network, by the same names; empty where none is kept.
     """
 
     moment: RunMoment
@@ -79,6 +82,7 @@ class ResumeState:
     optimizer: Any
     optimizer_tensors: Mapping[str, Tensor]
     scaler: Mapping[str, Any] = field(default_factory=dict)
+    average: Mapping[str, Tensor] = field(default_factory=dict)
 
     def write(self, folder: Path) -> None:
         """Write it, whole or not at all; a state of that name stays until the new one is whole and checked.
@@ -86,14 +90,14 @@ class ResumeState:
         Raises:
             AtelierError: the disk is full or the folder cannot be written.
         """
-        write_folder(
-            folder,
-            {
-                NETWORK_FILE: safetensors.torch.save(dict(self.network)),
-                OPTIMIZER_FILE: safetensors.torch.save(dict(self.optimizer_tensors)),
-                MOMENT_FILE: json.dumps(self._facts(), ensure_ascii=False, indent=1).encode(),
-            },
-        )
+        files = {
+            NETWORK_FILE: safetensors.torch.save(dict(self.network)),
+            OPTIMIZER_FILE: safetensors.torch.save(dict(self.optimizer_tensors)),
+            MOMENT_FILE: json.dumps(self._facts(), ensure_ascii=False, indent=1).encode(),
+        }
+        if self.average:
+            files[AVERAGE_FILE] = safetensors.torch.save(dict(self.average))
+        write_folder(folder, files)
 
     def _facts(self) -> dict[str, Any]:
         moment = self.moment
@@ -139,6 +143,7 @@ class ResumeState:
                 optimizer=facts["optimizer"],
                 optimizer_tensors=safetensors.torch.load(files[OPTIMIZER_FILE]),
                 scaler=facts["scaler"],
+                average=safetensors.torch.load(files[AVERAGE_FILE]) if AVERAGE_FILE in files else {},
             )
         except (KeyError, TypeError, ValueError, safetensors.SafetensorError) as error:
             raise _of_another_version(folder, "?") from error

@@ -8,6 +8,7 @@ from pathlib import Path
 from core.kohya.folder_name import refusal_of_concept_name
 from core.kohya.problem import Problem
 from core.recipe.data_rules import DATA_RULES
+from core.recipe.ema_rules import EMA_RULES
 from core.recipe.memory_rules import MEMORY_RULES
 from core.recipe.optimizer_rules import OPTIMIZER_RULES
 from core.recipe.precision_rules import PRECISION_RULES
@@ -134,6 +135,7 @@ _RULES: tuple[Rule, ...] = (
     _timesteps_are_a_range,
     _samples_have_prompts,
     _going_on_has_a_start,
+    *EMA_RULES,
     *PRECISION_RULES,
     *MEMORY_RULES,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.recipe.ema_fields import EmaFields
 from core.recipe.metadata_fields import MetadataFields
 from core.recipe.precision_fields import PrecisionFields
 from core.recipe.run_fields import RunFields
@@ -9,7 +10,7 @@ from core.recipe.validation_fields import ValidationFields
 
 
 # The last one's fields come first where settings are listed.
-class RunSection(MetadataFields, ValidationFields, PrecisionFields, RunFields):
+class RunSection(MetadataFields, EmaFields, ValidationFields, PrecisionFields, RunFields):
     """Length, precision, files."""
 
     @property

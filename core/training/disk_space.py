@@ -12,8 +12,9 @@ from core.training.prepared_run import PreparedRun
 from core.training.saving_rhythm import SavingRhythm
 
 _MARGIN = 1.2
-# Weights and the two tensors an Adam keeps of each, in 32 bits.
+# Weights and the two tensors an Adam keeps of each, in 32 bits; one more where there is an average.
 _STATE_BYTES = 12
+_AVERAGE_BYTES = 4
 # The newest two, and the one being written.
 _STATES = 3
 
@@ -40,4 +41,5 @@ def _bytes_of(run: PreparedRun) -> int:
     by_epoch = epochs_left // rhythm.every_epochs if rhythm.every_epochs else 0
     files = 1 + by_step + min(by_epoch, rhythm.last_epochs or by_epoch)
     states = _STATES if section.save_state else 1
-    return numbers * (files * save_dtype(section).itemsize + states * _STATE_BYTES)
+    state = _STATE_BYTES + (_AVERAGE_BYTES if section.ema else 0)
+    return numbers * (files * (1 + section.ema) * save_dtype(section).itemsize + states * state)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 import time
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from torch.optim import Optimizer
@@ -19,6 +23,7 @@ from core.networks.network import Network
 from core.optim.schedules import warmup_steps
 from core.optim.settled_weights import settled_weights
 from core.recipe.recipe import TrainingRecipe
+from core.training.network_average import AVERAGE_ENDING, NetworkAverage
 from core.training.precision import save_dtype
 
 _SESSION_ID_LIMIT = 2**32
@@ -31,14 +36,16 @@ class LoraFile:
     Args:
         recipe: the run's recipe.
         network: what is written.
-        optimizer: some train other weights than those that belong in a file.
+        settled: inside it the network is what belongs in the file.
         facts: what was known when the run began.
+        more: texts of this file beside those of the run.
     """
 
     recipe: TrainingRecipe
     network: Network
-    optimizer: Optimizer
+    settled: Callable[[], AbstractContextManager[None]]
     facts: RunFacts
+    more: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -66,7 +73,14 @@ class LoraFile:
             lr_warmup_steps=warmup_steps(recipe.optimizer, plan.max_train_steps),
             thumbnail=thumbnail_text(recipe.run.metadata_thumbnail),
         )
-        return cls(recipe, network, optimizer, facts)
+        return cls(recipe, network, partial(settled_weights, optimizer), facts)
+
+    def of_average(self, average: NetworkAverage) -> LoraFile:
+        """The file beside it that holds the network's average."""
+        name = self.recipe.run.output_name + AVERAGE_ENDING
+        facts = dataclasses.replace(self.facts, recipe={**self.facts.recipe, "output_name": name})
+        more = {"ss_ema": "True", "ss_ema_decay": str(self.recipe.run.ema_decay)}
+        return dataclasses.replace(self, settled=average.in_place, facts=facts, more=more)
 
     def save(self, path: Path, step: int, epoch: int) -> None:
         """Write the file, whole or not at all.
@@ -75,7 +89,9 @@ class LoraFile:
             AtelierError: the disk is full or the folder cannot be written.
         """
         metadata = lora_metadata(self.facts, epoch=epoch, steps=step, finished_at=time.time())
-        with settled_weights(self.optimizer):
+        if not self.recipe.run.no_metadata:
+            metadata |= self.more
+        with self.settled():
             tensors = self.network.state_dict_kohya(save_dtype(self.recipe.run))
             save_tensors(path, tensors, metadata, with_hashes=not self.recipe.run.no_metadata)
 

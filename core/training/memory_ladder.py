@@ -92,6 +92,11 @@ def _checkpointing(share: float) -> Change:
     return change
 
 
+def _average_on_cpu(recipe: TrainingRecipe, _block_count: int) -> TrainingRecipe | None:
+    on_device = recipe.run.ema and recipe.run.ema_device == "device"
+    return recipe.with_values(ema_device="cpu") if on_device else None
+
+
 def _bf16(recipe: TrainingRecipe, _block_count: int) -> TrainingRecipe | None:
     return recipe.with_values(mixed_precision="bf16") if recipe.run.mixed_precision == "no" else None
 
@@ -124,6 +129,7 @@ def _smaller_batches(recipe: TrainingRecipe, _block_count: int) -> TrainingRecip
 
 
 LADDER: tuple[Rung, ...] = (
+    Rung("ema_device to cpu", _average_on_cpu),
     Rung("gradient_checkpointing on, checkpointing_share 0.5", _checkpointing(0.5)),
     Rung("checkpointing_share 1", _checkpointing(1.0)),
     Rung("mixed_precision to bf16", _bf16),

@@ -88,7 +88,7 @@ class MemoryPlan:
 
     Args:
         base_model: frozen weights that stay there while training.
-        network: what is trained, with its gradients and the optimizer's memory.
+        network: what is trained, with its gradients, its average and the optimizer's memory.
         kept: what a step keeps for its backward pass.
         at_work: gradients and temporary tensors of the block at work.
         caching: the most that encoding pictures or captions needs before the first step.
@@ -178,7 +178,9 @@ def _network(facts: ModelFacts, recipe: TrainingRecipe) -> int:
     gradients = 0 if recipe.memory.fused_backward_pass else number
     # A memory of whole numbers is kept in the type of the weights; 8-bit ones are as they are.
     halved = facts.state_bytes >= _FLOAT and number < _FLOAT
-    return int(facts.trained * (number + gradients + facts.state_bytes / (2 if halved else 1)))
+    remembered = facts.state_bytes / (2 if halved else 1)
+    average = _FLOAT if recipe.run.ema and recipe.run.ema_device == "device" else 0
+    return int(facts.trained * (number + gradients + remembered + average))
 
 
 def _step(facts: ModelFacts, recipe: TrainingRecipe) -> tuple[int, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.checkpoints.file_names import checkpoint_name, state_name
@@ -13,9 +13,14 @@ from core.recipe.run_section import RunSection
 from core.training.control import TrainingControl
 from core.training.events import Advice, CheckpointSaved, StateSaved, TrainingEvent
 from core.training.loss_reports import LossReports
+from core.training.network_average import AVERAGE_ENDING
 from core.training.progress import Progress
 from core.training.sample_pictures import SamplePictures
 from core.training.saving_rhythm import SavingRhythm
+
+_WHICH_FILE = (
+    "{average} is the average of the last steps, usually the one to use; {network} is the last step alone."
+)
 
 SaveNetwork = Callable[[Path, int, int], None]
 """Writes the network as it is now: (file, step, epoch)."""
@@ -31,6 +36,7 @@ class RunOutputs:
     Args:
         section: when to make which.
         save_network: writes a LoRA file.
+        save_average: writes one of the network's average; None where none is kept.
         save_state: writes a state.
         samples: makes the sample pictures; None = there are no prompts.
         losses: tells how well each picture is learned.
@@ -46,6 +52,7 @@ class RunOutputs:
     losses: LossReports
     num_epochs: int
     max_train_steps: int
+    save_average: SaveNetwork | None = None
     last_path: str = ""
 
     @property
@@ -88,7 +95,7 @@ class RunOutputs:
 
     def after_training(self, progress: Progress) -> Iterator[TrainingEvent]:
         """The files of a run that has done its last step: the LoRA under its plain name, a wanted state."""
-        yield self._save_network(progress, checkpoint_name(self.section.output_name), is_final=True)
+        yield from self._save_networks(progress, is_final=True)
         if self.section.save_state or self.section.save_state_on_train_end:
             yield self._save_state(progress, state_name(self.section.output_name))
 
@@ -96,19 +103,19 @@ class RunOutputs:
         """The files of a run that ends early: always a state; the LoRA too, unless it only pauses."""
         yield from self.losses.of_trained(progress)
         if not is_pause:
-            yield self._save_network(progress, checkpoint_name(self.section.output_name), is_final=True)
+            yield from self._save_networks(progress, is_final=True)
         yield self._save_state(progress, state_name(self.section.output_name, step=progress.step))
 
     def _save_meanwhile(
         self, progress: Progress, *, epoch: int | None = None, step: int | None = None
     ) -> Iterator[TrainingEvent]:
         """Save while training goes on; a full disk is told, and what was saved before stays."""
-        name = self.section.output_name
         try:
-            yield self._save_network(progress, checkpoint_name(name, epoch=epoch, step=step))
+            yield from self._save_networks(progress, epoch=epoch, step=step)
             if self.section.save_state:
-                yield self._save_state(progress, state_name(name, epoch=epoch, step=step))
-            self._remove(self.rhythm.outlived(epoch=epoch, step=step))
+                yield self._save_state(progress, state_name(self.section.output_name, epoch=epoch, step=step))
+            for name, _ in self._networks():
+                self._remove(replace(self.rhythm, output_name=name).outlived(epoch=epoch, step=step))
         except AtelierError as error:
             yield Advice(
                 "{problem} Training goes on; the files saved before are whole.",
@@ -122,11 +129,32 @@ class RunOutputs:
             with suppress(OSError):
                 (Path(self.section.output_dir) / name).unlink(missing_ok=True)
 
-    def _save_network(self, progress: Progress, name: str, *, is_final: bool = False) -> CheckpointSaved:
-        path = Path(self.section.output_dir) / name
-        self.save_network(path, progress.step, progress.epoch)
-        self.last_path = str(path)
-        return CheckpointSaved(self.last_path, progress.step, progress.epoch, is_final)
+    def _save_networks(
+        self,
+        progress: Progress,
+        *,
+        epoch: int | None = None,
+        step: int | None = None,
+        is_final: bool = False,
+    ) -> Iterator[TrainingEvent]:
+        """The LoRA file of a moment, then that of the average where one is kept."""
+        before = ""
+        for name, save in self._networks():
+            path = Path(self.section.output_dir) / checkpoint_name(name, epoch=epoch, step=step)
+            save(path, progress.step, progress.epoch)
+            before, self.last_path = self.last_path, str(path)
+            yield CheckpointSaved(self.last_path, progress.step, progress.epoch, is_final)
+        if is_final and self.save_average is not None:
+            yield Advice(
+                _WHICH_FILE, {"average": Path(self.last_path).name, "network": Path(before).name}, "info"
+            )
+
+    def _networks(self) -> Iterator[tuple[str, SaveNetwork]]:
+        """What is written of the network, by the name that its files begin with."""
+        name = self.section.output_name
+        yield name, self.save_network
+        if self.save_average is not None:
+            yield name + AVERAGE_ENDING, self.save_average
 
     def _save_state(self, progress: Progress, name: str) -> StateSaved:
         folder = Path(self.section.output_dir) / name

@@ -115,11 +115,11 @@ def prepare(
         optimizer=optimizer,
         schedule=schedule,
         precision=precision,
-        outputs=outputs_of(recipe, method, optimizer, dataset, files, control)
+        outputs=outputs_of(recipe, method, dataset, files, control)
         if processes.is_first
         else SilentOutputs(method.seen),
         trained=trained,
-        stepping=stepping_of(recipe, optimizer, trained, precision),
+        stepping=stepping_of(recipe, optimizer, trained, precision, files.state.average),
         progress=progress,
         processes=processes,
     )

@@ -23,6 +23,7 @@ _FREE = frozenset(
         "cache_text_encoder_outputs_to_disk",
         "cpu_offload_checkpointing",
         "device",
+        "ema_device",
         "fit_in_gib",
         "blocks_to_swap",
         "fused_backward_pass",

@@ -22,6 +22,7 @@ from core.errors import AtelierError
 from core.kohya.plan import TrainingPlan
 from core.networks.network import Network
 from core.recipe.recipe import TrainingRecipe
+from core.training.network_average import NetworkAverage
 from core.training.optimizer_memory import optimizer_memory, put_memory_back
 from core.training.precision import Precision
 from core.training.progress import Progress
@@ -70,12 +71,14 @@ class StateFile:
         network: what is trained.
         optimizer: steps it.
         precision: holds fp16's loss scaling.
+        average: follows the network; None where none is kept.
     """
 
     identity: RunIdentity
     network: Network
     optimizer: Optimizer
     precision: Precision
+    average: NetworkAverage | None = None
 
     def save(self, folder: Path, progress: Progress) -> None:
         """Write the state; when it is whole and checked, older ones of this run but one are removed.
@@ -97,7 +100,7 @@ class StateFile:
         self._remove_older(folder)
 
     def restore(self, state: ResumeState) -> None:
-        """Put a state into network, optimizer and loss scaling.
+        """Put a state into network, average, optimizer and loss scaling.
 
         Raises:
             ValueError: it is of another network or optimizer.
@@ -106,6 +109,8 @@ class StateFile:
             self.network.load_state_dict(dict(state.network))
         except RuntimeError as error:
             raise ValueError(str(error).splitlines()[0]) from error
+        if self.average is not None:
+            self.average.restore(state.average, state.moment.step)
         put_memory_back(self.optimizer, state.optimizer, state.optimizer_tensors)
         if state.scaler and self.precision.scaler.is_enabled():
             self.precision.scaler.load_state_dict(dict(state.scaler))
@@ -134,6 +139,7 @@ class StateFile:
             optimizer=numbers,
             optimizer_tensors=tensors,
             scaler=self.precision.scaler.state_dict(),
+            average={} if self.average is None else self.average.tensors(),
         )
 
     def _remove_older(self, newest: Path) -> None:

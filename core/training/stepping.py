@@ -13,6 +13,7 @@ from torch.optim import Optimizer
 from core.errors import AtelierError
 from core.optim.registry import OPTIMIZERS, optimizer_kind
 from core.recipe.recipe import TrainingRecipe
+from core.training.network_average import NetworkAverage
 from core.training.precision import Precision
 
 
@@ -99,14 +100,46 @@ class StepAsGradientsCome:
         parameter.grad = None
 
 
+class AveragedSteps:
+    """Steps that the network's average follows.
+
+    Args:
+        stepping: takes them.
+        average: of the network that it steps.
+    """
+
+    def __init__(self, stepping: Stepping, average: NetworkAverage) -> None:
+        self._stepping, self._average = stepping, average
+
+    def gradient_length(self) -> Tensor | None:
+        """As the protocol says."""
+        return self._stepping.gradient_length()
+
+    def step(self) -> None:
+        """As the protocol says; then the average follows."""
+        self._stepping.step()
+        self._average.step_taken()
+
+
 def stepping_of(
-    recipe: TrainingRecipe, optimizer: Optimizer, trained: Sequence[Parameter], precision: Precision
+    recipe: TrainingRecipe,
+    optimizer: Optimizer,
+    trained: Sequence[Parameter],
+    precision: Precision,
+    average: NetworkAverage | None = None,
 ) -> Stepping:
-    """How a recipe's optimizer steps.
+    """How a recipe's optimizer steps, followed by an average where there is one.
 
     Raises:
         AtelierError: each parameter should step alone, but the optimizer finds one step for all.
     """
+    stepping = _stepping(recipe, optimizer, trained, precision)
+    return stepping if average is None else AveragedSteps(stepping, average)
+
+
+def _stepping(
+    recipe: TrainingRecipe, optimizer: Optimizer, trained: Sequence[Parameter], precision: Precision
+) -> Stepping:
     if not recipe.memory.fused_backward_pass:
         return WholeStep(optimizer, trained, precision, recipe.optimizer.max_grad_norm)
     kind = optimizer_kind(recipe.optimizer.optimizer_type)
