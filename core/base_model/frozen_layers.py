@@ -14,6 +14,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from core.base_model.matrix_products import linear, linear_back, times_columns, times_columns_back
+
 _FEW_PLACES = 100
 """Up to so many places (10 x 10 latents) a convolution on a CPU is faster as one product of matrices: its
 weight is read once, where oneDNN first lays it out anew."""
@@ -72,7 +74,7 @@ class FrozenLinear(_Frozen, nn.Linear):  # type: ignore[override]
         if x.requires_grad and torch.is_grad_enabled():
             output: Tensor = _Linear.apply(x, self)  # type: ignore[no-untyped-call]
             return output
-        return functional.linear(x, self.weight, self.bias)
+        return linear(x, self.weight, self.bias)
 
 
 class FrozenConv2d(_Frozen, nn.Conv2d):  # type: ignore[override]
@@ -104,7 +106,7 @@ def convolve(x: Tensor, layer: nn.Conv2d) -> Tensor:
         return _over_places(x, weight.flatten(1), layer.bias)
     if _has_few_places(x, layer):
         patches = functional.unfold(x, layer.kernel_size, padding=_padding(layer))
-        return _product(weight.flatten(1), patches, layer.bias).view(len(x), len(weight), *x.shape[2:])
+        return _by_image(times_columns(weight.flatten(1), _side_by_side(patches), layer.bias), x.shape)
     return functional.conv2d(x, weight, layer.bias, layer.stride, layer.padding, layer.dilation)
 
 
@@ -119,10 +121,11 @@ def convolve_back(gradient: Tensor, layer: nn.Conv2d, shape: torch.Size, memory_
     """
     weight = layer.weight
     if is_pointwise(layer):
-        return _over_places(gradient, weight.flatten(1).t(), None)
+        return _over_places_back(gradient, weight.flatten(1))
     if _has_few_places(gradient, layer):
-        patches = _product(weight.flatten(1).t(), gradient.flatten(2), None)
-        return functional.fold(patches, shape[2:], layer.kernel_size, padding=_padding(layer))
+        patches = times_columns_back(weight.flatten(1), _side_by_side(gradient))
+        joined = _by_image(patches, gradient.shape).flatten(2)
+        return functional.fold(joined, shape[2:], layer.kernel_size, padding=_padding(layer))
     # Only its shape and layout count.
     like = gradient.new_empty(0).expand(0).new_empty(shape, device=gradient.device)
     result: Tensor = torch.ops.aten.convolution_backward(
@@ -146,20 +149,36 @@ def is_pointwise(layer: nn.Conv2d) -> bool:
     return layer.kernel_size == (1, 1) and layer.stride == (1, 1) and _padding(layer) == (0, 0)
 
 
+def has_channels_last(x: Tensor) -> bool:
+    """Whether the channels of a place lie side by side in memory."""
+    return x.is_contiguous(memory_format=torch.channels_last) and not x.is_contiguous()
+
+
 def _over_places(x: Tensor, matrix: Tensor, bias: Tensor | None) -> Tensor:
     """One matrix for every place, [B, C, H, W] to [B, D, H, W]; channels stay first or last as they were."""
-    if x.is_contiguous(memory_format=torch.channels_last) and not x.is_contiguous():
-        return functional.linear(x.permute(0, 2, 3, 1), matrix, bias).permute(0, 3, 1, 2)
-    return _product(matrix, x.flatten(2), bias).view(len(x), len(matrix), *x.shape[2:])
+    if has_channels_last(x):
+        return linear(x.permute(0, 2, 3, 1), matrix, bias).permute(0, 3, 1, 2)
+    return _by_image(times_columns(matrix, _side_by_side(x), bias), x.shape)
 
 
-def _product(matrix: Tensor, columns: Tensor, bias: Tensor | None) -> Tensor:
-    """One matrix times the columns of every image, [D, C] and [B, C, L] to [B, D, L]."""
-    # As one product of two matrices: torch would copy the matrix for every image otherwise.
-    joined = matrix @ columns.transpose(0, 1).flatten(1)
-    if bias is not None:
-        joined += bias[:, None]
-    return joined.view(len(matrix), len(columns), -1).transpose(0, 1).contiguous()
+def _over_places_back(gradient: Tensor, matrix: Tensor) -> Tensor:
+    """The gradient of its input."""
+    if has_channels_last(gradient):
+        return linear_back(gradient.permute(0, 2, 3, 1), matrix).permute(0, 3, 1, 2)
+    return _by_image(times_columns_back(matrix, _side_by_side(gradient)), gradient.shape)
+
+
+def _side_by_side(x: Tensor) -> Tensor:
+    """The places of all images as columns, [B, C, ...] to [C, B x places]; no copy where there is one image.
+
+    A product per image would make torch copy the matrix for each of them.
+    """
+    return x.flatten(2).transpose(0, 1).flatten(1)
+
+
+def _by_image(columns: Tensor, like: torch.Size) -> Tensor:
+    """Columns as images again, [D, B x places] to [B, D, H, W] with the images and places of ``like``."""
+    return columns.view(len(columns), like[0], *like[2:]).transpose(0, 1).contiguous()
 
 
 def _has_few_places(x: Tensor, layer: nn.Conv2d) -> bool:
@@ -180,11 +199,11 @@ class _Linear(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, x: Tensor, layer: nn.Linear) -> Tensor:
         ctx.layer = layer
-        return functional.linear(x, layer.weight, layer.bias)
+        return linear(x, layer.weight, layer.bias)
 
     @staticmethod
     def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, None]:
-        return torch.matmul(gradient, ctx.layer.weight), None
+        return linear_back(gradient, ctx.layer.weight), None
 
 
 class _Convolution(torch.autograd.Function):
@@ -193,8 +212,7 @@ class _Convolution(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, x: Tensor, layer: nn.Conv2d) -> Tensor:
         ctx.layer, ctx.shape = layer, x.shape
-        is_last = x.is_contiguous(memory_format=torch.channels_last) and not x.is_contiguous()
-        ctx.memory_format = torch.channels_last if is_last else torch.contiguous_format
+        ctx.memory_format = torch.channels_last if has_channels_last(x) else torch.contiguous_format
         return convolve(x, layer)
 
     @staticmethod

@@ -11,9 +11,9 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
-from torch.nn import functional
 
-from core.base_model.frozen_layers import FrozenConv2d, FrozenLinear, is_pointwise
+from core.base_model.frozen_layers import FrozenConv2d, FrozenLinear, has_channels_last, is_pointwise
+from core.base_model.matrix_products import linear, linear_back, times_columns, times_columns_back
 
 
 def can_be_one(layer: nn.Module) -> bool:
@@ -40,7 +40,7 @@ def lora_product(
     if not isinstance(layer, nn.Conv2d):
         return _by_rows(x, down, up, layer, scale)
     down, up = down.flatten(1), up.flatten(1)
-    if x.is_contiguous(memory_format=torch.channels_last) and not x.is_contiguous():
+    if has_channels_last(x):
         return _by_rows(x.permute(0, 2, 3, 1), down, up, layer, scale).permute(0, 3, 1, 2)
     # The places of all images side by side, [in, B x places]: no copy where there is one image.
     columns = x.flatten(2).transpose(0, 1).flatten(1)
@@ -62,7 +62,7 @@ class _Rows(torch.autograd.Function):
     ) -> Tensor:
         rows = x.reshape(-1, x.shape[-1])
         hidden = rows @ down.to(x.dtype).t()
-        output = functional.linear(rows, layer.weight.flatten(1), layer.bias)
+        output = linear(rows, layer.weight.flatten(1), layer.bias)
         output.addmm_(hidden, up.to(x.dtype).t(), alpha=scale)
         ctx.layer, ctx.scale, ctx.shape = layer, scale, x.shape
         ctx.save_for_backward(rows, hidden, down, up)
@@ -78,7 +78,7 @@ class _Rows(torch.autograd.Function):
         to_down = (middle.t() @ rows).to(down.dtype)
         to_x = None
         if ctx.needs_input_grad[0]:
-            to_x = above @ ctx.layer.weight.flatten(1)
+            to_x = linear_back(above, ctx.layer.weight.flatten(1))
             to_x = to_x.addmm_(middle, down.to(to_x.dtype)).view(ctx.shape)
         return to_x, to_down, to_up, None, None
 
@@ -91,9 +91,7 @@ class _Columns(torch.autograd.Function):
         ctx: Any, columns: Tensor, down: Tensor, up: Tensor, layer: nn.Conv2d, scale: float
     ) -> Tensor:
         hidden = down.to(columns.dtype) @ columns
-        output = layer.weight.flatten(1) @ columns
-        if layer.bias is not None:
-            output += layer.bias[:, None]
+        output = times_columns(layer.weight.flatten(1), columns, layer.bias)
         output.addmm_(up.to(columns.dtype), hidden, alpha=scale)
         ctx.layer, ctx.scale = layer, scale
         ctx.save_for_backward(columns, hidden, down, up)
@@ -108,6 +106,6 @@ class _Columns(torch.autograd.Function):
         to_down = (middle @ columns.t()).to(down.dtype)
         to_columns = None
         if ctx.needs_input_grad[0]:
-            to_columns = ctx.layer.weight.flatten(1).t() @ above
+            to_columns = times_columns_back(ctx.layer.weight.flatten(1), above)
             to_columns = to_columns.addmm_(down.to(above.dtype).t(), middle)
         return to_columns, to_down, to_up, None, None

@@ -1,0 +1,50 @@
+"""Products with a frozen weight, each in the fastest way known here.
+
+On a processor PyTorch hands float32 products to MKL. oneDNN, which it uses for other types, is a tenth to a
+half faster on them, and twice as fast where a large weight meets few rows (measured on an EPYC with AVX-512).
+Both sum in float32; results differ by rounding only.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+_MANY_ROWS_PER_COLUMN = 10
+
+
+def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
+    """As torch's linear: [..., in] by a weight [out, in] to [..., out]; nothing is kept for a gradient."""
+    if _is_for_onednn(x):
+        result: Tensor = torch.ops.mkldnn._linear_pointwise(x, weight, bias, "none", [], "")  # noqa: SLF001 - what torch.compile itself calls
+        return result
+    return functional.linear(x, weight, bias)
+
+
+def linear_back(gradient: Tensor, weight: Tensor) -> Tensor:
+    """The gradient of a linear's input from that of its output, [..., out] to [..., in]."""
+    if _is_for_onednn(gradient):
+        return linear(gradient, weight.t())
+    return torch.matmul(gradient, weight)
+
+
+def times_columns(matrix: Tensor, columns: Tensor, bias: Tensor | None = None) -> Tensor:
+    """A weight by columns, [out, in] and [in, L] to [out, L]; ``bias`` is [out]."""
+    product = linear(matrix, columns.t()) if _is_for_onednn(columns) else matrix @ columns
+    if bias is not None:
+        product += bias[:, None]
+    return product
+
+
+def times_columns_back(matrix: Tensor, gradient: Tensor) -> Tensor:
+    """The gradient of those columns, [out, in] and [out, L] to [in, L]."""
+    if gradient.device.type == "cpu" and len(matrix) > _MANY_ROWS_PER_COLUMN * gradient.shape[1]:
+        # The weight is read as it lies; transposing the few columns costs less than walking across it.
+        return linear_back(gradient.t(), matrix).t()
+    return matrix.t() @ gradient
+
+
+def _is_for_onednn(x: Tensor) -> bool:
+    is_plain = x.device.type == "cpu" and x.dtype == torch.float32
+    return is_plain and bool(torch.backends.mkldnn.is_available())  # type: ignore[no-untyped-call]
