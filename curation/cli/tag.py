@@ -18,8 +18,9 @@ from curation.project.store import CurationProject
 from curation.project.tag_project import TagRequest, pictures_to_describe, tagged_captions
 from curation.taggers.choose_tags import TagChoice
 from curation.taggers.describe_pictures import DescribeProgress, describe_pictures
+from curation.taggers.hub_source import HubSource
 from curation.taggers.kind import TaggerKind, TaggerSettings
-from curation.taggers.model_download import HubSource, fetch_model, plan_download
+from curation.taggers.model_download import fetch_model, plan_download
 from curation.taggers.model_place import is_fetched, model_folder
 from curation.taggers.registry import TAGGERS, tagger_kind
 from curation.taggers.tag_folder import FolderRequest, FolderTagging

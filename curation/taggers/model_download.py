@@ -7,9 +7,8 @@ import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatch
-from importlib import import_module
 from pathlib import Path, PurePosixPath
-from typing import Any, Protocol
+from typing import Protocol
 
 from core.errors import AtelierError
 from curation.progress import Progress
@@ -18,7 +17,6 @@ from curation.taggers.model_record import ModelRecord, RecordedFile, sha256_of, 
 # Small files that belong to a model whatever they are called: settings, tags, the tokenizer's words.
 _SMALL_PATTERNS = ("*.json", "*.jinja", "*.csv", "vocab.txt", "merges.txt")
 _SMALL_BYTES = 64 << 20
-_CHUNK = 1 << 20
 _SPARE_BYTES = 256 << 20
 
 
@@ -49,7 +47,7 @@ class ModelSource(Protocol):
         ...
 
     def read(self, name: str, offset: int) -> Iterator[bytes]:
-        """One file's bytes from an offset on."""
+        """One file's bytes from an offset on. Empty pieces say only that the line is waited for."""
         ...
 
 
@@ -208,88 +206,3 @@ def _check_room(plan: DownloadPlan, folder: Path) -> None:
             need=plan.total_bytes >> 20,
             free=free >> 20,
         )
-
-
-class HubSource:
-    """A model on huggingface.co. Asks the network only when a method is called."""
-
-    def __init__(self, repository: str, revision: str = "main", subfolder: str = "") -> None:
-        """Name a model.
-
-        Args:
-            repository: "owner/name", or "owner/name/subfolder".
-            revision: branch, tag or commit.
-            subfolder: folder inside the repository whose files are meant.
-        """
-        owner, name, *inner = repository.split("/")
-        self.repository = f"{owner}/{name}"
-        self._asked_revision = revision
-        self._prefix = f"{subfolder or '/'.join(inner)}/".lstrip("/")
-        self._info: Any = None
-
-    @property
-    def revision(self) -> str:
-        """The exact commit that is fetched."""
-        return str(self._facts().sha)
-
-    def files(self) -> tuple[RemoteFile, ...]:
-        """All files of that commit, in the folder that is meant."""
-        return tuple(
-            RemoteFile(
-                sibling.rfilename.removeprefix(self._prefix),
-                int(sibling.size or 0),
-                str(sibling.lfs.sha256) if sibling.lfs else "",
-            )
-            for sibling in self._facts().siblings or ()
-            if sibling.rfilename.startswith(self._prefix)
-            and "/" not in sibling.rfilename.removeprefix(self._prefix)
-        )
-
-    def read(self, name: str, offset: int) -> Iterator[bytes]:
-        """One file's bytes from an offset on."""
-        import huggingface_hub
-
-        # Its functions are public, but not marked so for type checkers.
-        utils: Any = import_module("huggingface_hub.utils")
-        url = huggingface_hub.hf_hub_url(self.repository, self._prefix + name, revision=self.revision)
-        headers = utils.build_hf_headers() | ({"Range": f"bytes={offset}-"} if offset else {})
-        try:
-            with utils.get_session().stream("GET", url, headers=headers, follow_redirects=True) as answer:
-                utils.hf_raise_for_status(answer)
-                skip = offset if offset and answer.status_code == 200 else 0
-                for piece in answer.iter_bytes(_CHUNK):
-                    kept = piece[skip:]
-                    skip = max(0, skip - len(piece))
-                    if kept:
-                        yield kept
-        except _line_errors() as error:
-            raise self._unreachable(error) from error
-
-    def _facts(self) -> Any:
-        if self._info is None:
-            import huggingface_hub
-
-            try:
-                self._info = huggingface_hub.HfApi().model_info(
-                    self.repository, revision=self._asked_revision, files_metadata=True
-                )
-            except _line_errors() as error:
-                raise self._unreachable(error) from error
-        return self._info
-
-    def _unreachable(self, error: Exception) -> AtelierError:
-        return AtelierError(
-            "“{repository}” cannot be fetched.",
-            why="huggingface.co says: {reason}",
-            remedy="Check the name and the connection. What was fetched before works without it.",
-            repository=self.repository,
-            reason=str(error)[:300],
-        )
-
-
-def _line_errors() -> tuple[type[Exception], ...]:
-    """What a broken line or a wrong name raises; the http library underneath depends on the hub's version."""
-    from huggingface_hub.errors import HfHubHTTPError
-
-    underneath = tuple(kind for kind in HfHubHTTPError.__bases__ if issubclass(kind, Exception))
-    return (OSError, ValueError, *underneath)

@@ -1,8 +1,8 @@
-"""ModelChooser: which model a tagger uses, whether it is here, and fetching it with its size told first."""
+"""ModelChooser: which published model is used, whether it is here, and fetching it with its size told first."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from curation.progress import Progress
-from curation.taggers.kind import TaggerKind
-from curation.taggers.model_download import DownloadPlan, HubSource, fetch_model, plan_download
+from curation.taggers.hub_source import HubSource
+from curation.taggers.kind import KnownModel, TaggerKind
+from curation.taggers.model_download import DownloadPlan, fetch_model, plan_download
 from curation.taggers.model_place import is_fetched, model_folder
 from desktop.text import tr
 from desktop.theme import SPACING, icon
@@ -50,7 +51,8 @@ class ModelChooser(QWidget):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._kind: TaggerKind | None = None
+        self._files: tuple[str, ...] = ()
+        self._is_shown = False
         self._plan: DownloadPlan | None = None
         self._job: JobThread | None = None
         self._build()
@@ -74,25 +76,37 @@ class ModelChooser(QWidget):
     @property
     def is_ready(self) -> bool:
         """Whether the chosen model can be used now."""
-        if self._kind is not None and not self._kind.files:
+        if self._is_shown and not self._files:
             return True  # a server keeps its own model
         return bool(self.name) and (Path(self.name).is_dir() or is_fetched(self.name))
 
     def show_kind(self, kind: TaggerKind) -> None:
         """Offer the models of a tagger."""
-        self._kind = kind
+        self.show_models(kind.models, kind.files)
+
+    def show_models(self, models: Sequence[KnownModel], files: Sequence[str], chosen: str = "") -> None:
+        """Offer published models.
+
+        Args:
+            models: the most useful one first.
+            files: names of the files that each has; "*" stands for anything.
+            chosen: the one in use, by its name or folder; "" for the first that is here.
+        """
+        self._files, self._is_shown = tuple(files), True
         self._model.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self._model.clear()
-        for known in kind.models:
+        for known in models:
             words = known.repository
             if known.for_photos:
                 words = tr("{model} (knows photos)", model=known.repository)
             sign = icon("good", "good") if is_fetched(known.repository) else icon("import", "faint")
             self._model.addItem(sign, words, known.repository)
-        here = next((n for n, known in enumerate(kind.models) if is_fetched(known.repository)), 0)
-        self._model.setCurrentIndex(here if kind.models else -1)
+        here = next((n for n, known in enumerate(models) if is_fetched(known.repository)), 0)
+        self._model.setCurrentIndex(here if models else -1)
+        if chosen and chosen != self.name:
+            self._model.setEditText(chosen)
         self._model.blockSignals(False)  # noqa: FBT003 - Qt's signature
-        self.setVisible(bool(kind.files))
+        self.setVisible(bool(files))
         self._other_model()
 
     def _build(self) -> None:
@@ -163,10 +177,10 @@ class ModelChooser(QWidget):
             self._model.setEditText(chosen)
 
     def _fetch_or_ask(self) -> None:
-        if self._kind is None:
+        if not self._is_shown:
             return
         if self._plan is None:
-            self._start(tr("Asking for the size of a model"), _planned(self.name, self._kind), self._asked)
+            self._start(tr("Asking for the size of a model"), _planned(self.name, self._files), self._asked)
         else:
             self._start(tr("Fetching a model"), fetch_model(self._plan, self.folder), self._moved)
 
@@ -203,5 +217,5 @@ class ModelChooser(QWidget):
         self._context.show_error(error)
 
 
-def _planned(repository: str, kind: TaggerKind) -> Iterator[DownloadPlan]:
-    yield plan_download(HubSource(repository), kind.files)
+def _planned(repository: str, files: Sequence[str]) -> Iterator[DownloadPlan]:
+    yield plan_download(HubSource(repository), files)
