@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 import pytest
@@ -134,14 +133,11 @@ def test_the_network_itself_learns_as_without_an_average(recipe_for, tmp_path):
     list(train(with_average))
     list(train(without))
 
-    assert sums_of(with_average) == sums_of(without)
+    assert sums_of(with_average) | {"average": None} == sums_of(without)
 
 
-def average_sums(recipe):
-    folder = Path(recipe.run.output_dir)
-    with safe_open(folder / "doll-ema.safetensors", "pt") as file:
-        lora = file.metadata()["sshs_model_hash"]
-    return lora, hashlib.sha256((folder / "doll-state" / "average.safetensors").read_bytes()).hexdigest()
+def average_file(recipe):
+    return load_file(Path(recipe.run.output_dir) / "doll-ema.safetensors")
 
 
 def test_in_three_parts_the_average_is_the_same_bit_for_bit(recipe_for, tmp_path):
@@ -152,7 +148,8 @@ def test_in_three_parts_the_average_is_the_same_bit_for_bit(recipe_for, tmp_path
     run_in_parts(parts, 2, 3)
 
     assert sums_of(parts) == sums_of(whole)
-    assert average_sums(parts) == average_sums(whole)
+    found, expected = average_file(parts), average_file(whole)
+    assert all(torch.equal(found[name], expected[name]) for name in expected)
 
 
 def test_an_average_that_begins_later_begins_as_the_network_is_then(recipe_for):

@@ -69,7 +69,7 @@ def run_in_parts(recipe, *stops):
 
 
 def sums_of(recipe):
-    """Sums of the LoRA's tensors, the network, the optimizer's tensors, and the optimizer's numbers."""
+    """Sums of the LoRA's tensors, the network and its average, the optimizer's tensors and its numbers."""
     folder, name = Path(recipe.run.output_dir), recipe.run.output_name
     with safe_open(folder / f"{name}.safetensors", "pt") as file:
         lora = file.metadata()["sshs_model_hash"]
@@ -79,6 +79,7 @@ def sums_of(recipe):
     return {
         "lora": lora,
         "network": files["network.safetensors"],
+        "average": files.get("average.safetensors"),
         "optimizer": files["optimizer.safetensors"],
         "optimizer numbers": numbers["optimizer"],
         "losses": numbers["moment"]["recent_losses"],
