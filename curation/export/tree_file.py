@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from PIL import Image
+import cv2
+import numpy as np
 
 from core.kohya.caption_file import caption_path, read_caption_file
 from curation.crops.render import Pixels, photo_pixels_of, render_crop
@@ -15,8 +15,15 @@ from curation.export.atomic_file import write_whole
 from curation.export.manifest import Manifest, Standing, WrittenFile, sha256_of
 from curation.export.planned import PlannedImage
 
-# PNG is lossless at every level; 1 is several times faster than the usual 6 and a few percent larger.
-_PNG_LEVEL = 1
+# PNG is lossless either way. Paeth's filter and runs only: photos come out as small as at the usual level 6
+# of zlib in a sixth of its time, and half the time of level 1; flat grounds stay small, unlike with Huffman
+# coding alone.
+_PNG_WAY = (
+    *(cv2.IMWRITE_PNG_COMPRESSION, 1),
+    *(cv2.IMWRITE_PNG_STRATEGY, cv2.IMWRITE_PNG_STRATEGY_RLE),
+    *(cv2.IMWRITE_PNG_FILTER, cv2.IMWRITE_PNG_FILTER_PAETH),
+)
+_WITH_ALPHA = 4
 
 
 class Outcome(Enum):
@@ -119,10 +126,10 @@ def _put(
 
 
 def _png(image: PlannedImage, pixels: PhotoPixels) -> bytes:
-    picture: Image.Image = render_crop(image.crop, pixels.get())
-    file = io.BytesIO()
-    picture.save(file, "PNG", compress_level=_PNG_LEVEL)
-    return file.getvalue()
+    drawn = np.asarray(render_crop(image.crop, pixels.get()))
+    order = cv2.COLOR_RGBA2BGRA if drawn.shape[2] == _WITH_ALPHA else cv2.COLOR_RGB2BGR
+    _, content = cv2.imencode(".png", cv2.cvtColor(drawn, order), _PNG_WAY)
+    return content.tobytes()
 
 
 def _is_utf8(content: bytes) -> bool:

@@ -10,6 +10,7 @@ from PIL import Image, ImageCms
 from core.errors import AtelierError
 from core.kohya.buckets import BucketSettings, fit_to_bucket
 from core.kohya.image_tree import read_tree
+from curation.crops.render import render_crop
 from curation.export.manifest import MANIFEST_NAME
 from curation.export.write_tree import ExportReport, write_tree
 from curation.photos.reading import read_photo
@@ -327,3 +328,15 @@ def test_the_manifest_is_plain_json(ready, tmp_path):
 
     assert content["project"] == ready.identity
     assert len(content["files"]) == 10
+
+
+@pytest.mark.parametrize("background", ["keep", "transparent"])
+def test_pictures_on_the_disk_have_exactly_the_pixels_of_their_crops(ready, tmp_path, background):
+    ready.apply(ChangeRegions((RegionChange(1, background=background),)))
+
+    export(ready, tmp_path / "out")
+
+    drawn = render_crop(ready.crop(1))
+    with Image.open(tmp_path / "out" / "10_mira" / "a_face_1.png") as written:
+        assert written.mode == drawn.mode == ("RGBA" if background == "transparent" else "RGB")
+        assert np.array_equal(np.asarray(written), np.asarray(drawn))
