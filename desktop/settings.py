@@ -123,6 +123,26 @@ class AppSettings:
     def booru_list(self, path: str) -> None:
         self._kept.setValue("booru_list", path)
 
+    @property
+    def suggestion_source(self) -> str:
+        """The source that suggestions come from; "" for the best that is installed."""
+        return str(self._kept.value("suggestion_source", ""))
+
+    @suggestion_source.setter
+    def suggestion_source(self, name: str) -> None:
+        self._kept.setValue("suggestion_source", name)
+
+    def model_folders(self) -> dict[str, Path]:
+        """Folders that the user chose for models of suggestions, by the model's name."""
+        kept = json.loads(str(self._kept.value("suggestion_models", "{}")))
+        return {name: Path(folder) for name, folder in kept.items()}
+
+    def choose_model_folder(self, name: str, folder: Path | None) -> None:
+        """Use a model of suggestions from this folder; None for where it is fetched to."""
+        others = {model: str(path) for model, path in self.model_folders().items() if model != name}
+        chosen = {} if folder is None else {name: str(folder)}
+        self._kept.setValue("suggestion_models", json.dumps(others | chosen))
+
     def sync(self) -> None:
         """Write now what was changed."""
         self._kept.sync()

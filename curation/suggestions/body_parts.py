@@ -20,10 +20,12 @@ SHOES = frozenset({"left-shoe", "right-shoe"})
 
 _LEAST_PART = 0.002
 """Parts smaller than this share of the person are errors."""
-_CLOTHING_PADDING, _SHOE_PADDING, _FIGURE_PADDING = 0.04, 0.15, 0.03
+FIGURE_PADDING = 0.03
+"""Room around a whole person, in sides of its box."""
+_CLOTHING_PADDING, _SHOE_PADDING = 0.04, 0.15
 _ONE_PAIR = 1.5
 """Shoes closer than so many shoe widths are one box."""
-_CHIN = 0.15
+CHIN = 0.15
 """How far below the face's box the chin ends, in heights of the box."""
 _WIDEST_HEAD = 1.9
 """Sides of the face that the box around hair and hat may have: hair to the waist is not a portrait."""
@@ -84,7 +86,7 @@ def parts_of(
         face: the person's face from a face finder, or None where it found none.
     """
     face = face or _face_of(seen, person)
-    chin = None if face is None else face.box.bottom + _CHIN * face.box.height
+    chin = None if face is None else face.box.bottom + CHIN * face.box.height
     found: list[Suggestion] = []
     if face is not None:
         found.append(_portrait(seen, person, face))
@@ -94,8 +96,19 @@ def parts_of(
     if top is not None and top < person.bottom:
         body = Box.between(person.left, max(person.top, top), person.right, person.bottom)
         found.append(Suggestion("body", body, confidence))
-    found.append(Suggestion("regularization", person.grown(1 + 2 * _FIGURE_PADDING), confidence))
+    found.append(Suggestion("regularization", person.grown(1 + 2 * FIGURE_PADDING), confidence))
     return tuple(found)
+
+
+def as_pair(shoes: list[tuple[Box, float]]) -> list[tuple[Box, float]]:
+    """At most two shoes with how sure they are: one box for a pair that stands together."""
+    if len(shoes) != 2:
+        return shoes
+    (one, sure), (other, other_sure) = shoes
+    gap = max(one.left, other.left) - min(one.right, other.right)
+    if gap >= _ONE_PAIR * max(one.width, other.width):
+        return shoes
+    return [(_union(one, other), (sure + other_sure) / 2)]
 
 
 def _face_of(seen: LabelMap, person: Box) -> FoundFace | None:
@@ -136,15 +149,9 @@ def _clothing(seen: LabelMap, person: Box, chin: float | None) -> list[Suggestio
 
 
 def _shoes(seen: LabelMap, person: Box) -> list[Suggestion]:
-    """One box for a pair that stands together, else one for each of the two largest."""
     pieces = seen.pieces(SHOES, person)[:2]
-    boxes = [(seen.box_of(piece), seen.confidence(piece)) for piece in pieces]
-    if len(boxes) == 2:
-        (one, sure), (other, other_sure) = boxes
-        gap = max(one.left, other.left) - min(one.right, other.right)
-        if gap < _ONE_PAIR * max(one.width, other.width):
-            boxes = [(_union(one, other), (sure + other_sure) / 2)]
-    return [Suggestion("shoes", box.grown(1 + 2 * _SHOE_PADDING), sure) for box, sure in boxes]
+    pair = as_pair([(seen.box_of(piece), seen.confidence(piece)) for piece in pieces])
+    return [Suggestion("shoes", box.grown(1 + 2 * _SHOE_PADDING), sure) for box, sure in pair]
 
 
 def _top_of_clothing(found: list[Suggestion]) -> float | None:

@@ -7,6 +7,7 @@ because hair counts and cameras look down.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from curation.regions.box import Box
@@ -39,6 +40,13 @@ def face_suggestion(face: FoundFace, size: Size) -> Suggestion:
     raised = y - 0.1 * face.box.height
     around = Box(x - side / 2, raised - side / 2, side, side).clamped(size)
     return Suggestion("face", around, face.confidence)
+
+
+def face_in(faces: Sequence[FoundFace], person: Box) -> FoundFace | None:
+    """The face that lies in the upper half of a person's box; the nearest to its top where several do."""
+    upper = Box(person.left, person.top, person.width, person.height / 2)
+    inside = [face for face in faces if upper.contains(*face.box.centre)]
+    return min(inside, key=lambda face: face.box.top, default=None)
 
 
 def most_prominent_first(faces: tuple[FoundFace, ...]) -> tuple[FoundFace, ...]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from importlib import import_module
 
 from core.errors import AtelierError
-from curation.suggestions import clothes_source, haar_source, yunet_source
+from curation.suggestions import clothes_source, haar_source, pose_source, yunet_source
 from curation.suggestions.source import Source, SourceKind, SourceSettings
 from curation.taggers.model_files import check_model_files
 
 SOURCES: tuple[SourceKind, ...] = (
     haar_source.KIND,
     yunet_source.KIND,
+    pose_source.KIND,
     clothes_source.KIND,
 )
 

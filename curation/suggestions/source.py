@@ -47,6 +47,8 @@ class SourceModel:
         title: how people call it.
         repository: where it is published on huggingface.co.
         files: names of its files; "*" stands for anything, "|" for either.
+        help: what it finds, in one line.
+        megabytes: about how much is fetched; the publisher is asked for the exact size before anything is.
         is_needed: whether the source works without it.
         licence: what its publisher allows, for the person who fetches it.
     """
@@ -55,6 +57,8 @@ class SourceModel:
     title: str
     repository: str
     files: tuple[str, ...]
+    help: str = ""
+    megabytes: float = 0.0
     is_needed: bool = True
     licence: str = ""
 

@@ -14,10 +14,9 @@ from curation.progress import Progress
 from curation.regions.box import Box
 from curation.regions.kind import Region
 from curation.suggestions.likeness import look_of
-from curation.suggestions.registry import SOURCES, open_source
+from curation.suggestions.registry import open_source
 from curation.suggestions.source import Source, SourceSettings
 from curation.suggestions.suggestion import Findings, Person, Suggestion
-from curation.taggers.model_place import is_fetched, model_folder
 
 _SAME = 0.6
 
@@ -33,18 +32,6 @@ class SuggestProgress(Progress):
 
     findings: Findings | None = None
     problem: str = ""
-
-
-def installed_sources() -> tuple[SourceSettings, ...]:
-    """Sources whose models are all here, the best first; the cascades are always among them."""
-    found = []
-    for kind in reversed(SOURCES):
-        folders = {
-            one.name: model_folder(one.repository) for one in kind.models if is_fetched(one.repository)
-        }
-        if all(one.name in folders for one in kind.models if one.is_needed):
-            found.append(SourceSettings(kind.name, folders))
-    return tuple(found)
 
 
 def suggest_on_photo(photo: Photo, source: SourceSettings) -> Iterator[Findings]:

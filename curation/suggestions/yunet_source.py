@@ -25,6 +25,8 @@ YUNET = SourceModel(
     title="YuNet",
     repository="opencv/face_detection_yunet",
     files=("face_detection_yunet_2023mar.onnx|face_detection_yunet*.onnx",),
+    help="Faces, also small and turned ones.",
+    megabytes=0.3,
     licence="MIT",
 )
 # It sees faces of about 10 to 300 pixels: small ones in the large copy, close-ups in the small one.

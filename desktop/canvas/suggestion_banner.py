@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from curation.suggestions.registry import source_kind
@@ -11,7 +12,13 @@ from desktop.theme import SPACING
 
 
 class SuggestionBanner(QFrame):
-    """One line of words and the answers as buttons."""
+    """One line of words and the answers as buttons.
+
+    Signals:
+        models_wanted(): show where suggestions come from.
+    """
+
+    models_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,17 +30,20 @@ class SuggestionBanner(QFrame):
         self.accept = _button("accept_suggestion_button", tr("Accept  ⏎"))
         self.accept_all = _button("accept_all_suggestions_button", tr("All  ⇧⏎"))
         self.clear = _button("clear_suggestions_button", tr("Close  Esc"))
+        self._models = _button("suggestion_models_button", tr("Other sources…"))
+        self._models.clicked.connect(self.models_wanted)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * SPACING, SPACING, SPACING, SPACING)
         layout.setSpacing(SPACING)
         layout.addWidget(self._words, 1)
-        for button in (self.accept, self.accept_all, self.clear):
+        for button in (self._models, self.accept, self.accept_all, self.clear):
             layout.addWidget(button)
         self.hide()
 
-    def show_search(self) -> None:
-        """Say that people are looked for."""
-        self._say(tr("Looking for people…"), can_accept=False)
+    def show_search(self, source: str) -> None:
+        """Say that people are looked for, and by which source."""
+        title = tr(source_kind(source).title)
+        self._say(tr("{source} looks for people…", source=title), can_accept=False)
 
     def show_findings(
         self, findings: Findings, person: int, waiting: int, *, is_subject: bool = True
@@ -48,7 +58,8 @@ class SuggestionBanner(QFrame):
         """
         source = tr(source_kind(findings.source).title)
         if not findings.people:
-            self._say(tr("Nobody found by {source}: draw by hand.", source=source), can_accept=False)
+            words = tr("Nobody found by {source}: draw by hand.", source=source)
+            self._say(words, can_accept=False, can_change_source=True)
             return
         values = {"number": person + 1, "count": len(findings.people), "source": source}
         if not waiting:
@@ -62,8 +73,9 @@ class SuggestionBanner(QFrame):
             words = tr("Person {number} of {count}, found by {source}. G: the next person.", **values)
         self._say(words, can_accept=waiting > 0)
 
-    def _say(self, words: str, *, can_accept: bool) -> None:
+    def _say(self, words: str, *, can_accept: bool, can_change_source: bool = False) -> None:
         self._words.setText(words)
+        self._models.setVisible(can_change_source)
         self.accept.setVisible(can_accept)
         self.accept_all.setVisible(can_accept)
         self.show()

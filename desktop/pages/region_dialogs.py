@@ -12,13 +12,14 @@ from curation.project.edits import ChangeConcept, ForgetSuggested
 from curation.project.kind_edits import RemoveKind, SetKind, new_kind
 from curation.suggestions.offsets import learned_offsets
 from curation.suggestions.registry import source_kind
-from curation.suggestions.suggest import installed_sources
 from desktop.canvas.key_editor import KeyEditor, changed_keys
 from desktop.canvas.key_sheet import KeySheet
 from desktop.canvas.kind_editor import KindEditor
 from desktop.canvas.offset_dialog import OffsetDialog
+from desktop.dialogs.suggestion_models import SuggestionModels
 from desktop.pages.edit_request import ask
 from desktop.pages.page import AppContext
+from desktop.pages.suggestion_run import source_of
 from desktop.text import tr
 
 
@@ -38,6 +39,7 @@ class RegionDialogs(QObject):
     def __init__(self, context: AppContext, page: QWidget) -> None:
         super().__init__(page)
         self._context, self._page = context, page
+        self._models: SuggestionModels | None = None
 
     def edit_kinds(self) -> None:
         """Show all kinds; every change counts at once."""
@@ -73,14 +75,20 @@ class RegionDialogs(QObject):
             acts: what ``suggest_all`` and ``forget_subject`` do.
         """
         menu = QMenu(self._page)
-        source = source_kind(installed_sources()[0].kind)
+        source = source_kind(source_of(self._context).kind)
         menu.addAction(tr("Suggest on all photos without boxes"), acts["suggest_all"])
         menu.addAction(tr("What was learned from corrections…"), self._show_offsets)
         forget = menu.addAction(tr("Forget whom to follow"), acts["forget_subject"])
         forget.setEnabled(bool(self._context.project.project.subject()))
         menu.addSeparator()
-        menu.addAction(tr("Boxes come from: {source}", source=tr(source.title))).setEnabled(False)
+        menu.addAction(tr("Suggestions come from: {source}…", source=tr(source.title)), self.show_models)
         menu.popup(below.mapToGlobal(QPoint(0, below.height())))
+
+    def show_models(self) -> None:
+        """Show where suggestions come from. The dialog stays: a download in it may go on behind the page."""
+        if self._models is None:
+            self._models = SuggestionModels(self._context, self._page)
+        self._models.open()
 
     def _show_offsets(self) -> None:
         project = self._context.project.project

@@ -11,12 +11,13 @@ from curation.photos.photo import Photo
 from curation.project.edits import DrawRegions, NewRegion
 from curation.suggestions.likeness import is_subject, subject_first
 from curation.suggestions.offsets import learned_offsets
-from curation.suggestions.suggest import installed_sources, new_parts, suggest_on_photo
+from curation.suggestions.suggest import new_parts, suggest_on_photo
 from curation.suggestions.suggestion import Findings, Suggestion, fitted
 from desktop.canvas.photo_view import PhotoView
 from desktop.canvas.suggestion_banner import SuggestionBanner
 from desktop.pages.edit_request import ask
 from desktop.pages.page import AppContext
+from desktop.pages.suggestion_run import source_of
 from desktop.text import tr
 from desktop.workers.child_process import in_child
 from desktop.workers.job_thread import JobThread
@@ -65,8 +66,8 @@ class RegionSuggestions(QObject):
             self._show_person((self._person + 1) % len(known.people))
             return
         self.stop()
-        self._banner.show_search()
-        source = installed_sources()[0]
+        source = source_of(self._context)
+        self._banner.show_search(source.kind)
         # The cascades let go of Python while they look; models belong into a process of their own.
         name = "curation.suggestions.suggest:suggest_on_photo"
         job: Iterator[Any] = (

@@ -76,6 +76,7 @@ class RegionsPage(PhotoDeskPage):
         self._suggestions.answered.connect(lambda _photo_id: self._steps.answered())
         self._steps.review_changed.connect(self._desk.review.setChecked)
         self._dialogs.keys_changed.connect(self._use_keys)
+        self._banner.models_wanted.connect(self._dialogs.show_models)
         self._desk.suggest.clicked.connect(self._suggestions.suggest)
         self._desk.review.clicked.connect(lambda on: self._steps.review(is_on=on))
         self._desk.more.clicked.connect(self._show_more)

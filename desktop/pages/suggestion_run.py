@@ -9,7 +9,9 @@ from typing import Any
 from core.errors import AtelierError
 from curation.photos.photo import Photo
 from curation.project.store import CurationProject
-from curation.suggestions.suggest import SuggestProgress, installed_sources, new_parts
+from curation.suggestions.installed import source_in_use
+from curation.suggestions.source import SourceSettings
+from curation.suggestions.suggest import SuggestProgress, new_parts
 from curation.suggestions.suggestion import Findings, fitted
 from desktop.pages.page import AppContext
 from desktop.text import tr
@@ -17,6 +19,12 @@ from desktop.workers.child_process import ChildJob, in_child
 
 _KEEP_EVERY = 8
 """Photos whose findings are written at once: each writing waits for the disk."""
+
+
+def source_of(context: AppContext) -> SourceSettings:
+    """The source that the user chose, or the best that is installed."""
+    settings = context.settings
+    return source_in_use(settings.suggestion_source, settings.model_folders())
 
 
 def suggest_on(context: AppContext, photos: Sequence[Photo]) -> None:
@@ -30,7 +38,7 @@ def suggest_on(context: AppContext, photos: Sequence[Photo]) -> None:
         context.status(tr("There are no photos to look at."))
         return
     project = context.project.project
-    source = installed_sources()[0]
+    source = source_of(context)
     child = in_child("curation.suggestions.suggest:suggest_on_photos", tuple(photos), source)
     counts = {"found": 0, "failed": 0}
 

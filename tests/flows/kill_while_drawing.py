@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import os
 import random
+import signal
 import subprocess
 import sys
 import tempfile
@@ -48,15 +49,19 @@ def kill_once(folder: Path, draw: random.Random) -> Found:
     child = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     if child.stdout is None:
         raise AssertionError("the child says nothing")
+    first = child.stdout.readline()
+    if not first:
+        raise AssertionError("the child ended before it could draw")
     promised: dict[int, str] = {}
-    _note(child.stdout.readline(), promised)
+    _note(first, promised)
     time.sleep(draw.uniform(0.0, MOST_SECONDS))
     child.kill()
     for line in child.stdout.read().splitlines(keepends=True):
         if line.endswith("\n"):
             _note(line, promised)
     child.stdout.close()
-    child.wait()
+    if child.wait() != -signal.SIGKILL:
+        raise AssertionError("the child ended by itself")
     with CurationProject.open(path) as project:
         there = {region.id: f"{region.box.left:.3f}" for region in project.regions()}
         _check_whole(project)
