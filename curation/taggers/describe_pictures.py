@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -21,8 +22,10 @@ from curation.taggers.kind import Tagger, TaggerSettings
 from curation.taggers.prompt_words import PromptWords
 from curation.taggers.registry import open_tagger
 
-# Two read ahead keep the model fed even from a slow disk; more only takes memory.
+# Beside a model that keeps the processor busy two feed it even from a slow disk; a graphics card eats faster
+# than two can decode.
 _READERS = 2
+_MOST_READERS = 8
 _MOST_AHEAD = 16
 
 
@@ -172,8 +175,9 @@ def _batches(pictures: Sequence[PictureToDescribe], tagger: Tagger) -> Iterator[
 
 def _read_ahead(pictures: Sequence[PictureToDescribe], tagger: Tagger) -> Iterator[_Prepared]:
     groups = (tuple(group) for _, group in groupby(pictures, key=lambda picture: picture.path))
-    most = max(_READERS + 1, min(_MOST_AHEAD, 2 * tagger.batch_size))
-    pool = ThreadPoolExecutor(_READERS, thread_name_prefix="read")
+    readers = _READERS if tagger.runs_on == "CPU" else max(_READERS, min(_MOST_READERS, os.cpu_count() or 1))
+    most = max(readers + 1, min(_MOST_AHEAD, 2 * tagger.batch_size))
+    pool = ThreadPoolExecutor(readers, thread_name_prefix="read")
     ahead: _Ahead = deque()
     try:
         for group in groups:
