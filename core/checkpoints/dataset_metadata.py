@@ -18,7 +18,7 @@ def listed_datasets(plan: TrainingPlan) -> dict[str, str]:
     return {
         "ss_datasets": json.dumps([_dataset(plan, number) for number in range(len(plan.datasets))]),
         "ss_dataset_dirs": json.dumps({
-            folder.path.name: {"n_repeats": folder.name.repeats, "img_count": len(folder.images)}
+            folder.title: {"n_repeats": folder.name.repeats, "img_count": len(folder.images)}
             for folder in train
         }),
         "ss_tag_frequency": json.dumps(tag_frequency(plan.tree.folders)),
@@ -30,7 +30,7 @@ def _dataset(plan: TrainingPlan, number: int) -> dict[str, Any]:
     settings = dataset.bucket_settings
     has_buckets = settings.enable_bucket
     return {
-        "is_dreambooth": True,
+        "is_dreambooth": not any(folder.listed_in for folder in folders),
         "batch_size_per_device": dataset.train_batch_size,
         "num_train_images": sum(folder.sample_count for folder in folders if not folder.is_reg),
         "num_reg_images": sum(folder.sample_count for folder in folders if folder.is_reg),
@@ -62,9 +62,14 @@ def _subset(folder: ImageFolder) -> dict[str, Any]:
         "caption_suffix": captions.caption_suffix or None,
         "resize_interpolation": settings.resize_interpolation,
         "image_dir": folder.path.name,
-        "class_tokens": folder.name.concept or None,
-        "is_reg": folder.is_reg,
+        **_of_its_kind(folder),
     }
+
+
+def _of_its_kind(folder: ImageFolder) -> dict[str, Any]:
+    if folder.listed_in is not None:
+        return {"metadata_file": folder.listed_in.name}
+    return {"class_tokens": folder.name.concept or None, "is_reg": folder.is_reg}
 
 
 def _bucket_info(plan: TrainingPlan, number: int) -> dict[str, Any]:

@@ -192,7 +192,7 @@ def _dataset(facts: RunFacts) -> dict[str, Any]:
 
 def _folders(folders: tuple[ImageFolder, ...]) -> dict[str, dict[str, int]]:
     return {
-        folder.path.name: {"n_repeats": folder.name.repeats, "img_count": len(folder.images)}
+        folder.title: {"n_repeats": folder.name.repeats, "img_count": len(folder.images)}
         for folder in folders
     }
 

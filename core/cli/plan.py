@@ -173,7 +173,7 @@ def _request_of_recipe(path: Path) -> PlanRequest:
     from core.recipe.rules import problems_of
 
     recipe = read_recipe(path)
-    lists_folders = bool(recipe.data.datasets)
+    lists_folders = bool(recipe.data.datasets or recipe.data.in_json)
     if not recipe.data.train_data_dir and not lists_folders:
         raise AtelierError(
             "The recipe “{path}” names no training folder.",
@@ -191,6 +191,8 @@ def _request_of_recipe(path: Path) -> PlanRequest:
         max_train_epochs=recipe.run.max_train_epochs,
         max_train_steps=recipe.run.max_train_steps,
         reg_mode=recipe.data.reg_mode,
+        validation_split=recipe.run.validation_split,
+        validation_seed=recipe.run.seed_of_validation,
         problems=problems_of(recipe),
         listed_folders=tree_of(recipe) if lists_folders else None,
         datasets=tuple(datasets_of(recipe)) if lists_folders else (),

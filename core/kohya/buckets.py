@@ -140,17 +140,18 @@ def bucket_sizes(settings: BucketSettings) -> tuple[Size, ...]:
     return () if settings.bucket_no_upscale else _sizes_for_area(settings)
 
 
-def fit_to_bucket(settings: BucketSettings, size: Size) -> BucketFit:
+def fit_to_bucket(settings: BucketSettings, size: Size, bucket: Size | None = None) -> BucketFit:
     """Find a picture's bucket, and what is scaled and cut off on the way.
 
     Args:
         settings: the bucket settings.
         size: the picture's (width, height), upright.
+        bucket: the one it goes into, where that is not to be found.
 
     Raises:
         AtelierError: the settings contradict each other, or the picture is too small or narrow for a bucket.
     """
-    sizes = bucket_sizes(settings)
+    sizes = (bucket,) if bucket else bucket_sizes(settings)
     if min(size) < 1:
         raise AtelierError(
             "A picture of {width} x {height} pixels has no bucket.", width=size[0], height=size[1]

@@ -36,6 +36,7 @@ class TrainingImage:
         caption: its words as written, maybe several lines; the folder's concept where it has no caption file.
         caption_path: its caption file; None where it has none that can be read.
         mask_path: a picture whose red says what the loss looks at; None where there is none.
+        train_size: its bucket, where that is said and not computed.
     """
 
     path: Path
@@ -43,6 +44,7 @@ class TrainingImage:
     caption: str
     caption_path: Path | None = None
     mask_path: Path | None = None
+    train_size: Size | None = None
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ class ImageFolder:
         settings: how they are trained.
         dataset: which of a run's data sets it belongs to, from 0.
         label: what tells it from another folder of its name; empty where there is none.
+        listed_in: the file that lists its images with their captions; None where they are all in the folder.
     """
 
     path: Path
@@ -66,6 +69,17 @@ class ImageFolder:
     settings: SubsetSettings = AS_THEY_ARE
     dataset: int = 0
     label: str = ""
+    listed_in: Path | None = None
+
+    @property
+    def title(self) -> str:
+        """What a LoRA file calls it."""
+        return (self.listed_in or self.path).name
+
+    def place_of(self, image: TrainingImage) -> str:
+        """An image's place in the folder; its whole path where it lies elsewhere."""
+        below = image.path.is_relative_to(self.path)
+        return (image.path.relative_to(self.path) if below else image.path).as_posix()
 
     @property
     def sample_count(self) -> int:

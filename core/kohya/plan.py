@@ -32,10 +32,12 @@ class DatasetPlan:
     Args:
         bucket_settings: how sizes are chosen.
         train_batch_size: samples of a full batch.
+        validation: what of its folders is kept back; None = as the run says.
     """
 
     bucket_settings: BucketSettings
     train_batch_size: int = 1
+    validation: ValidationShare | None = None
 
 
 @dataclass(frozen=True)
@@ -231,7 +233,7 @@ def make_joint_plan(
         max_train_epochs: epochs to train; it wins over the steps.
         max_train_steps: optimizer steps to train where no epochs are given.
         reg_mode: ``"kohya"`` (as sd-scripts does) or ``"balanced"``.
-        validation: what of each training folder is kept back.
+        validation: what of each training folder is kept back, where its data set does not say it.
     """
     _check_counts(
         train_batch_size=min(dataset.train_batch_size for dataset in datasets),
@@ -242,7 +244,9 @@ def make_joint_plan(
     settings = [dataset.bucket_settings for dataset in datasets]
     contradictions = [problem for one in settings for problem in problems_of_settings(one)]
     problems = [*tree.problems, *contradictions]
-    split = [split_folder(folder, validation) for folder in (() if contradictions else tree.folders)]
+    shares = [validation if one.validation is None else one.validation for one in datasets]
+    folders = () if contradictions else tree.folders
+    split = [split_folder(folder, shares[folder.dataset]) for folder in folders]
     plan = TrainingPlan(
         tree=tree,
         datasets=tuple(datasets),

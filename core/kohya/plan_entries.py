@@ -37,7 +37,7 @@ class PlanEntry:
         """Its name in a run: ``"10_doll/3.png"``, ``"reg/1_doll/3.png"``; of a second data set ``"…@2"``."""
         number = f"@{self.folder.dataset + 1}" if self.folder.dataset else ""
         folder = self.folder.label or self.folder.path.name
-        return f"{'reg/' if self.is_reg else ''}{folder}/{self.image.path.name}{number}"
+        return f"{'reg/' if self.is_reg else ''}{folder}/{self.folder.place_of(self.image)}{number}"
 
 
 def split_folder(folder: ImageFolder, share: ValidationShare) -> tuple[ImageFolder, ImageFolder]:
@@ -71,7 +71,7 @@ def _fit_or_problem(
     folder: ImageFolder, image: TrainingImage, settings: BucketSettings
 ) -> BucketFit | Problem:
     try:
-        return fit_to_bucket(settings, image.size)
+        return fit_to_bucket(settings, image.size, image.train_size)
     except AtelierError as error:
         name = f"{folder.path.name}/{image.path.name}"
         values = {"file": name, "reason": str(error), "files": (image.path,)}

@@ -20,7 +20,9 @@ class Problem:
         message: English template with named places (``{name}``): what is the matter and what to do about it.
         severity: ``"error"``, ``"warning"`` or ``"notice"``.
         field: the option it belongs to, under sd-scripts' name; empty where it is about files.
-        values: what the template names; ``file`` names a file. ``files`` holds all paths it is about.
+        values: what the template names; ``file`` names a file. ``files`` holds all paths it is about. Words
+            of ours among them are :class:`Words`, and reasons are the errors themselves: a window says both
+            in its language.
     """
 
     message: str
@@ -37,6 +39,15 @@ class Problem:
     def stops(self) -> bool:
         """Whether training should not start before it is dealt with."""
         return self.severity == "error"
+
+
+class Words(tuple[str, ...]):
+    """English words of ours in a row, such as titles of kinds; each is looked up in a window's catalogue."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return ", ".join(self)
 
 
 def examples(names: Sequence[str]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from core.kohya.captions_in_json import CaptionsInJson
 from core.kohya.folder_name import FolderName
 from core.kohya.folder_problems import problem_about
 from core.kohya.image_size import IMAGE_ENDINGS
@@ -27,6 +28,7 @@ class FolderSpec:
         settings: how its images are trained.
         dataset: which of the run's data sets it belongs to, from 0.
         mask_folder: where its images' masks are; None = there are none.
+        listed_in: the JSON file that lists its images and captions; None = all images of the folder.
     """
 
     path: Path
@@ -36,6 +38,7 @@ class FolderSpec:
     settings: SubsetSettings = field(default_factory=SubsetSettings)
     dataset: int = 0
     mask_folder: Path | None = None
+    listed_in: Path | None = None
 
 
 def read_subsets(specs: Sequence[FolderSpec]) -> KohyaTree:
@@ -46,9 +49,8 @@ def read_subsets(specs: Sequence[FolderSpec]) -> KohyaTree:
     """
     problems: list[Problem] = []
     folders = []
-    for spec in {(spec.path, spec.dataset): spec for spec in reversed(specs)}.values():
-        extension = with_dot(spec.caption_extension)
-        folder = read_folder(spec.path, spec.name, extension, problems, is_reg=spec.is_reg)
+    for spec in {(spec.listed_in or spec.path, spec.dataset): spec for spec in reversed(specs)}.values():
+        folder = _read(spec, problems)
         folder = dataclasses.replace(
             folder, settings=spec.settings, dataset=spec.dataset, label=_label(spec.path, specs)
         )
@@ -56,6 +58,13 @@ def read_subsets(specs: Sequence[FolderSpec]) -> KohyaTree:
     folders.sort(key=lambda folder: (folder.is_reg, folder.dataset, folder.path))
     regs = [folder.path for folder in folders if folder.is_reg]
     return KohyaTree(specs[0].path, regs[0] if regs else None, tuple(folders), merged(problems))
+
+
+def _read(spec: FolderSpec, problems: list[Problem]) -> ImageFolder:
+    if spec.listed_in is not None:
+        return CaptionsInJson(spec.listed_in, spec.path).read(spec.name, spec.settings.captions, problems)
+    extension = with_dot(spec.caption_extension)
+    return read_folder(spec.path, spec.name, extension, problems, is_reg=spec.is_reg)
 
 
 def with_settings(tree: KohyaTree, settings: SubsetSettings, mask_folder: Path | None = None) -> KohyaTree:

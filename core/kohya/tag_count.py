@@ -18,7 +18,7 @@ def tag_frequency(folders: Iterable[ImageFolder]) -> dict[str, dict[str, int]]:
     """
     frequency: dict[str, Counter[str]] = {}
     for folder in folders:
-        counts = frequency.setdefault(folder.path.name, Counter())
+        counts = frequency.setdefault(folder.title, Counter())
         for image in folder.images:
             tags = (tag.strip().lower() for tag in image.caption.split("\n")[0].split(","))
             counts.update(tag for tag in tags if tag)

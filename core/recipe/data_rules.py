@@ -17,6 +17,9 @@ def _folders_are_there(recipe: TrainingRecipe) -> Iterator[Problem]:
     if recipe.data.datasets:
         yield from _listed_folders_are_there(recipe)
         return
+    if recipe.data.in_json:
+        yield from _captions_in_json_are_there(recipe.data)
+        return
     if not folder:
         yield error_at("train_data_dir", "No training folder is chosen.")
     elif not Path(folder).is_dir():
@@ -28,12 +31,30 @@ def _folders_are_there(recipe: TrainingRecipe) -> Iterator[Problem]:
 
 def _listed_folders_are_there(recipe: TrainingRecipe) -> Iterator[Problem]:
     for _, subset, _ in recipe.data.sections():
-        if not Path(subset.image_dir).is_dir():
+        if subset.metadata_file and not Path(subset.metadata_file).is_file():
+            yield error_at("datasets", "The file “{path}” is not there.", path=subset.metadata_file)
+        if subset.image_dir and not Path(subset.image_dir).is_dir():
             yield error_at(
                 "datasets", "The folder “{path}” of a data set is not there.", path=subset.image_dir
             )
     if not any(not subset.is_reg for dataset in recipe.data.datasets for subset in dataset.subsets):
         yield error_at("datasets", "The data sets list no folder to train on.")
+
+
+def _captions_in_json_are_there(data: DataSection) -> Iterator[Problem]:
+    """The pictures lie in the training folder, or where the file says; they have no regularization twin."""
+    if not Path(data.in_json or "").is_file():
+        yield error_at("in_json", "The file “{path}” is not there.", path=data.in_json)
+    if data.train_data_dir and not Path(data.train_data_dir).is_dir():
+        yield error_at(
+            "train_data_dir", "The training folder “{path}” is not there.", path=data.train_data_dir
+        )
+    if data.reg_data_dir:
+        yield warning_at(
+            "reg_data_dir",
+            "With in_json no regularization pictures are used, as in sd-scripts. List the file and the "
+            "folder as data sets to use both.",
+        )
 
 
 def _buckets_fit_together(recipe: TrainingRecipe) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ Whatever is not given is taken from the next table outward: a subset's data set,
 from __future__ import annotations
 
 import json
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
@@ -61,10 +61,21 @@ class SharedOptions(Section):
 class SubsetTable(SharedOptions):
     """One folder of pictures."""
 
-    image_dir: str
+    image_dir: str = ""
+    metadata_file: str | None = None
     class_tokens: str | None = None
     is_reg: bool = False
     conditioning_data_dir: str | None = None
+
+    @model_validator(mode="after")
+    def _pictures_have_a_place(self) -> Self:
+        if not self.image_dir and not self.metadata_file:
+            raise ValueError("A data set needs image_dir, the folder of its pictures, or metadata_file.")
+        if self.metadata_file and self.is_reg:
+            raise ValueError(
+                "Regularization pictures come from folders: is_reg does not go with metadata_file."
+            )
+        return self
 
 
 class DatasetTable(SharedOptions):
@@ -77,6 +88,8 @@ class DatasetTable(SharedOptions):
     max_bucket_reso: int | None = Field(None, ge=64)
     bucket_reso_steps: int | None = Field(None, ge=8)
     bucket_no_upscale: bool | None = None
+    validation_split: float | None = Field(None, ge=0, lt=1)
+    validation_seed: int | None = Field(None, ge=0, lt=2**32)
     subsets: tuple[SubsetTable, ...] = ()
 
 

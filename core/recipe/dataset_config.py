@@ -18,14 +18,13 @@ from core.kohya.problem import Problem
 from core.recipe.foreign_options import no_effect
 
 _RENAMED = {"batch_size": "train_batch_size"}
-_OWN_OF_SUBSET = frozenset({"class_tokens", "conditioning_data_dir", "image_dir", "is_reg", "num_repeats"})
+_OWN_OF_SUBSET = frozenset(
+    {"class_tokens", "conditioning_data_dir", "image_dir", "is_reg", "metadata_file", "num_repeats"}
+)
 _NO_EFFECT = {
     "cache_info": "",
     "custom_attributes": "Nothing of this program reads it.",
-    "metadata_file": "Captions are read from text files beside pictures, so write them there.",
     "network_multiplier": "The LoRA is always trained at its full strength.",
-    "validation_seed": "It is said once for all data sets, as an option of the run.",
-    "validation_split": "It is said once for all data sets, as an option of the run.",
 }
 _Table = Mapping[str, Any]
 
@@ -53,7 +52,6 @@ def options_of_datasets(document: Mapping[str, Any]) -> tuple[dict[str, Any], tu
         return {}, (_problem("The data set configuration holds no folder of pictures.", "error"),)
     problems = list(_left_out(general, datasets))
     options = {_RENAMED.get(name, name): value for name, value in general.items() if name not in _NO_EFFECT}
-    options |= {name: general[name] for name in ("validation_split", "validation_seed") if name in general}
     # A number of repeats for all belongs to the tables: a recipe has it in folder names.
     repeats = options.pop("num_repeats", None)
     if repeats is not None:
@@ -109,8 +107,7 @@ def _known(dataset: _Table) -> dict[str, Any]:
 def _left_out(general: _Table, datasets: Sequence[_Table]) -> Iterator[Problem]:
     inner = [table for dataset in datasets for table in (dataset, *dataset["subsets"])]
     for name, reason in _NO_EFFECT.items():
-        tables = inner if name.startswith("validation") else [general, *inner]
-        value = next((table[name] for table in tables if table.get(name)), None)
+        value = next((table[name] for table in (general, *inner) if table.get(name)), None)
         if reason and value:
             yield no_effect(name, value, reason)
 
@@ -151,8 +148,8 @@ def _folders_together(datasets: Sequence[_Table]) -> dict[str, Any] | None:
 
 def _are_treated_alike(subsets: Sequence[_Table]) -> bool:
     own = [{name: value for name, value in one.items() if name not in _OWN_OF_SUBSET} for one in subsets]
-    has_masks = any(one.get("conditioning_data_dir") for one in subsets)
-    return not has_masks and all(one == own[0] for one in own)
+    has_more = any(one.get("conditioning_data_dir") or one.get("metadata_file") for one in subsets)
+    return not has_more and all(one == own[0] for one in own)
 
 
 def _name_says_all(subset: _Table, repeats: object) -> bool:

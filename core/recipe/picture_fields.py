@@ -22,6 +22,19 @@ class PictureFields(Section):
         title="Training folder",
         description="Holds folders named like 10_name: repeats, then what they show.",
     )
+    in_json: str | None = Field(
+        None,
+        title="Captions in JSON",
+        description="sd-scripts' metadata file: captions, tags and sizes of pictures in the training folder.",
+        json_schema_extra=_ADVANCED,
+    )
+    dataset_repeats: int = Field(
+        1,
+        ge=1,
+        title="Repeats",
+        description="How often each picture counts where neither a folder's name nor a data set says it.",
+        json_schema_extra=_ADVANCED,
+    )
     reg_data_dir: str | None = Field(
         None,
         title="Regularization folder",

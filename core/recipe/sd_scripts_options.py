@@ -88,9 +88,7 @@ NOT_SUPPORTED = _table(
         "The newest two states are kept, whatever files are.": (
             "save_last_n_epochs_state save_last_n_steps_state"
         ),
-        "Captions are read from text files beside pictures, so write them there.": "in_json",
-        "Data sets of one's own code are not loaded.": "dataset_class",
-        "Repeats stand in folder names, 10_name, or in data sets as num_repeats.": "dataset_repeats",
+        "It names a Python class that would be run; list the pictures as data sets instead.": "dataset_class",
         "LoRA files are written as safetensors: the other formats can run code when they are opened.": (
             "save_model_as"
         ),
@@ -120,7 +118,7 @@ NOT_SUPPORTED = _table(
 """Options without effect, each with the reason."""
 
 _NEUTRAL: Mapping[str, Any] = MappingProxyType(
-    {"save_model_as": "safetensors", "dataset_repeats": 1, "zero_stage": 2, "dynamo_backend": "inductor"}
+    {"save_model_as": "safetensors", "zero_stage": 2, "dynamo_backend": "inductor"}
 )
 _OFF: tuple[object, ...] = (None, False, "", "None", "none", "False", "false", 0, 0.0, "0", "0.0", (), [])
 _SECRETS = frozenset({"huggingface_token", "wandb_api_key"})

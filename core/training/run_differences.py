@@ -25,6 +25,7 @@ _FREE = frozenset(
         "device",
         "ema_device",
         "fit_in_gib",
+        "in_json",
         "blocks_to_swap",
         "fused_backward_pass",
         "lowram",

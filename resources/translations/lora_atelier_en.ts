@@ -4,6 +4,10 @@
     <context>
         <name>LoRA Atelier</name>
         <message>
+            <source> or </source>
+            <translation> or </translation>
+        </message>
+        <message>
             <source> pixels</source>
             <translation> pixels</translation>
         </message>
@@ -74,6 +78,10 @@
         <message>
             <source>(the file was deleted, or cannot be read)</source>
             <translation>(the file was deleted, or cannot be read)</translation>
+        </message>
+        <message>
+            <source>0.99 looks about 100 updates back, 0.999 about 1000; a run's beginning counts less.</source>
+            <translation>0.99 looks about 100 updates back, 0.999 about 1000; a run's beginning counts less.</translation>
         </message>
         <message>
             <source>32 bits (any computer)</source>
@@ -190,6 +198,10 @@
         <message>
             <source>A region's kind decides what its crop is good for.</source>
             <translation>A region's kind decides what its crop is good for.</translation>
+        </message>
+        <message>
+            <source>A revision is a branch, a tag or a commit of the model's page.</source>
+            <translation>A revision is a branch, a tag or a commit of the model's page.</translation>
         </message>
         <message>
             <source>A small album is included.</source>
@@ -448,6 +460,10 @@
             <translation>Alphas of the blocks' 3x3 convolutions.</translation>
         </message>
         <message>
+            <source>Also keeps the average of the last steps: calmer than the last step alone. Samples show it, and every LoRA file gets one ending in -ema beside it.</source>
+            <translation>Also keeps the average of the last steps: calmer than the last step alone. Samples show it, and every LoRA file gets one ending in -ema beside it.</translation>
+        </message>
+        <message>
             <source>Also where recipe or pictures are not as they were: the numbers will be others.</source>
             <translation>Also where recipe or pictures are not as they were: the numbers will be others.</translation>
         </message>
@@ -644,6 +660,34 @@
             <translation>Author</translation>
         </message>
         <message>
+            <source>Average decay</source>
+            <translation>Average decay</translation>
+        </message>
+        <message>
+            <source>Average every</source>
+            <translation>Average every</translation>
+        </message>
+        <message>
+            <source>Average from</source>
+            <translation>Average from</translation>
+        </message>
+        <message>
+            <source>Average gamma</source>
+            <translation>Average gamma</translation>
+        </message>
+        <message>
+            <source>Average kept in</source>
+            <translation>Average kept in</translation>
+        </message>
+        <message>
+            <source>Average power</source>
+            <translation>Average power</translation>
+        </message>
+        <message>
+            <source>Averaged network</source>
+            <translation>Averaged network</translation>
+        </message>
+        <message>
             <source>BLIP sentence</source>
             <translation>BLIP sentence</translation>
         </message>
@@ -776,10 +820,6 @@
             <translation>Boxes</translation>
         </message>
         <message>
-            <source>Boxes come from: {source}</source>
-            <translation>Boxes come from: {source}</translation>
-        </message>
-        <message>
             <source>Boxes on this photo</source>
             <translation>Boxes on this photo</translation>
         </message>
@@ -880,6 +920,10 @@
             <translation>Cancel</translation>
         </message>
         <message>
+            <source>Cannot operate on a closed database.</source>
+            <translation>Cannot operate on a closed database.</translation>
+        </message>
+        <message>
             <source>Caption</source>
             <translation>Caption</translation>
         </message>
@@ -920,12 +964,20 @@
             <translation>Captions</translation>
         </message>
         <message>
+            <source>Captions are being read; this can be done in a moment.</source>
+            <translation>Captions are being read; this can be done in a moment.</translation>
+        </message>
+        <message>
             <source>Captions changed here and on the disk</source>
             <translation>Captions changed here and on the disk</translation>
         </message>
         <message>
             <source>Captions could not be read.</source>
             <translation>Captions could not be read.</translation>
+        </message>
+        <message>
+            <source>Captions in JSON</source>
+            <translation>Captions in JSON</translation>
         </message>
         <message>
             <source>Captions that are there</source>
@@ -1010,6 +1062,10 @@
         <message>
             <source>Check the address; it usually ends in /v1.</source>
             <translation>Check the address; it usually ends in /v1.</translation>
+        </message>
+        <message>
+            <source>Check the connection and try again: it goes on where it stopped. Without a connection, copy the model's files from another computer and choose their folder.</source>
+            <translation>Check the connection and try again: it goes on where it stopped. Without a connection, copy the model's files from another computer and choose their folder.</translation>
         </message>
         <message>
             <source>Check the connection, or set a mirror or a proxy, and start again.</source>
@@ -1332,6 +1388,10 @@
             <translation>Clothing</translation>
         </message>
         <message>
+            <source>Clothing, shoes, hair and faces, pixel by pixel; also the mask of a figure.</source>
+            <translation>Clothing, shoes, hair and faces, pixel by pixel; also the mask of a figure.</translation>
+        </message>
+        <message>
             <source>Colour</source>
             <translation>Colour</translation>
         </message>
@@ -1412,6 +1472,14 @@
             <translation>Copy the box, or all without a selection</translation>
         </message>
         <message>
+            <source>Copy the name from the model's page, or choose a folder with the model's files.</source>
+            <translation>Copy the name from the model's page, or choose a folder with the model's files.</translation>
+        </message>
+        <message>
+            <source>Copy the name, owner/name, from the model's page. For a private one run “hf auth login”.</source>
+            <translation>Copy the name, owner/name, from the model's page. For a private one run “hf auth login”.</translation>
+        </message>
+        <message>
             <source>Copy the project to a folder where you may write, or open it read-only.</source>
             <translation>Copy the project to a folder where you may write, or open it read-only.</translation>
         </message>
@@ -1442,6 +1510,10 @@
         <message>
             <source>Correct the file, or save it again with the program that wrote it.</source>
             <translation>Correct the file, or save it again with the program that wrote it.</translation>
+        </message>
+        <message>
+            <source>Correct the file, or write captions beside the images and name their folder.</source>
+            <translation>Correct the file, or write captions beside the images and name their folder.</translation>
         </message>
         <message>
             <source>Correct the file.</source>
@@ -1852,6 +1924,10 @@
             <translation>Face</translation>
         </message>
         <message>
+            <source>Faces, also small and turned ones.</source>
+            <translation>Faces, also small and turned ones.</translation>
+        </message>
+        <message>
             <source>Factor on the threshold (with schedule snr only where the next option is on).</source>
             <translation>Factor on the threshold (with schedule snr only where the next option is on).</translation>
         </message>
@@ -2014,6 +2090,10 @@
         <message>
             <source>Finds tags such as “long hair, smile”, with scores. The idolsankaku models know photos best.</source>
             <translation>Finds tags such as “long hair, smile”, with scores. The idolsankaku models know photos best.</translation>
+        </message>
+        <message>
+            <source>Finds the joints of persons; shoes, body and face are reckoned from them.</source>
+            <translation>Finds the joints of persons; shoes, body and face are reckoned from them.</translation>
         </message>
         <message>
             <source>Finds the rate from the step; off = the recipe's rate.</source>
@@ -2348,6 +2428,10 @@
             <translation>How fast the found rate may grow per step; 1.02 warms up slowly.</translation>
         </message>
         <message>
+            <source>How fast the slow average grows: 2/3 for very long runs, 3/4 for shorter ones, 1 for a plain mean.</source>
+            <translation>How fast the slow average grows: 2/3 for very long runs, 3/4 for shorter ones, 1 for a plain mean.</translation>
+        </message>
+        <message>
             <source>How its threshold follows the timestep.</source>
             <translation>How its threshold follows the timestep.</translation>
         </message>
@@ -2438,6 +2522,10 @@
         <message>
             <source>How often cosine_with_restarts begins anew.</source>
             <translation>How often cosine_with_restarts begins anew.</translation>
+        </message>
+        <message>
+            <source>How often each picture counts where neither a folder's name nor a data set says it.</source>
+            <translation>How often each picture counts where neither a folder's name nor a data set says it.</translation>
         </message>
         <message>
             <source>How often each picture is seen in an epoch.</source>
@@ -2628,6 +2716,14 @@
             <translation>It is not among those that other programs load or that train well.</translation>
         </message>
         <message>
+            <source>It is not in this folder: {files} are needed.</source>
+            <translation>It is not in this folder: {files} are needed.</translation>
+        </message>
+        <message>
+            <source>It is one step: all captions change, or none. Undo takes it back as one.</source>
+            <translation>It is one step: all captions change, or none. Undo takes it back as one.</translation>
+        </message>
+        <message>
             <source>It is {width}x{height} pixels; below {least} on a side there is nothing to train on.</source>
             <translation>It is {width}x{height} pixels; below {least} on a side there is nothing to train on.</translation>
         </message>
@@ -2662,6 +2758,10 @@
         <message>
             <source>It should be JSON with a caption or tags for every image: {reason}.</source>
             <translation>It should be JSON with a caption or tags for every image: {reason}.</translation>
+        </message>
+        <message>
+            <source>It should be a JSON table with an entry for each image, as sd-scripts' tools write it.</source>
+            <translation>It should be a JSON table with an entry for each image, as sd-scripts' tools write it.</translation>
         </message>
         <message>
             <source>It should hold folders such as “10_name” with images and their captions.</source>
@@ -2724,6 +2824,10 @@
             <translation>Its files are here: {folder}</translation>
         </message>
         <message>
+            <source>Its makers want to know who uses it.</source>
+            <translation>Its makers want to know who uses it.</translation>
+        </message>
+        <message>
             <source>Its name in the list of filters:</source>
             <translation>Its name in the list of filters:</translation>
         </message>
@@ -2766,6 +2870,10 @@
         <message>
             <source>Join lines</source>
             <translation>Join lines</translation>
+        </message>
+        <message>
+            <source>Joints of a person: shoes from ankles, the body from shoulders.</source>
+            <translation>Joints of a person: shoes from ankles, the body from shoulders.</translation>
         </message>
         <message>
             <source>Keep a rule for captions</source>
@@ -2908,6 +3016,10 @@
             <translation>LMS</translation>
         </message>
         <message>
+            <source>Larger values let the slow average grow later.</source>
+            <translation>Larger values let the slow average grow later.</translation>
+        </message>
+        <message>
             <source>Larger weights take larger steps.</source>
             <translation>Larger weights take larger steps.</translation>
         </message>
@@ -3010,6 +3122,10 @@
         <message>
             <source>Leave the box out of training, or take it in again</source>
             <translation>Leave the box out of training, or take it in again</translation>
+        </message>
+        <message>
+            <source>Leave the revision out to take the newest, or copy one from {page}.</source>
+            <translation>Leave the revision out to take the newest, or copy one from {page}.</translation>
         </message>
         <message>
             <source>Leaves out empty tags and keep separators; sd-scripts shows them where nothing moves.</source>
@@ -3162,10 +3278,6 @@
         <message>
             <source>Looking for people</source>
             <translation>Looking for people</translation>
-        </message>
-        <message>
-            <source>Looking for people…</source>
-            <translation>Looking for people…</translation>
         </message>
         <message>
             <source>Looking for photos</source>
@@ -3334,6 +3446,10 @@
         <message>
             <source>Model, gradients and the insides of one step do not fit into it together.</source>
             <translation>Model, gradients and the insides of one step do not fit into it together.</translation>
+        </message>
+        <message>
+            <source>Models are called owner/name there.</source>
+            <translation>Models are called owner/name there.</translation>
         </message>
         <message>
             <source>More</source>
@@ -3680,6 +3796,10 @@
             <translation>Nothing differs from the text files on the disk.</translation>
         </message>
         <message>
+            <source>Nothing is averaged within {steps} steps: the -ema file will be the network itself.</source>
+            <translation>Nothing is averaged within {steps} steps: the -ema file will be the network itself.</translation>
+        </message>
+        <message>
             <source>Nothing is in the way.</source>
             <translation>Nothing is in the way.</translation>
         </message>
@@ -3824,6 +3944,10 @@
             <translation>Other bucket settings than the project's: {fields}.</translation>
         </message>
         <message>
+            <source>Other sources…</source>
+            <translation>Other sources…</translation>
+        </message>
+        <message>
             <source>Output folder</source>
             <translation>Output folder</translation>
         </message>
@@ -3870,6 +3994,14 @@
         <message>
             <source>Pause</source>
             <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Pause and close</source>
+            <translation>Pause and close</translation>
+        </message>
+        <message>
+            <source>Pause keeps where it is, and it goes on another time as if nothing had been. Stop writes the LoRA as it is now. Either way the step under way is ended first.</source>
+            <translation>Pause keeps where it is, and it goes on another time as if nothing had been. Stop writes the LoRA as it is now. Either way the step under way is ended first.</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -4218,6 +4350,10 @@
         <message>
             <source>Readers</source>
             <translation>Readers</translation>
+        </message>
+        <message>
+            <source>Reading the captions…</source>
+            <translation>Reading the captions…</translation>
         </message>
         <message>
             <source>Reading the list of photos</source>
@@ -4744,6 +4880,10 @@
             <translation>Sides of buckets are multiples of it.</translation>
         </message>
         <message>
+            <source>Sign in on {page} and agree, then run “hf auth login” once, or set HF_TOKEN.</source>
+            <translation>Sign in on {page} and agree, then run “hf auth login” once, or set HF_TOKEN.</translation>
+        </message>
+        <message>
             <source>Size</source>
             <translation>Size</translation>
         </message>
@@ -4754,6 +4894,10 @@
         <message>
             <source>Sizes appear as soon as a concept has pictures.</source>
             <translation>Sizes appear as soon as a concept has pictures.</translation>
+        </message>
+        <message>
+            <source>Slow average</source>
+            <translation>Slow average</translation>
         </message>
         <message>
             <source>Small pictures get small buckets.</source>
@@ -4954,6 +5098,10 @@
             <translation>Stopped; the next time it goes on from here.</translation>
         </message>
         <message>
+            <source>Stopping…</source>
+            <translation>Stopping…</translation>
+        </message>
+        <message>
             <source>Strength of each coarser layer.</source>
             <translation>Strength of each coarser layer.</translation>
         </message>
@@ -4996,6 +5144,14 @@
         <message>
             <source>Suggestions</source>
             <translation>Suggestions</translation>
+        </message>
+        <message>
+            <source>Suggestions come from</source>
+            <translation>Suggestions come from</translation>
+        </message>
+        <message>
+            <source>Suggestions come from: {source}…</source>
+            <translation>Suggestions come from: {source}…</translation>
         </message>
         <message>
             <source>Surest first, or in the model's order.</source>
@@ -5258,6 +5414,10 @@
             <translation>The algorithm “{algo}” of LyCORIS is not supported.</translation>
         </message>
         <message>
+            <source>The average is updated after every so many steps.</source>
+            <translation>The average is updated after every so many steps.</translation>
+        </message>
+        <message>
             <source>The base model goes there part by part as it is read, for computers with little memory.</source>
             <translation>The base model goes there part by part as it is read, for computers with little memory.</translation>
         </message>
@@ -5300,6 +5460,10 @@
         <message>
             <source>The base model's shapes, the picture size and the network's rank need so much.</source>
             <translation>The base model's shapes, the picture size and the network's rank need so much.</translation>
+        </message>
+        <message>
+            <source>The best that is here: {source}</source>
+            <translation>The best that is here: {source}</translation>
         </message>
         <message>
             <source>The bucket step is at least 1 pixel; 64 is usual.</source>
@@ -5370,6 +5534,10 @@
             <translation>The data sets list no folder to train on.</translation>
         </message>
         <message>
+            <source>The decay grows as 1 - (1 + n / ema_inv_gamma) ^ -ema_power, n updates in; otherwise as (1 + n) / (10 + n).</source>
+            <translation>The decay grows as 1 - (1 + n / ema_inv_gamma) ^ -ema_power, n updates in; otherwise as (1 + n) / (10 + n).</translation>
+        </message>
+        <message>
             <source>The default: it is used wherever neither of the next two is.</source>
             <translation>The default: it is used wherever neither of the next two is.</translation>
         </message>
@@ -5400,6 +5568,10 @@
         <message>
             <source>The engine that was in use stays. Update the graphics driver, or choose another kind.</source>
             <translation>The engine that was in use stays. Update the graphics driver, or choose another kind.</translation>
+        </message>
+        <message>
+            <source>The environment variable HF_HUB_OFFLINE is set.</source>
+            <translation>The environment variable HF_HUB_OFFLINE is set.</translation>
         </message>
         <message>
             <source>The environment variable {variable} is not set.</source>
@@ -5520,6 +5692,14 @@
         <message>
             <source>The head with hair and chin. Teaches who it is.</source>
             <translation>The head with hair and chin. Teaches who it is.</translation>
+        </message>
+        <message>
+            <source>The hub answers the same in both cases.</source>
+            <translation>The hub answers the same in both cases.</translation>
+        </message>
+        <message>
+            <source>The hub says: {reason}</source>
+            <translation>The hub says: {reason}</translation>
         </message>
         <message>
             <source>The index has no file of exactly this version for this computer.</source>
@@ -5914,6 +6094,10 @@
             <translation>The system does this when memory runs out; it can also be done by hand.</translation>
         </message>
         <message>
+            <source>The system says: {reason}</source>
+            <translation>The system says: {reason}</translation>
+        </message>
+        <message>
             <source>The system says: {reason}.</source>
             <translation>The system says: {reason}.</translation>
         </message>
@@ -5988,6 +6172,10 @@
         <message>
             <source>The usual one</source>
             <translation>The usual one</translation>
+        </message>
+        <message>
+            <source>The window closes as soon as the run is saved.</source>
+            <translation>The window closes as soon as the run is saved.</translation>
         </message>
         <message>
             <source>The work crashed (signal {signal}).</source>
@@ -6080,6 +6268,10 @@
         <message>
             <source>There is no model in “{folder}”.</source>
             <translation>There is no model in “{folder}”.</translation>
+        </message>
+        <message>
+            <source>There is no model “{repository}” on {host}, or it is private.</source>
+            <translation>There is no model “{repository}” on {host}, or it is private.</translation>
         </message>
         <message>
             <source>There is no option in this text.</source>
@@ -6274,6 +6466,10 @@
             <translation>Tokens that are read: 75 (empty), 150 or 225.</translation>
         </message>
         <message>
+            <source>Too much was asked for from your address.</source>
+            <translation>Too much was asked for from your address.</translation>
+        </message>
+        <message>
             <source>Too small</source>
             <translation>Too small</translation>
         </message>
@@ -6308,6 +6504,10 @@
         <message>
             <source>Training folder</source>
             <translation>Training folder</translation>
+        </message>
+        <message>
+            <source>Training goes on. What shall become of it?</source>
+            <translation>Training goes on. What shall become of it?</translation>
         </message>
         <message>
             <source>Training height in pixels</source>
@@ -6382,6 +6582,14 @@
             <translation>Try again in a moment.</translation>
         </message>
         <message>
+            <source>Try again in {pause}: it goes on where it stopped.</source>
+            <translation>Try again in {pause}: it goes on where it stopped.</translation>
+        </message>
+        <message>
+            <source>Try again later, or copy the model's files from its page and choose their folder.</source>
+            <translation>Try again later, or copy the model's files from its page and choose their folder.</translation>
+        </message>
+        <message>
             <source>Try again later, or download it by hand.</source>
             <translation>Try again later, or download it by hand.</translation>
         </message>
@@ -6400,6 +6608,10 @@
         <message>
             <source>Try again: it goes on where it stopped.</source>
             <translation>Try again: it goes on where it stopped.</translation>
+        </message>
+        <message>
+            <source>Try again; if it stays so, choose another model.</source>
+            <translation>Try again; if it stays so, choose another model.</translation>
         </message>
         <message>
             <source>Try it on the processor, or fetch the file again.</source>
@@ -6488,6 +6700,14 @@
         <message>
             <source>Underscores and spaces</source>
             <translation>Underscores and spaces</translation>
+        </message>
+        <message>
+            <source>Unset it, or copy the model's files onto this computer and choose their folder.</source>
+            <translation>Unset it, or copy the model's files onto this computer and choose their folder.</translation>
+        </message>
+        <message>
+            <source>Until this step the average is the network itself.</source>
+            <translation>Until this step the average is the network itself.</translation>
         </message>
         <message>
             <source>Update LoRA Atelier, then open it again.</source>
@@ -6584,6 +6804,10 @@
         <message>
             <source>Version {version} is the newest.</source>
             <translation>Version {version} is the newest.</translation>
+        </message>
+        <message>
+            <source>ViTPose</source>
+            <translation>ViTPose</translation>
         </message>
         <message>
             <source>View</source>
@@ -6758,6 +6982,14 @@
             <translation>Where</translation>
         </message>
         <message>
+            <source>Where persons are, each in a box of their own.</source>
+            <translation>Where persons are, each in a box of their own.</translation>
+        </message>
+        <message>
+            <source>Where suggestions come from</source>
+            <translation>Where suggestions come from</translation>
+        </message>
+        <message>
             <source>Where that package is installed and there is a card; the results are the same.</source>
             <translation>Where that package is installed and there is a card; the results are the same.</translation>
         </message>
@@ -6808,6 +7040,10 @@
         <message>
             <source>With boxes</source>
             <translation>With boxes</translation>
+        </message>
+        <message>
+            <source>With in_json no regularization pictures are used, as in sd-scripts. List the file and the folder as data sets to use both.</source>
+            <translation>With in_json no regularization pictures are used, as in sd-scripts. List the file and the folder as data sets to use both.</translation>
         </message>
         <message>
             <source>With suggestions to review</source>
@@ -7022,6 +7258,10 @@
             <translation>Zoom to the box</translation>
         </message>
         <message>
+            <source>about {size} MB · {licence}</source>
+            <translation>about {size} MB · {licence}</translation>
+        </message>
+        <message>
             <source>add to them</source>
             <translation>add to them</translation>
         </message>
@@ -7084,6 +7324,10 @@
         <message>
             <source>clip_skip is {clip_skip}, but the text encoder has {layer_count} layers.</source>
             <translation>clip_skip is {clip_skip}, but the text encoder has {layer_count} layers.</translation>
+        </message>
+        <message>
+            <source>device keeps it beside the network; cpu keeps it out of the card's memory.</source>
+            <translation>device keeps it beside the network; cpu keeps it out of the card's memory.</translation>
         </message>
         <message>
             <source>dim_from_weights is set, but network_weights is empty.</source>
@@ -7242,6 +7486,10 @@
             <translation>sd-scripts' [[datasets]]: folders, sizes and batches of their own, in one run.</translation>
         </message>
         <message>
+            <source>sd-scripts' metadata file: captions, tags and sizes of pictures in the training folder.</source>
+            <translation>sd-scripts' metadata file: captions, tags and sizes of pictures in the training folder.</translation>
+        </message>
+        <message>
             <source>seen by the tagger in this crop</source>
             <translation>seen by the tagger in this crop</translation>
         </message>
@@ -7330,8 +7578,16 @@
             <translation>{address} said: {reason}</translation>
         </message>
         <message>
+            <source>{average} is the average of the last steps, usually the one to use; {network} is the last step alone.</source>
+            <translation>{average} is the average of the last steps, usually the one to use; {network} is the last step alone.</translation>
+        </message>
+        <message>
             <source>{a|b} picks one; one line of many is chosen.</source>
             <translation>{a|b} picks one; one line of many is chosen.</translation>
+        </message>
+        <message>
+            <source>{before}, {word}</source>
+            <translation>{before}, {word}</translation>
         </message>
         <message>
             <source>{changed} of {count} tagged captions {scope} would change.</source>
@@ -7634,6 +7890,14 @@
             <translation>{help} Key: {key}</translation>
         </message>
         <message>
+            <source>{host} says: {reason}</source>
+            <translation>{host} says: {reason}</translation>
+        </message>
+        <message>
+            <source>{host} wants a pause before it gives more of “{repository}”.</source>
+            <translation>{host} wants a pause before it gives more of “{repository}”.</translation>
+        </message>
+        <message>
             <source>{hours} h {minutes} min</source>
             <translation>{hours} h {minutes} min</translation>
         </message>
@@ -7726,6 +7990,10 @@
             <translation>{optimizer} of bitsandbytes cannot be used.</translation>
         </message>
         <message>
+            <source>{optimizer} writes averaged weights by itself; switch ema off, or choose another optimizer.</source>
+            <translation>{optimizer} writes averaged weights by itself; switch ema off, or choose another optimizer.</translation>
+        </message>
+        <message>
             <source>{option} is {count}.</source>
             <translation>{option} is {count}.</translation>
         </message>
@@ -7784,6 +8052,14 @@
         <message>
             <source>{size} MiB would be fetched into {folder}</source>
             <translation>{size} MiB would be fetched into {folder}</translation>
+        </message>
+        <message>
+            <source>{source} (needs {models})</source>
+            <translation>{source} (needs {models})</translation>
+        </message>
+        <message>
+            <source>{source} looks for people…</source>
+            <translation>{source} looks for people…</translation>
         </message>
         <message>
             <source>{source}. Folders, name and prompts of this project stay.</source>
@@ -7942,6 +8218,10 @@
             <translation>“{folder}” holds no training pictures.</translation>
         </message>
         <message>
+            <source>“{folder}” names images that are not there ({count}: {names}). They are left out.</source>
+            <translation>“{folder}” names images that are not there ({count}: {names}). They are left out.</translation>
+        </message>
+        <message>
             <source>“{folder}” was written from another project.</source>
             <translation>“{folder}” was written from another project.</translation>
         </message>
@@ -7958,12 +8238,20 @@
             <translation>“{folder}”: images are stored lying, with a note to turn them ({count}: {names}). They are trained upright here; sd-scripts would train them lying.</translation>
         </message>
         <message>
+            <source>“{folder}”: images have no train_resolution of whole steps ({count}: {names}), so the recipe's buckets are used for all.</source>
+            <translation>“{folder}”: images have no train_resolution of whole steps ({count}: {names}), so the recipe's buckets are used for all.</translation>
+        </message>
+        <message>
             <source>“{folder}”: images take the caption of a shorter name, as in sd-scripts ({count}: {names}). Give them captions of their own.</source>
             <translation>“{folder}”: images take the caption of a shorter name, as in sd-scripts ({count}: {names}). Give them captions of their own.</translation>
         </message>
         <message>
             <source>“{folder}”: images without a caption are called “{concept}” ({count}: {names}).</source>
             <translation>“{folder}”: images without a caption are called “{concept}” ({count}: {names}).</translation>
+        </message>
+        <message>
+            <source>“{folder}”: images without a mask are learned whole ({count}: {names}).</source>
+            <translation>“{folder}”: images without a mask are learned whole ({count}: {names}).</translation>
         </message>
         <message>
             <source>“{folder}”: images without words ({count}: {names}). Write {extension} files beside them.</source>
@@ -7980,6 +8268,10 @@
         <message>
             <source>“{model}” and “{tags}” do not belong together.</source>
             <translation>“{model}” and “{tags}” do not belong together.</translation>
+        </message>
+        <message>
+            <source>“{names}” has no images.</source>
+            <translation>“{names}” has no images.</translation>
         </message>
         <message>
             <source>“{name}” ({value}) has no effect here. {reason}</source>
@@ -8028,6 +8320,10 @@
         <message>
             <source>“{path}” cannot be loaded.</source>
             <translation>“{path}” cannot be loaded.</translation>
+        </message>
+        <message>
+            <source>“{path}” cannot be read as captions ({found}).</source>
+            <translation>“{path}” cannot be read as captions ({found}).</translation>
         </message>
         <message>
             <source>“{path}” cannot be used.</source>
@@ -8082,8 +8378,32 @@
             <translation>“{repository}” cannot be fetched.</translation>
         </message>
         <message>
+            <source>“{repository}” cannot be fetched: no connection to {host}.</source>
+            <translation>“{repository}” cannot be fetched: no connection to {host}.</translation>
+        </message>
+        <message>
+            <source>“{repository}” has lost a file that it lists.</source>
+            <translation>“{repository}” has lost a file that it lists.</translation>
+        </message>
+        <message>
+            <source>“{repository}” has no revision “{revision}”.</source>
+            <translation>“{repository}” has no revision “{revision}”.</translation>
+        </message>
+        <message>
             <source>“{repository}” has no {file}.</source>
             <translation>“{repository}” has no {file}.</translation>
+        </message>
+        <message>
+            <source>“{repository}” is given only to people who agreed to its terms.</source>
+            <translation>“{repository}” is given only to people who agreed to its terms.</translation>
+        </message>
+        <message>
+            <source>“{repository}” is no name of a model on the hub.</source>
+            <translation>“{repository}” is no name of a model on the hub.</translation>
+        </message>
+        <message>
+            <source>“{repository}” is not fetched: the hub is switched off here.</source>
+            <translation>“{repository}” is not fetched: the hub is switched off here.</translation>
         </message>
         <message>
             <source>“{repository}” names a file “{file}”, which leads elsewhere.</source>

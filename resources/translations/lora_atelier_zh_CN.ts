@@ -4,6 +4,10 @@
     <context>
         <name>LoRA Atelier</name>
         <message>
+            <source> or </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source> pixels</source>
             <translation> 像素</translation>
         </message>
@@ -74,6 +78,10 @@
         <message>
             <source>(the file was deleted, or cannot be read)</source>
             <translation>（文件已删除或无法读取）</translation>
+        </message>
+        <message>
+            <source>0.99 looks about 100 updates back, 0.999 about 1000; a run's beginning counts less.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>32 bits (any computer)</source>
@@ -190,6 +198,10 @@
         <message>
             <source>A region's kind decides what its crop is good for.</source>
             <translation>区域的种类决定裁切图的用途。</translation>
+        </message>
+        <message>
+            <source>A revision is a branch, a tag or a commit of the model's page.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A small album is included.</source>
@@ -448,6 +460,10 @@
             <translation>各区块 3x3 卷积的 alpha。</translation>
         </message>
         <message>
+            <source>Also keeps the average of the last steps: calmer than the last step alone. Samples show it, and every LoRA file gets one ending in -ema beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Also where recipe or pictures are not as they were: the numbers will be others.</source>
             <translation>即使配方或图片与当时不同也继续：数值会不一样。</translation>
         </message>
@@ -644,6 +660,34 @@
             <translation>作者</translation>
         </message>
         <message>
+            <source>Average decay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average gamma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average kept in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average power</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Averaged network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>BLIP sentence</source>
             <translation>BLIP 句子</translation>
         </message>
@@ -776,10 +820,6 @@
             <translation>框</translation>
         </message>
         <message>
-            <source>Boxes come from: {source}</source>
-            <translation>方框来源：{source}</translation>
-        </message>
-        <message>
             <source>Boxes on this photo</source>
             <translation>这张照片上的方框</translation>
         </message>
@@ -880,6 +920,10 @@
             <translation>取消</translation>
         </message>
         <message>
+            <source>Cannot operate on a closed database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Caption</source>
             <translation>标注</translation>
         </message>
@@ -920,12 +964,20 @@
             <translation>标注</translation>
         </message>
         <message>
+            <source>Captions are being read; this can be done in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Captions changed here and on the disk</source>
             <translation>在这里与磁盘上都更改过的标注</translation>
         </message>
         <message>
             <source>Captions could not be read.</source>
             <translation>将无法读取标注。</translation>
+        </message>
+        <message>
+            <source>Captions in JSON</source>
+            <translation>JSON 标注</translation>
         </message>
         <message>
             <source>Captions that are there</source>
@@ -1010,6 +1062,10 @@
         <message>
             <source>Check the address; it usually ends in /v1.</source>
             <translation>请检查地址；通常以 /v1 结尾。</translation>
+        </message>
+        <message>
+            <source>Check the connection and try again: it goes on where it stopped. Without a connection, copy the model's files from another computer and choose their folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check the connection, or set a mirror or a proxy, and start again.</source>
@@ -1332,6 +1388,10 @@
             <translation>衣服</translation>
         </message>
         <message>
+            <source>Clothing, shoes, hair and faces, pixel by pixel; also the mask of a figure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Colour</source>
             <translation>颜色</translation>
         </message>
@@ -1412,6 +1472,14 @@
             <translation>复制框；未选中时复制全部</translation>
         </message>
         <message>
+            <source>Copy the name from the model's page, or choose a folder with the model's files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the name, owner/name, from the model's page. For a private one run “hf auth login”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copy the project to a folder where you may write, or open it read-only.</source>
             <translation>请把项目复制到可以写入的文件夹，或以只读打开。</translation>
         </message>
@@ -1442,6 +1510,10 @@
         <message>
             <source>Correct the file, or save it again with the program that wrote it.</source>
             <translation>请修正文件，或用原本的程序重新保存。</translation>
+        </message>
+        <message>
+            <source>Correct the file, or write captions beside the images and name their folder.</source>
+            <translation>请修正文件，或在图片旁写标注并指定其文件夹。</translation>
         </message>
         <message>
             <source>Correct the file.</source>
@@ -1852,6 +1924,10 @@
             <translation>脸</translation>
         </message>
         <message>
+            <source>Faces, also small and turned ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Factor on the threshold (with schedule snr only where the next option is on).</source>
             <translation>门槛的倍数（用 snr 调度时，只有打开下一个选项才有效）。</translation>
         </message>
@@ -2014,6 +2090,10 @@
         <message>
             <source>Finds tags such as “long hair, smile”, with scores. The idolsankaku models know photos best.</source>
             <translation>找出“long hair, smile”这类标签并附分数。照片以 idolsankaku 模型最准。</translation>
+        </message>
+        <message>
+            <source>Finds the joints of persons; shoes, body and face are reckoned from them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Finds the rate from the step; off = the recipe's rate.</source>
@@ -2348,6 +2428,10 @@
             <translation>找到的学习率每步最多增加多少；1.02 会慢慢预热。</translation>
         </message>
         <message>
+            <source>How fast the slow average grows: 2/3 for very long runs, 3/4 for shorter ones, 1 for a plain mean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How its threshold follows the timestep.</source>
             <translation>门槛如何随时间步变化。</translation>
         </message>
@@ -2438,6 +2522,10 @@
         <message>
             <source>How often cosine_with_restarts begins anew.</source>
             <translation>cosine_with_restarts 重新开始几次。</translation>
+        </message>
+        <message>
+            <source>How often each picture counts where neither a folder's name nor a data set says it.</source>
+            <translation>当文件夹名称与数据集都未指定时，每张图片计算的次数。</translation>
         </message>
         <message>
             <source>How often each picture is seen in an epoch.</source>
@@ -2628,6 +2716,14 @@
             <translation>它不在其他程序能加载、或训练效果好的种类之中。</translation>
         </message>
         <message>
+            <source>It is not in this folder: {files} are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is one step: all captions change, or none. Undo takes it back as one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is {width}x{height} pixels; below {least} on a side there is nothing to train on.</source>
             <translation>它是 {width}x{height} 像素；任一边小于 {least} 就无法训练。</translation>
         </message>
@@ -2662,6 +2758,10 @@
         <message>
             <source>It should be JSON with a caption or tags for every image: {reason}.</source>
             <translation>应为每张图片含标注或标签的 JSON：{reason}。</translation>
+        </message>
+        <message>
+            <source>It should be a JSON table with an entry for each image, as sd-scripts' tools write it.</source>
+            <translation>它应是 JSON 表格，每张图片一个项目，如 sd-scripts 的工具所写。</translation>
         </message>
         <message>
             <source>It should hold folders such as “10_name” with images and their captions.</source>
@@ -2724,6 +2824,10 @@
             <translation>文件已在这里：{folder}</translation>
         </message>
         <message>
+            <source>Its makers want to know who uses it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Its name in the list of filters:</source>
             <translation>它在筛选列表中的名称：</translation>
         </message>
@@ -2766,6 +2870,10 @@
         <message>
             <source>Join lines</source>
             <translation>合并多行</translation>
+        </message>
+        <message>
+            <source>Joints of a person: shoes from ankles, the body from shoulders.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keep a rule for captions</source>
@@ -2908,6 +3016,10 @@
             <translation>LMS</translation>
         </message>
         <message>
+            <source>Larger values let the slow average grow later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Larger weights take larger steps.</source>
             <translation>较大的权重走较大的步。</translation>
         </message>
@@ -3010,6 +3122,10 @@
         <message>
             <source>Leave the box out of training, or take it in again</source>
             <translation>让方框不参与训练，或重新添加</translation>
+        </message>
+        <message>
+            <source>Leave the revision out to take the newest, or copy one from {page}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Leaves out empty tags and keep separators; sd-scripts shows them where nothing moves.</source>
@@ -3162,10 +3278,6 @@
         <message>
             <source>Looking for people</source>
             <translation>正在寻找人物</translation>
-        </message>
-        <message>
-            <source>Looking for people…</source>
-            <translation>正在寻找人物…</translation>
         </message>
         <message>
             <source>Looking for photos</source>
@@ -3334,6 +3446,10 @@
         <message>
             <source>Model, gradients and the insides of one step do not fit into it together.</source>
             <translation>模型、梯度与一步的中间结果无法同时放进去。</translation>
+        </message>
+        <message>
+            <source>Models are called owner/name there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>More</source>
@@ -3680,6 +3796,10 @@
             <translation>与磁盘上的文本文件没有差别。</translation>
         </message>
         <message>
+            <source>Nothing is averaged within {steps} steps: the -ema file will be the network itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is in the way.</source>
             <translation>没有任何问题。</translation>
         </message>
@@ -3824,6 +3944,10 @@
             <translation>分桶设置与项目不同：{fields}。</translation>
         </message>
         <message>
+            <source>Other sources…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Output folder</source>
             <translation>输出文件夹</translation>
         </message>
@@ -3870,6 +3994,14 @@
         <message>
             <source>Pause</source>
             <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Pause and close</source>
+            <translation>暂停并关闭</translation>
+        </message>
+        <message>
+            <source>Pause keeps where it is, and it goes on another time as if nothing had been. Stop writes the LoRA as it is now. Either way the step under way is ended first.</source>
+            <translation>“暂停”会保留当前进度，下次可以原样继续。“停止”会写出当前的 LoRA。两者都会先完成进行中的这一步。</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -4218,6 +4350,10 @@
         <message>
             <source>Readers</source>
             <translation>读取线程</translation>
+        </message>
+        <message>
+            <source>Reading the captions…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reading the list of photos</source>
@@ -4744,6 +4880,10 @@
             <translation>分桶的边长是它的倍数。</translation>
         </message>
         <message>
+            <source>Sign in on {page} and agree, then run “hf auth login” once, or set HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Size</source>
             <translation>大小</translation>
         </message>
@@ -4754,6 +4894,10 @@
         <message>
             <source>Sizes appear as soon as a concept has pictures.</source>
             <translation>概念有图片后，尺寸就会出现在这里。</translation>
+        </message>
+        <message>
+            <source>Slow average</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Small pictures get small buckets.</source>
@@ -4954,6 +5098,10 @@
             <translation>已停止；下次会从这里继续。</translation>
         </message>
         <message>
+            <source>Stopping…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Strength of each coarser layer.</source>
             <translation>每一层较粗噪声的强度。</translation>
         </message>
@@ -4996,6 +5144,14 @@
         <message>
             <source>Suggestions</source>
             <translation>建议</translation>
+        </message>
+        <message>
+            <source>Suggestions come from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestions come from: {source}…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Surest first, or in the model's order.</source>
@@ -5258,6 +5414,10 @@
             <translation>不支持 LyCORIS 的算法“{algo}”。</translation>
         </message>
         <message>
+            <source>The average is updated after every so many steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The base model goes there part by part as it is read, for computers with little memory.</source>
             <translation>基础模型边读边逐部分放入显卡，适合内存较小的电脑。</translation>
         </message>
@@ -5300,6 +5460,10 @@
         <message>
             <source>The base model's shapes, the picture size and the network's rank need so much.</source>
             <translation>底模的大小、图片尺寸与网络的 rank 就需要这么多。</translation>
+        </message>
+        <message>
+            <source>The best that is here: {source}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The bucket step is at least 1 pixel; 64 is usual.</source>
@@ -5370,6 +5534,10 @@
             <translation>数据集没有列出可训练的文件夹。</translation>
         </message>
         <message>
+            <source>The decay grows as 1 - (1 + n / ema_inv_gamma) ^ -ema_power, n updates in; otherwise as (1 + n) / (10 + n).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The default: it is used wherever neither of the next two is.</source>
             <translation>默认：下面两项都未选用时即使用它。</translation>
         </message>
@@ -5400,6 +5568,10 @@
         <message>
             <source>The engine that was in use stays. Update the graphics driver, or choose another kind.</source>
             <translation>原本使用的引擎保留。请更新显卡驱动程序，或选择其他种类。</translation>
+        </message>
+        <message>
+            <source>The environment variable HF_HUB_OFFLINE is set.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The environment variable {variable} is not set.</source>
@@ -5520,6 +5692,14 @@
         <message>
             <source>The head with hair and chin. Teaches who it is.</source>
             <translation>含头发与下巴的头部，学到这个人是谁。</translation>
+        </message>
+        <message>
+            <source>The hub answers the same in both cases.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hub says: {reason}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The index has no file of exactly this version for this computer.</source>
@@ -5914,6 +6094,10 @@
             <translation>内存不足时系统会这样做；也可能是手动结束的。</translation>
         </message>
         <message>
+            <source>The system says: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The system says: {reason}.</source>
             <translation>系统报告：{reason}。</translation>
         </message>
@@ -5988,6 +6172,10 @@
         <message>
             <source>The usual one</source>
             <translation>一般模板</translation>
+        </message>
+        <message>
+            <source>The window closes as soon as the run is saved.</source>
+            <translation>训练保存完成后窗口就会关闭。</translation>
         </message>
         <message>
             <source>The work crashed (signal {signal}).</source>
@@ -6080,6 +6268,10 @@
         <message>
             <source>There is no model in “{folder}”.</source>
             <translation>“{folder}”中没有模型。</translation>
+        </message>
+        <message>
+            <source>There is no model “{repository}” on {host}, or it is private.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no option in this text.</source>
@@ -6274,6 +6466,10 @@
             <translation>读取的 token 数：75（留空）、150 或 225。</translation>
         </message>
         <message>
+            <source>Too much was asked for from your address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Too small</source>
             <translation>太小</translation>
         </message>
@@ -6308,6 +6504,10 @@
         <message>
             <source>Training folder</source>
             <translation>训练文件夹</translation>
+        </message>
+        <message>
+            <source>Training goes on. What shall become of it?</source>
+            <translation>训练还在进行，要怎么处理？</translation>
         </message>
         <message>
             <source>Training height in pixels</source>
@@ -6382,6 +6582,14 @@
             <translation>请稍后再试。</translation>
         </message>
         <message>
+            <source>Try again in {pause}: it goes on where it stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again later, or copy the model's files from its page and choose their folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again later, or download it by hand.</source>
             <translation>请稍后再试，或手动下载。</translation>
         </message>
@@ -6400,6 +6608,10 @@
         <message>
             <source>Try again: it goes on where it stopped.</source>
             <translation>请再试一次：会从停下的地方继续。</translation>
+        </message>
+        <message>
+            <source>Try again; if it stays so, choose another model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try it on the processor, or fetch the file again.</source>
@@ -6488,6 +6700,14 @@
         <message>
             <source>Underscores and spaces</source>
             <translation>下划线与空格</translation>
+        </message>
+        <message>
+            <source>Unset it, or copy the model's files onto this computer and choose their folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until this step the average is the network itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Update LoRA Atelier, then open it again.</source>
@@ -6584,6 +6804,10 @@
         <message>
             <source>Version {version} is the newest.</source>
             <translation>版本 {version} 已是最新。</translation>
+        </message>
+        <message>
+            <source>ViTPose</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>View</source>
@@ -6758,6 +6982,14 @@
             <translation>位置</translation>
         </message>
         <message>
+            <source>Where persons are, each in a box of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where suggestions come from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Where that package is installed and there is a card; the results are the same.</source>
             <translation>需安装该软件包并有显卡；结果相同。</translation>
         </message>
@@ -6808,6 +7040,10 @@
         <message>
             <source>With boxes</source>
             <translation>有方框</translation>
+        </message>
+        <message>
+            <source>With in_json no regularization pictures are used, as in sd-scripts. List the file and the folder as data sets to use both.</source>
+            <translation>使用 in_json 时不会使用正则化图片，与 sd-scripts 相同。若要两者并用，请将该文件与文件夹列为数据集。</translation>
         </message>
         <message>
             <source>With suggestions to review</source>
@@ -7022,6 +7258,10 @@
             <translation>缩放到框</translation>
         </message>
         <message>
+            <source>about {size} MB · {licence}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>add to them</source>
             <translation>加到后面</translation>
         </message>
@@ -7084,6 +7324,10 @@
         <message>
             <source>clip_skip is {clip_skip}, but the text encoder has {layer_count} layers.</source>
             <translation>clip_skip 是 {clip_skip}，但文本编码器有 {layer_count} 层。</translation>
+        </message>
+        <message>
+            <source>device keeps it beside the network; cpu keeps it out of the card's memory.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>dim_from_weights is set, but network_weights is empty.</source>
@@ -7242,6 +7486,10 @@
             <translation>sd-scripts 的 [[datasets]]：一次训练中各自的文件夹、尺寸与批次。</translation>
         </message>
         <message>
+            <source>sd-scripts' metadata file: captions, tags and sizes of pictures in the training folder.</source>
+            <translation>sd-scripts 的元数据文件：训练文件夹中图片的标注、标签与尺寸。</translation>
+        </message>
+        <message>
             <source>seen by the tagger in this crop</source>
             <translation>标注模型在这张裁切图中看到的</translation>
         </message>
@@ -7330,8 +7578,16 @@
             <translation>{address} 报告：{reason}</translation>
         </message>
         <message>
+            <source>{average} is the average of the last steps, usually the one to use; {network} is the last step alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{a|b} picks one; one line of many is chosen.</source>
             <translation>{a|b} 选其中一个；多行时选一行。</translation>
+        </message>
+        <message>
+            <source>{before}, {word}</source>
+            <translation>{before}、{word}</translation>
         </message>
         <message>
             <source>{changed} of {count} tagged captions {scope} would change.</source>
@@ -7634,6 +7890,14 @@
             <translation>{help} 按键：{key}</translation>
         </message>
         <message>
+            <source>{host} says: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{host} wants a pause before it gives more of “{repository}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{hours} h {minutes} min</source>
             <translation>{hours} 小时 {minutes} 分</translation>
         </message>
@@ -7726,6 +7990,10 @@
             <translation>无法使用 bitsandbytes 的 {optimizer}。</translation>
         </message>
         <message>
+            <source>{optimizer} writes averaged weights by itself; switch ema off, or choose another optimizer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{option} is {count}.</source>
             <translation>{option} 是 {count}。</translation>
         </message>
@@ -7784,6 +8052,14 @@
         <message>
             <source>{size} MiB would be fetched into {folder}</source>
             <translation>将下载 {size} MiB 到 {folder}</translation>
+        </message>
+        <message>
+            <source>{source} (needs {models})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{source} looks for people…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{source}. Folders, name and prompts of this project stay.</source>
@@ -7942,6 +8218,10 @@
             <translation>“{folder}”没有训练图片。</translation>
         </message>
         <message>
+            <source>“{folder}” names images that are not there ({count}: {names}). They are left out.</source>
+            <translation>“{folder}”列出的图片不存在（{count}：{names}），已略过。</translation>
+        </message>
+        <message>
             <source>“{folder}” was written from another project.</source>
             <translation>“{folder}”是由另一个项目写出的。</translation>
         </message>
@@ -7958,12 +8238,20 @@
             <translation>“{folder}”：有些图片横着保存并注明要旋转（{count} 张：{names}）。这里会转正后训练；sd-scripts 会横着训练。</translation>
         </message>
         <message>
+            <source>“{folder}”: images have no train_resolution of whole steps ({count}: {names}), so the recipe's buckets are used for all.</source>
+            <translation>“{folder}”：部分图片没有符合步长的 train_resolution（{count}：{names}），因此全部改用配方的分桶。</translation>
+        </message>
+        <message>
             <source>“{folder}”: images take the caption of a shorter name, as in sd-scripts ({count}: {names}). Give them captions of their own.</source>
             <translation>“{folder}”：有些图片与 sd-scripts 一样借用较短名称的标注（{count} 张：{names}）。请给它们自己的标注。</translation>
         </message>
         <message>
             <source>“{folder}”: images without a caption are called “{concept}” ({count}: {names}).</source>
             <translation>“{folder}”：没有标注的图片以“{concept}”称呼（{count} 张：{names}）。</translation>
+        </message>
+        <message>
+            <source>“{folder}”: images without a mask are learned whole ({count}: {names}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{folder}”: images without words ({count}: {names}). Write {extension} files beside them.</source>
@@ -7980,6 +8268,10 @@
         <message>
             <source>“{model}” and “{tags}” do not belong together.</source>
             <translation>“{model}”与“{tags}”不属于同一组。</translation>
+        </message>
+        <message>
+            <source>“{names}” has no images.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{name}” ({value}) has no effect here. {reason}</source>
@@ -8028,6 +8320,10 @@
         <message>
             <source>“{path}” cannot be loaded.</source>
             <translation>无法加载“{path}”。</translation>
+        </message>
+        <message>
+            <source>“{path}” cannot be read as captions ({found}).</source>
+            <translation>无法将“{path}”读作标注（{found}）。</translation>
         </message>
         <message>
             <source>“{path}” cannot be used.</source>
@@ -8082,8 +8378,32 @@
             <translation>无法下载“{repository}”。</translation>
         </message>
         <message>
+            <source>“{repository}” cannot be fetched: no connection to {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{repository}” has lost a file that it lists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{repository}” has no revision “{revision}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{repository}” has no {file}.</source>
             <translation>“{repository}”没有 {file}。</translation>
+        </message>
+        <message>
+            <source>“{repository}” is given only to people who agreed to its terms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{repository}” is no name of a model on the hub.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{repository}” is not fetched: the hub is switched off here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{repository}” names a file “{file}”, which leads elsewhere.</source>

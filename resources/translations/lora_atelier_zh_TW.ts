@@ -4,6 +4,10 @@
     <context>
         <name>LoRA Atelier</name>
         <message>
+            <source> or </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source> pixels</source>
             <translation> 像素</translation>
         </message>
@@ -74,6 +78,10 @@
         <message>
             <source>(the file was deleted, or cannot be read)</source>
             <translation>（檔案已刪除或無法讀取）</translation>
+        </message>
+        <message>
+            <source>0.99 looks about 100 updates back, 0.999 about 1000; a run's beginning counts less.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>32 bits (any computer)</source>
@@ -190,6 +198,10 @@
         <message>
             <source>A region's kind decides what its crop is good for.</source>
             <translation>區域的種類決定裁切圖的用途。</translation>
+        </message>
+        <message>
+            <source>A revision is a branch, a tag or a commit of the model's page.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A small album is included.</source>
@@ -448,6 +460,10 @@
             <translation>各區塊 3x3 卷積的 alpha。</translation>
         </message>
         <message>
+            <source>Also keeps the average of the last steps: calmer than the last step alone. Samples show it, and every LoRA file gets one ending in -ema beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Also where recipe or pictures are not as they were: the numbers will be others.</source>
             <translation>即使配方或圖片與當時不同也繼續：數值會不一樣。</translation>
         </message>
@@ -644,6 +660,34 @@
             <translation>作者</translation>
         </message>
         <message>
+            <source>Average decay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average gamma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average kept in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average power</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Averaged network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>BLIP sentence</source>
             <translation>BLIP 句子</translation>
         </message>
@@ -776,10 +820,6 @@
             <translation>框</translation>
         </message>
         <message>
-            <source>Boxes come from: {source}</source>
-            <translation>方框來源：{source}</translation>
-        </message>
-        <message>
             <source>Boxes on this photo</source>
             <translation>這張照片上的方框</translation>
         </message>
@@ -880,6 +920,10 @@
             <translation>取消</translation>
         </message>
         <message>
+            <source>Cannot operate on a closed database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Caption</source>
             <translation>標註</translation>
         </message>
@@ -920,12 +964,20 @@
             <translation>標註</translation>
         </message>
         <message>
+            <source>Captions are being read; this can be done in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Captions changed here and on the disk</source>
             <translation>在這裡與磁碟上都更改過的標註</translation>
         </message>
         <message>
             <source>Captions could not be read.</source>
             <translation>將無法讀取標註。</translation>
+        </message>
+        <message>
+            <source>Captions in JSON</source>
+            <translation>JSON 標註</translation>
         </message>
         <message>
             <source>Captions that are there</source>
@@ -1010,6 +1062,10 @@
         <message>
             <source>Check the address; it usually ends in /v1.</source>
             <translation>請檢查位址；通常以 /v1 結尾。</translation>
+        </message>
+        <message>
+            <source>Check the connection and try again: it goes on where it stopped. Without a connection, copy the model's files from another computer and choose their folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check the connection, or set a mirror or a proxy, and start again.</source>
@@ -1332,6 +1388,10 @@
             <translation>衣服</translation>
         </message>
         <message>
+            <source>Clothing, shoes, hair and faces, pixel by pixel; also the mask of a figure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Colour</source>
             <translation>顏色</translation>
         </message>
@@ -1412,6 +1472,14 @@
             <translation>複製框；未選取時複製全部</translation>
         </message>
         <message>
+            <source>Copy the name from the model's page, or choose a folder with the model's files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the name, owner/name, from the model's page. For a private one run “hf auth login”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copy the project to a folder where you may write, or open it read-only.</source>
             <translation>請把專案複製到可以寫入的資料夾，或以唯讀開啟。</translation>
         </message>
@@ -1442,6 +1510,10 @@
         <message>
             <source>Correct the file, or save it again with the program that wrote it.</source>
             <translation>請修正檔案，或用原本的程式重新儲存。</translation>
+        </message>
+        <message>
+            <source>Correct the file, or write captions beside the images and name their folder.</source>
+            <translation>請修正檔案，或在圖片旁寫標註並指定其資料夾。</translation>
         </message>
         <message>
             <source>Correct the file.</source>
@@ -1852,6 +1924,10 @@
             <translation>臉</translation>
         </message>
         <message>
+            <source>Faces, also small and turned ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Factor on the threshold (with schedule snr only where the next option is on).</source>
             <translation>門檻的倍數（用 snr 排程時，只有開啟下一個選項才有效）。</translation>
         </message>
@@ -2014,6 +2090,10 @@
         <message>
             <source>Finds tags such as “long hair, smile”, with scores. The idolsankaku models know photos best.</source>
             <translation>找出「long hair, smile」這類標籤並附分數。照片以 idolsankaku 模型最準。</translation>
+        </message>
+        <message>
+            <source>Finds the joints of persons; shoes, body and face are reckoned from them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Finds the rate from the step; off = the recipe's rate.</source>
@@ -2348,6 +2428,10 @@
             <translation>找到的學習率每步最多增加多少；1.02 會慢慢暖身。</translation>
         </message>
         <message>
+            <source>How fast the slow average grows: 2/3 for very long runs, 3/4 for shorter ones, 1 for a plain mean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How its threshold follows the timestep.</source>
             <translation>門檻如何隨時間步變化。</translation>
         </message>
@@ -2438,6 +2522,10 @@
         <message>
             <source>How often cosine_with_restarts begins anew.</source>
             <translation>cosine_with_restarts 重新開始幾次。</translation>
+        </message>
+        <message>
+            <source>How often each picture counts where neither a folder's name nor a data set says it.</source>
+            <translation>當資料夾名稱與資料集都未指定時，每張圖片計算的次數。</translation>
         </message>
         <message>
             <source>How often each picture is seen in an epoch.</source>
@@ -2628,6 +2716,14 @@
             <translation>它不在其他程式能載入、或訓練效果好的種類之中。</translation>
         </message>
         <message>
+            <source>It is not in this folder: {files} are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is one step: all captions change, or none. Undo takes it back as one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is {width}x{height} pixels; below {least} on a side there is nothing to train on.</source>
             <translation>它是 {width}x{height} 像素；任一邊小於 {least} 就無法訓練。</translation>
         </message>
@@ -2662,6 +2758,10 @@
         <message>
             <source>It should be JSON with a caption or tags for every image: {reason}.</source>
             <translation>應為每張圖片含標註或標籤的 JSON：{reason}。</translation>
+        </message>
+        <message>
+            <source>It should be a JSON table with an entry for each image, as sd-scripts' tools write it.</source>
+            <translation>它應是 JSON 表格，每張圖片一個項目，如 sd-scripts 的工具所寫。</translation>
         </message>
         <message>
             <source>It should hold folders such as “10_name” with images and their captions.</source>
@@ -2724,6 +2824,10 @@
             <translation>檔案已在這裡：{folder}</translation>
         </message>
         <message>
+            <source>Its makers want to know who uses it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Its name in the list of filters:</source>
             <translation>它在篩選清單中的名稱：</translation>
         </message>
@@ -2766,6 +2870,10 @@
         <message>
             <source>Join lines</source>
             <translation>合併多行</translation>
+        </message>
+        <message>
+            <source>Joints of a person: shoes from ankles, the body from shoulders.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keep a rule for captions</source>
@@ -2908,6 +3016,10 @@
             <translation>LMS</translation>
         </message>
         <message>
+            <source>Larger values let the slow average grow later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Larger weights take larger steps.</source>
             <translation>較大的權重走較大的步。</translation>
         </message>
@@ -3010,6 +3122,10 @@
         <message>
             <source>Leave the box out of training, or take it in again</source>
             <translation>讓方框不參與訓練，或重新加入</translation>
+        </message>
+        <message>
+            <source>Leave the revision out to take the newest, or copy one from {page}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Leaves out empty tags and keep separators; sd-scripts shows them where nothing moves.</source>
@@ -3162,10 +3278,6 @@
         <message>
             <source>Looking for people</source>
             <translation>正在尋找人物</translation>
-        </message>
-        <message>
-            <source>Looking for people…</source>
-            <translation>正在尋找人物…</translation>
         </message>
         <message>
             <source>Looking for photos</source>
@@ -3334,6 +3446,10 @@
         <message>
             <source>Model, gradients and the insides of one step do not fit into it together.</source>
             <translation>模型、梯度與一步的中間結果無法同時放進去。</translation>
+        </message>
+        <message>
+            <source>Models are called owner/name there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>More</source>
@@ -3680,6 +3796,10 @@
             <translation>與磁碟上的文字檔沒有差別。</translation>
         </message>
         <message>
+            <source>Nothing is averaged within {steps} steps: the -ema file will be the network itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is in the way.</source>
             <translation>沒有任何問題。</translation>
         </message>
@@ -3824,6 +3944,10 @@
             <translation>分桶設定與專案不同：{fields}。</translation>
         </message>
         <message>
+            <source>Other sources…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Output folder</source>
             <translation>輸出資料夾</translation>
         </message>
@@ -3870,6 +3994,14 @@
         <message>
             <source>Pause</source>
             <translation>暫停</translation>
+        </message>
+        <message>
+            <source>Pause and close</source>
+            <translation>暫停並關閉</translation>
+        </message>
+        <message>
+            <source>Pause keeps where it is, and it goes on another time as if nothing had been. Stop writes the LoRA as it is now. Either way the step under way is ended first.</source>
+            <translation>「暫停」會保留目前進度，下次可以原樣繼續。「停止」會寫出目前的 LoRA。兩者都會先完成進行中的這一步。</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -4218,6 +4350,10 @@
         <message>
             <source>Readers</source>
             <translation>讀取執行緒</translation>
+        </message>
+        <message>
+            <source>Reading the captions…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reading the list of photos</source>
@@ -4744,6 +4880,10 @@
             <translation>分桶的邊長是它的倍數。</translation>
         </message>
         <message>
+            <source>Sign in on {page} and agree, then run “hf auth login” once, or set HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Size</source>
             <translation>大小</translation>
         </message>
@@ -4754,6 +4894,10 @@
         <message>
             <source>Sizes appear as soon as a concept has pictures.</source>
             <translation>概念有圖片後，尺寸就會出現在這裡。</translation>
+        </message>
+        <message>
+            <source>Slow average</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Small pictures get small buckets.</source>
@@ -4954,6 +5098,10 @@
             <translation>已停止；下次會從這裡繼續。</translation>
         </message>
         <message>
+            <source>Stopping…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Strength of each coarser layer.</source>
             <translation>每一層較粗噪聲的強度。</translation>
         </message>
@@ -4996,6 +5144,14 @@
         <message>
             <source>Suggestions</source>
             <translation>建議</translation>
+        </message>
+        <message>
+            <source>Suggestions come from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestions come from: {source}…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Surest first, or in the model's order.</source>
@@ -5258,6 +5414,10 @@
             <translation>不支援 LyCORIS 的演算法「{algo}」。</translation>
         </message>
         <message>
+            <source>The average is updated after every so many steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The base model goes there part by part as it is read, for computers with little memory.</source>
             <translation>基礎模型邊讀邊逐部分放入顯示卡，適合記憶體較小的電腦。</translation>
         </message>
@@ -5300,6 +5460,10 @@
         <message>
             <source>The base model's shapes, the picture size and the network's rank need so much.</source>
             <translation>底模的大小、圖片尺寸與網路的 rank 就需要這麼多。</translation>
+        </message>
+        <message>
+            <source>The best that is here: {source}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The bucket step is at least 1 pixel; 64 is usual.</source>
@@ -5370,6 +5534,10 @@
             <translation>資料集沒有列出可訓練的資料夾。</translation>
         </message>
         <message>
+            <source>The decay grows as 1 - (1 + n / ema_inv_gamma) ^ -ema_power, n updates in; otherwise as (1 + n) / (10 + n).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The default: it is used wherever neither of the next two is.</source>
             <translation>預設：下面兩項都未選用時即使用它。</translation>
         </message>
@@ -5400,6 +5568,10 @@
         <message>
             <source>The engine that was in use stays. Update the graphics driver, or choose another kind.</source>
             <translation>原本使用的引擎保留。請更新顯示卡驅動程式，或選擇其他種類。</translation>
+        </message>
+        <message>
+            <source>The environment variable HF_HUB_OFFLINE is set.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The environment variable {variable} is not set.</source>
@@ -5520,6 +5692,14 @@
         <message>
             <source>The head with hair and chin. Teaches who it is.</source>
             <translation>含頭髮與下巴的頭部，學到這個人是誰。</translation>
+        </message>
+        <message>
+            <source>The hub answers the same in both cases.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hub says: {reason}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The index has no file of exactly this version for this computer.</source>
@@ -5914,6 +6094,10 @@
             <translation>記憶體不足時系統會這樣做；也可能是手動結束的。</translation>
         </message>
         <message>
+            <source>The system says: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The system says: {reason}.</source>
             <translation>系統回報：{reason}。</translation>
         </message>
@@ -5988,6 +6172,10 @@
         <message>
             <source>The usual one</source>
             <translation>一般範本</translation>
+        </message>
+        <message>
+            <source>The window closes as soon as the run is saved.</source>
+            <translation>訓練存檔完成後視窗就會關閉。</translation>
         </message>
         <message>
             <source>The work crashed (signal {signal}).</source>
@@ -6080,6 +6268,10 @@
         <message>
             <source>There is no model in “{folder}”.</source>
             <translation>「{folder}」中沒有模型。</translation>
+        </message>
+        <message>
+            <source>There is no model “{repository}” on {host}, or it is private.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no option in this text.</source>
@@ -6274,6 +6466,10 @@
             <translation>讀取的 token 數：75（留空）、150 或 225。</translation>
         </message>
         <message>
+            <source>Too much was asked for from your address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Too small</source>
             <translation>太小</translation>
         </message>
@@ -6308,6 +6504,10 @@
         <message>
             <source>Training folder</source>
             <translation>訓練資料夾</translation>
+        </message>
+        <message>
+            <source>Training goes on. What shall become of it?</source>
+            <translation>訓練還在進行，要怎麼處理？</translation>
         </message>
         <message>
             <source>Training height in pixels</source>
@@ -6382,6 +6582,14 @@
             <translation>請稍後再試。</translation>
         </message>
         <message>
+            <source>Try again in {pause}: it goes on where it stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again later, or copy the model's files from its page and choose their folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again later, or download it by hand.</source>
             <translation>請稍後再試，或手動下載。</translation>
         </message>
@@ -6400,6 +6608,10 @@
         <message>
             <source>Try again: it goes on where it stopped.</source>
             <translation>請再試一次：會從停下的地方繼續。</translation>
+        </message>
+        <message>
+            <source>Try again; if it stays so, choose another model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try it on the processor, or fetch the file again.</source>
@@ -6488,6 +6700,14 @@
         <message>
             <source>Underscores and spaces</source>
             <translation>底線與空格</translation>
+        </message>
+        <message>
+            <source>Unset it, or copy the model's files onto this computer and choose their folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until this step the average is the network itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Update LoRA Atelier, then open it again.</source>
@@ -6584,6 +6804,10 @@
         <message>
             <source>Version {version} is the newest.</source>
             <translation>版本 {version} 已是最新。</translation>
+        </message>
+        <message>
+            <source>ViTPose</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>View</source>
@@ -6758,6 +6982,14 @@
             <translation>位置</translation>
         </message>
         <message>
+            <source>Where persons are, each in a box of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where suggestions come from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Where that package is installed and there is a card; the results are the same.</source>
             <translation>需安裝該套件並有顯示卡；結果相同。</translation>
         </message>
@@ -6808,6 +7040,10 @@
         <message>
             <source>With boxes</source>
             <translation>有方框</translation>
+        </message>
+        <message>
+            <source>With in_json no regularization pictures are used, as in sd-scripts. List the file and the folder as data sets to use both.</source>
+            <translation>使用 in_json 時不會使用正則化圖片，與 sd-scripts 相同。若要兩者並用，請將該檔案與資料夾列為資料集。</translation>
         </message>
         <message>
             <source>With suggestions to review</source>
@@ -7022,6 +7258,10 @@
             <translation>縮放到框</translation>
         </message>
         <message>
+            <source>about {size} MB · {licence}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>add to them</source>
             <translation>加到後面</translation>
         </message>
@@ -7084,6 +7324,10 @@
         <message>
             <source>clip_skip is {clip_skip}, but the text encoder has {layer_count} layers.</source>
             <translation>clip_skip 是 {clip_skip}，但文字編碼器有 {layer_count} 層。</translation>
+        </message>
+        <message>
+            <source>device keeps it beside the network; cpu keeps it out of the card's memory.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>dim_from_weights is set, but network_weights is empty.</source>
@@ -7242,6 +7486,10 @@
             <translation>sd-scripts 的 [[datasets]]：一次訓練中各自的資料夾、尺寸與批次。</translation>
         </message>
         <message>
+            <source>sd-scripts' metadata file: captions, tags and sizes of pictures in the training folder.</source>
+            <translation>sd-scripts 的中繼資料檔：訓練資料夾中圖片的標註、標籤與尺寸。</translation>
+        </message>
+        <message>
             <source>seen by the tagger in this crop</source>
             <translation>標註模型在這張裁切圖中看到的</translation>
         </message>
@@ -7330,8 +7578,16 @@
             <translation>{address} 回報：{reason}</translation>
         </message>
         <message>
+            <source>{average} is the average of the last steps, usually the one to use; {network} is the last step alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{a|b} picks one; one line of many is chosen.</source>
             <translation>{a|b} 選其中一個；多行時選一行。</translation>
+        </message>
+        <message>
+            <source>{before}, {word}</source>
+            <translation>{before}、{word}</translation>
         </message>
         <message>
             <source>{changed} of {count} tagged captions {scope} would change.</source>
@@ -7634,6 +7890,14 @@
             <translation>{help} 按鍵：{key}</translation>
         </message>
         <message>
+            <source>{host} says: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{host} wants a pause before it gives more of “{repository}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{hours} h {minutes} min</source>
             <translation>{hours} 小時 {minutes} 分</translation>
         </message>
@@ -7726,6 +7990,10 @@
             <translation>無法使用 bitsandbytes 的 {optimizer}。</translation>
         </message>
         <message>
+            <source>{optimizer} writes averaged weights by itself; switch ema off, or choose another optimizer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{option} is {count}.</source>
             <translation>{option} 是 {count}。</translation>
         </message>
@@ -7784,6 +8052,14 @@
         <message>
             <source>{size} MiB would be fetched into {folder}</source>
             <translation>將下載 {size} MiB 到 {folder}</translation>
+        </message>
+        <message>
+            <source>{source} (needs {models})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{source} looks for people…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{source}. Folders, name and prompts of this project stay.</source>
@@ -7942,6 +8218,10 @@
             <translation>「{folder}」沒有訓練圖片。</translation>
         </message>
         <message>
+            <source>“{folder}” names images that are not there ({count}: {names}). They are left out.</source>
+            <translation>「{folder}」列出的圖片不存在（{count}：{names}），已略過。</translation>
+        </message>
+        <message>
             <source>“{folder}” was written from another project.</source>
             <translation>「{folder}」是由另一個專案寫出的。</translation>
         </message>
@@ -7958,12 +8238,20 @@
             <translation>「{folder}」：有些圖片橫著儲存並註明要旋轉（{count} 張：{names}）。這裡會轉正後訓練；sd-scripts 會橫著訓練。</translation>
         </message>
         <message>
+            <source>“{folder}”: images have no train_resolution of whole steps ({count}: {names}), so the recipe's buckets are used for all.</source>
+            <translation>「{folder}」：部分圖片沒有符合步長的 train_resolution（{count}：{names}），因此全部改用配方的分桶。</translation>
+        </message>
+        <message>
             <source>“{folder}”: images take the caption of a shorter name, as in sd-scripts ({count}: {names}). Give them captions of their own.</source>
             <translation>「{folder}」：有些圖片與 sd-scripts 一樣借用較短名稱的標註（{count} 張：{names}）。請給它們自己的標註。</translation>
         </message>
         <message>
             <source>“{folder}”: images without a caption are called “{concept}” ({count}: {names}).</source>
             <translation>「{folder}」：沒有標註的圖片以「{concept}」稱呼（{count} 張：{names}）。</translation>
+        </message>
+        <message>
+            <source>“{folder}”: images without a mask are learned whole ({count}: {names}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{folder}”: images without words ({count}: {names}). Write {extension} files beside them.</source>
@@ -7980,6 +8268,10 @@
         <message>
             <source>“{model}” and “{tags}” do not belong together.</source>
             <translation>「{model}」與「{tags}」不屬於同一組。</translation>
+        </message>
+        <message>
+            <source>“{names}” has no images.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{name}” ({value}) has no effect here. {reason}</source>
@@ -8028,6 +8320,10 @@
         <message>
             <source>“{path}” cannot be loaded.</source>
             <translation>無法載入「{path}」。</translation>
+        </message>
+        <message>
+            <source>“{path}” cannot be read as captions ({found}).</source>
+            <translation>無法將「{path}」讀作標註（{found}）。</translation>
         </message>
         <message>
             <source>“{path}” cannot be used.</source>
@@ -8082,8 +8378,32 @@
             <translation>無法下載「{repository}」。</translation>
         </message>
         <message>
+            <source>“{repository}” cannot be fetched: no connection to {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{repository}” has lost a file that it lists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{repository}” has no revision “{revision}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{repository}” has no {file}.</source>
             <translation>「{repository}」沒有 {file}。</translation>
+        </message>
+        <message>
+            <source>“{repository}” is given only to people who agreed to its terms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{repository}” is no name of a model on the hub.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{repository}” is not fetched: the hub is switched off here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{repository}” names a file “{file}”, which leads elsewhere.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from pathlib import Path
 
@@ -58,3 +59,15 @@ def test_each_data_set_is_told_by_itself():
 
     assert first == second
     assert first["num_train_images"] == 9
+
+
+def test_a_data_set_of_captions_in_json_bears_the_name_of_that_file():
+    listed = dataclasses.replace(trained(), listed_in=Path("meta.json"))
+
+    texts = listed_datasets(plan_of(listed))
+
+    (told,) = json.loads(texts["ss_datasets"])
+    assert told["is_dreambooth"] is False
+    assert told["subsets"][0]["metadata_file"] == "meta.json"
+    assert "class_tokens" not in told["subsets"][0]
+    assert json.loads(texts["ss_dataset_dirs"]) == {"meta.json": {"n_repeats": 3, "img_count": 3}}

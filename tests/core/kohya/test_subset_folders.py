@@ -13,6 +13,7 @@ from core.kohya.folder_name import FolderName
 from core.kohya.plan import DatasetPlan, make_joint_plan
 from core.kohya.subset_folders import FolderSpec, read_subsets
 from core.kohya.subset_settings import SubsetSettings
+from core.kohya.validation_split import ValidationShare
 
 SMALL, LARGE = BucketSettings((64, 64), enable_bucket=False), BucketSettings((128, 128), enable_bucket=False)
 
@@ -52,6 +53,17 @@ def test_pictures_of_folders_with_one_name_have_names_of_their_own(tmp_path):
     plan = make_joint_plan(read_subsets([spec(folder) for folder in folders]), [DatasetPlan(SMALL)])
 
     assert len({entry.name for entry in plan.train}) == 2
+
+
+def test_a_data_set_may_keep_back_another_share_than_the_run(tmp_path):
+    folders = [save(tmp_path / name, 4) for name in ("photos", "drawings")]
+    tree = read_subsets([spec(folder, dataset=number) for number, folder in enumerate(folders)])
+    own = DatasetPlan(SMALL, validation=ValidationShare(0.5, 7))
+
+    plan = make_joint_plan(tree, [own, DatasetPlan(SMALL)], validation=ValidationShare(0.25, 7))
+
+    kept = [entry.folder.path.name for entry in plan.validation]
+    assert (kept.count("photos"), kept.count("drawings")) == (2, 1)
 
 
 def test_each_data_set_has_its_own_size_batch_and_regularization(tmp_path):

@@ -114,10 +114,29 @@ def test_an_unknown_option_of_a_table_is_named():
         TrainingRecipe.from_flat(options)
 
 
-def test_captions_in_a_metadata_file_are_named():
-    _, problems = options_of_datasets({"datasets": [dataset(subset={"metadata_file": "meta.json"})]})
+def test_captions_in_a_metadata_file_and_a_share_to_keep_back_belong_to_a_table():
+    options, problems = options_of_datasets(
+        {
+            "general": {"validation_split": 0.5},
+            "datasets": [
+                {"validation_split": 0.25, "subsets": [{"metadata_file": "meta.json", "num_repeats": 2}]},
+                dataset(),
+            ],
+        }
+    )
 
-    assert "meta.json" in problems[0].text
+    recipe = TrainingRecipe.from_flat(options)
+    first, second = recipe.data.datasets
+    assert problems == ()
+    assert (first.subsets[0].metadata_file, first.subsets[0].num_repeats) == ("meta.json", 2)
+    assert (first.validation_split, second.validation_split) == (0.25, None)
+    assert recipe.run.validation_split == 0.5
+
+
+@pytest.mark.parametrize("subset", [{}, {"metadata_file": "meta.json", "is_reg": True}])
+def test_a_table_without_pictures_or_with_captions_of_regularization_is_refused(subset):
+    with pytest.raises(RecipeError, match=r"image_dir|is_reg"):
+        TrainingRecipe.from_flat({"datasets": [{"subsets": [subset]}]})
 
 
 def test_tables_are_written_and_read_again(config, tmp_path):

@@ -48,6 +48,22 @@ def test_several_data_sets_are_trained_each_at_its_own_size_and_batch(recipe_for
     assert weights(recipe)
 
 
+def test_captions_in_json_are_trained_like_those_beside_the_pictures(recipe_for, tiny, tmp_path):
+    folder = tiny["tree"] / "1_ohwx doll"
+    beside = {
+        path.stem: {"tags": path.with_suffix(".txt").read_text().strip()} for path in folder.glob("*.png")
+    }
+    (tmp_path / "meta.json").write_text(json.dumps(dict(sorted(beside.items()))))
+    short = {"max_train_epochs": None, "max_train_steps": 2}
+
+    from_json = losses(
+        run(recipe_for(in_json=str(tmp_path / "meta.json"), train_data_dir=str(folder), **short))
+    )
+    usual = losses(run(recipe_for(datasets=[{"subsets": [{"image_dir": str(folder)}]}], **short)))
+
+    assert from_json == usual
+
+
 @pytest.mark.parametrize("options", [{"color_aug": True}, {"random_crop": True}, {"cache_latents": False}])
 def test_pictures_that_change_are_read_anew_for_every_step_and_the_run_can_be_repeated(recipe_for, options):
     short = {"max_train_epochs": None, "max_train_steps": 2}
