@@ -7,15 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from functools import reduce
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from core.errors import AtelierError
+from core.kohya.problem import Problem, Words
 from resources import paths
-
-if TYPE_CHECKING:
-    from core.kohya.problem import Problem
 
 CONTEXT = "LoRA Atelier"
 LANGUAGES = {"en": "English", "zh_TW": "繁體中文", "zh_CN": "简体中文"}
@@ -100,7 +99,16 @@ def _filled(template: str, values: Mapping[str, Any]) -> str:
     if not template:
         return ""
     translated = QCoreApplication.translate(CONTEXT, template)
+    said = {name: _in_language(value) for name, value in values.items()}
     try:
-        return translated.format(**values)
+        return translated.format(**said)
     except (KeyError, IndexError, ValueError):
-        return template.format(**values)
+        return template.format(**said)
+
+
+def _in_language(value: Any) -> Any:
+    """A value of a template: words of ours and reasons are translated too, names and numbers stay."""
+    if isinstance(value, Words):
+        said = (tr(word) for word in value)
+        return reduce(lambda before, word: tr("{before}, {word}", before=before, word=word), said)
+    return text_of(value) if isinstance(value, (AtelierError, Problem)) else value

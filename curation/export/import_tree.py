@@ -89,7 +89,7 @@ def _picture(image: TrainingImage, problems: list[Problem]) -> ImportedPicture |
     try:
         facts = read_photo(image.path)
     except AtelierError as error:
-        values = {"reason": str(error), "files": (image.path,)}
+        values = {"reason": error, "files": (image.path,)}
         problems.append(Problem("{reason}", "error", values=values))
         return None
     return ImportedPicture(facts, image.caption if image.caption_path else "")

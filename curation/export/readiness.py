@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from core.kohya.buckets import BucketSettings, problems_of_settings
-from core.kohya.problem import Problem, examples
+from core.kohya.problem import Problem, Words, examples
 from curation.crops.crop import fit_of, is_large_enough
 from curation.export.planned import PlannedImage, planned_images
 from curation.photos.plain import is_see_through
@@ -123,7 +123,8 @@ def _idle_regions(project: CurationProject, images: Sequence[PlannedImage]) -> I
         message = (
             "{count} regions feed no concept ({kinds}): let a concept take them, or leave them as notes."
         )
-        kinds = ", ".join(sorted({region.kind for region in idle}))
+        drawn = {region.kind for region in idle}
+        kinds = Words(kind.title for kind in project.kinds().all if kind.name in drawn)
         values = {"count": len(idle), "kinds": kinds, "region_ids": tuple(region.id for region in idle)}
         yield Problem(message, "warning", values=values)
 

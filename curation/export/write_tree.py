@@ -160,7 +160,7 @@ class _Job:
                 if error.__cause__ is not None and getattr(error.__cause__, "errno", None) in _DISK_TROUBLE:
                     raise
                 problems.append(
-                    Problem("{reason}", "error", values={"reason": str(error), "files": (photo.path,)})
+                    Problem("{reason}", "error", values={"reason": error, "files": (photo.path,)})
                 )
                 continue
             if caption is not None:

@@ -148,11 +148,11 @@ class OpenProject(QObject):
 
     def undo_title(self) -> str | None:
         """What undo would take back, in the user's language; None when nothing."""
-        return _said(self._project.undo_words()) if self._project is not None else None
+        return _said(self._project.undo_words(), self._project) if self._project is not None else None
 
     def redo_title(self) -> str | None:
         """What redo would make again, in the user's language; None when nothing."""
-        return _said(self._project.redo_words()) if self._project is not None else None
+        return _said(self._project.redo_words(), self._project) if self._project is not None else None
 
     def _take(self, project: CurationProject) -> None:
         previous, self._project = self._project, project
@@ -166,5 +166,12 @@ class OpenProject(QObject):
         self.history_changed.emit()
 
 
-def _said(words: tuple[str, dict[str, Any]] | None) -> str | None:
-    return None if words is None else tr(words[0], **words[1])
+def _said(words: tuple[str, dict[str, Any]] | None, project: CurationProject) -> str | None:
+    """An edit's name. Kinds stand in it by their names or titles."""
+    if words is None:
+        return None
+    template, values = words
+    if "kind" in values:
+        titles = {kind.name: kind.title for kind in project.kinds().all}
+        values = {**values, "kind": tr(titles.get(values["kind"], values["kind"]))}
+    return tr(template, **values)

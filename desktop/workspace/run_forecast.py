@@ -46,7 +46,7 @@ def run_forecast(recipe: TrainingRecipe) -> RunForecast:
     try:
         plan = plan_of(recipe)
     except AtelierError as error:
-        return RunForecast(problems=(Problem("{reason}", "error", values={"reason": str(error)}),))
+        return RunForecast(problems=(Problem("{reason}", "error", values={"reason": error}),))
     return RunForecast(
         max_train_steps=plan.max_train_steps if plan.train else 0,
         num_epochs=plan.num_epochs,

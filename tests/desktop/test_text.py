@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.errors import AtelierError
+from core.kohya.problem import Problem, Words
 from desktop.text import error_text, install_language, text_of, tr
 
 
@@ -33,6 +34,13 @@ def test_an_error_keeps_its_three_parts(qapp):
 def test_a_language_changes_the_words(chinese):
     assert tr("Photos") == "照片"
     assert tr("Step {step} of {total}", step=3, total=9) != "Step 3 of 9"
+
+
+def test_words_and_reasons_inside_a_problem_are_translated_too(chinese):
+    reason = AtelierError("The folder “{path}” cannot be made.", path="/x")
+
+    assert text_of(Problem("{reason}", "error", values={"reason": reason})) == text_of(reason) != str(reason)
+    assert text_of(Problem("{kinds}", "warning", values={"kinds": Words(("Face", "Shoes"))})) == "臉、鞋子"
 
 
 def test_every_translation_names_the_same_places_as_its_template(qapp):

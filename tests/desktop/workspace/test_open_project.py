@@ -106,6 +106,12 @@ def test_undo_and_redo_name_what_they_would_do(project, photo):
     assert project.redo_title() == "Add concept “mira”"
 
 
+def test_kinds_in_the_name_of_an_edit_have_their_titles(project, photo):
+    project.apply(DrawRegion(1, "face", Box(0, 0, 50, 50)))
+
+    assert project.undo_title() == "Draw Face"
+
+
 def test_a_project_that_cannot_be_opened_leaves_the_one_before_open(project, tmp_path):
     before = project.path
 
