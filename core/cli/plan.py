@@ -13,7 +13,8 @@ from core.cli.plan_report import plan_as_json, plan_as_text
 from core.errors import AtelierError
 from core.kohya.buckets import BucketSettings
 from core.kohya.image_tree import KohyaTree, read_tree
-from core.kohya.plan import DatasetPlan, TrainingPlan, make_joint_plan
+from core.kohya.make_plan import make_joint_plan
+from core.kohya.plan import DatasetPlan, TrainingPlan
 from core.kohya.problem import Problem
 from core.kohya.step_count import REG_MODES
 from core.kohya.validation_split import ValidationShare

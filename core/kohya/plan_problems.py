@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from core.errors import AtelierError
 from core.kohya.buckets import problems_of_settings
 from core.kohya.folder_name import FolderName
+from core.kohya.plan import TrainingPlan
+from core.kohya.plan_entries import PlanEntry
 from core.kohya.problem import Problem, examples
-
-if TYPE_CHECKING:
-    from core.kohya.plan import TrainingPlan
-    from core.kohya.plan_entries import PlanEntry
 
 # Up to here rounding is at work, not enlarging.
 _ENLARGED_FROM = 1.02

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from core.errors import AtelierError
 from core.kohya.image_tree import KohyaTree
-from core.kohya.plan import TrainingPlan, make_joint_plan
+from core.kohya.make_plan import make_joint_plan
+from core.kohya.plan import TrainingPlan
 from core.kohya.plan_entries import PlanEntry
 from core.kohya.validation_split import ValidationShare
 from core.recipe.recipe import TrainingRecipe

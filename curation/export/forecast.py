@@ -8,7 +8,8 @@ from pathlib import Path
 
 from core.kohya.buckets import BucketSettings
 from core.kohya.image_tree import KohyaTree
-from core.kohya.plan import TrainingPlan, make_plan
+from core.kohya.make_plan import make_plan
+from core.kohya.plan import TrainingPlan
 from core.kohya.problem import Problem
 from curation.crops.crop import fit_of
 from curation.export.planned import PlannedImage, planned_images

@@ -11,7 +11,8 @@ from core.kohya.buckets import BucketSettings
 from core.kohya.caption_choices import CaptionOptions
 from core.kohya.folder_name import FolderName
 from core.kohya.image_tree import ImageFolder, KohyaTree, TrainingImage
-from core.kohya.plan import DatasetPlan, make_joint_plan
+from core.kohya.make_plan import make_joint_plan
+from core.kohya.plan import DatasetPlan
 from core.kohya.subset_settings import SubsetSettings
 
 GOLDEN = Path("tests/fixtures/golden/lora_file_sd15_tomlconfig_metadata.json")

@@ -13,7 +13,7 @@ from core.checkpoints.kohya_metadata import RunFacts, lora_metadata
 from core.kohya.buckets import BucketSettings
 from core.kohya.folder_name import FolderName
 from core.kohya.image_tree import ImageFolder, KohyaTree, TrainingImage
-from core.kohya.plan import make_plan
+from core.kohya.make_plan import make_plan
 from core.recipe.recipe import TrainingRecipe
 
 GOLDEN = Path(__file__).parents[2] / "fixtures" / "golden"

@@ -12,7 +12,7 @@ from core.data.batching import batches_of_epoch
 from core.data.seeds import keyed_generator, keyed_random, keyed_seed
 from core.kohya.buckets import BucketSettings
 from core.kohya.image_tree import read_tree
-from core.kohya.plan import make_plan
+from core.kohya.make_plan import make_plan
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from core.errors import AtelierError
 from core.kohya.buckets import BucketSettings
 from core.kohya.caption_choices import CaptionOptions
 from core.kohya.image_tree import read_tree
-from core.kohya.plan import make_plan
+from core.kohya.make_plan import make_plan
 from core.kohya.subset_folders import with_settings
 from core.kohya.subset_settings import SubsetSettings
 

@@ -18,7 +18,7 @@ from core.demo.micro_models import new_vae
 from core.errors import AtelierError
 from core.kohya.buckets import BucketSettings
 from core.kohya.image_tree import read_tree
-from core.kohya.plan import make_plan
+from core.kohya.make_plan import make_plan
 from core.kohya.subset_settings import SubsetSettings
 
 

@@ -14,7 +14,7 @@ from core.data.picture_pixels import ReadingSettings, read_pixels
 from core.errors import AtelierError
 from core.kohya.buckets import BucketSettings
 from core.kohya.image_tree import read_tree
-from core.kohya.plan import make_plan
+from core.kohya.make_plan import make_plan
 from core.kohya.subset_folders import with_settings
 from core.kohya.subset_settings import SubsetSettings
 from core.noise.losses import masked

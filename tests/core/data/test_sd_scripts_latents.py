@@ -18,7 +18,7 @@ from core.data.picture_source import EncodedPicture
 from core.data.sd_scripts_latents import SdScriptsLatents, read_npz
 from core.kohya.buckets import BucketSettings
 from core.kohya.image_tree import read_tree
-from core.kohya.plan import make_plan
+from core.kohya.make_plan import make_plan
 from core.kohya.subset_folders import with_settings
 from core.kohya.subset_settings import SubsetSettings
 

@@ -16,7 +16,7 @@ from core.data.text_cache import TextCache
 from core.data.text_files import SdScriptsTexts, TextFiles, text_key
 from core.kohya.buckets import BucketSettings
 from core.kohya.image_tree import read_tree
-from core.kohya.plan import make_plan
+from core.kohya.make_plan import make_plan
 from tests.fixtures.tiny_models import tiny_model
 
 CAPTIONS = ["a cat", "a dog", "a cat"]

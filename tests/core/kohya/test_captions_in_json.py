@@ -10,7 +10,8 @@ from core.kohya.buckets import BucketSettings
 from core.kohya.caption_choices import CaptionOptions
 from core.kohya.captions_in_json import CaptionsInJson, caption_of
 from core.kohya.folder_name import FolderName
-from core.kohya.plan import DatasetPlan, make_joint_plan
+from core.kohya.make_plan import make_joint_plan
+from core.kohya.plan import DatasetPlan
 from core.kohya.subset_folders import FolderSpec, read_subsets
 from core.kohya.subset_settings import SubsetSettings
 

@@ -4,7 +4,7 @@ from PIL import Image
 from core.errors import AtelierError
 from core.kohya.buckets import BucketSettings
 from core.kohya.image_tree import read_tree
-from core.kohya.plan import make_plan
+from core.kohya.make_plan import make_plan
 from core.kohya.validation_split import ValidationShare
 
 SETTINGS = BucketSettings((256, 256), min_bucket_reso=128, max_bucket_reso=512)

@@ -10,7 +10,8 @@ from PIL import Image
 from core.errors import AtelierError
 from core.kohya.buckets import BucketSettings
 from core.kohya.folder_name import FolderName
-from core.kohya.plan import DatasetPlan, make_joint_plan
+from core.kohya.make_plan import make_joint_plan
+from core.kohya.plan import DatasetPlan
 from core.kohya.subset_folders import FolderSpec, read_subsets
 from core.kohya.subset_settings import SubsetSettings
 from core.kohya.validation_split import ValidationShare

@@ -6,7 +6,7 @@ import pytest
 
 from core.kohya.buckets import BucketSettings
 from core.kohya.image_tree import read_tree
-from core.kohya.plan import make_plan
+from core.kohya.make_plan import make_plan
 from curation.export.forecast import forecast_of
 from curation.export.write_tree import write_tree
 from curation.project.edits import AddConcept, ChangeBucketSettings, DrawRegions, NewRegion

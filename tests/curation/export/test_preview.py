@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from core.kohya.image_tree import read_tree
-from core.kohya.plan import make_plan
+from core.kohya.make_plan import make_plan
 from curation.export.preview import planned_tree
 from curation.export.write_tree import write_tree
 from curation.project.edits import AddConcept, DrawRegions, NewRegion

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.kohya.image_tree import read_tree
-from core.kohya.plan import make_plan
+from core.kohya.make_plan import make_plan
 from curation.project.edits import AddConcept, DrawRegion, SetCaptions
 from curation.project.kind_edits import SetKind
 from curation.regions.box import Box
