@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -19,6 +20,8 @@ from desktop.workers.training_progress import TrainingProgress
 FileEvent = TypeVar("FileEvent", SampleReady, CheckpointSaved)
 _PICTURES = ("*.png", "*.jpg", "*.webp")
 _STEP_IN_NAME = re.compile(r"_(e?)(\d{6,})_(\d{2})_")
+_NUMBER_IN_FILE = re.compile(r"-(?:step)?(\d{6,})(?:-ema)?$")
+"""``mira-000004`` after an epoch, ``mira-step00000300`` after a step."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,7 @@ class PastRun:
 
     Args:
         path: the folder.
-        checkpoints: LoRA files, newest first.
+        checkpoints: LoRA files, those that learned longest first.
         samples: pictures, newest first.
         progress: how far it came, as its log tells.
         modified: when it last changed, in seconds since 1970.
@@ -97,11 +100,13 @@ def read_run(folder: Path) -> PastRun:
     """Read one run's folder; a broken log is read as far as it goes."""
     progress = _replayed(folder)
     told = {Path(sample.path).name: sample for sample in progress.samples}
-    checkpoints = _newest_first(folder.glob("*.safetensors"))
+    steps = {Path(file.path).name: file.step for file in progress.checkpoints}
+    files = sorted(folder.glob("*.safetensors"), key=lambda path: _learned(path, steps), reverse=True)
+    checkpoints = tuple(files)
     samples = sorted(
         (_sample(path, told.get(path.name)) for path in _pictures(folder)), key=_age, reverse=True
     )
-    return PastRun(folder, checkpoints, tuple(samples), progress, _last_change(folder, (*checkpoints,)))
+    return PastRun(folder, checkpoints, tuple(samples), progress, _last_change(folder, checkpoints))
 
 
 def free_run_name(folder: Path, name: str) -> str:
@@ -175,8 +180,11 @@ def _age(sample: RunSample) -> tuple[int, float, str]:
     return (-1 if sample.step is None else sample.step, sample.modified, sample.path.name)
 
 
-def _newest_first(paths: Iterable[Path]) -> tuple[Path, ...]:
-    return tuple(sorted(paths, key=lambda path: (path.stat().st_mtime, path.name), reverse=True))
+def _learned(path: Path, steps: Mapping[str, int]) -> tuple[float, bool, str]:
+    """What orders LoRA files: the step that the log knows, else the number in the name; the last has none."""
+    numbered = _NUMBER_IN_FILE.search(path.stem)
+    number = float(numbered.group(1)) if numbered else math.inf
+    return steps.get(path.name, number), numbered is None, path.name
 
 
 def _last_change(folder: Path, files: tuple[Path, ...]) -> float:

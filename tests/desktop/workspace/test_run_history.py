@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from core.training.events import Finished, Prepared, SampleReady, StepDone, to_json_line
+from core.training.events import CheckpointSaved, Finished, Prepared, SampleReady, StepDone, to_json_line
 from desktop.workspace.run_history import free_run_name, past_runs, read_run
 
 
@@ -41,6 +41,32 @@ def test_samples_stand_in_the_order_of_their_steps_in_a_copied_folder_too(tmp_pa
         os.utime(picture, (1000, 1000))
 
     assert [sample.step for sample in read_run(run).samples] == [12, 7, 3, 2]
+
+
+def test_lora_files_stand_in_the_order_in_which_they_learned_in_a_copied_folder_too(tmp_path):
+    run = _run(tmp_path, "mira")
+    for name in ("mira-step00000300", "mira-step00000040", "mira-step00000120"):
+        (run / f"{name}.safetensors").write_bytes(b"x")
+    for file in run.glob("*.safetensors"):
+        os.utime(file, (1000, 1000))
+
+    names = [path.stem for path in read_run(run).checkpoints]
+
+    assert names == ["mira", "mira-step00000300", "mira-step00000120", "mira-step00000040"]
+
+
+def test_a_file_saved_on_request_stands_where_the_log_says(tmp_path):
+    run = _run(tmp_path, "mira")
+    told = ""
+    for name, step in (("mira-000001", 10), ("mira-000002", 20), ("mira-by-hand", 15)):
+        (run / f"{name}.safetensors").write_bytes(b"x")
+        told += "\n" + to_json_line(CheckpointSaved(str(run / f"{name}.safetensors"), step, 1))
+    with (run / "events.jsonl").open("a") as log:
+        log.write(told)
+
+    names = [path.stem for path in read_run(run).checkpoints]
+
+    assert names == ["mira", "mira-000002", "mira-by-hand", "mira-000001"]
 
 
 def test_a_cut_off_log_is_read_as_far_as_it_goes(tmp_path):
