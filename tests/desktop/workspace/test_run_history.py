@@ -60,7 +60,9 @@ def test_a_file_saved_on_request_stands_where_the_log_says(tmp_path):
     told = ""
     for name, step in (("mira-000001", 10), ("mira-000002", 20), ("mira-by-hand", 15)):
         (run / f"{name}.safetensors").write_bytes(b"x")
-        told += "\n" + to_json_line(CheckpointSaved(str(run / f"{name}.safetensors"), step, 1))
+        told += "\n" + to_json_line(
+            CheckpointSaved(str(run / f"{name}.safetensors"), step, 1, is_final=False)
+        )
     with (run / "events.jsonl").open("a") as log:
         log.write(told)
 
