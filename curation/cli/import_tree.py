@@ -34,5 +34,5 @@ def run(arguments: argparse.Namespace) -> int:
         return 1
     for problem in last.problems:
         print(f"{problem.severity}: {problem.text}", file=sys.stderr)
-    print(f"{last.total} pictures taken into {project.path}")
+    print(f"{last.taken} pictures taken into {project.path}")
     return 0

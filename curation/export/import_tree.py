@@ -24,10 +24,12 @@ class ImportProgress(Progress):
     Attributes:
         applied: the one edit that took everything in, or None while under way.
         problems: what was left out or looked odd.
+        taken: how many pictures were taken in.
     """
 
     applied: AppliedEdit | None = None
     problems: tuple[Problem, ...] = ()
+    taken: int = 0
 
 
 def import_tree(
@@ -71,7 +73,8 @@ def import_tree(
             folder=str(tree),
         )
     applied = project.apply(ImportTree(tuple(folders)))
-    yield ImportProgress(total, total, "", applied, tuple(problems))
+    taken = sum(len(folder.pictures) for folder in folders)
+    yield ImportProgress(total, total, "", applied, tuple(problems), taken)
 
 
 def _usable(tree: KohyaTree, problems: list[Problem]) -> Iterator[ImageFolder]:

@@ -8,7 +8,8 @@ from curation.project.concept import Member
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 # A file name may have 255 bytes on most disks; a Chinese character has three.
-_MAX_STEM_BYTES = 150
+_MOST_BYTES = 240
+_MOST_BYTES_OF_CROPS = 150
 
 
 def crop_stem(photo_stem: str, member: Member) -> str:
@@ -18,14 +19,14 @@ def crop_stem(photo_stem: str, member: Member) -> str:
     name loses its underscores: sd-scripts lets ``a_1_2_3_4`` borrow the caption of ``a``, and three pieces
     are too few for that.
     """
-    stem = safe_stem(photo_stem).replace("_", "-")
+    stem = safe_stem(photo_stem, most_bytes=_MOST_BYTES_OF_CROPS).replace("_", "-")
     return f"{stem}_{member.region.kind}_{member.region.id}"
 
 
-def safe_stem(stem: str) -> str:
+def safe_stem(stem: str, *, most_bytes: int = _MOST_BYTES) -> str:
     """A photo's name as every system takes it: without forbidden characters, not too long, not hidden."""
-    short = _FORBIDDEN.sub("-", stem).encode("utf-8", "replace")[:_MAX_STEM_BYTES].decode("utf-8", "ignore")
-    return short.strip(". ") or "photo"
+    short = _FORBIDDEN.sub("-", stem).encode("utf-8", "replace")[:most_bytes].decode("utf-8", "ignore")
+    return short.rstrip(". ").lstrip(".") or "photo"
 
 
 def as_compared(name: str) -> str:

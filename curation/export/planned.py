@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import astuple, dataclass, replace
-from pathlib import PurePosixPath
+from dataclasses import astuple, dataclass, field, replace
+from pathlib import Path, PurePosixPath
 
+from core.kohya.caption_file import caption_path, read_caption_file
 from core.kohya.folder_name import FolderName
 from core.kohya.image_tree import REG_FOLDER
 from curation.captions.caption import Caption, parse_caption
@@ -31,6 +32,8 @@ class PlannedImage:
         crop: how it is made.
         caption: its words; empty where it has no caption file.
         is_copy: whether the photo's file itself is taken, byte for byte.
+        keeps_empty_caption: whether a caption file without words goes with it, as it lies beside the photo:
+            for the trainer that is another thing than none.
     """
 
     folder: FolderName
@@ -39,6 +42,12 @@ class PlannedImage:
     crop: Crop
     caption: Caption
     is_copy: bool
+    keeps_empty_caption: bool = False
+
+    @property
+    def has_caption_file(self) -> bool:
+        """Whether a caption file stands beside it."""
+        return self.keeps_empty_caption or not self.caption.is_empty
 
     @property
     def path(self) -> PurePosixPath:
@@ -81,7 +90,7 @@ def planned_images(project: CurationProject) -> list[PlannedImage]:
     captions, template = project.layered_captions(), project.caption_settings().template
     settings = {concept.id: project.bucket_settings(concept.id) for concept in project.concepts()}
     planned: list[PlannedImage] = []
-    taken: set[tuple[str, str]] = set()
+    names = _Names()
     drawn: set[tuple[str, int]] = set()
     for member, crop in project.member_crops():
         folder = _folder_of(member)
@@ -95,12 +104,23 @@ def planned_images(project: CurationProject) -> list[PlannedImage]:
             made = replace(crop, size=size_of_crop(settings[member.concept.id], crop.region))
         else:
             made = crop
-        name = _name_of(member, crop, key, taken, is_copy=is_copy)
         words = _words(captions.get(member.region.id, LayeredCaption()), member, template)
         if words.is_empty and member.is_reg:
             words = parse_caption(member.concept.class_words)
-        planned.append(PlannedImage(folder, name, member, made, words, is_copy))
+        name = names.of(member, crop, key, is_copy=is_copy, words=words.text)
+        is_without = is_whole and words.is_empty and _has_empty_caption(crop.photo.path)
+        planned.append(PlannedImage(folder, name, member, made, words, is_copy, is_without))
     return planned
+
+
+def caption_beside(photo: Path) -> Path | None:
+    """The caption file that came with a photo, under either usual ending; None where there is none."""
+    return caption_path(photo) or caption_path(photo, ".caption")
+
+
+def _has_empty_caption(photo: Path) -> bool:
+    beside = caption_beside(photo)
+    return beside is not None and read_caption_file(beside).text == ""
 
 
 def _words(caption: LayeredCaption, member: Member, template: str) -> Caption:
@@ -114,11 +134,26 @@ def _folder_of(member: Member) -> FolderName:
     return FolderName(concept.reg_repeats if member.is_reg else concept.repeats, concept.name)
 
 
-def _name_of(member: Member, crop: Crop, folder: str, taken: set[tuple[str, str]], *, is_copy: bool) -> str:
-    """A file name whose stem (and so whose caption file) no other picture of the folder has."""
-    photo = crop.photo.path
-    stem = safe_stem(photo.stem) if is_taken_whole(crop.photo, crop.region) else crop_stem(photo.stem, member)
-    if (folder, as_compared(stem)) in taken:
-        stem = crop_stem(photo.stem, member)
-    taken.add((folder, as_compared(stem)))
-    return stem + (photo.suffix if is_copy else ".png")
+@dataclass
+class _Names:
+    """File names that are given so far: by folder and name, and whose caption a stem has."""
+
+    _given: set[tuple[str, str]] = field(default_factory=set)
+    _caption_of: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
+
+    def of(self, member: Member, crop: Crop, folder: str, *, is_copy: bool, words: str) -> str:
+        """A file name that no other picture of the folder has.
+
+        Pictures share a stem, and so a caption file, only where they did so before: ``a.png`` and ``a.jpg``
+        beside one ``a.txt``.
+        """
+        photo = crop.photo.path
+        is_whole = is_taken_whole(crop.photo, crop.region)
+        stem = safe_stem(photo.stem) if is_whole else crop_stem(photo.stem, member)
+        ending = photo.suffix if is_copy else ".png"
+        name, place = as_compared(stem + ending), (folder, as_compared(stem))
+        if (folder, name) in self._given or self._caption_of.get(place, (stem, words)) != (stem, words):
+            stem = crop_stem(photo.stem, member)
+        self._given.add((folder, as_compared(stem + ending)))
+        self._caption_of[folder, as_compared(stem)] = (stem, words)
+        return stem + ending

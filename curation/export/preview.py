@@ -46,6 +46,6 @@ def _folder(images: list[PlannedImage], out: Path) -> ImageFolder:
 
 def _image(image: PlannedImage, out: Path) -> TrainingImage:
     path = out / image.path
-    if image.caption.is_empty:
+    if not image.has_caption_file:
         return TrainingImage(path, image.crop.size, image.folder.concept)
     return TrainingImage(path, image.crop.size, str(image.caption), path.with_suffix(".txt"))

@@ -107,7 +107,7 @@ def write_over(project: CurationProject, out: Path, paths: Collection[str]) -> N
             path = _path_of(image)
             if path not in paths:
                 continue
-            if image.caption.is_empty:
+            if not image.has_caption_file:
                 (out / path).unlink(missing_ok=True)
                 manifest.files.pop(path, None)
                 continue
@@ -148,7 +148,7 @@ class _Settling:
     def settle(self, image: PlannedImage) -> None:
         """Bring one caption file up to the project, or note why not."""
         path = _path_of(image)
-        is_wanted = not image.caption.is_empty
+        is_wanted = image.has_caption_file
         content = caption_bytes(image) if is_wanted else b""
         written = self._manifest.files.get(path)
         standing = self._manifest.standing(path)

@@ -9,11 +9,12 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from core.kohya.caption_file import caption_path, read_caption_file
+from core.kohya.caption_file import read_caption_file
 from curation.crops.render import Pixels, photo_pixels_of, render_crop
 from curation.export.atomic_file import write_whole
 from curation.export.manifest import Manifest, Standing, WrittenFile, sha256_of
-from curation.export.planned import PlannedImage
+from curation.export.planned import PlannedImage, caption_beside
+from curation.project.contents import is_taken_whole
 
 # PNG is lossless either way. Paeth's filter and runs only: photos come out as small as at the usual level 6
 # of zlib in a sixth of its time, and half the time of level 1; flat grounds stay small, unlike with Huffman
@@ -76,7 +77,7 @@ def settle_image(
 
 def settle_caption(image: PlannedImage, root: Path, manifest: Manifest) -> Settled | None:
     """Bring one caption to the disk; None when the picture has none."""
-    if image.caption.is_empty:
+    if not image.has_caption_file:
         return None
     path = str(image.path.with_suffix(".txt"))
     content = caption_bytes(image)
@@ -93,8 +94,8 @@ def caption_bytes(image: PlannedImage) -> bytes:
     A whole picture whose own caption file says the same keeps that file's very bytes (line ends and all),
     so that a tree which was brought in goes out as it came.
     """
-    if image.is_copy:
-        beside = caption_path(image.crop.photo.path)
+    if is_taken_whole(image.crop.photo, image.crop.region):
+        beside = caption_beside(image.crop.photo.path)
         if beside is not None and read_caption_file(beside).text == str(image.caption):
             content = beside.read_bytes()
             if _is_utf8(content):

@@ -95,7 +95,7 @@ def _write_tree(project: CurationProject, out: Path) -> Iterator[ExportProgress]
     known_folders = {out / path for path in map(os.path.dirname, manifest.files)}
     sweep_leftovers({out, *known_folders, *((out / image.path).parent for image in images)})
     job = _Job(out, manifest)
-    total = sum(1 if image.caption.is_empty else 2 for image in images)
+    total = sum(2 if image.has_caption_file else 1 for image in images)
     try:
         with closing(job.settle_all(images)) as all_settled:
             for done, settled in enumerate(all_settled, start=1):
@@ -125,7 +125,7 @@ class _Job:
         )
         for image in images:
             self._wanted |= {str(image.path)} | (
-                {str(image.path.with_suffix(".txt"))} if image.caption.text else set()
+                {str(image.path.with_suffix(".txt"))} if image.has_caption_file else set()
             )
         pool = ThreadPoolExecutor(max_workers=min(8, os.cpu_count() or 1), thread_name_prefix="export")
         try:

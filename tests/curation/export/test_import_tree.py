@@ -110,3 +110,70 @@ def test_a_folder_without_training_pictures_is_refused(project, tmp_path):
 
     with pytest.raises(AtelierError, match="10_name"):
         take_in(project, tmp_path / "holiday")
+
+
+ODD_TEXTS = {
+    "without a word": b"",
+    "only spaces": b"  \r\n",
+    "two lines": b"one\nline two\n",
+    "no order in it": b"a,b,,c , d, \t",
+    "weights": rb"(masterpiece:1.2), \(x\)",
+    "full width": "\u3000長髮，少女\n".encode(),
+}
+
+
+def test_odd_texts_and_names_go_out_byte_for_byte(project, tmp_path, picture):
+    folder = tmp_path / "tree" / "1_漢字 with spaces"
+    names = ("猫 と 少女", "e\u0301", " starts with a space", "dots.in.it", "x" * 180, "長" * 70)
+    for number, (name, text) in enumerate(zip(names, ODD_TEXTS.values(), strict=True)):
+        picture(folder / f"{name}.png", seed=number)
+        (folder / f"{name}.txt").write_bytes(text)
+
+    take_in(project, tmp_path / "tree")
+    export(project, tmp_path / "out")
+
+    assert contents(tmp_path / "out") == contents(tmp_path / "tree")
+
+
+def test_pictures_that_share_a_caption_file_share_it_again(project, tmp_path, picture):
+    folder = tmp_path / "tree" / "1_mira"
+    picture(folder / "a.png", seed=1)
+    picture(folder / "a.jpg", seed=2)
+    (folder / "a.txt").write_text("mira")
+
+    take_in(project, tmp_path / "tree")
+    export(project, tmp_path / "out")
+
+    assert contents(tmp_path / "out") == contents(tmp_path / "tree")
+
+
+def test_one_of_two_that_shared_a_caption_gets_its_own_when_it_is_edited(project, tmp_path, picture):
+    folder = tmp_path / "tree" / "1_mira"
+    picture(folder / "a.png", seed=1)
+    picture(folder / "a.jpg", seed=2)
+    (folder / "a.txt").write_text("mira")
+    take_in(project, tmp_path / "tree")
+
+    project.apply(SetCaptions({1: "mira, smile"}))
+    export(project, tmp_path / "out")
+
+    texts = sorted(path.read_text().strip() for path in (tmp_path / "out").rglob("*.txt"))
+    assert texts == ["mira", "mira, smile"]
+
+
+def test_a_caption_with_another_ending_keeps_its_bytes(project, tmp_path, picture):
+    folder = tmp_path / "tree" / "1_mira"
+    picture(folder / "a.png", seed=1)
+    (folder / "a.caption").write_bytes(b"mira,red")
+
+    take_in(project, tmp_path / "tree", caption_extension=".caption")
+    export(project, tmp_path / "out")
+
+    assert contents(tmp_path / "out")["1_mira/a.txt"] == b"mira,red"
+
+
+def test_what_was_taken_in_is_counted_without_what_was_left_out(project, tmp_path, picture):
+    picture(tmp_path / "tree" / "1_mira" / "large.png", seed=1)
+    picture(tmp_path / "tree" / "1_mira" / "small.png", (16, 16), seed=2)
+
+    assert take_in(project, tmp_path / "tree").taken == 1
