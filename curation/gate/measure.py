@@ -20,7 +20,7 @@ from curation.photos.photo import Photo
 from curation.photos.reading import on_white, open_upright
 from curation.photos.thumbnails import small_picture
 from curation.progress import Progress
-from curation.suggestions.haar import faces_of, sightings
+from curation.suggestions.haar import face_sightings, faces_of
 
 _FACE_EDGE = 320
 """Pixels of a crop's longer side in which a face is looked for."""
@@ -84,4 +84,4 @@ def _shows_face(pixels: Pixels) -> bool:
     scale = min(1.0, _FACE_EDGE / max(pixels.shape[:2]))
     size = max(1, round(pixels.shape[1] * scale)), max(1, round(pixels.shape[0] * scale))
     small = pixels if scale == 1 else cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
-    return bool(faces_of([one for _, found in sightings(small) for one in found]))
+    return bool(faces_of(list(face_sightings(small))))

@@ -9,8 +9,9 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Literal
 
 import cv2
 import numpy as np
@@ -26,6 +27,8 @@ WORKING_EDGE = 800
 LEAST_CONFIDENCE = 0.3
 _SMALLEST = 24
 _SAME_PLACE = 0.3
+_AROUND, _SIMILAR = 2.0, 1.5
+"""Where a face is looked for again, in sides of it, and how much larger or smaller it may be there."""
 _WORTH = 0.85
 """How sure one cascade alone can make us."""
 
@@ -63,37 +66,81 @@ CASCADES = (
 )
 
 
+Look = Literal["evened", "plain"]
+"""How the grey picture is looked at: with its contrast evened out, or as it is."""
+FACE_LOOKS: tuple[Look, ...] = ("evened", "plain")
+
+
 @dataclass(frozen=True)
 class Sighting:
-    """One place where one cascade saw something: in photo pixels, with 0..1 of what it can be sure of."""
+    """One place where one cascade saw something.
+
+    Attributes:
+        cascade: what saw it.
+        box: where, in photo pixels.
+        evidence: how sure it can be, 0..1.
+        look: at which picture it was looking.
+    """
 
     cascade: Cascade
     box: Box
     evidence: float
+    look: Look = "evened"
+
+    def enlarged(self, factor: float) -> Sighting:
+        """The same in a picture that is so much larger."""
+        box = self.box
+        larger = Box(box.left * factor, box.top * factor, box.width * factor, box.height * factor)
+        return replace(self, box=larger)
 
 
-def sightings(pixels: Pixels) -> Iterator[tuple[Cascade, tuple[Sighting, ...]]]:
-    """Look with one cascade after the other. Close the generator to stop.
+def face_sightings(pixels: Pixels) -> Iterator[Sighting]:
+    """Look for faces with every cascade, and once more where one was seen. Close the generator to stop.
 
     Args:
         pixels: the upright photo, RGB, [H, W, 3].
     """
-    grey, scale = _working_copy(pixels)
+    grey, scale = working_copy(pixels)
+    picture = evened(grey)
     for cascade in CASCADES:
-        yield cascade, _seen_by(cascade, grey, scale)
+        if cascade.finds == "face":
+            found = _seen_by(cascade, picture)
+            again = [one for first in found for one in _seen_again(first, grey)]
+            yield from (one.enlarged(scale) for one in (*found, *again))
+
+
+def body_sightings(pixels: Pixels) -> Iterator[Sighting]:
+    """Look for bodies and parts of them, as ``face_sightings`` does for faces."""
+    grey, scale = working_copy(pixels)
+    picture = evened(grey)
+    for cascade in CASCADES:
+        if cascade.finds == "body":
+            yield from (one.enlarged(scale) for one in _seen_by(cascade, picture))
 
 
 def faces_of(seen: Sequence[Sighting]) -> tuple[FoundFace, ...]:
-    """Faces where cascades agree, or one is sure enough by itself; surest first."""
+    """Faces where cascades agree, or one is sure enough by itself; surest first.
+
+    What a cascade sees in one of the two pictures only counts half: errors seldom last when contrast changes.
+    """
     left = sorted((one for one in seen if one.cascade.finds == "face"), key=lambda one: -one.evidence)
     faces = []
     while left:
         best = left[0]
         here = [one for one in left if _is_same_place(one.box, best.box)]
         left = [one for one in left if one not in here]
-        faces.append(FoundFace(_mean_box(here), combined([one.evidence for one in here])))
+        faces.append(FoundFace(_mean_box(here), combined(_evidence_by_cascade(here))))
     sure = [face for face in faces if face.confidence >= LEAST_CONFIDENCE]
     return tuple(sorted(sure, key=lambda face: -face.confidence))
+
+
+def _evidence_by_cascade(seen: Sequence[Sighting]) -> list[float]:
+    """Evidence of each cascade for one face: the mean over both pictures, 0 where it saw nothing."""
+    best: dict[Cascade, dict[Look, float]] = {}
+    for one in seen:
+        looks = best.setdefault(one.cascade, {})
+        looks[one.look] = max(one.evidence, looks.get(one.look, 0.0))
+    return [sum(looks.values()) / len(FACE_LOOKS) for looks in best.values()]
 
 
 def body_support(seen: Sequence[Sighting], person: Box) -> float:
@@ -108,31 +155,55 @@ def combined(evidence: Sequence[float]) -> float:
     return 1.0 - math.prod(1.0 - _WORTH * one for one in evidence)
 
 
-def _working_copy(pixels: Pixels) -> tuple[Pixels, float]:
-    """Grey, evened out, at working size; and photo pixels per working pixel."""
-    grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
+def working_copy(pixels: Pixels) -> tuple[Pixels, float]:
+    """Grey at working size, and photo pixels per working pixel."""
+    grey: Pixels = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
     scale = max(1.0, max(grey.shape) / WORKING_EDGE)
     if scale > 1:
         size = max(1, round(grey.shape[1] / scale)), max(1, round(grey.shape[0] / scale))
         grey = cv2.resize(grey, size, interpolation=cv2.INTER_AREA)
-    evened: Pixels = cv2.equalizeHist(grey)
-    return evened, scale
+    return grey, scale
 
 
-def _seen_by(cascade: Cascade, grey: Pixels, scale: float) -> tuple[Sighting, ...]:
-    looked_at = cv2.flip(grey, 1) if cascade.is_mirrored else grey
+def evened(grey: Pixels) -> Pixels:
+    """With the same share of pixels at every brightness."""
+    found: Pixels = cv2.equalizeHist(grey)
+    return found
+
+
+def _seen_by(cascade: Cascade, grey: Pixels) -> tuple[Sighting, ...]:
+    """What a cascade sees in a whole picture, in its pixels."""
     least = max(_SMALLEST, max(grey.shape) // 32)
+    return tuple(_detected(cascade, grey, (least, least), (0, 0), "evened"))
+
+
+def _seen_again(first: Sighting, grey: Pixels) -> Iterator[Sighting]:
+    """What the same cascade sees around a place when the contrast is left as it is."""
+    box = first.box.grown(1 / first.cascade.scale)
+    size = grey.shape[1], grey.shape[0]
+    around = box.grown(_AROUND).intersection(Box.whole(size))
+    if around is None:
+        return
+    left, top, right, bottom = around.pixels(size)
+    least, most = max(_SMALLEST, round(box.width / _SIMILAR)), round(box.width * _SIMILAR)
+    cut = np.ascontiguousarray(grey[top:bottom, left:right])
+    for one in _detected(first.cascade, cut, (least, least), (most, most), "plain"):
+        yield replace(one, box=one.box.moved(left, top))
+
+
+def _detected(
+    cascade: Cascade, grey: Pixels, least: tuple[int, int], most: tuple[int, int], look: Look
+) -> Iterator[Sighting]:
+    looked_at = cv2.flip(grey, 1) if cascade.is_mirrored else grey
     boxes, _, scores = _classifier(cascade.file).detectMultiScale3(
-        looked_at, scaleFactor=1.1, minNeighbors=3, minSize=(least, least), outputRejectLevels=True
+        looked_at, scaleFactor=1.1, minNeighbors=3, minSize=least, maxSize=most, outputRejectLevels=True
     )
-    found = []
     for (left, top, width, height), score in zip(boxes, scores, strict=True):
         at = grey.shape[1] - left - width if cascade.is_mirrored else left
         evidence = (float(score) - cascade.nothing) / (cascade.certain - cascade.nothing)
         if evidence > 0:
-            box = Box(float(at) * scale, float(top) * scale, float(width) * scale, float(height) * scale)
-            found.append(Sighting(cascade, box.grown(cascade.scale), min(1.0, evidence)))
-    return tuple(found)
+            box = Box(float(at), float(top), float(width), float(height)).grown(cascade.scale)
+            yield Sighting(cascade, box, min(1.0, evidence), look)
 
 
 @functools.cache

@@ -27,7 +27,7 @@ POSE = SourceModel(
     title="ViTPose",
     repository="usyd-community/vitpose-base-simple",
     files=TRANSFORMERS_FILES,
-    help="Joints of a person: shoes from ankles, body from shoulders, also where clothes hide them.",
+    help="Joints of a person: shoes from ankles, the body from shoulders.",
     megabytes=344,
     licence="Apache-2.0",
 )

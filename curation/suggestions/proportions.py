@@ -80,3 +80,23 @@ def person_suggestions(face: FoundFace, size: Size, *, support: float = 0.0) -> 
     figure = Box.between(x - half, top - 0.15 * head, x + half, bottom + 0.1 * head)
     found.append(Suggestion("regularization", figure, 0.9 * sure))
     return tuple(found)
+
+
+def figure_suggestions(figure: Box, confidence: float) -> tuple[Suggestion, ...]:
+    """Clothing, body and the whole of somebody who stands and whose face was not found.
+
+    Feet are not suggested: a box around a figure does not say well enough where they are.
+
+    Args:
+        figure: the box around the whole figure.
+        confidence: 0..1, how sure its source is.
+    """
+    head = figure.height / _FIGURE_HEADS
+    chin = figure.top + 1.1 * head
+    clothing = Box.between(figure.left, chin, figure.right, figure.bottom - 0.8 * head)
+    body = Box.between(figure.left, chin, figure.right, figure.bottom)
+    return (
+        Suggestion("clothing", clothing, 0.9 * confidence),
+        Suggestion("body", body, confidence),
+        Suggestion("regularization", figure.grown(1.06), confidence),
+    )

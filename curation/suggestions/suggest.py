@@ -16,7 +16,7 @@ from curation.regions.kind import Region
 from curation.suggestions.likeness import look_of
 from curation.suggestions.registry import open_source
 from curation.suggestions.source import Source, SourceSettings
-from curation.suggestions.suggestion import Findings, Person, Suggestion
+from curation.suggestions.suggestion import Findings, Person, Suggestion, is_large_enough
 
 _SAME = 0.6
 
@@ -85,5 +85,8 @@ def new_parts(parts: Sequence[Suggestion], regions: Sequence[Region]) -> tuple[S
 
 def _look(photo: Photo, name: str, source: Source) -> Findings:
     pixels = np.asarray(on_white(open_upright(photo.path)))
-    people = (Person(parts) for parts in source.people(pixels))
+    size = pixels.shape[1], pixels.shape[0]
+    people = [
+        Person(parts) for parts in source.people(pixels) if any(is_large_enough(one, size) for one in parts)
+    ]
     return Findings(photo.id, name, tuple(Person(one.parts, look_of(one, pixels)) for one in people))

@@ -136,6 +136,12 @@ def people_of(text: str) -> tuple[Person, ...]:
     )
 
 
+def is_large_enough(suggestion: Suggestion, size: Size) -> bool:
+    """Whether what a photo of this size shows of it is large enough to learn from."""
+    inside = suggestion.box.intersection(Box.whole(size))
+    return inside is not None and min(inside.width, inside.height) >= LEAST_SIDE
+
+
 def made_fit(suggestion: Suggestion, settings: BucketSettings, size: Size) -> Suggestion | None:
     """The suggestion in the shape of its nearest bucket, inside the photo; None where it is too small.
 
@@ -145,7 +151,7 @@ def made_fit(suggestion: Suggestion, settings: BucketSettings, size: Size) -> Su
         size: width and height of the upright photo.
     """
     inside = suggestion.box.intersection(Box.whole(size))
-    if inside is None or min(inside.width, inside.height) < LEAST_SIDE:
+    if inside is None or not is_large_enough(suggestion, size):
         return None
     aspect = locked_aspect(settings, inside)
     shaped = inside if aspect is None else _below(inside.top, reshaped(inside, aspect, size), size)

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from desktop.pages.page import AppContext
 
 _WIDTH = 640
+_AROUND_CARDS = 150
+"""Logical pixels of what stands above and below the cards."""
 
 
 class ModelCard(QFrame):
@@ -139,11 +141,12 @@ class SuggestionModels(QDialog):
         layout.addWidget(self._help)
         layout.addWidget(self._build_cards(), 1)
         layout.addLayout(foot)
-        self.resize(_WIDTH, 0)
+        room = int(0.9 * self.screen().availableSize().height())
+        self.resize(_WIDTH, min(self._cards.sizeHint().height() + _AROUND_CARDS, room))
 
     def _build_cards(self) -> QScrollArea:
-        cards = QWidget()
-        column = QVBoxLayout(cards)
+        self._cards = QWidget()
+        column = QVBoxLayout(self._cards)
         column.setContentsMargins(0, 0, SPACING, 0)
         column.setSpacing(SPACING)
         for model in known_models():
@@ -155,8 +158,7 @@ class SuggestionModels(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(cards)
-        area.setMinimumHeight(min(cards.sizeHint().height(), self.screen().availableSize().height() // 2))
+        area.setWidget(self._cards)
         return area
 
     def _show_sources(self) -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from core.kohya.buckets import BucketSettings
 from curation.photos.photo import Photo
 from curation.regions.box import Box
-from curation.suggestions.haar import CASCADES, Sighting, combined, faces_of
+from curation.suggestions.haar import CASCADES, FACE_LOOKS, Sighting, combined, faces_of
 from curation.suggestions.haar_source import people_from
 from curation.suggestions.proportions import FoundFace, most_prominent_first, person_suggestions
 from curation.suggestions.source import SourceSettings
@@ -25,7 +25,7 @@ FACE = Box(200, 80, 60, 60)
 
 
 def face_seen_by(*cascades, box=FACE, evidence=0.9):
-    return [Sighting(cascade, box, evidence) for cascade in cascades]
+    return [Sighting(cascade, box, evidence, look) for cascade in cascades for look in FACE_LOOKS]
 
 
 def shown(seen, size):
