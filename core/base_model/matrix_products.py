@@ -17,7 +17,8 @@ _MANY_ROWS_PER_COLUMN = 10
 def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
     """As torch's linear: [..., in] by a weight [out, in] to [..., out]; nothing is kept for a gradient."""
     if _is_for_onednn(x):
-        result: Tensor = torch.ops.mkldnn._linear_pointwise(x, weight, bias, "none", [], "")  # noqa: SLF001 - what torch.compile itself calls
+        product = torch.ops.mkldnn._linear_pointwise  # noqa: SLF001 - what torch.compile itself calls
+        result: Tensor = product(_dense(x), _dense(weight), bias, "none", [], "")
         return result
     return functional.linear(x, weight, bias)
 
@@ -43,6 +44,12 @@ def times_columns_back(matrix: Tensor, gradient: Tensor) -> Tensor:
         # The weight is read as it lies; transposing the few columns costs less than walking across it.
         return linear_back(gradient.t(), matrix).t()
     return matrix.t() @ gradient
+
+
+def _dense(matrix: Tensor) -> Tensor:
+    """The matrix without gaps, row by row or column by column: oneDNN takes seconds for any other."""
+    is_dense = matrix.is_contiguous() or (matrix.dim() == 2 and matrix.t().is_contiguous())
+    return matrix if is_dense else matrix.contiguous()
 
 
 def _is_for_onednn(x: Tensor) -> bool:
