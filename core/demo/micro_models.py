@@ -1,4 +1,4 @@
-"""The shapes of the demo's two micro base models and of their shared VAE.
+"""The shapes of the demo's two micro base models and of their shared VAE, and their noise schedule.
 
 They have the block structure of SD1.5 and SDXL, so that their LoRA keys are the real ones, with few channels.
 Attention heads are 32 wide: on a CPU the softmax of many narrow heads would cost more than everything else.
@@ -6,7 +6,7 @@ Attention heads are 32 wide: on a CPU the softmax of many narrow heads would cos
 
 from typing import Any, Literal
 
-from diffusers import AutoencoderKL, UNet2DConditionModel
+from diffusers import AutoencoderKL, DDIMScheduler, UNet2DConditionModel
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
 
 MicroFamily = Literal["sd15", "sdxl"]
@@ -71,6 +71,18 @@ def new_text_encoders(family: MicroFamily, vocabulary_size: int) -> list[Any]:
         )
         encoders.append(CLIPTextModelWithProjection(config) if place else CLIPTextModel(config))
     return encoders
+
+
+def new_schedule() -> DDIMScheduler:
+    """Build the noise schedule of SD1.5 and SDXL."""
+    return DDIMScheduler(
+        beta_start=0.00085,
+        beta_end=0.012,
+        beta_schedule="scaled_linear",
+        clip_sample=False,
+        set_alpha_to_one=False,
+        steps_offset=1,
+    )
 
 
 _SD15_SHAPE = {

@@ -13,7 +13,7 @@ from torch import Tensor
 from transformers import CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
 
 from core.demo.conditioning import TOKENIZER_FOLDERS, TextSide, predict_noise
-from core.demo.micro_models import LATENT_SCALES, MicroFamily
+from core.demo.micro_models import LATENT_SCALES, MicroFamily, new_schedule
 
 
 @dataclass(frozen=True)
@@ -45,15 +45,7 @@ def load_micro_model(family: MicroFamily, folder: Path) -> MicroModel:
         encoders.append(second)
     unet = UNet2DConditionModel.from_pretrained(own / "unet", torch_dtype=torch.float32, **given)
     vae = AutoencoderKL.from_pretrained(folder / "vae", torch_dtype=torch.float32, **given)
-    schedule = DDIMScheduler(
-        beta_start=0.00085,
-        beta_end=0.012,
-        beta_schedule="scaled_linear",
-        clip_sample=False,
-        set_alpha_to_one=False,
-        steps_offset=1,
-    )
-    return MicroModel(family, unet, vae, TextSide(tuple(tokenizers), tuple(encoders)), schedule)
+    return MicroModel(family, unet, vae, TextSide(tuple(tokenizers), tuple(encoders)), new_schedule())
 
 
 @torch.no_grad()

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 
 from core.demo.checkpoint import TrainingState, averaging, warmth
 from core.demo.conditioning import TextSide, predict_noise
-from core.demo.micro_models import LATENT_SCALES, MicroFamily, new_unet
+from core.demo.micro_models import LATENT_SCALES, MicroFamily, new_schedule, new_unet
 from core.demo.muon import optimizers_of
 from core.demo.store_base_model import store_base_model
 from core.demo.training_pictures import SIZES, as_tensor, ordinary_picture, training_caption
@@ -102,18 +102,6 @@ def train_unet(family: MicroFamily, out: Path, *, seed: int = 0, tokenizers: Pat
             state.save(step + 1)
             encoders = [state.averaged(f"text{place}") for place in range(len(text.encoders))]
             store_base_model(family, out / family, state.averaged("unet"), encoders, tokenizers)
-
-
-def new_schedule() -> DDIMScheduler:
-    """Build the noise schedule of SD1.5 and SDXL."""
-    return DDIMScheduler(
-        beta_start=0.00085,
-        beta_end=0.012,
-        beta_schedule="scaled_linear",
-        clip_sample=False,
-        set_alpha_to_one=False,
-        steps_offset=1,
-    )
 
 
 def latent_album(out: Path, size: tuple[int, int], count: int, *, seed: int) -> LatentAlbum:
