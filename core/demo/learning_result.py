@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from core.demo.report_facts import Measurement
+from core.recipe.recipe import TrainingRecipe
 
+_PLACES = ("train_data_dir", "reg_data_dir", "output_dir", "output_name", "logging_dir")
 # Of ten samples with the LoRA; the demo's own measure.
 _REACHED = 8
 
@@ -58,6 +61,23 @@ class LearningResult:
             return "not reached: worse than its base, so the rate is too high"
         reached = "partly" if shown else "not reached"
         return f"{reached}: {self.why}" if self.why else f"{reached} in {self.steps} steps"
+
+
+def key_of(recipe: TrainingRecipe, *, with_reg: bool) -> str:
+    """What a kept result belongs to: all that the recipe sets, wherever its folders lie and files are named.
+
+    Values that are nobody's choice do not count, so that a new option spoils no finished row.
+
+    Args:
+        recipe: what is trained.
+        with_reg: whether its folder has regularization images; the recipe does not say.
+    """
+    usual = TrainingRecipe().flat()
+    values = {
+        name: value for name, value in recipe.flat().items() if name not in _PLACES and value != usual[name]
+    }
+    values["with_reg"] = with_reg
+    return hashlib.sha256(json.dumps(values, sort_keys=True, default=str).encode()).hexdigest()[:16]
 
 
 def read_result(path: Path, key: str) -> LearningResult | None:

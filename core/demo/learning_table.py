@@ -10,13 +10,11 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
-import hashlib
 import json
 import math
 import os
 import tempfile
 import time
-from collections.abc import Sequence
 from pathlib import Path
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
@@ -25,11 +23,10 @@ from safetensors import safe_open
 
 from core.demo.dolls_folder import write_dolls_folder
 from core.demo.learning_markdown import as_markdown, as_text, with_table
-from core.demo.learning_result import LearningResult, read_result, write_result
+from core.demo.learning_result import LearningResult, key_of, read_result, write_result
 from core.demo.learning_rows import ROWS, LearningRow
 from core.demo.lora_report import measure
 from core.demo.report_facts import Measurement
-from core.demo.yardsticks import UPRIGHT
 from core.errors import AtelierError
 from core.recipe.recipe import TrainingRecipe
 from core.training.control import TrainingControl
@@ -67,22 +64,23 @@ def _result(row: LearningRow, out: Path, *, may_train: bool) -> LearningResult |
     """The row's result as kept, else as trained now; None where it is not there and not wanted."""
     tree = out / ("dolls-with-reg" if row.with_reg else "dolls")
     recipe = row.recipe(tree, out / "runs")
-    kept = out / "rows" / f"{row.file_name}.json"
-    result = read_result(kept, _key(recipe))
+    key = key_of(recipe, with_reg=row.with_reg)
+    kept = out / "rows" / f"{key}.json"
+    result = read_result(kept, key)
     if result is None and may_train:
         if not tree.exists():
-            # Each training image brings a reg image along: half as many repeats are as many steps.
-            repeats = _REPEATS // 2 if row.with_reg else _REPEATS
-            write_dolls_folder(tree, repeats=repeats, with_reg=row.with_reg)
+            write_dolls_folder(tree, repeats=_REPEATS, with_reg=row.with_reg)
         print(f"{row.name} …", flush=True)
-        result = _train_and_measure(row, recipe, out)
+        result = _train_and_measure(row, recipe, key, out)
         write_result(kept, result)
         print(as_text([result]), flush=True)
-    # Words may have changed since it was trained; they are no part of what was.
-    return None if result is None else dataclasses.replace(result, told=row.told, why=row.why)
+    if result is None:
+        return None
+    # Rows of one recipe share its training, and words may have changed since.
+    return dataclasses.replace(result, name=row.name, sort=row.sort, told=row.told, why=row.why)
 
 
-def _train_and_measure(row: LearningRow, recipe: TrainingRecipe, out: Path) -> LearningResult:
+def _train_and_measure(row: LearningRow, recipe: TrainingRecipe, key: str, out: Path) -> LearningResult:
     base = _base_measurement(row.family, out)
     started = time.process_time()
     steps, loss, path, failure = 0, math.nan, "", ""
@@ -109,7 +107,7 @@ def _train_and_measure(row: LearningRow, recipe: TrainingRecipe, out: Path) -> L
         failure=failure,
         base=base,
         lora=lora,
-        key=_key(recipe),
+        key=key,
     )
 
 
@@ -131,25 +129,10 @@ def _weight_count(path: str) -> int:
 
 
 def _measured(family: str, samples: Path, lora: str = "") -> Measurement:
-    *_, measurement = measure(f"demo:{family}", str(samples), lora, UPRIGHT)
+    *_, measurement = measure(f"demo:{family}", str(samples), lora)
     if not isinstance(measurement, Measurement):
         raise TypeError(f"measuring ended with {measurement!r}")
     return measurement
-
-
-def _key(recipe: TrainingRecipe) -> str:
-    """What a kept result belongs to: all that the recipe sets, wherever its folders lie.
-
-    Values that are nobody's choice do not count, so that a new option spoils no finished row.
-    """
-    usual = TrainingRecipe().flat()
-    values = {
-        name: value for name, value in recipe.flat().items() if name not in _PLACES and value != usual[name]
-    }
-    return hashlib.sha256(json.dumps(values, sort_keys=True, default=str).encode()).hexdigest()[:16]
-
-
-_PLACES: Sequence[str] = ("train_data_dir", "reg_data_dir", "output_dir", "logging_dir")
 
 
 if __name__ == "__main__":

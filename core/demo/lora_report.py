@@ -16,8 +16,6 @@ from core.base_model.parts import ModelParts
 from core.demo.report_facts import GridDrawn, Measurement
 from core.demo.yardsticks import (
     SAMPLE_COUNT,
-    SQUARE,
-    Drawing,
     count_as_asked,
     count_stars,
     held_out_loss,
@@ -37,16 +35,13 @@ _GRID_PROMPT = 1
 _BATCH = 5
 
 
-def measure(
-    base_model: str, out: str, lora: str = "", drawing: Drawing = SQUARE
-) -> Iterator[Preparing | Measurement]:
+def measure(base_model: str, out: str, lora: str = "") -> Iterator[Preparing | Measurement]:
     """Measure a base model, or a LoRA on it; keeps every sample as a picture.
 
     Args:
         base_model: as a recipe names it, for example ``"demo:sd15"``.
         out: folder for the samples. A LoRA's drift is taken against the base's samples there.
         lora: its file; empty for the base model itself.
-        drawing: how samples are drawn.
 
     Yields:
         What is under way; at the end the measurement.
@@ -59,9 +54,9 @@ def measure(
         loss = held_out_loss(parts)
         change = noise_change(before, ordinary_noise(parts))
         yield Preparing("Drawing the new doll")
-        new = _draw_and_keep(parts, drawing, Path(out), "new", is_base=not lora)
+        new = _draw_and_keep(parts, Path(out), "new", is_base=not lora)
         yield Preparing("Drawing ordinary dolls")
-        ordinary = _draw_and_keep(parts, drawing, Path(out), "ordinary", is_base=not lora)
+        ordinary = _draw_and_keep(parts, Path(out), "ordinary", is_base=not lora)
     yield Measurement(
         held_out_loss=loss,
         sample_count=SAMPLE_COUNT,
@@ -102,10 +97,8 @@ def draw_grid(
     yield GridDrawn(str(target))
 
 
-def _draw_and_keep(
-    parts: ModelParts, drawing: Drawing, out: Path, sort: str, *, is_base: bool
-) -> list[Image.Image]:
-    prompts = sample_prompts(drawing, ordinary=sort == "ordinary")
+def _draw_and_keep(parts: ModelParts, out: Path, sort: str, *, is_base: bool) -> list[Image.Image]:
+    prompts = sample_prompts(ordinary=sort == "ordinary")
     pictures = list(draw_pictures(parts, prompts, batch_size=_BATCH))
     paths = _sample_paths(out, sort, "base" if is_base else "lora")
     paths[0].parent.mkdir(parents=True, exist_ok=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -26,22 +25,9 @@ from resources.dolls.measure import agreement, read_doll
 SAMPLE_COUNT = 10
 # Never used to draw the album or to train a base model, so that what is measured was not seen before.
 _SEED = 90_001
+# The base models' native size, in pixels.
+_SIDE = 256
 _TIMESTEPS = (100, 300, 500, 700, 900)
-
-
-@dataclass(frozen=True)
-class Drawing:
-    """How samples are drawn: width and height in pixels, and steps of the sampler."""
-
-    width: int
-    height: int
-    steps: int
-
-
-SQUARE = Drawing(256, 256, steps=14)
-"""The base models' native size."""
-UPRIGHT = Drawing(192, 256, steps=12)
-"""As most of the album's pictures are, in two thirds of the time."""
 
 
 def dolls_to_draw(*, ordinary: bool) -> list[Doll]:
@@ -50,20 +36,19 @@ def dolls_to_draw(*, ordinary: bool) -> list[Doll]:
     return [random_doll(rng) if ordinary else mira_in(number, rng) for number in range(SAMPLE_COUNT)]
 
 
-def sample_prompts(drawing: Drawing = SQUARE, *, ordinary: bool = False) -> list[SamplePrompt]:
+def sample_prompts(*, ordinary: bool = False) -> list[SamplePrompt]:
     """Prompts for dolls of either sort, each with a seed of its own.
 
     Args:
-        drawing: how they are drawn.
         ordinary: whether the trigger word is left out and the dolls are any dolls.
     """
     trigger = "" if ordinary else TRIGGER
     return [
         SamplePrompt(
             caption_of(doll, trigger=trigger),
-            width=drawing.width,
-            height=drawing.height,
-            steps=drawing.steps,
+            width=_SIDE,
+            height=_SIDE,
+            steps=14,
             scale=3.0,
             seed=number,
             sampler="ddim",

@@ -8,8 +8,9 @@ import math
 import pytest
 
 from core.demo.learning_markdown import as_markdown, as_text, with_table
-from core.demo.learning_result import LearningResult, read_result, write_result
+from core.demo.learning_result import LearningResult, key_of, read_result, write_result
 from core.demo.report_facts import Measurement
+from core.recipe.recipe import TrainingRecipe
 
 BASE = Measurement(0.09, 10, 0, 10, 0, 0.0, 0.0)
 LEARNED = LearningResult(
@@ -44,6 +45,17 @@ def test_a_row_of_another_recipe_is_trained_again(tmp_path):
 
     assert read_result(tmp_path / "lora.json", "b") is None
     assert read_result(tmp_path / "missing.json", "a") is None
+
+
+def test_rows_share_a_training_wherever_it_lies_but_not_with_other_values_or_pictures(tmp_path):
+    first = {"output_dir": str(tmp_path), "output_name": "first", "network_dim": 4}
+    key = key_of(TrainingRecipe.from_flat(first), with_reg=False)
+
+    second = TrainingRecipe.from_flat(first | {"output_dir": "elsewhere", "output_name": "second"})
+
+    assert key_of(second, with_reg=False) == key
+    assert key_of(second, with_reg=True) != key
+    assert key_of(TrainingRecipe.from_flat(first | {"network_dim": 8}), with_reg=False) != key
 
 
 @pytest.mark.parametrize(
