@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -81,25 +80,9 @@ def scan(
         yield found
 
 
-def fresh_files(folders: Iterable[Path], known: Set[Path]) -> list[Path]:
-    """Picture files below folders that are not known yet; nothing is read but names.
-
-    Args:
-        folders: folders, searched recursively.
-        known: absolute paths of files that were seen before.
-    """
-    found = (path for folder in folders if folder.is_dir() for path in _files([folder]))
-    return [path for path in found if isinstance(path, Path) and path not in known]
-
-
-def folders_below(folders: Iterable[Path]) -> list[Path]:
-    """These folders that are there, and all folders in them; hidden ones are left out."""
-    found: list[Path] = []
-    for folder in folders:
-        for root, names, _ in os.walk(folder):
-            names[:] = [name for name in names if not name.startswith(".")]
-            found.append(Path(root))
-    return found
+def picture_files(folders: Iterable[Path]) -> Iterator[Path]:
+    """Files below folders that claim to be pictures; nothing is read but names."""
+    return (path for folder in folders for path in _files([folder]) if isinstance(path, Path))
 
 
 def _examine(path: Path, seen: Mapping[str, Photo | PhotoFacts]) -> FoundPhoto | MovedPhoto | SkippedFile:

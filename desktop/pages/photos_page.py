@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
-from pathlib import Path
+from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -23,17 +19,15 @@ from shiboken6 import isValid
 from typing_extensions import override
 
 from curation.photos.photo import Photo
-from curation.photos.reading import EXTENSIONS
-from curation.photos.scan import FoundPhoto, MovedPhoto, SkippedFile, scan
-from curation.project.edits import AddPhotos, RemovePhotos
-from curation.project.photo_edits import MarkPhotos, MovePhotos, WatchFolders
+from curation.project.edits import RemovePhotos
+from curation.project.photo_edits import MarkPhotos
 from curation.project.photo_order import PhotoFacts, arranged
 from desktop.item_models.photo_card_delegate import CardSize
 from desktop.item_models.photo_list_model import PHOTO_ROLE, PhotoListModel
 from desktop.item_models.project_pictures import ProjectPictures
 from desktop.pages.edit_request import ask
-from desktop.pages.folder_watch import FolderWatch
 from desktop.pages.page import AppContext, Page
+from desktop.pages.photo_intake import PhotoIntake, local_paths
 from desktop.pages.photo_marks import PhotoMarks
 from desktop.pages.photo_reading import ReadPhotos, read_photos
 from desktop.pages.quality_gate import QualityGate
@@ -58,21 +52,11 @@ class PhotosPage(Page):
         self._model = PhotoListModel(self._pictures, self)
         self._photos: list[Photo] = []
         self._gate = QualityGate(context, self)
-        self._watch = FolderWatch(context, self.add, self)
+        self.intake = PhotoIntake(context, self)
         self._marks = PhotoMarks(context, self._chosen_photos)
         self._build()
         self._connect()
         self.project_changed()
-
-    def add(self, paths: Sequence[Path]) -> None:
-        """Look through files and folders off the GUI thread, and take in what is a picture."""
-        if not paths or not self.context.project.is_open:
-            return
-        self._skipped.hide()
-        found: list[FoundPhoto | MovedPhoto | SkippedFile] = []
-        job = scan(paths, self.context.project.project.photos())
-        done = partial(self._scanned, found, self.context.project.path)
-        self.context.jobs.start(tr("Looking for photos"), job, on_yield=found.append, on_done=done)
 
     @override
     def project_changed(self) -> None:
@@ -80,17 +64,17 @@ class PhotosPage(Page):
         self._reload()
         self._use_kinds()
         self._gate.begin()
-        self._watch.begin()
+        self.intake.watch.begin()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.context.project.is_open and _local_paths(event.mimeData()):
+        if self.context.project.is_open and local_paths(event.mimeData()):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.add(_local_paths(event.mimeData()))
+        self.intake.add(local_paths(event.mimeData()))
 
     def _build(self) -> None:
         self._add_files = _button(tr("Add photos…"), "add_photos_button", "add", "primary")
@@ -155,9 +139,11 @@ class PhotosPage(Page):
         self._suggest.clicked.connect(self._suggest_boxes)
         self._more.clicked.connect(self._show_more)
         self._list.shown_changed.connect(self._shown_changed)
-        self._add_files.clicked.connect(self._choose_files)
-        self._empty.wanted.connect(self._choose_files)
-        self._add_folder.clicked.connect(self._choose_folder)
+        self.intake.begun.connect(self._skipped.hide)
+        self.intake.skipped.connect(self._skipped.show_files)
+        self._add_files.clicked.connect(self.intake.choose_files)
+        self._empty.wanted.connect(self.intake.choose_files)
+        self._add_folder.clicked.connect(self.intake.choose_folder)
         self._remove.clicked.connect(self._remove_selected)
         self._list.selectionModel().selectionChanged.connect(self._selection_changed)
         self._list.activated.connect(self._show_regions_of)
@@ -250,67 +236,12 @@ class PhotosPage(Page):
             self.context.status(tr("Of every group only the best is left already."))
 
     def _show_more(self) -> None:
-        project = self.context.project.project
-        menu = QMenu(self)
-        menu.addAction(tr("Watch a folder…"), self._watch_folder)
-        for folder in project.watched_folders():
-            words = tr("Watch {folder} no longer", folder=folder.name)
-            menu.addAction(
-                words, partial(self._watch_only, [one for one in project.watched_folders() if one != folder])
-            )
-        menu.addAction(tr("Find moved photos in a folder…"), self._choose_folder)
-        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
-
-    def _watch_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(
-            self, tr("Watch a folder"), self.context.settings.last_folder("photos")
-        )
-        if name:
-            self._watch_only([*self.context.project.project.watched_folders(), Path(name)])
-
-    def _watch_only(self, folders: list[Path]) -> None:
-        if ask(self.context, WatchFolders(tuple(folders))):
-            self._watch.begin()
+        self.intake.folder_menu().popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def _count_regions(self, photo_ids: set[int]) -> None:
         for photo_id in photo_ids:
             if self._model.row_of(photo_id) is not None:
                 self._model.show_regions(photo_id, self.context.project.project.regions(photo_id))
-
-    def _scanned(
-        self, found: Sequence[FoundPhoto | MovedPhoto | SkippedFile], project_path: Path | None
-    ) -> None:
-        # The page may have been made anew, or another project opened, while the disk was read.
-        if not isValid(self) or self.context.project.path != project_path:
-            return
-        photos = tuple(one.facts for one in found if isinstance(one, FoundPhoto))
-        skipped = [one for one in found if isinstance(one, SkippedFile)]
-        moved = {one.photo_id: one.facts for one in found if isinstance(one, MovedPhoto)}
-        if moved and ask(self.context, MovePhotos(moved)):
-            self.context.status(tr("{count} moved photos found again", count=len(moved)))
-        if self.context.project.project.watched_folders():
-            self.context.project.project.pass_over([one.path for one in skipped])
-        if photos:
-            applied = ask(self.context, AddPhotos(photos))
-            added = len(applied.created_ids) if applied is not None else 0
-            self.context.status(tr("{count} photos added", count=added))
-        self._skipped.show_files(skipped)
-
-    def _choose_files(self) -> None:
-        folder = self.context.settings.last_folder("photos")
-        patterns = " ".join(f"*{ending} *{ending.upper()}" for ending in sorted(EXTENSIONS))
-        kinds = f"{tr('Pictures')} ({patterns});;{tr('All files')} (*)"
-        names, _ = QFileDialog.getOpenFileNames(self, tr("Add photos"), folder, kinds)
-        if names:
-            self.context.settings.remember_folder("photos", Path(names[0]).parent)
-            self.add([Path(name) for name in names])
-
-    def _choose_folder(self) -> None:
-        folder = self.context.settings.last_folder("photos")
-        name = QFileDialog.getExistingDirectory(self, tr("Add a folder of photos"), folder)
-        if name:
-            self.context.settings.remember_folder("photos", Path(name))
-            self.add([Path(name)])
 
     def _remove_selected(self) -> None:
         chosen = self._selected()
@@ -347,7 +278,3 @@ def _button(text: str, name: str, sign: str, role: str = "") -> QPushButton:
     if role:
         button.setProperty("role", role)
     return button
-
-
-def _local_paths(data: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

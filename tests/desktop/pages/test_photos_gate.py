@@ -94,14 +94,31 @@ def test_new_files_of_a_watched_folder_come_in_and_removed_ones_stay_out(
 ):
     project, folder = filled_desk.project, photo_files[0].parent
     project.apply(WatchFolders((folder,)))
-    page._watch.begin()
+    page.intake.watch.begin()
+    qtbot.waitUntil(lambda: page.intake.watch.is_idle, timeout=20_000)
+
     project.apply(RemovePhotos((1,)))
     Image.new("RGB", (100, 90), "teal").save(folder / "new.png")
-    page._watch.look()
+    page.intake.watch.look()
 
     qtbot.waitUntil(lambda: "new.png" in names(page), timeout=20_000)
-    page._watch.look()
+    page.intake.watch.look()
+    qtbot.waitUntil(lambda: page.intake.watch.is_idle, timeout=20_000)
     assert names(page) == ["photo 1.png", "photo 2.png", "new.png"]
+
+
+def test_a_file_is_taken_from_a_watched_folder_when_it_is_whole(qtbot, page, filled_desk, photo_files):
+    folder, arriving = photo_files[0].parent, photo_files[0].parent / "slow.png"
+    whole = photo_files[0].with_name("elsewhere.txt")
+    Image.new("RGB", (300, 300), "teal").save(whole, "PNG")
+    filled_desk.project.apply(WatchFolders((folder,)))
+    arriving.write_bytes(whole.read_bytes()[:100])
+    page.intake.watch.begin()
+    qtbot.waitUntil(lambda: page.intake.watch.is_idle, timeout=20_000)
+
+    arriving.write_bytes(whole.read_bytes())
+
+    qtbot.waitUntil(lambda: "slow.png" in names(page), timeout=20_000)
 
 
 def test_a_moved_photo_is_found_again_with_its_boxes(qtbot, page, filled_desk, photo_files, tmp_path):
@@ -110,7 +127,7 @@ def test_a_moved_photo_is_found_again_with_its_boxes(qtbot, page, filled_desk, p
     (tmp_path / "elsewhere").mkdir()
     moved = shutil.move(photo_files[0], tmp_path / "elsewhere" / "renamed.png")
 
-    page.add([tmp_path / "elsewhere"])
+    page.intake.add([tmp_path / "elsewhere"])
 
     qtbot.waitUntil(lambda: project.project.photo(1).path == moved, timeout=20_000)
     assert len(project.project.photos()) == 3

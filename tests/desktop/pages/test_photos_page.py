@@ -46,7 +46,7 @@ def test_files_that_are_no_pictures_are_named_with_their_reasons(qtbot, desk, ph
     (tmp_path / "notes.jpg").write_text("not a picture")
     page = desk.page("photos")
 
-    page.add([tmp_path / "empty.jpg", photo_files[0], tmp_path / "notes.jpg"])
+    page.intake.add([tmp_path / "empty.jpg", photo_files[0], tmp_path / "notes.jpg"])
 
     banner = page.findChild(QFrame, "skipped_files")
     qtbot.waitUntil(banner.isVisible)

@@ -1,0 +1,121 @@
+"""Photos on their way in: from dialogs, drops and watched folders, and those that were moved on the disk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from shiboken6 import isValid
+
+from curation.photos.reading import EXTENSIONS
+from curation.photos.scan import FoundPhoto, MovedPhoto, SkippedFile, scan
+from curation.project.edits import AddPhotos
+from curation.project.photo_edits import MovePhotos, WatchFolders
+from desktop.pages.edit_request import ask
+from desktop.pages.folder_watch import FolderWatch
+from desktop.pages.page import AppContext
+from desktop.text import tr
+
+
+class PhotoIntake(QObject):
+    """Looks through files and folders off the GUI thread, and takes in what is a picture.
+
+    Signals:
+        begun(): files are being looked through.
+        skipped(object): the list of `SkippedFile` that were passed over; it may be empty.
+
+    Args:
+        context: of the page.
+        parent: the page, for the dialogs.
+    """
+
+    begun = Signal()
+    skipped = Signal(object)
+
+    def __init__(self, context: AppContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context, self._page = context, parent
+        self.watch = FolderWatch(context, self.add, self)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Take in files and folders."""
+        project = self._context.project
+        if not paths or not project.is_open:
+            return
+        self.begun.emit()
+        found: list[FoundPhoto | MovedPhoto | SkippedFile] = []
+        job = scan(paths, project.project.photos())
+        done = partial(self._scanned, found, project.path)
+        self._context.jobs.start(tr("Looking for photos"), job, on_yield=found.append, on_done=done)
+
+    def choose_files(self) -> None:
+        """Ask for picture files."""
+        settings = self._context.settings
+        patterns = " ".join(f"*{ending} *{ending.upper()}" for ending in sorted(EXTENSIONS))
+        kinds = f"{tr('Pictures')} ({patterns});;{tr('All files')} (*)"
+        folder = settings.last_folder("photos")
+        names, _ = QFileDialog.getOpenFileNames(self._page, tr("Add photos"), folder, kinds)
+        if names:
+            settings.remember_folder("photos", Path(names[0]).parent)
+            self.add([Path(name) for name in names])
+
+    def choose_folder(self) -> None:
+        """Ask for a folder; moved photos of the project are found again in it too."""
+        folder = self._asked_folder(tr("Add a folder of photos"))
+        if folder is not None:
+            self._context.settings.remember_folder("photos", folder)
+            self.add([folder])
+
+    def folder_menu(self) -> QMenu:
+        """What can be done with folders: watch one, watch one no longer, find moved photos."""
+        watched = self._context.project.project.watched_folders()
+        menu = QMenu(self._page)
+        menu.addAction(tr("Watch a folder…"), self._watch_one_more)
+        for folder in watched:
+            others = [one for one in watched if one != folder]
+            words = tr("Watch {folder} no longer", folder=folder.name)
+            menu.addAction(words, partial(self._watch_only, others))
+        menu.addAction(tr("Find moved photos in a folder…"), self.choose_folder)
+        return menu
+
+    def _watch_one_more(self) -> None:
+        folder = self._asked_folder(tr("Watch a folder"))
+        if folder is not None:
+            self._watch_only([*self._context.project.project.watched_folders(), folder])
+
+    def _watch_only(self, folders: Sequence[Path]) -> None:
+        if ask(self._context, WatchFolders(tuple(folders))):
+            self.watch.begin()
+
+    def _asked_folder(self, title: str) -> Path | None:
+        start = self._context.settings.last_folder("photos")
+        name = QFileDialog.getExistingDirectory(self._page, title, start)
+        return Path(name) if name else None
+
+    def _scanned(
+        self, found: Sequence[FoundPhoto | MovedPhoto | SkippedFile], project_path: Path | None
+    ) -> None:
+        # The page may have been made anew, or another project opened, while the disk was read.
+        if not isValid(self) or self._context.project.path != project_path:
+            return
+        project = self._context.project.project
+        photos = tuple(one.facts for one in found if isinstance(one, FoundPhoto))
+        skipped = [one for one in found if isinstance(one, SkippedFile)]
+        moved = {one.photo_id: one.facts for one in found if isinstance(one, MovedPhoto)}
+        if moved and ask(self._context, MovePhotos(moved)):
+            self._context.status(tr("{count} moved photos found again", count=len(moved)))
+        if project.watched_folders():
+            project.pass_over([one.path for one in skipped])
+        if photos:
+            applied = ask(self._context, AddPhotos(photos))
+            added = len(applied.created_ids) if applied is not None else 0
+            self._context.status(tr("{count} photos added", count=added))
+        self.skipped.emit(skipped)
+
+
+def local_paths(data: QMimeData) -> list[Path]:
+    """Files and folders of this computer in what is dropped."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
