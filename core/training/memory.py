@@ -66,7 +66,6 @@ def out_of_memory(recipe: TrainingRecipe) -> AtelierError:
 
 def _remedies(recipe: TrainingRecipe) -> list[str]:
     wished = (
-        ("optimizer_type to AdamW8bit", recipe.optimizer.optimizer_type == "AdamW"),
         ("network_train_unet_only on", not recipe.network.network_train_unet_only),
         ("a smaller network_dim", recipe.network.network_dim > 8),
     )

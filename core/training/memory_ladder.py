@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from importlib.util import find_spec
 
 from core.errors import AtelierError
 from core.recipe.recipe import TrainingRecipe
@@ -101,6 +102,19 @@ def _bf16(recipe: TrainingRecipe, _block_count: int) -> TrainingRecipe | None:
     return recipe.with_values(mixed_precision="bf16") if recipe.run.mixed_precision == "no" else None
 
 
+def _light_optimizer(recipe: TrainingRecipe, _block_count: int) -> TrainingRecipe | None:
+    optimizer = recipe.optimizer
+    is_plain = (optimizer.optimizer_type or "AdamW").lower() == "adamw"
+    # Settings that both have, where the package is.
+    if (
+        not is_plain
+        or find_spec("bitsandbytes") is None
+        or not optimizer.arguments().keys() <= {"betas", "eps", "weight_decay"}
+    ):
+        return None
+    return recipe.with_values(optimizer_type="AdamW8bit")
+
+
 def _packing(packing: str) -> Change:
     def change(recipe: TrainingRecipe, _block_count: int) -> TrainingRecipe | None:
         if recipe.memory.unet_packing in ("nf4", packing) or recipe.memory.torch_compile:
@@ -133,6 +147,7 @@ LADDER: tuple[Rung, ...] = (
     Rung("gradient_checkpointing on, checkpointing_share 0.5", _checkpointing(0.5)),
     Rung("checkpointing_share 1", _checkpointing(1.0)),
     Rung("mixed_precision to bf16", _bf16),
+    Rung("optimizer_type to AdamW8bit", _light_optimizer),
     Rung("base_weights_packing to int8", _packing("int8")),
     Rung("half of the blocks to blocks_to_swap", _swapping(0.5)),
     Rung("all blocks to blocks_to_swap", _swapping(1.0)),

@@ -7,10 +7,11 @@ network. Every other setting is arithmetic here, so a window can show the sum wh
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from core.recipe.recipe import TrainingRecipe
+from core.recipe.recipe_tree import datasets_of
 
 GIB = 2**30
 _FLOAT = 4
@@ -21,8 +22,12 @@ _RESTING_HERE = 3
 _WORK = 2.5
 """Gradients and temporary tensors of the block at work, in units of its widest tensor: for a transformer the
 gradients of both halves of its gate and of their product."""
-_VAE_BYTES_PER_PIXEL = 128 * 4.5 * _FLOAT
-"""Its first resnets work at full size on 128 channels in 32 bits, with four to five tensors at once."""
+_VAE_BYTES_PER_PIXEL = 128 * 5 * _FLOAT
+"""Its first resnets work at full size on 128 channels in 32 bits, with five tensors at once."""
+_DECODING_BYTES_PER_PIXEL = 256 * 3 * _FLOAT
+"""Its last resnets begin at full size on 256 channels in 32 bits, with three tensors at once."""
+CUDA_CONTEXT = 400_000_000
+"""Driver and kernels, before the first tensor: https://github.com/pytorch/pytorch/issues/109888."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +71,9 @@ class ModelFacts:
         trained: numbers that learn.
         state_bytes: what the recipe's optimizer remembers for each, bytes.
         batch_size: pictures per batch that the bytes are counted for.
-        pixels: of one picture.
+        pixels: of one picture, of the largest where data sets have sizes of their own.
+        optimizers: what other optimizers remember for each number, bytes, by their names in small letters.
+        context: what a card holds before the first tensor, bytes; 0 where the processor trains.
     """
 
     blocks: tuple[BlockFacts, ...]
@@ -80,6 +87,8 @@ class ModelFacts:
     state_bytes: float
     batch_size: int
     pixels: int
+    optimizers: Mapping[str, float] = field(default_factory=dict)
+    context: int = 0
 
 
 @dataclass(frozen=True)
@@ -92,6 +101,9 @@ class MemoryPlan:
         kept: what a step keeps for its backward pass.
         at_work: gradients and temporary tensors of the block at work.
         caching: the most that encoding pictures or captions needs before the first step.
+        sampling: the most that drawing a sample picture needs between two steps; 0 where none is drawn.
+        context: what a card holds before the first tensor.
+        resting: weights that wait in the computer's memory for their turn.
     """
 
     base_model: int
@@ -99,6 +111,9 @@ class MemoryPlan:
     kept: int
     at_work: int
     caching: int
+    sampling: int = 0
+    context: int = 0
+    resting: int = 0
 
     @property
     def training(self) -> int:
@@ -108,7 +123,7 @@ class MemoryPlan:
     @property
     def peak(self) -> int:
         """The most that the run needs at any time."""
-        return max(self.training, self.caching)
+        return max(self.training, self.caching, self.sampling) + self.context
 
     @property
     def peak_gib(self) -> float:
@@ -127,13 +142,20 @@ def memory_plan(facts: ModelFacts, recipe: TrainingRecipe) -> MemoryPlan:
     weight = _BYTES[recipe.run.mixed_precision]
     encoders = int(facts.text_weights * _bytes_per_weight(recipe.memory.text_packing, weight))
     unpacked = 0 if recipe.memory.unet_packing == "no" else facts.largest_weight * weight
-    vae = facts.vae_weights * _FLOAT + int(facts.pixels * recipe.data.vae_batch_size * _VAE_BYTES_PER_PIXEL)
+    vae = facts.vae_weights * _FLOAT
+    encoding = vae + int(facts.pixels * recipe.data.vae_batch_size * _VAE_BYTES_PER_PIXEL)
+    decoding = vae + facts.pixels * _DECODING_BYTES_PER_PIXEL
+    unet, whole_unet = _unet(facts, recipe), _unet(facts, recipe.with_values(blocks_to_swap=0))
+    network = _network(facts, recipe)
     return MemoryPlan(
-        base_model=_unet(facts, recipe) + (encoders if facts.text_kept else 0),
-        network=_network(facts, recipe),
+        base_model=unet + (encoders if facts.text_kept else 0),
+        network=network,
         kept=kept,
         at_work=at_work + unpacked,
-        caching=max(vae, encoders),
+        caching=max(encoding, encoders),
+        sampling=unet + encoders + network + decoding if recipe.run.sample_prompts else 0,
+        context=facts.context,
+        resting=whole_unet - unet + vae + (0 if facts.text_kept else encoders),
     )
 
 
@@ -177,8 +199,9 @@ def _network(facts: ModelFacts, recipe: TrainingRecipe) -> int:
     number = _FLOAT if recipe.run.weights_precision == "float" else _FLOAT // 2
     gradients = 0 if recipe.memory.fused_backward_pass else number
     # A memory of whole numbers is kept in the type of the weights; 8-bit ones are as they are.
-    halved = facts.state_bytes >= _FLOAT and number < _FLOAT
-    remembered = facts.state_bytes / (2 if halved else 1)
+    remembered = facts.optimizers.get(recipe.optimizer.optimizer_type.lower(), facts.state_bytes)
+    if remembered >= _FLOAT and number < _FLOAT:
+        remembered /= 2
     average = _FLOAT if recipe.run.ema and recipe.run.ema_device == "device" else 0
     return int(facts.trained * (number + gradients + remembered + average))
 
@@ -187,13 +210,20 @@ def _step(facts: ModelFacts, recipe: TrainingRecipe) -> tuple[int, int]:
     """What is kept when the backward pass begins, and what the block at work needs beside it; bytes."""
     share = recipe.memory.checkpointing_share if recipe.run.gradient_checkpointing else 0.0
     again = set(cheapest_blocks(facts.blocks, share))
-    growth = recipe.run.train_batch_size / facts.batch_size
+    growth = _pictures_per_batch(recipe) / facts.batch_size
     growth *= _BYTES[recipe.run.mixed_precision] / 2
     kept = facts.kept + facts.text_kept
     entered = 0 if recipe.memory.cpu_offload_checkpointing else 1
     kept += sum(entered * block.entered if block.path in again else block.kept for block in facts.blocks)
     work = max((_work_of(block, is_again=block.path in again) for block in facts.blocks), default=0)
     return int(kept * growth), int(work * growth)
+
+
+def _pictures_per_batch(recipe: TrainingRecipe) -> float:
+    """How many pictures of the largest size are as much work as the largest batch of any data set."""
+    sets = [(one.bucket_settings.resolution, one.train_batch_size) for one in datasets_of(recipe)]
+    largest = max(width * height for (width, height), _ in sets)
+    return max(width * height * count for (width, height), count in sets) / largest
 
 
 def _work_of(block: BlockFacts, *, is_again: bool) -> float:
@@ -209,4 +239,7 @@ def lines_of(plan: MemoryPlan) -> Sequence[tuple[str, int]]:
         ("block at work", plan.at_work),
         ("while training", plan.training),
         ("while caching", plan.caching),
+        ("while a sample is drawn", plan.sampling),
+        ("the card's own", plan.context),
+        ("resting in the computer's memory", plan.resting),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,9 +18,10 @@ from core.base_model.frozen_layers import FrozenConv2d, FrozenLinear, freeze_lay
 from core.base_model.parts import ModelParts
 from core.base_model.unet_blocks import unet_blocks
 from core.networks.network import Network
-from core.optim.registry import optimizer_kind
+from core.optim.registry import OPTIMIZERS, optimizer_kind
 from core.recipe.recipe import TrainingRecipe
-from core.training.memory_plan import BlockFacts, ModelFacts
+from core.recipe.recipe_tree import datasets_of
+from core.training.memory_plan import CUDA_CONTEXT, BlockFacts, ModelFacts
 
 _TOKENS = 77
 _REST = ""
@@ -46,7 +48,7 @@ def facts_of(recipe: TrainingRecipe, parts: ModelParts) -> ModelFacts:
     trained = sum(_trained_numbers(recipe, network))
     learns_text = network.adapts_text and any(rate > 0 for rate in recipe.optimizer.text_encoder_rates)
     network.hang()
-    width, height = recipe.data.resolution
+    width, height = max((one.bucket_settings.resolution for one in datasets_of(recipe)), key=math.prod)
     with FakeTensorMode(allow_non_fake_inputs=True):
         for model in (parts.unet, *parts.text_encoders, network):
             model.to_empty(device="cpu")
@@ -66,6 +68,8 @@ def facts_of(recipe: TrainingRecipe, parts: ModelParts) -> ModelFacts:
         state_bytes=_state_bytes(recipe),
         batch_size=_BATCH,
         pixels=width * height,
+        optimizers={kind.name.lower(): kind.state_bytes for kind in OPTIMIZERS},
+        context=CUDA_CONTEXT if torch.cuda.is_available() and recipe.run.device != "cpu" else 0,
     )
 
 

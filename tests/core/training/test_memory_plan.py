@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -28,6 +29,7 @@ FACTS = ModelFacts(
     state_bytes=8.0,
     batch_size=1,
     pixels=64 * 64,
+    optimizers={"adamw": 8.0, "adamw8bit": 2.0},
 )
 
 
@@ -54,15 +56,46 @@ def test_every_sum_is_what_its_settings_say():
         ({"fused_backward_pass": True}, "network", 2 * 12),
         ({"gradient_checkpointing": True}, "kept", 30 + 40 + 10),
         ({"full_bf16": True}, "network", 2 * (2 + 2 + 4)),
+        ({"optimizer_type": "AdamW8bit"}, "network", 2 * (8 + 2)),
+        ({"optimizer_type": "torch.optim.RAdam"}, "network", 2 * (8 + 8)),
         ({"ema": True}, "network", 2 * (16 + 4)),
         ({"ema": True, "ema_device": "cpu"}, "network", 2 * 16),
         ({"gradient_checkpointing": True, "cpu_offload_checkpointing": True}, "kept", 30),
         ({"train_batch_size": 3}, "kept", 3 * 530),
         ({"mixed_precision": "no"}, "kept", 2 * 530),
+        ({}, "resting", 4 * 20 + 2 * 50),
+        ({"blocks_to_swap": 4}, "resting", 4 * 20 + 2 * 50 + 2 * 1),
+        ({"sample_prompts": "a doll"}, "sampling", 200 + 32 + 100 + 80 + 256 * 3 * 4 / 256),
     ],
 )
 def test_one_setting_changes_its_own_sum(values, field, expected):
     assert getattr(memory_plan(FACTS, recipe(**values)), field) == expected * MIB
+
+
+def test_the_largest_batch_of_any_data_set_counts():
+    folders = [{"image_dir": "a"}]
+    small = {"resolution": 256, "batch_size": 8, "subsets": folders}
+    large = {"resolution": 512, "batch_size": 1, "subsets": folders}
+
+    plan = memory_plan(FACTS, recipe(datasets=[small, large]))
+
+    # Eight quarter-size pictures are as much as two of the large ones, for which the facts are.
+    assert plan.kept == 2 * 530 * MIB
+
+
+def test_what_the_card_holds_by_itself_is_counted_once():
+    with_card = replace(FACTS, context=400 * MIB)
+
+    assert memory_plan(with_card, recipe()).peak == memory_plan(FACTS, recipe()).peak + 400 * MIB
+
+
+def test_an_optimizer_with_settings_of_its_own_is_left_alone():
+    def optimizers(**values):
+        return {changed.optimizer.optimizer_type for _, changed in climbed(recipe(**values), 5)}
+
+    assert "AdamW8bit" in optimizers(optimizer_args="weight_decay=0.1")
+    assert optimizers(optimizer_args="amsgrad=True") == {"AdamW"}
+    assert optimizers(optimizer_type="Prodigy") == {"Prodigy"}
 
 
 def test_blocks_that_are_cheap_to_compute_again_come_first():
