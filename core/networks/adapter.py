@@ -26,6 +26,7 @@ class AdapterShape:
         dropout: share of the middle's values silenced, 0..1.
         rank_dropout: share of ranks left out per image, 0..1.
         module_dropout: chance that the whole adapter is left out of a step, 0..1.
+        makes_up: whether ranks that are left grow for those left out.
     """
 
     rank: int
@@ -33,6 +34,12 @@ class AdapterShape:
     dropout: float = 0.0
     rank_dropout: float = 0.0
     module_dropout: float = 0.0
+    makes_up: bool = True
+
+    @property
+    def rank_growth(self) -> float:
+        """What ranks that are left are multiplied with."""
+        return 1.0 / (1.0 - self.rank_dropout) if self.makes_up else 1.0
 
 
 class Adapter(nn.Module, ABC):
@@ -141,7 +148,7 @@ class Adapter(nn.Module, ABC):
     def dropped(self, hidden: Tensor) -> Tensor:
         """Both dropouts on the thin middle.
 
-        Rank dropout leaves whole ranks out for each image; what is left grows to make up for it.
+        Rank dropout leaves whole ranks out for each image; what is left may grow to make up for it.
 
         Args:
             hidden: [B, ..., rank], or [B, rank, H, W] of a convolution.
@@ -160,20 +167,20 @@ class Adapter(nn.Module, ABC):
                 if isinstance(self.layer, nn.Conv2d)
                 else kept.view(-1, *ones, rank)
             )
-            hidden = hidden * mask * (1.0 / (1.0 - self.shape.rank_dropout))
+            hidden = hidden * mask * self.shape.rank_growth
         return hidden
 
     def rank_mask(self, count: int, like: Tensor) -> Tensor | None:
         """Which of ``count`` ranks act in this step, for kinds whose ranks are the same for all images.
 
         Returns:
-            [count], 0 or 1 / (1 - rank dropout); None where nothing is dropped.
+            [count], 0 or what makes up for the others; None where nothing is dropped.
         """
         share = self.shape.rank_dropout
         if not (share and self.training):
             return None
         kept = torch.rand(count, device=like.device) > share
-        return kept.to(like.dtype) / (1.0 - share)
+        return kept.to(like.dtype) * self.shape.rank_growth
 
 
 def through(layer: Layer, x: Tensor, weight: Tensor) -> Tensor:

@@ -13,9 +13,20 @@ from core.networks.target_choice import LINEAR, TargetChoice
 
 PROGRAMS = ("A1111", "Forge", "ComfyUI", "InvokeAI", "diffusers")
 """Programs that people load LoRA files with."""
-_WITHOUT_EFFECT = frozenset({"algo", "bypass_mode", "rank_dropout_scale"})
-"""Arguments of LyCORIS that need no heed: we compute beside the layer always, and always make up for ranks
-that were left out."""
+_WITHOUT_EFFECT = frozenset({"algo", "bypass_mode"})
+"""Arguments of LyCORIS that need no heed: we compute beside the layer always."""
+_NOT_HERE_REASONS = {
+    "train_llm_adapter": "SD1.5 and SDXL have no language model.",
+    "train_norm": "Norms are not trained here: few programs read their keys.",
+    "train_t5xxl": "SD1.5 and SDXL have no T5.",
+    "use_scalar": (
+        "It only moves where training starts: LyCORIS multiplies by a number that begins at 0, here one of "
+        "the matrices begins at 0 itself."
+    ),
+}
+"""Arguments of LyCORIS that no kind here has."""
+_NOT_TUCKER = "disable_conv_cp"
+_OF_RANKS_ONLY = "rank_dropout_scale"
 _NOTHING = {"", "0", "0.0", "none", "false", "no", "off"}
 
 
@@ -162,7 +173,7 @@ class NetworkKind:
         given = {
             name: value
             for name, value in given.items()
-            if value is not None and not (name not in known and str(value).strip().lower() in _NOTHING)
+            if value is not None and (name in known or not _is_needless(name, value))
         }
         try:
             return self.options(**given)
@@ -173,23 +184,39 @@ class NetworkKind:
         words = {"dropout": "network_dropout", **self.other_words}
         own: dict[str, Any] = {}
         for name, value in arguments.items():
-            is_unset = str(value).strip().lower() in {"", "none"}
-            if name not in _WITHOUT_EFFECT and not is_unset:
+            said = str(value).strip().lower()
+            if name == _NOT_TUCKER:
+                # It says the opposite, and LyCORIS takes “not disabled” for “wanted”.
+                own |= {"use_tucker": True} if said in _NOTHING else {}
+            elif name not in _WITHOUT_EFFECT and said not in {"", "none"}:
                 own[words.get(name, name)] = value
         return own
 
     def _refusal(self, error: ValidationError) -> AtelierError:
         first = error.errors()[0]
+        name = ".".join(str(piece) for piece in first["loc"])
+        if name in _NOT_HERE_REASONS:
+            return AtelierError(
+                "The network argument “{name}” is not supported.",
+                why=_NOT_HERE_REASONS[name],
+                remedy="Remove it; everything else can stay.",
+                name=name,
+            )
         return AtelierError(
             "The network argument “{name}” does not fit {kind}: {value}.",
             why="{kind} says: {reason}.",
             remedy="It can take: {known}.",
-            name=".".join(str(piece) for piece in first["loc"]),
+            name=name,
             value=first["input"],
             kind=self.title,
             reason=first["msg"],
             known=", ".join(self.options.model_fields),
         )
+
+
+def _is_needless(name: str, value: object) -> bool:
+    """Whether a kind that does not have an argument may overlook it."""
+    return name == _OF_RANKS_ONLY or str(value).strip().lower() in _NOTHING
 
 
 def network_arguments(given: Any) -> dict[str, Any]:

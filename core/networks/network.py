@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,11 +18,12 @@ from core.errors import AtelierError
 from core.networks.adapter import Adapter
 from core.networks.kind import NetworkKind, NetworkOptions, NetworkSettings
 from core.networks.learning_rates import NamedAdapter, ParameterGroup, parameter_groups
+from core.networks.names_in_files import as_lora_name, layers_by_name, name_in_files
 from core.networks.ranks import Ranks
+from core.networks.refusals import nothing_to_train, other_layers, wrong_base, wrong_layer
 from core.networks.registry import kind_of_section
 from core.networks.target_choice import CONVOLUTIONS, TargetChoice
 from core.networks.targets import (
-    UNET_PREFIX,
     Target,
     all_layers,
     assert_expected_count,
@@ -31,8 +31,6 @@ from core.networks.targets import (
     lora_targets,
 )
 from core.networks.weights_file import kinds_of, read_weights
-
-_OTHER_PREFIX = re.compile("^oft_unet")
 
 
 @dataclass(frozen=True)
@@ -95,7 +93,7 @@ class Network(nn.Module):
         make = adapter_class(kind)
         entries = []
         for target in targets:
-            name = _name_in_files(kind, target)
+            name = name_in_files(kind, target)
             if weights is None:
                 shape = ranks.shape(target)
             else:
@@ -104,7 +102,7 @@ class Network(nn.Module):
                 adapter = make.from_options(target.module, shape, options, path=target.path)
                 entries.append(NamedAdapter(name, target.part, adapter))
         if not entries:
-            raise _nothing_to_train(section)
+            raise nothing_to_train(section)
         return cls(parts, kind, entries, options)
 
     @classmethod
@@ -124,18 +122,18 @@ class Network(nn.Module):
         path = Path(path)
         modules = read_weights(path)
         kinds = kinds_of(modules, path)
-        layers = _layers_by_name(all_layers(parts))
-        missing = [name for name in kinds if _as_lora_name(name) not in layers]
+        layers = layers_by_name(all_layers(parts))
+        missing = [name for name in kinds if as_lora_name(name) not in layers]
         if missing:
-            raise _wrong_base(path, parts.family, missing, len(kinds))
+            raise wrong_base(path, parts.family, missing, len(kinds))
         entries = []
         for name, kind in kinds.items():
-            target = layers[_as_lora_name(name)]
+            target = layers[as_lora_name(name)]
             try:
                 adapter = adapter_class(kind).from_tensors(target.module, modules[name])
             except (KeyError, ValueError) as error:
-                raise _wrong_layer(path, name, str(error)) from error
-            entries.append(NamedAdapter(_name_in_files(kind, target), target.part, adapter))
+                raise wrong_layer(path, name, str(error)) from error
+            entries.append(NamedAdapter(name_in_files(kind, target), target.part, adapter))
         network = cls(parts, next(iter(kinds.values())), entries)
         network.eval()
         return network
@@ -243,12 +241,12 @@ class Network(nn.Module):
         modules = read_weights(path)
         own = {entry.name: entry.adapter for entry in self.entries}
         if own.keys().isdisjoint(modules):
-            raise _other_layers(path, sorted(own.keys() ^ modules.keys()))
+            raise other_layers(path, sorted(own.keys() ^ modules.keys()))
         for name in own.keys() & modules.keys():
             try:
                 own[name].load_tensors(modules[name])
             except (KeyError, ValueError) as error:
-                raise _wrong_layer(path, name, str(error)) from error
+                raise wrong_layer(path, name, str(error)) from error
         return LayerDifferences(
             fresh=tuple(sorted(own.keys() - modules.keys())),
             unused=tuple(sorted(modules.keys() - own.keys())),
@@ -292,60 +290,3 @@ def _ranks_of_file(section: NetworkSettings) -> dict[str, dict[str, Tensor]]:
             remedy="Choose the file in network_weights, or remove dim_from_weights.",
         )
     return read_weights(Path(path))
-
-
-def _name_in_files(kind: NetworkKind, target: Target) -> str:
-    return target.kohya_name.replace(UNET_PREFIX, kind.unet_prefix, 1)
-
-
-def _as_lora_name(name: str) -> str:
-    """The name that a LoRA of the same layer has: some kinds start theirs differently."""
-    return _OTHER_PREFIX.sub(UNET_PREFIX, name)
-
-
-def _layers_by_name(targets: Sequence[Target]) -> dict[str, Target]:
-    by_alias = {alias: target for target in targets for alias in target.aliases}
-    return by_alias | {target.kohya_name: target for target in targets}
-
-
-def _nothing_to_train(section: NetworkSettings) -> AtelierError:
-    return AtelierError(
-        "The network “{name}” would train no layer at all.",
-        why="No layer is both of the kind that it reaches and of a part and block that is trained.",
-        remedy="Look at preset, block_dims and block rates, and at which part is trained.",
-        name=section.network_module,
-    )
-
-
-def _wrong_base(path: Path, family: ModelFamily, missing: Sequence[str], count: int) -> AtelierError:
-    return AtelierError(
-        "“{path}” does not fit {family}: of its {count} layers {missing_count} are missing, as {example}.",
-        why="A LoRA works only on the family of base models that it was trained on.",
-        remedy="Choose the base model it was trained on, or another LoRA.",
-        path=path,
-        family=family.title,
-        missing_count=len(missing),
-        count=count,
-        example=missing[0],
-    )
-
-
-def _other_layers(path: Path, missing: Sequence[str]) -> AtelierError:
-    return AtelierError(
-        "Training cannot go on from “{path}”: it has none of this network's layers, such as {example}.",
-        why="The recipe's network must be of the same kind and for the same base model as the file.",
-        remedy="Set the network as it was when the file was trained, or leave network_weights empty.",
-        path=path,
-        example=missing[0],
-    )
-
-
-def _wrong_layer(path: Path, name: str, reason: str) -> AtelierError:
-    return AtelierError(
-        "“{path}” does not fit: layer {name} says {reason}.",
-        why="The layer's size or rank in the file is not the one needed here.",
-        remedy="Choose a file made for this base model, with the same network_dim where training goes on.",
-        path=path,
-        name=name,
-        reason=reason,
-    )

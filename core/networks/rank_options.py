@@ -37,6 +37,10 @@ class RankOptions(NetworkOptions):
         1.0, ge=0, description="Alpha of 3x3 convolutions; 0 means as their rank."
     )
     rank_dropout: float = Field(0.0, ge=0, lt=1, description="Share of ranks left out in each step.")
+    rank_dropout_scale: bool = Field(
+        default=True,
+        description="What is left grows to make up for ranks left out; off is as LyCORIS has it by itself.",
+    )
     block_dims: str | None = Field(
         None, description="Ranks of the U-Net's blocks: 25 numbers for SD1.5, 23 for SDXL; 0 = not trained."
     )

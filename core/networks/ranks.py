@@ -71,7 +71,8 @@ class Ranks:
         """A shape with the options' dropouts."""
         rank_dropout = float(getattr(self.options, "rank_dropout", 0.0))
         dropouts = (self.options.network_dropout, rank_dropout, self.options.module_dropout)
-        return AdapterShape(shape.rank, shape.alpha, *dropouts)
+        makes_up = bool(getattr(self.options, "rank_dropout_scale", True))
+        return AdapterShape(shape.rank, shape.alpha, *dropouts, makes_up=makes_up)
 
     def _size(self, target: Target) -> tuple[int, float]:
         sizes = self.spatial if target.is_spatial else self.linear

@@ -43,12 +43,12 @@ NEEDS_NO_SETTING = _table(
             "cache_info skip_cache_check"
         ),
         "The tokenizers are part of this program.": "tokenizer_cache_dir",
-        "Every run keeps its log, recipe and samples in its own folder.": (
+        "Every run keeps its log, recipe and samples in its own folder, and sends nothing elsewhere.": (
             "console_log_file console_log_level console_log_simple log_config log_prefix log_tracker_config "
             "log_tracker_name log_with logging_dir wandb_run_name"
         ),
         "“python -m core plan” shows the data, “convert” writes the recipe.": "debug_dataset output_config",
-        "It only matters together with torch_compile or several machines.": (
+        "Processes add their gradients up by themselves, to the same bits as one process.": (
             "ddp_gradient_as_bucket_view ddp_static_graph ddp_timeout"
         ),
         "LoRA files are always safetensors.": "use_safetensors",
@@ -62,7 +62,7 @@ _CONTROL = "It belongs to ControlNet-LLLite; a recipe trains a LoRA."
 _PICTURES = "It draws pictures, which “python -m core generate” does with options of its own."
 _UPLOAD = "Nothing is sent anywhere; upload the finished file yourself."
 _DEEPSPEED = "DeepSpeed is not used; a LoRA fits on one card."
-_STATE = "States are kept in this program's own way; sd-scripts' hold pickles and are not read."
+_STATE = "A run goes on at its very step, from its own state, with resume; sd-scripts' states hold pickles."
 
 NOT_SUPPORTED = _table(
     {

@@ -588,6 +588,10 @@
             <translation>Ask whoever made it for their settings.</translation>
         </message>
         <message>
+            <source>Asking for its size…</source>
+            <translation>Asking for its size…</translation>
+        </message>
+        <message>
             <source>Asking for the size of a model</source>
             <translation>Asking for the size of a model</translation>
         </message>
@@ -1404,8 +1408,8 @@
             <translation>Colour of its boxes</translation>
         </message>
         <message>
-            <source>Comes with the program. Finds faces from the front and the sides; bodies are reckoned from faces.</source>
-            <translation>Comes with the program. Finds faces from the front and the sides; bodies are reckoned from faces.</translation>
+            <source>Comes with the program. Finds faces from the front and the sides, and figures that stand.</source>
+            <translation>Comes with the program. Finds faces from the front and the sides, and figures that stand.</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -1446,6 +1450,10 @@
         <message>
             <source>Concepts</source>
             <translation>Concepts</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Connecting…</translation>
         </message>
         <message>
             <source>Copy all boxes to the next photo and go there</source>
@@ -1806,6 +1814,10 @@
         <message>
             <source>DyLoRA's rank is {rank}, its unit {unit}.</source>
             <translation>DyLoRA's rank is {rank}, its unit {unit}.</translation>
+        </message>
+        <message>
+            <source>Each setting says here what it is for.</source>
+            <translation>Each setting says here what it is for.</translation>
         </message>
         <message>
             <source>Each side is cut down to a multiple of {step} pixels; nothing is left of the shorter one.</source>
@@ -2344,8 +2356,8 @@
             <translation>Guides</translation>
         </message>
         <message>
-            <source>Haar cascades</source>
-            <translation>Haar cascades</translation>
+            <source>Haar and HOG</source>
+            <translation>Haar and HOG</translation>
         </message>
         <message>
             <source>Half of the samples are mirrored. Spoils one-sided hair, marks and writing.</source>
@@ -2742,6 +2754,10 @@
         <message>
             <source>It may be a VAE, a text encoder, one part of a diffusers folder, or another kind of model.</source>
             <translation>It may be a VAE, a text encoder, one part of a diffusers folder, or another kind of model.</translation>
+        </message>
+        <message>
+            <source>It only moves where training starts: LyCORIS multiplies by a number that begins at 0, here one of the matrices begins at 0 itself.</source>
+            <translation>It only moves where training starts: LyCORIS multiplies by a number that begins at 0, here one of the matrices begins at 0 itself.</translation>
         </message>
         <message>
             <source>It overflows on it even in 32 bits.</source>
@@ -3388,6 +3404,10 @@
             <translation>Memory is full. Set, in this order: {steps}.</translation>
         </message>
         <message>
+            <source>Memory: {planned} GiB were planned, {measured} GiB were taken at most.</source>
+            <translation>Memory: {planned} GiB were planned, {measured} GiB were taken at most.</translation>
+        </message>
+        <message>
             <source>Merge first</source>
             <translation>Merge first</translation>
         </message>
@@ -3770,6 +3790,10 @@
         <message>
             <source>None of {count} is much like the subject; the likeliest is shown. Found by {source}.</source>
             <translation>None of {count} is much like the subject; the likeliest is shown. Found by {source}.</translation>
+        </message>
+        <message>
+            <source>Norms are not trained here: few programs read their keys.</source>
+            <translation>Norms are not trained here: few programs read their keys.</translation>
         </message>
         <message>
             <source>Not done yet</source>
@@ -4444,6 +4468,10 @@
             <translation>Remove it, or write the text so that no “--” stands before a letter.</translation>
         </message>
         <message>
+            <source>Remove it; everything else can stay.</source>
+            <translation>Remove it; everything else can stay.</translation>
+        </message>
+        <message>
             <source>Remove photos ({count})</source>
             <translation>Remove photos ({count})</translation>
         </message>
@@ -4574,6 +4602,14 @@
         <message>
             <source>Runs</source>
             <translation>Runs</translation>
+        </message>
+        <message>
+            <source>SD1.5 and SDXL have no T5.</source>
+            <translation>SD1.5 and SDXL have no T5.</translation>
+        </message>
+        <message>
+            <source>SD1.5 and SDXL have no language model.</source>
+            <translation>SD1.5 and SDXL have no language model.</translation>
         </message>
         <message>
             <source>SD1.5 portrait, as published</source>
@@ -5826,6 +5862,10 @@
             <translation>The network argument “{name}” has no value.</translation>
         </message>
         <message>
+            <source>The network argument “{name}” is not supported.</source>
+            <translation>The network argument “{name}” is not supported.</translation>
+        </message>
+        <message>
             <source>The network has run away at a learning rate of {rates}, on {pictures}.</source>
             <translation>The network has run away at a learning rate of {rates}, on {pictures}.</translation>
         </message>
@@ -6190,6 +6230,10 @@
             <translation>The work was ended from outside (signal {signal}).</translation>
         </message>
         <message>
+            <source>The {count} most frequent tags are shown.</source>
+            <translation>The {count} most frequent tags are shown.</translation>
+        </message>
+        <message>
             <source>The {subject} of step {step} is no number any more; training has stopped there.</source>
             <translation>The {subject} of step {step} is no number any more; training has stopped there.</translation>
         </message>
@@ -6310,6 +6354,10 @@
             <translation>There is no source of suggestions “{name}”.</translation>
         </message>
         <message>
+            <source>There is no such folder.</source>
+            <translation>There is no such folder.</translation>
+        </message>
+        <message>
             <source>There is no tagger “{name}”.</source>
             <translation>There is no tagger “{name}”.</translation>
         </message>
@@ -6368,6 +6416,10 @@
         <message>
             <source>This filter cannot be read yet.</source>
             <translation>This filter cannot be read yet.</translation>
+        </message>
+        <message>
+            <source>This folder has no {files}. A tagger needs all of its model's files.</source>
+            <translation>This folder has no {files}. A tagger needs all of its model's files.</translation>
         </message>
         <message>
             <source>This graphics card has no bf16; fp16 is used instead.</source>
@@ -6896,6 +6948,10 @@
         <message>
             <source>What is different: {reason}.</source>
             <translation>What is different: {reason}.</translation>
+        </message>
+        <message>
+            <source>What is left grows to make up for ranks left out; off is as LyCORIS has it by itself.</source>
+            <translation>What is left grows to make up for ranks left out; off is as LyCORIS has it by itself.</translation>
         </message>
         <message>
             <source>What is see-through in a picture is not learned.</source>

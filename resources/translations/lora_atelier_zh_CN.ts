@@ -588,6 +588,10 @@
             <translation>请向制作者索取设置。</translation>
         </message>
         <message>
+            <source>Asking for its size…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Asking for the size of a model</source>
             <translation>正在询问模型大小</translation>
         </message>
@@ -1404,8 +1408,8 @@
             <translation>方框的颜色</translation>
         </message>
         <message>
-            <source>Comes with the program. Finds faces from the front and the sides; bodies are reckoned from faces.</source>
-            <translation>程序内置。可找到正面与侧面的脸；身体依脸推算。</translation>
+            <source>Comes with the program. Finds faces from the front and the sides, and figures that stand.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Comment</source>
@@ -1446,6 +1450,10 @@
         <message>
             <source>Concepts</source>
             <translation>概念</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Copy all boxes to the next photo and go there</source>
@@ -1806,6 +1814,10 @@
         <message>
             <source>DyLoRA's rank is {rank}, its unit {unit}.</source>
             <translation>DyLoRA 的 rank 是 {rank}，单位是 {unit}。</translation>
+        </message>
+        <message>
+            <source>Each setting says here what it is for.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Each side is cut down to a multiple of {step} pixels; nothing is left of the shorter one.</source>
@@ -2344,8 +2356,8 @@
             <translation>辅助线</translation>
         </message>
         <message>
-            <source>Haar cascades</source>
-            <translation>Haar 分类器</translation>
+            <source>Haar and HOG</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Half of the samples are mirrored. Spoils one-sided hair, marks and writing.</source>
@@ -2742,6 +2754,10 @@
         <message>
             <source>It may be a VAE, a text encoder, one part of a diffusers folder, or another kind of model.</source>
             <translation>它可能是 VAE、文本编码器、diffusers 文件夹的一部分，或其他种类的模型。</translation>
+        </message>
+        <message>
+            <source>It only moves where training starts: LyCORIS multiplies by a number that begins at 0, here one of the matrices begins at 0 itself.</source>
+            <translation>它只改变训练的起点：LyCORIS 乘以一个从 0 开始的数，此处则是其中一个矩阵本身从 0 开始。</translation>
         </message>
         <message>
             <source>It overflows on it even in 32 bits.</source>
@@ -3388,6 +3404,10 @@
             <translation>内存已满。请依次设置：{steps}。</translation>
         </message>
         <message>
+            <source>Memory: {planned} GiB were planned, {measured} GiB were taken at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Merge first</source>
             <translation>先合并</translation>
         </message>
@@ -3770,6 +3790,10 @@
         <message>
             <source>None of {count} is much like the subject; the likeliest is shown. Found by {source}.</source>
             <translation>{count} 个人都不太像主角；显示最像的一位。来源：{source}。</translation>
+        </message>
+        <message>
+            <source>Norms are not trained here: few programs read their keys.</source>
+            <translation>此处不训练归一化层：很少程序读取其键名。</translation>
         </message>
         <message>
             <source>Not done yet</source>
@@ -4444,6 +4468,10 @@
             <translation>请移除它，或改写文本，让“--”后面不接字母。</translation>
         </message>
         <message>
+            <source>Remove it; everything else can stay.</source>
+            <translation>请移除它，其余可以保留。</translation>
+        </message>
+        <message>
             <source>Remove photos ({count})</source>
             <translation>移除照片（{count}）</translation>
         </message>
@@ -4574,6 +4602,14 @@
         <message>
             <source>Runs</source>
             <translation>训练纪录</translation>
+        </message>
+        <message>
+            <source>SD1.5 and SDXL have no T5.</source>
+            <translation>SD1.5 与 SDXL 没有 T5。</translation>
+        </message>
+        <message>
+            <source>SD1.5 and SDXL have no language model.</source>
+            <translation>SD1.5 与 SDXL 没有语言模型。</translation>
         </message>
         <message>
             <source>SD1.5 portrait, as published</source>
@@ -5826,6 +5862,10 @@
             <translation>网络参数“{name}”没有值。</translation>
         </message>
         <message>
+            <source>The network argument “{name}” is not supported.</source>
+            <translation>不支持网络参数“{name}”。</translation>
+        </message>
+        <message>
             <source>The network has run away at a learning rate of {rates}, on {pictures}.</source>
             <translation>网络在学习率 {rates} 下失控，发生在 {pictures}。</translation>
         </message>
@@ -6190,6 +6230,10 @@
             <translation>工作被外部终止（信号 {signal}）。</translation>
         </message>
         <message>
+            <source>The {count} most frequent tags are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The {subject} of step {step} is no number any more; training has stopped there.</source>
             <translation>第 {step} 步的{subject}已不是数字；训练停在那里。</translation>
         </message>
@@ -6310,6 +6354,10 @@
             <translation>没有建议来源“{name}”。</translation>
         </message>
         <message>
+            <source>There is no such folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no tagger “{name}”.</source>
             <translation>没有标注模型“{name}”。</translation>
         </message>
@@ -6368,6 +6416,10 @@
         <message>
             <source>This filter cannot be read yet.</source>
             <translation>这个筛选还无法理解。</translation>
+        </message>
+        <message>
+            <source>This folder has no {files}. A tagger needs all of its model's files.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This graphics card has no bf16; fp16 is used instead.</source>
@@ -6896,6 +6948,10 @@
         <message>
             <source>What is different: {reason}.</source>
             <translation>不同之处：{reason}。</translation>
+        </message>
+        <message>
+            <source>What is left grows to make up for ranks left out; off is as LyCORIS has it by itself.</source>
+            <translation>保留的秩会放大以补足被略去的秩；关闭则与 LyCORIS 默认相同。</translation>
         </message>
         <message>
             <source>What is see-through in a picture is not learned.</source>
