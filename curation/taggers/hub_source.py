@@ -9,7 +9,7 @@ from typing import Any
 from core.errors import AtelierError
 from curation.taggers.hub_refusals import hub_errors, refusal
 from curation.taggers.model_download import RemoteFile
-from curation.taggers.patient_reading import pieces_or_nothing
+from curation.taggers.patient_reading import or_nothing
 
 _ASK_SECONDS = 10
 
@@ -67,7 +67,8 @@ class HubSource:
             AtelierError: the hub refuses, or the line broke.
         """
         try:
-            yield from pieces_or_nothing(self._pieces(name, offset))
+            for piece in or_nothing(self._pieces(name, offset)):
+                yield piece or b""
         except hub_errors() as error:
             raise self._refused(error) from error
 

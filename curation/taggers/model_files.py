@@ -30,7 +30,7 @@ def check_model_files(folder: Path, patterns: Sequence[str]) -> ModelRecord | No
             folder=str(folder),
             files=", ".join(patterns),
         )
-    missing = [pattern for pattern in patterns if find_model_file(folder, pattern) is None]
+    missing = missing_files(folder, patterns)
     if missing:
         raise AtelierError(
             "The model folder “{folder}” is not complete: {missing} is missing.",
@@ -41,6 +41,11 @@ def check_model_files(folder: Path, patterns: Sequence[str]) -> ModelRecord | No
             files=", ".join(patterns),
         )
     return check_record(folder)
+
+
+def missing_files(folder: Path, patterns: Sequence[str]) -> tuple[str, ...]:
+    """The patterns that no file of a folder fits."""
+    return tuple(pattern for pattern in patterns if find_model_file(folder, pattern) is None)
 
 
 def find_model_file(folder: Path, pattern: str) -> Path | None:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pydantic import ValidationError
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QFormLayout,
+    QFrame,
     QGroupBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -32,7 +34,7 @@ from desktop.widgets.model_chooser import ModelChooser
 from desktop.widgets.scope_choice import CropScope, ScopeChoice
 from desktop.widgets.tag_choice_form import TagChoiceForm
 
-_WIDTH = 1020
+_WIDTH = 1060
 
 
 class TagDialog(QDialog):
@@ -53,12 +55,12 @@ class TagDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("tag_dialog")
         self.setWindowTitle(tr("Tag pictures"))
-        self.setMinimumWidth(_WIDTH)
         self._context = context
         self._scope = ScopeChoice(scope, "tag")
         self._build()
         self._connect()
         self._other_tagger()
+        self.resize(min(_WIDTH, self.screen().availableSize().width()), self.sizeHint().height())
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -72,11 +74,18 @@ class TagDialog(QDialog):
         right.addWidget(self._choice)
         self._build_options(right)
         right.addStretch(1)
-        columns = QHBoxLayout()
+        self._inside = QWidget()
+        columns = QHBoxLayout(self._inside)
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(2 * SPACING)
-        columns.addLayout(left, 3)
-        columns.addLayout(right, 2)
-        layout.addLayout(columns, 1)
+        columns.addLayout(left, 1)
+        columns.addLayout(right, 1)
+        # On a small screen all of it is still there.
+        self._area = QScrollArea()
+        self._area.setWidget(self._inside)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        layout.addWidget(self._area, 1)
         layout.addLayout(self._build_buttons())
 
     def _build_options(self, column: QVBoxLayout) -> None:
@@ -152,8 +161,13 @@ class TagDialog(QDialog):
         cancel = QPushButton(tr("Cancel"))
         cancel.setObjectName("cancel_tagging_button")
         cancel.clicked.connect(self.reject)
+        self._option_help = QLabel()
+        self._option_help.setObjectName("option_help")
+        self._option_help.setProperty("role", "muted")
+        self._option_help.setWordWrap(True)
         row = QHBoxLayout()
-        row.addStretch(1)
+        row.setSpacing(SPACING)
+        row.addWidget(self._option_help, 1)
         row.addWidget(cancel)
         row.addWidget(self._start)
         return row
@@ -163,6 +177,7 @@ class TagDialog(QDialog):
         self._existing.currentIndexChanged.connect(self._other_existing)
         self._model.changed.connect(self._other_model)
         self._more.toggled.connect(self._show_options)
+        self._options.help_wanted.connect(self._option_help.setText)
         self._start.clicked.connect(self._ask)
 
     @property
@@ -177,6 +192,8 @@ class TagDialog(QDialog):
         self._choice.setVisible(kind.gives_scores)
         self._apart.setVisible(not kind.gives_scores)
         self._other_existing()
+        # After the layout has heard of what is shown now.
+        QTimer.singleShot(0, self, self._fit)
 
     def _other_model(self) -> None:
         self._choice.show_threshold(self._kind.threshold_of(self._model.name))
@@ -187,8 +204,19 @@ class TagDialog(QDialog):
 
     def _show_options(self, is_shown: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._options.setVisible(is_shown)
+        self._option_help.setText(tr("Each setting says here what it is for.") if is_shown else "")
         self._more.setIcon(icon("chevron_up" if is_shown else "chevron_down"))
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Grow where what is shown needs it, up to the screen; never shrink under a person's hands."""
+        columns = self._inside.layout()
+        if columns is None:
+            return
+        columns.activate()
+        needed = max(columns.sizeHint().height(), columns.totalHeightForWidth(self._inside.width()))
+        room = self.screen().availableSize().height()
+        self.resize(self.width(), min(room, self.height() + max(0, needed - self._area.viewport().height())))
 
     def _ask(self) -> None:
         try:

@@ -1,4 +1,4 @@
-"""ModelChooser: which published model is used, whether it is here, and fetching it with its size told first."""
+"""ModelChooser: which published model is used, whether it is here, and fetching it with its size told."""
 
 from __future__ import annotations
 
@@ -24,7 +24,9 @@ from curation.progress import Progress
 from curation.taggers.hub_source import HubSource
 from curation.taggers.kind import KnownModel, TaggerKind
 from curation.taggers.model_download import DownloadPlan, fetch_model, plan_download
+from curation.taggers.model_files import missing_files
 from curation.taggers.model_place import is_fetched, model_folder
+from curation.taggers.patient_reading import or_nothing
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 
@@ -57,6 +59,7 @@ class ModelChooser(QWidget):
         self._job: JobThread | None = None
         self._build()
         self._model.currentTextChanged.connect(self._other_model)
+        self._model.activated.connect(self._show_begin)
         self._browse.clicked.connect(self._choose_folder)
         self._fetch.clicked.connect(self._fetch_or_ask)
         self._stop.clicked.connect(self._stop_fetching)
@@ -70,15 +73,22 @@ class ModelChooser(QWidget):
     @property
     def folder(self) -> Path:
         """Where the chosen model's files lie, or will lie."""
-        chosen = Path(self.name)
-        return chosen if chosen.is_absolute() or chosen.is_dir() else model_folder(self.name)
+        return self._own_folder or model_folder(self.name)
 
     @property
     def is_ready(self) -> bool:
         """Whether the chosen model can be used now."""
         if self._is_shown and not self._files:
             return True  # a server keeps its own model
-        return bool(self.name) and (Path(self.name).is_dir() or is_fetched(self.name))
+        if self._own_folder is not None:
+            return not missing_files(self._own_folder, self._files)
+        return is_fetched(self.name)
+
+    @property
+    def _own_folder(self) -> Path | None:
+        """The folder that was chosen instead of a published model."""
+        chosen = Path(self.name)
+        return chosen if self.name and (chosen.is_absolute() or chosen.is_dir()) else None
 
     def show_kind(self, kind: TaggerKind) -> None:
         """Offer the models of a tagger."""
@@ -105,6 +115,7 @@ class ModelChooser(QWidget):
         self._model.setCurrentIndex(here if models else -1)
         if chosen and chosen != self.name:
             self._model.setEditText(chosen)
+        self._show_begin()
         self._model.blockSignals(False)  # noqa: FBT003 - Qt's signature
         self.setVisible(bool(files))
         self._other_model()
@@ -144,6 +155,12 @@ class ModelChooser(QWidget):
         layout.addLayout(first)
         layout.addLayout(second)
 
+    def _show_begin(self) -> None:
+        """The owner stands in front; a box too narrow for the name would show its end."""
+        line = self._model.lineEdit()
+        if line is not None:
+            line.setCursorPosition(0)
+
     def _other_model(self, *_: object) -> None:
         self._plan = None
         self._show_state()
@@ -153,12 +170,16 @@ class ModelChooser(QWidget):
         is_fetching = self._job is not None
         for widget in (self._bar, self._stop):
             widget.setVisible(is_fetching)
-        self._fetch.setVisible(not is_fetching and not self.is_ready and "/" in self.name)
+        can_fetch = self._own_folder is None and "/" in self.name
+        self._fetch.setVisible(can_fetch and not is_fetching and not self.is_ready)
         self._model.setEnabled(not is_fetching)
+        self._browse.setEnabled(not is_fetching)
         if is_fetching:
             return
         if self.is_ready:
             self._said.setText(tr("Its files are here: {folder}", folder=self.folder))
+        elif self._own_folder is not None:
+            self._said.setText(self._what_is_missing(self._own_folder))
         elif self._plan is not None:
             size = f"{self._plan.total_bytes / _MEBIBYTE:,.0f}"
             self._said.setText(tr("{size} MiB would be fetched into {folder}", size=size, folder=self.folder))
@@ -168,6 +189,12 @@ class ModelChooser(QWidget):
             self._fetch.setText(tr("Ask for its size…"))
         else:
             self._said.setText(tr("Choose a model, or a folder with the files of one."))
+
+    def _what_is_missing(self, folder: Path) -> str:
+        if not folder.is_dir():
+            return tr("There is no such folder.")
+        names = ", ".join(name.replace("|", tr(" or ")) for name in missing_files(folder, self._files))
+        return tr("This folder has no {files}. A tagger needs all of its model's files.", files=names)
 
     def _choose_folder(self) -> None:
         start = self._context.settings.last_folder("taggers")
@@ -180,17 +207,20 @@ class ModelChooser(QWidget):
         if not self._is_shown:
             return
         if self._plan is None:
-            self._start(tr("Asking for the size of a model"), _planned(self.name, self._files), self._asked)
+            self._said.setText(tr("Asking for its size…"))
+            planned = or_nothing(_planned(self.name, self._files))
+            self._start(tr("Asking for the size of a model"), planned, self._asked)
         else:
+            self._said.setText(tr("Connecting…"))
             self._start(tr("Fetching a model"), fetch_model(self._plan, self.folder), self._moved)
 
     def _start(self, title: str, job: Iterator[Any], heard: Callable[[Any], None]) -> None:
-        self._bar.setRange(0, 0)
+        self._bar.setRange(0, 0)  # how long is not known yet
         jobs = self._context.jobs
         self._job = jobs.start(title, job, on_yield=heard, on_done=self._ended, on_failed=self._failed)
         self._show_state()
 
-    def _asked(self, plan: DownloadPlan) -> None:
+    def _asked(self, plan: DownloadPlan | None) -> None:
         self._plan = plan
 
     def _moved(self, step: Progress) -> None:

@@ -2016,6 +2016,10 @@
             <translation>Fewest boxes first</translation>
         </message>
         <message>
+            <source>Figures outlined in {count} boxes; nobody seen in {none}; {failed} photos not read.</source>
+            <translation>Figures outlined in {count} boxes; nobody seen in {none}; {failed} photos not read.</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>File</translation>
         </message>
@@ -2192,8 +2196,8 @@
             <translation>Forget what corrections taught ({count})</translation>
         </message>
         <message>
-            <source>Forget what was painted on this box</source>
-            <translation>Forget what was painted on this box</translation>
+            <source>Forget what was painted and outlined on this box</source>
+            <translation>Forget what was painted and outlined on this box</translation>
         </message>
         <message>
             <source>Forget whom to follow</source>
@@ -3388,6 +3392,14 @@
             <translation>Mask folder</translation>
         </message>
         <message>
+            <source>Mask: GrabCut, by colours</source>
+            <translation>Mask: GrabCut, by colours</translation>
+        </message>
+        <message>
+            <source>Mask: SegFormer's outline</source>
+            <translation>Mask: SegFormer's outline</translation>
+        </message>
+        <message>
             <source>Measure sharpness, light and likeness of photos and crops.</source>
             <translation>Measure sharpness, light and likeness of photos and crops.</translation>
         </message>
@@ -3680,6 +3692,10 @@
             <translation>No base model is chosen.</translation>
         </message>
         <message>
+            <source>No box needs an outline: those that change their background have one.</source>
+            <translation>No box needs an outline: those that change their background have one.</translation>
+        </message>
+        <message>
             <source>No bucket is longer.</source>
             <translation>No bucket is longer.</translation>
         </message>
@@ -3970,6 +3986,18 @@
         <message>
             <source>Other sources…</source>
             <translation>Other sources…</translation>
+        </message>
+        <message>
+            <source>Outline the figure</source>
+            <translation>Outline the figure</translation>
+        </message>
+        <message>
+            <source>Outline the figure in all boxes that need a mask</source>
+            <translation>Outline the figure in all boxes that need a mask</translation>
+        </message>
+        <message>
+            <source>Outlining figures</source>
+            <translation>Outlining figures</translation>
         </message>
         <message>
             <source>Output folder</source>
@@ -8012,6 +8040,10 @@
         <message>
             <source>{model} (knows photos)</source>
             <translation>{model} (knows photos)</translation>
+        </message>
+        <message>
+            <source>{model} looks for the figure in this box.</source>
+            <translation>{model} looks for the figure in this box.</translation>
         </message>
         <message>
             <source>{module} has no {wanted} of that name.</source>

@@ -5,7 +5,7 @@
         <name>LoRA Atelier</name>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation>或</translation>
         </message>
         <message>
             <source> pixels</source>
@@ -201,7 +201,7 @@
         </message>
         <message>
             <source>A revision is a branch, a tag or a commit of the model's page.</source>
-            <translation type="unfinished" />
+            <translation>版本是模型頁面上的一個分支、標籤或提交。</translation>
         </message>
         <message>
             <source>A small album is included.</source>
@@ -589,7 +589,7 @@
         </message>
         <message>
             <source>Asking for its size…</source>
-            <translation type="unfinished" />
+            <translation>正在詢問大小…</translation>
         </message>
         <message>
             <source>Asking for the size of a model</source>
@@ -1069,7 +1069,7 @@
         </message>
         <message>
             <source>Check the connection and try again: it goes on where it stopped. Without a connection, copy the model's files from another computer and choose their folder.</source>
-            <translation type="unfinished" />
+            <translation>請檢查網路後重試：會從中斷處繼續。沒有網路時，可從另一台電腦複製模型的檔案，再選擇其資料夾。</translation>
         </message>
         <message>
             <source>Check the connection, or set a mirror or a proxy, and start again.</source>
@@ -1453,7 +1453,7 @@
         </message>
         <message>
             <source>Connecting…</source>
-            <translation type="unfinished" />
+            <translation>正在連線…</translation>
         </message>
         <message>
             <source>Copy all boxes to the next photo and go there</source>
@@ -1481,11 +1481,11 @@
         </message>
         <message>
             <source>Copy the name from the model's page, or choose a folder with the model's files.</source>
-            <translation type="unfinished" />
+            <translation>請從模型頁面複製名稱，或選擇存有模型檔案的資料夾。</translation>
         </message>
         <message>
             <source>Copy the name, owner/name, from the model's page. For a private one run “hf auth login”.</source>
-            <translation type="unfinished" />
+            <translation>請從模型頁面複製「擁有者/名稱」。如果是私有模型，請先執行「hf auth login」。</translation>
         </message>
         <message>
             <source>Copy the project to a folder where you may write, or open it read-only.</source>
@@ -1817,7 +1817,7 @@
         </message>
         <message>
             <source>Each setting says here what it is for.</source>
-            <translation type="unfinished" />
+            <translation>選取某項設定時，這裡會說明它的用途。</translation>
         </message>
         <message>
             <source>Each side is cut down to a multiple of {step} pixels; nothing is left of the shorter one.</source>
@@ -2016,6 +2016,10 @@
             <translation>方框最少的在前</translation>
         </message>
         <message>
+            <source>Figures outlined in {count} boxes; nobody seen in {none}; {failed} photos not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>File</source>
             <translation>檔案</translation>
         </message>
@@ -2192,8 +2196,8 @@
             <translation>忘記從修正中學到的（{count}）</translation>
         </message>
         <message>
-            <source>Forget what was painted on this box</source>
-            <translation>忘記在這個方框上塗的內容</translation>
+            <source>Forget what was painted and outlined on this box</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Forget whom to follow</source>
@@ -2841,7 +2845,7 @@
         </message>
         <message>
             <source>Its makers want to know who uses it.</source>
-            <translation type="unfinished" />
+            <translation>作者希望知道誰在使用它。</translation>
         </message>
         <message>
             <source>Its name in the list of filters:</source>
@@ -3141,7 +3145,7 @@
         </message>
         <message>
             <source>Leave the revision out to take the newest, or copy one from {page}.</source>
-            <translation type="unfinished" />
+            <translation>不寫版本即取最新版，或從 {page} 複製一個。</translation>
         </message>
         <message>
             <source>Leaves out empty tags and keep separators; sd-scripts shows them where nothing moves.</source>
@@ -3388,6 +3392,14 @@
             <translation>遮罩資料夾</translation>
         </message>
         <message>
+            <source>Mask: GrabCut, by colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mask: SegFormer's outline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Measure sharpness, light and likeness of photos and crops.</source>
             <translation>測量照片與裁切圖的清晰度、亮度與相似度。</translation>
         </message>
@@ -3469,7 +3481,7 @@
         </message>
         <message>
             <source>Models are called owner/name there.</source>
-            <translation type="unfinished" />
+            <translation>那裡的模型名為「擁有者/名稱」。</translation>
         </message>
         <message>
             <source>More</source>
@@ -3678,6 +3690,10 @@
         <message>
             <source>No base model is chosen.</source>
             <translation>尚未選擇底模。</translation>
+        </message>
+        <message>
+            <source>No box needs an outline: those that change their background have one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No bucket is longer.</source>
@@ -3969,6 +3985,18 @@
         </message>
         <message>
             <source>Other sources…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outline the figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outline the figure in all boxes that need a mask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outlining figures</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4917,7 +4945,7 @@
         </message>
         <message>
             <source>Sign in on {page} and agree, then run “hf auth login” once, or set HF_TOKEN.</source>
-            <translation type="unfinished" />
+            <translation>請在 {page} 登入並同意條款，然後執行一次「hf auth login」，或設定 HF_TOKEN。</translation>
         </message>
         <message>
             <source>Size</source>
@@ -5607,7 +5635,7 @@
         </message>
         <message>
             <source>The environment variable HF_HUB_OFFLINE is set.</source>
-            <translation type="unfinished" />
+            <translation>設定了環境變數 HF_HUB_OFFLINE。</translation>
         </message>
         <message>
             <source>The environment variable {variable} is not set.</source>
@@ -5731,11 +5759,11 @@
         </message>
         <message>
             <source>The hub answers the same in both cases.</source>
-            <translation type="unfinished" />
+            <translation>這兩種情況下網站的回答相同。</translation>
         </message>
         <message>
             <source>The hub says: {reason}</source>
-            <translation type="unfinished" />
+            <translation>網站的回答：{reason}</translation>
         </message>
         <message>
             <source>The index has no file of exactly this version for this computer.</source>
@@ -6135,7 +6163,7 @@
         </message>
         <message>
             <source>The system says: {reason}</source>
-            <translation type="unfinished" />
+            <translation>系統的回答：{reason}</translation>
         </message>
         <message>
             <source>The system says: {reason}.</source>
@@ -6315,7 +6343,7 @@
         </message>
         <message>
             <source>There is no model “{repository}” on {host}, or it is private.</source>
-            <translation type="unfinished" />
+            <translation>{host} 上沒有模型「{repository}」，或者它是私有的。</translation>
         </message>
         <message>
             <source>There is no option in this text.</source>
@@ -6355,7 +6383,7 @@
         </message>
         <message>
             <source>There is no such folder.</source>
-            <translation type="unfinished" />
+            <translation>沒有這個資料夾。</translation>
         </message>
         <message>
             <source>There is no tagger “{name}”.</source>
@@ -6419,7 +6447,7 @@
         </message>
         <message>
             <source>This folder has no {files}. A tagger needs all of its model's files.</source>
-            <translation type="unfinished" />
+            <translation>這個資料夾裡沒有 {files}。標註模型需要它的全部檔案。</translation>
         </message>
         <message>
             <source>This graphics card has no bf16; fp16 is used instead.</source>
@@ -6519,7 +6547,7 @@
         </message>
         <message>
             <source>Too much was asked for from your address.</source>
-            <translation type="unfinished" />
+            <translation>您的網路位址請求得太多了。</translation>
         </message>
         <message>
             <source>Too small</source>
@@ -6635,11 +6663,11 @@
         </message>
         <message>
             <source>Try again in {pause}: it goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>請在 {pause} 後重試：會從中斷處繼續。</translation>
         </message>
         <message>
             <source>Try again later, or copy the model's files from its page and choose their folder.</source>
-            <translation type="unfinished" />
+            <translation>請稍後重試，或從模型頁面複製檔案，再選擇其資料夾。</translation>
         </message>
         <message>
             <source>Try again later, or download it by hand.</source>
@@ -6663,7 +6691,7 @@
         </message>
         <message>
             <source>Try again; if it stays so, choose another model.</source>
-            <translation type="unfinished" />
+            <translation>請重試；如果仍然如此，請選擇另一個模型。</translation>
         </message>
         <message>
             <source>Try it on the processor, or fetch the file again.</source>
@@ -6755,7 +6783,7 @@
         </message>
         <message>
             <source>Unset it, or copy the model's files onto this computer and choose their folder.</source>
-            <translation type="unfinished" />
+            <translation>請取消該變數，或把模型檔案複製到這台電腦，再選擇其資料夾。</translation>
         </message>
         <message>
             <source>Until this step the average is the network itself.</source>
@@ -7947,11 +7975,11 @@
         </message>
         <message>
             <source>{host} says: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{host} 的回答：{reason}</translation>
         </message>
         <message>
             <source>{host} wants a pause before it gives more of “{repository}”.</source>
-            <translation type="unfinished" />
+            <translation>{host} 要求稍等，之後才能繼續提供「{repository}」。</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min</source>
@@ -8012,6 +8040,10 @@
         <message>
             <source>{model} (knows photos)</source>
             <translation>{model}（適合照片）</translation>
+        </message>
+        <message>
+            <source>{model} looks for the figure in this box.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{module} has no {wanted} of that name.</source>
@@ -8435,15 +8467,15 @@
         </message>
         <message>
             <source>“{repository}” cannot be fetched: no connection to {host}.</source>
-            <translation type="unfinished" />
+            <translation>無法下載「{repository}」：連不到 {host}。</translation>
         </message>
         <message>
             <source>“{repository}” has lost a file that it lists.</source>
-            <translation type="unfinished" />
+            <translation>「{repository}」列出的一個檔案已不存在。</translation>
         </message>
         <message>
             <source>“{repository}” has no revision “{revision}”.</source>
-            <translation type="unfinished" />
+            <translation>「{repository}」沒有版本「{revision}」。</translation>
         </message>
         <message>
             <source>“{repository}” has no {file}.</source>
@@ -8451,15 +8483,15 @@
         </message>
         <message>
             <source>“{repository}” is given only to people who agreed to its terms.</source>
-            <translation type="unfinished" />
+            <translation>「{repository}」只提供給同意其條款的人。</translation>
         </message>
         <message>
             <source>“{repository}” is no name of a model on the hub.</source>
-            <translation type="unfinished" />
+            <translation>「{repository}」不是網站上的模型名稱。</translation>
         </message>
         <message>
             <source>“{repository}” is not fetched: the hub is switched off here.</source>
-            <translation type="unfinished" />
+            <translation>未下載「{repository}」：這裡關閉了網站存取。</translation>
         </message>
         <message>
             <source>“{repository}” names a file “{file}”, which leads elsewhere.</source>
