@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import fnmatch
 import re
+import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +18,7 @@ from curation.captions.caption import Caption
 from curation.captions.tag_words import plain_words
 
 Mask = NDArray[np.bool_]
+_T = TypeVar("_T")
 _NO_SCORES: Mapping[str, float] = MappingProxyType({})
 
 
@@ -61,7 +64,8 @@ class CaptionRow:
 class CaptionIndex:
     """Rows, and what filters ask about them, worked out once and kept.
 
-    Masks are arrays of bool, one per row, in the order of the rows.
+    Masks are arrays of bool, one per row, in the order of the rows. One thread replaces rows; meanwhile
+    others may ask, and get an answer that is right for the rows before or after.
     """
 
     def __init__(self, rows: Iterable[CaptionRow], count_tokens: TokenCounter | None = None) -> None:
@@ -75,6 +79,9 @@ class CaptionIndex:
         self._place_of = {row.region_id: place for place, row in enumerate(self._rows)}
         self._count_tokens = count_tokens
         self._token_counts: dict[str, int] = {}
+        self._working_out = threading.Lock()  # held long, by those who ask
+        self._keeping = threading.Lock()  # held for a moment, also by the thread that replaces rows
+        self._replaced = 0
         self._places: dict[str, set[int]] | None = None
         self._texts: list[str] | None = None
         self._numbers: dict[str, NDArray[np.float64]] = {}
@@ -96,11 +103,13 @@ class CaptionIndex:
     def replace(self, rows: Iterable[CaptionRow]) -> None:
         """Put rows in the place of those with the same numbers; new ones go to the end."""
         for row in rows:
-            place = self._place_of.setdefault(row.region_id, len(self._rows))
-            before = self._rows[place : place + 1]
-            self._rows[place : place + 1] = [row]
-            self._note_change(place, before[0].caption if before else Caption(), row.caption)
-            self._note_numbers(place, row)
+            with self._keeping:
+                self._replaced += 1
+                place = self._place_of.setdefault(row.region_id, len(self._rows))
+                before = self._rows[place : place + 1]
+                self._rows[place : place + 1] = [row]
+                self._note_change(place, before[0].caption if before else Caption(), row.caption)
+                self._note_numbers(place, row)
 
     def region_ids(self, mask: Mask) -> list[int]:
         """Numbers of the rows that a mask takes, in order."""
@@ -121,15 +130,13 @@ class CaptionIndex:
             found = [places[wanted]] if wanted in places else []
         mask = np.zeros(len(self._rows), np.bool_)
         for one in found:
-            mask[np.fromiter(one, np.intp, len(one))] = True
+            mask[np.array(list(one), np.intp)] = True  # a list at once: another thread may change the set
         return mask
 
     def with_text(self, text: str) -> Mask:
         """Rows whose caption holds a text; case does not matter."""
         wanted = text.casefold()
-        if self._texts is None:
-            self._texts = [row.caption.text.casefold() for row in self._rows]
-        return np.array([wanted in text for text in self._texts], np.bool_)
+        return np.array([wanted in text for text in self._small_texts()], np.bool_)
 
     def tag_counts(self) -> NDArray[np.float64]:
         """How many tags each row has."""
@@ -186,20 +193,60 @@ class CaptionIndex:
     def warm_up(self) -> None:
         """Work out now what the first filter would wait for; best in another thread when a project opens."""
         self._tag_places()
-        self.with_text("")
+        self._small_texts()
         self.tag_counts()
         self.tokens()
 
+    @property
+    def is_warm(self) -> bool:
+        """Whether the first filter of each kind has nothing to wait for."""
+        return (
+            self._places is not None and self._texts is not None and {"count", "tokens"} <= set(self._numbers)
+        )
+
     def _number(self, name: str, of: Callable[[CaptionRow], float]) -> NDArray[np.float64]:
-        if name not in self._numbers:
-            self._numbers[name] = np.fromiter(map(of, self._rows), np.float64, len(self._rows))
+        def work_out() -> NDArray[np.float64]:
+            rows = self._rows.copy()
+            return np.fromiter(map(of, rows), np.float64, len(rows))
+
+        def keep(numbers: NDArray[np.float64]) -> None:
             self._of_name[name] = of
-        return self._numbers[name]
+            self._numbers[name] = numbers
+
+        return self._kept(lambda: self._numbers.get(name), work_out, keep)
+
+    def _small_texts(self) -> list[str]:
+        def keep(texts: list[str]) -> None:
+            self._texts = texts
+
+        return self._kept(lambda: self._texts, lambda: [_small_text(row) for row in self._rows], keep)
 
     def _tag_places(self) -> dict[str, set[int]]:
-        if self._places is None:
-            self._places = {}
+        def work_out() -> dict[str, set[int]]:
+            places: dict[str, set[int]] = {}
             for place, row in enumerate(self._rows):
                 for tag in row.caption.tags:
-                    self._places.setdefault(plain_words(tag), set()).add(place)
-        return self._places
+                    places.setdefault(plain_words(tag), set()).add(place)
+            return places
+
+        def keep(places: dict[str, set[int]]) -> None:
+            self._places = places
+
+        return self._kept(lambda: self._places, work_out, keep)
+
+    def _kept(
+        self, look: Callable[[], _T | None], work_out: Callable[[], _T], keep: Callable[[_T], None]
+    ) -> _T:
+        """What was worked out before, or is now: once, though several ask, and anew if rows were replaced."""
+        while (found := look()) is None:
+            with self._working_out:
+                seen = self._replaced
+                made = work_out() if look() is None else None
+                with self._keeping:
+                    if made is not None and seen == self._replaced:
+                        keep(made)
+        return found
+
+
+def _small_text(row: CaptionRow) -> str:
+    return row.caption.text.casefold()

@@ -24,7 +24,10 @@ class TagCounts:
         self._tags: dict[int, frozenset[str]] = {}
         self._counts: Counter[str] = Counter()
         for region_id, caption in (captions or {}).items():
-            self.set(region_id, caption)
+            tags = frozenset(caption.tags)
+            if tags:
+                self._tags[region_id] = tags
+                self._counts.update(tags)
 
     def set(self, region_id: int, caption: Caption) -> None:
         """Count a caption anew; an empty one is no longer counted."""

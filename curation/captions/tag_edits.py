@@ -57,6 +57,18 @@ class RemoveTags(BulkEdit):
 
 
 @dataclass(frozen=True)
+class RemoveAsWritten(BulkEdit):
+    """Remove tags that are written just so: what a click on a tag means."""
+
+    tags: tuple[str, ...]
+    title: ClassVar[str] = "Remove {tags}"
+
+    @override
+    def rewrite(self, caption: Caption, around: Surroundings = NOWHERE) -> Caption:
+        return with_tags(caption, [tag for tag in caption.tags if tag not in self.tags])
+
+
+@dataclass(frozen=True)
 class RenameTag(BulkEdit):
     """Rename a tag where it stands. A new name that is there already is not doubled; an empty one removes."""
 

@@ -15,6 +15,8 @@ from curation.project.records import described_of
 from curation.taggers.choose_tags import CaptionChoice
 from curation.taggers.description import Described
 
+_ORIGINS = {origin.value: origin for origin in CaptionOrigin}
+
 
 @dataclass(frozen=True)
 class CaptionFacts:
@@ -73,6 +75,10 @@ class CaptionContents(ABC):
         which, values = ("", ()) if model is None else (" WHERE model = ?", (model,))
         return [described_of(row) for row in self._rows(f"SELECT * FROM description{which}", *values)]
 
+    def has_more_regions_than(self, count: int) -> bool:
+        """Whether there are so many; it counts no further than that."""
+        return len(self._rows("SELECT 1 FROM region LIMIT ?", count + 1)) > count
+
     def photos_of_regions(self) -> dict[int, int]:
         """Numbers of the photos that regions lie on, by region id."""
         return {row["id"]: row["photo_id"] for row in self._rows("SELECT id, photo_id FROM region")}
@@ -117,4 +123,4 @@ class CaptionContents(ABC):
 
 def _facts_of(row: sqlite3.Row) -> CaptionFacts:
     layers = LayeredCaption(parse_caption(row["text"]), row["sentence"], row["notes"])
-    return CaptionFacts(layers, CaptionOrigin(row["origin"]), row["choice"], row["edited_at"])
+    return CaptionFacts(layers, _ORIGINS[row["origin"]], row["choice"], row["edited_at"])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Literal, TypeAlias
 
-from curation.project.caption_board import BoardRow, CaptionBoard
+from curation.project.board_row import BoardRow
+from curation.project.caption_board import CaptionBoard
 
 SortKey: TypeAlias = Literal["photo", "file", "concept", "kind", "caption", "tokens", "edited", "state"]
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from curation.captions.tag_counts import TagState, tag_states
 from curation.captions.tag_words import plain_words
-from curation.project.caption_board import BoardRow, CaptionBoard
+from curation.project.board_row import BoardRow
+from curation.project.caption_board import CaptionBoard
 from curation.taggers.choose_tags import USUAL_CHOICE, CaptionChoice, almost_tags
 from curation.taggers.region_merge import TagOrigin, origins_of
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButt
 from core.errors import AtelierError
 from curation.captions.caption_settings import USUAL_TEMPLATE, LayeredCaption
 from curation.captions.templates import Template
-from curation.project.caption_board import BoardRow
+from curation.project.board_row import BoardRow
 from desktop.text import text_of, tr
 from desktop.theme import SPACING
 

@@ -16,14 +16,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from curation.project.caption_board import BoardRow, CaptionState
-from desktop.item_models.caption_editor_delegate import CaptionEditorDelegate
-from desktop.item_models.caption_table_model import FACE_ROLE, ROW_ROLE, CaptionFace
+from curation.project.board_row import BoardRow, CaptionState
+from desktop.item_models.caption_cells import CaptionFace
+from desktop.item_models.caption_editor_delegate import CaptionEditorDelegate, paint_ground
+from desktop.item_models.caption_table_model import FACE_ROLE, ROW_ROLE
 from desktop.theme import colour
 from desktop.widgets.chip_painting import LOOK_OF_ORIGIN, laid_out, paint_chip, paint_cut
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _GAP = 8
+_SIGN = 14
 _ROUND = 8.0
 _NO_WORDS = "–"
 
@@ -41,7 +43,7 @@ class CaptionCellDelegate(CaptionEditorDelegate):
         if row.caption.is_empty:
             super().paint(painter, option, index)
             return
-        _paint_ground(painter, option)
+        paint_ground(painter, option)
         space = option.rect.adjusted(_GAP, _GAP - 2, -_GAP, -_GAP + 2)
         painter.save()
         painter.setClipRect(space.adjusted(-3, 0, 3, 0))
@@ -52,6 +54,24 @@ class CaptionCellDelegate(CaptionEditorDelegate):
         else:
             _paint_text(painter, space, row.caption.text, face)
         painter.restore()
+
+
+class TextCellDelegate(QStyledItemDelegate):
+    """One line of words, with the colour of its kind before it where it has one."""
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        paint_ground(painter, option)
+        words = option.rect.adjusted(_GAP, 0, -_GAP, 0)
+        sign = index.data(Qt.ItemDataRole.DecorationRole)
+        if sign is not None:
+            place = QRect(words.left(), words.center().y() - _SIGN // 2, _SIGN, _SIGN)
+            painter.fillRect(place, sign)
+            words.setLeft(place.right() + _GAP)
+        painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole) or colour("text"))
+        text = index.data(Qt.ItemDataRole.DisplayRole) or ""
+        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
 
 
 class GalleryDelegate(QStyledItemDelegate):
@@ -115,13 +135,6 @@ def row_sign(row: BoardRow) -> QColor:
     """The colour of a row's state: empty, as a tagger left it, or edited."""
     names = {CaptionState.EMPTY: "warning", CaptionState.TAGGED: "accent", CaptionState.EDITED: "good"}
     return colour(names[row.state])
-
-
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(option.rect, colour("accent_soft"))
-    painter.setPen(colour("grid"))
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
 
 def _paint_chips(painter: QPainter, space: QRect, face: CaptionFace) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QImage, QKeyEvent, QPainter
-from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from desktop.text import tr
@@ -87,7 +87,7 @@ class CropDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        super().paint(painter, _without_picture(option), QModelIndex())
+        paint_ground(painter, option)
         picture: QImage | None = index.data(Qt.ItemDataRole.DecorationRole)
         space = option.rect.adjusted(_GAP, _GAP, -_GAP, -_GAP)
         if picture is None or picture.isNull():
@@ -102,7 +102,9 @@ class CropDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _without_picture(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
-    plain = QStyleOptionViewItem(option)
-    plain.text = ""
-    return plain
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """What lies under a cell of the grid: the line between rows, and the colour of what is selected."""
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(option.rect, colour("accent_soft"))
+    painter.setPen(colour("grid"))
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())

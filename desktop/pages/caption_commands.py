@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from curation.captions.bulk_edit import BulkEdit
 from curation.captions.bulk_preview import BulkPreview, preview
@@ -13,7 +15,7 @@ from curation.captions.caption import Caption
 from curation.captions.checks import Finding
 from curation.captions.operations import split_tags
 from curation.captions.rules import ApplyRules, CaptionRule, FixWatch
-from curation.captions.tag_edits import AddTags
+from curation.captions.tag_edits import AddTags, RemoveAsWritten
 from curation.project.caption_board import CaptionBoard
 from curation.project.caption_edits import (
     AddRule,
@@ -25,8 +27,14 @@ from curation.project.caption_edits import (
     SaveFilter,
     SetCaptionLayers,
 )
+from curation.project.edit import Edit
 from curation.project.edits import SetCaptions
+from curation.project.history import AppliedEdit
+from curation.project.steps import Steps
+from curation.project.store import CurationProject
+from desktop.pages.board_keeper import BoardKeeper
 from desktop.pages.edit_request import ask
+from desktop.pages.long_change import MOST_AT_ONCE, ask_calmly, change_calmly
 from desktop.pages.page import AppContext
 from desktop.text import tr
 
@@ -42,16 +50,27 @@ class CaptionCommands(QObject):
 
     Args:
         context: what pages use.
-        parent: the Qt parent.
+        keeper: has the captions as they are.
+        parent: the page.
     """
 
     rule_offered = Signal(object)
 
-    def __init__(self, context: AppContext, parent: QObject | None = None) -> None:
+    def __init__(self, context: AppContext, keeper: BoardKeeper, parent: QWidget) -> None:
         super().__init__(parent)
-        self._context = context
+        self._context, self._keeper, self._page = context, keeper, parent
         self._watch = FixWatch()
-        self.board: CaptionBoard | None = None
+
+    @property
+    def board(self) -> CaptionBoard | None:
+        """The captions as they are; None where no project is open."""
+        return self._keeper.board
+
+    def is_ready(self) -> bool:
+        """Whether captions can be worked on by what the grid knows of them; where not, the user is told."""
+        if self._keeper.is_behind:
+            self._context.status(tr("Captions are being read; this can be done in a moment."))
+        return self.board is not None and not self._keeper.is_behind
 
     def watch_anew(self) -> None:
         """Another project: count fixes from zero."""
@@ -81,20 +100,24 @@ class CaptionCommands(QObject):
         if len(captions) == 1:
             for region_id, caption in captions.items():
                 self.write(region_id, caption.without_tag(tag).text)
-            return
-        changed = {number: caption.without_tag(tag).text for number, caption in captions.items()}
-        texts = {number: text for number, text in changed.items() if text != captions[number].text}
-        self._write_all(texts, "Remove {tags}", {"tags": tag})
+        else:
+            self.rewrite(RemoveAsWritten((tag,)), region_ids)
 
     def rewrite(self, edit: BulkEdit, region_ids: Sequence[int]) -> None:
         """Do a bulk edit at once."""
-        if self.board is not None:
-            around = self.board.surroundings()
-            self.apply(preview(edit, self._captions(region_ids), around))
+        if self.board is None or not self.is_ready():
+            return
+        if len(region_ids) <= MOST_AT_ONCE:
+            self.apply(preview(edit, self._captions(region_ids), self.board.surroundings()))
+            return
+        steps = partial(_worked_out, self._context.project.project, self.board, edit, region_ids)
+        change_calmly(
+            self._context, steps, tr(edit.title, **edit.title_values), self._page, self._say_changed
+        )
 
     def apply(self, found: BulkPreview) -> None:
         """Do a bulk edit that was looked at."""
-        self._write_all(found.texts, found.edit.title, found.edit.title_values)
+        self._do(BulkRewrite(found.texts, found.edit.title, found.edit.title_values))
 
     def fix(self, finding: Finding) -> None:
         """Put right what a check found."""
@@ -103,11 +126,14 @@ class CaptionCommands(QObject):
 
     def keep_rule(self, rule: CaptionRule) -> None:
         """Keep a rule, and bring all captions to it."""
-        if self.board is None:
+        if self.board is None or not self.is_ready():
             return
-        found = preview(ApplyRules((rule,)), self._captions(None), self.board.surroundings())
-        if ask(self._context, AddRule(rule, found.texts)):
-            self._context.status(tr("{count} captions changed", count=len(found.changes)))
+        steps = partial(_ruled, self._context.project.project, self.board, rule)
+        if len(self.board) <= MOST_AT_ONCE:
+            found = preview(ApplyRules((rule,)), self._captions(None), self.board.surroundings())
+            self._do(AddRule(rule, found.texts))
+        else:
+            change_calmly(self._context, steps, tr(AddRule.title), self._page, self._say_changed)
 
     def forget_rule(self, number: int) -> None:
         """Forget a rule; captions stay as they are."""
@@ -130,11 +156,28 @@ class CaptionCommands(QObject):
         """Set how captions are written out and measured. Says whether that was possible."""
         return ask(self._context, ChangeCaptionSettings(settings)) is not None
 
-    def _write_all(self, texts: Mapping[int, str], words: str, values: Mapping[str, object]) -> None:
-        if not texts:
-            self._context.status(tr("No caption would change"))
-        elif ask(self._context, BulkRewrite(texts, words, values)):
-            self._context.status(tr("{count} captions changed", count=len(texts)))
+    def _do(self, edit: Edit) -> None:
+        ask_calmly(self._context, edit, self._page, self._say_changed)
+
+    def _say_changed(self, applied: AppliedEdit) -> None:
+        count = len(applied.touched.regions)
+        self._context.status(
+            tr("{count} captions changed", count=count) if count else tr("No caption would change")
+        )
 
     def _captions(self, region_ids: Sequence[int] | None) -> dict[int, Caption]:
         return {} if self.board is None else self.board.captions(region_ids)
+
+
+def _worked_out(
+    project: CurationProject, board: CaptionBoard, edit: BulkEdit, region_ids: Sequence[int]
+) -> Steps:
+    """Find what a bulk edit changes, and change it."""
+    found = preview(edit, board.captions(region_ids), board.surroundings())
+    return (yield from project.applying(BulkRewrite(found.texts, edit.title, edit.title_values)))
+
+
+def _ruled(project: CurationProject, board: CaptionBoard, rule: CaptionRule) -> Steps:
+    """Find what a rule changes, keep the rule, and change it."""
+    found = preview(ApplyRules((rule,)), board.captions(), board.surroundings())
+    return (yield from project.applying(AddRule(rule, found.texts)))

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from curation.captions.checks import CheckSettings, Finding, check_captions
 from curation.captions.rules import RuleKind
 from curation.captions.search import quoted
-from curation.project.caption_board import BoardRow, CaptionBoard
+from curation.project.board_row import BoardRow
+from curation.project.caption_board import CaptionBoard
 from curation.project.choice_preview import ChoicePreview, preview_choice
 from curation.project.selected_tags import SharedTag, almost_taken, shared_tags, tags_of
 from curation.project.tagging_edits import ChangeTagChoice
@@ -28,7 +29,7 @@ from desktop.widgets.threshold_panel import ThresholdPanel
 from desktop.workers.latest_answer import LatestAnswer
 from desktop.workspace.tag_words import TagOffering
 
-_MOST_AT_ONCE = 2000
+_MOST_AT_ONCE = 300
 """Selected captions whose tags are put together while the window waits; more are put together in a thread."""
 
 
@@ -145,19 +146,20 @@ class CaptionSide(QTabWidget):
             self._preview(self._thresholds.choice())
 
     def _fill_crop(self) -> None:
-        rows = [row for row in map(self._board.row, self._ids) if row is not None] if self._board else []
-        if self._board is None or not rows:
+        self._sharing.forget()
+        board, ids = self._board, self._ids
+        if board is not None and len(ids) > _MOST_AT_ONCE:
+            self._sharing.ask(partial(_shared, board, ids), self._show_shared)
+            return
+        rows = [row for row in map(board.row, ids) if row is not None] if board is not None else []
+        if board is None or not rows:
             self._crop.show_nothing()
         elif len(rows) == 1:
-            self._show_row(self._board, rows[0])
-        elif len(rows) <= _MOST_AT_ONCE:
-            self._crop.show_shared(len(rows), shared_tags(self._board, rows))
+            self._show_row(board, rows[0])
         else:
-            board = self._board
-            self._sharing.ask(lambda: (len(rows), shared_tags(board, rows)), self._show_shared)
+            self._crop.show_shared(len(rows), shared_tags(board, rows))
 
     def _show_row(self, board: CaptionBoard, row: BoardRow) -> None:
-        self._sharing.forget()
         self._crop.show_row(row, self._model.face(row), tags_of(board, row), almost_taken(board, row))
         crop = self._model.crop(row)
         self._crop.show_picture(self._pictures.large_crop(crop) if crop is not None else None)
@@ -213,3 +215,8 @@ class CaptionSide(QTabWidget):
 
 def _line_of(tags: tuple[str, ...]) -> str:
     return " ".join(f"tag:{quoted(tag)}" for tag in tags)
+
+
+def _shared(board: CaptionBoard, region_ids: tuple[int, ...]) -> tuple[int, tuple[SharedTag, ...]]:
+    rows = [row for row in map(board.row, region_ids) if row is not None]
+    return len(rows), shared_tags(board, rows)

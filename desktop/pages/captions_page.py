@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Sequence, Set
 from functools import partial
 
-import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -14,17 +13,17 @@ from typing_extensions import override
 from core.errors import AtelierError
 from curation.captions.filter_completion import FilterOffer, FilterVocabulary, filter_offers
 from curation.captions.rules import CaptionRule
-from curation.captions.search import parse_filter
 from curation.project.caption_board import CaptionBoard
-from curation.project.store import CurationProject
 from curation.project.tagging_edits import WriteTaggedCaptions
 from desktop.item_models.caption_table_model import CaptionTableModel
 from desktop.item_models.project_pictures import ProjectPictures
+from desktop.pages.board_keeper import BoardKeeper
 from desktop.pages.caption_commands import CaptionCommands
 from desktop.pages.caption_files import CaptionFiles, caption_paths
 from desktop.pages.caption_side import CaptionSide
 from desktop.pages.caption_tools import CaptionTools
-from desktop.pages.edit_request import ask
+from desktop.pages.grid_filter import GridFilter
+from desktop.pages.long_change import ask_calmly
 from desktop.pages.page import AppContext, Page
 from desktop.text import ErrorText, text_of, tr
 from desktop.theme import SPACING
@@ -33,12 +32,8 @@ from desktop.widgets.caption_toolbar import CaptionToolbar
 from desktop.widgets.caption_views import CaptionViews
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.tagging_bar import TaggingBar
-from desktop.workers.latest_answer import LatestAnswer
 from desktop.workers.tagging_run import TaggingRun
 from desktop.workspace.tag_words import TagOffering, clip_tokens
-
-_MOST_READ_AT_ONCE = 3000
-"""Regions that are read while the window waits; more are read in a thread."""
 
 
 class CaptionsPage(Page):
@@ -50,12 +45,12 @@ class CaptionsPage(Page):
         self.setAcceptDrops(True)
         self._is_stale = True
         self._line = ""
-        self._board: CaptionBoard | None = None
         self._offered: CaptionRule | None = None
         self.tagging = TaggingRun(context.jobs, context.show_error, self)
-        self.commands = CaptionCommands(context, self)
+        self.keeper = BoardKeeper(context, self)
+        self.commands = CaptionCommands(context, self.keeper, self)
         self._offering = TagOffering()
-        self._reading = LatestAnswer(context.jobs, self)
+        self._filter = GridFilter(context.jobs, self)
         self._pictures = ProjectPictures(parent=self)
         self._model = CaptionTableModel(self._pictures, clip_tokens(), self)
         self._build()
@@ -77,6 +72,7 @@ class CaptionsPage(Page):
         self.tagging.forget()
         self.commands.watch_anew()
         self._rule_offer.hide()
+        self.keeper.forget()
         self._reload()
 
     @override
@@ -104,8 +100,8 @@ class CaptionsPage(Page):
         splitter.setStretchFactor(0, 1)
         splitter.setSizes([780, 310])
         splitter.setChildrenCollapsible(False)
-        desk = QWidget()
-        inner = QVBoxLayout(desk)
+        self._desk = QWidget()
+        inner = QVBoxLayout(self._desk)
         inner.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
         inner.setSpacing(int(1.5 * SPACING))
         inner.addWidget(self._toolbar)
@@ -113,15 +109,19 @@ class CaptionsPage(Page):
         inner.addWidget(self._rule_offer)
         inner.addWidget(self._conflicts)
         inner.addWidget(splitter, 1)
+        self._reading = EmptyState("captions", tr("Reading the captions…"))
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(desk)
+        for state in (self._empty, self._reading, self._desk):
+            self._stack.addWidget(state)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
 
     def _connect(self) -> None:
         project = self.context.project
+        self.keeper.replaced.connect(self._show_board)
+        self.keeper.changed.connect(self._rows_changed)
+        self.keeper.caught_up.connect(self._caught_up)
         project.photos_changed.connect(self._content_changed)
         project.concepts_changed.connect(self._content_changed)
         project.regions_changed.connect(self._photos_touched)
@@ -130,6 +130,10 @@ class CaptionsPage(Page):
         project.history_changed.connect(self._show_kept)
         self._empty.wanted.connect(partial(self.context.go_to, "regions"))
         self._model.edit_wanted.connect(self.commands.write)
+        self._model.order_changed.connect(lambda: self._ask_filter(self._line))
+        self._filter.found.connect(self._show_found)
+        self._filter.refused.connect(self._show_refused)
+        self._filter.waiting.connect(self._toolbar.show_looking)
         self._views.writer.written.connect(self._go_on)
         self._views.selection_changed.connect(self._selection_changed)
         self.commands.rule_offered.connect(self._offer_rule)
@@ -142,7 +146,7 @@ class CaptionsPage(Page):
 
     def _connect_toolbar(self) -> None:
         bar, views = self._toolbar, self._views
-        bar.filter_changed.connect(self._filter)
+        bar.filter_changed.connect(self._ask_filter)
         bar.save_wanted.connect(self._tools.ask_for_filter_name)
         bar.forget_wanted.connect(self.commands.forget_filter)
         bar.tag_wanted.connect(lambda: self._tools.open_tag_dialog(self.tagging))
@@ -169,27 +173,34 @@ class CaptionsPage(Page):
 
     # What is shown
 
-    def _reload(self) -> None:
-        project = self.context.project
-        if not project.is_open:
-            self._show_board(None)
-            return
-        opened = project.project
-        self._is_stale = False
-        if len(opened.photos_of_regions()) <= _MOST_READ_AT_ONCE:
-            self._show_board(CaptionBoard(opened, clip_tokens().count))
-        else:
-            self._reading.ask(partial(_read_board, opened), self._show_board)
+    @property
+    def _board(self) -> CaptionBoard | None:
+        return self.keeper.board
 
-    def _show_board(self, board: CaptionBoard | None) -> None:
-        project = self.context.project
-        self._board = self.commands.board = board
+    def _reload(self) -> None:
+        self._is_stale = not self.context.project.is_open
+        self.keeper.read_anew()
+        if self.keeper.board is None and self.keeper.is_behind:
+            self._stack.setCurrentWidget(self._reading)
+
+    def _show_board(self) -> None:
+        project, board = self.context.project, self._board
         self._model.show_board(project.project if project.is_open else None, board)
         self._side.show_board(board)
-        self._stack.setCurrentIndex(1 if board is not None and len(board) else 0)
-        self._filter(self._line)
+        self._stack.setCurrentWidget(self._desk if board is not None and len(board) else self._empty)
+        self._ask_filter(self._line)
         self._show_kept()
         self._captions_touched()
+
+    def _rows_changed(self, places: Sequence[int]) -> None:
+        self._model.places_changed(places)
+        if not self.keeper.is_behind:
+            self._captions_touched()
+
+    def _caught_up(self) -> None:
+        self._captions_touched()
+        if self._line:
+            self._ask_filter(self._line)  # rows may have been taken over after it was answered
 
     def _content_changed(self, *_: object) -> None:
         """Read anew when seen: boxes are often drawn one after another while this page is away."""
@@ -199,20 +210,11 @@ class CaptionsPage(Page):
             self._is_stale = True
 
     def _photos_touched(self, photo_ids: Set[int]) -> None:
-        if (
-            not self.isVisible()
-            or self._is_stale
-            or self._board is None
-            or len(photo_ids) > _MOST_READ_AT_ONCE
-        ):
+        if not self.isVisible() or self._is_stale:
             self._content_changed()
             return
-        places = self._board.refresh(photo_ids)
-        if places is None:
-            self._show_board(self._board)
-            return
-        self._model.places_changed(places)
-        self._captions_touched()
+        rows = map(self._model.board_row, self._views.rows_in_view())
+        self.keeper.follow(photo_ids, first={row.photo.id for row in rows})
 
     def _captions_touched(self) -> None:
         if self._board is not None:
@@ -227,14 +229,12 @@ class CaptionsPage(Page):
             self._toolbar.show_filters(project.project.saved_filters())
             limit = project.project.caption_settings().token_limit
             self._toolbar.show_limit(limit)
-            self._model.scores_changed(limit)
+            self._model.limit_changed(limit)
 
     def _show_counts(self) -> None:
-        if self._board is None:
-            return
-        empty = sum(row.caption.is_empty for row in self._board.rows)
-        shown, selected = self._model.rowCount(), len(self._views.selected_rows())
-        self._toolbar.show_counts(shown, len(self._board), selected, empty)
+        if self._board is not None:
+            shown, selected = self._model.rowCount(), self._views.selected_count()
+            self._toolbar.show_counts(shown, len(self._board), selected, self._board.empty_count)
 
     def _selection_changed(self) -> None:
         self._side.show_selection(self._views.selected_ids())
@@ -242,22 +242,24 @@ class CaptionsPage(Page):
 
     # The filter line
 
-    def _filter(self, line: str) -> None:
+    def _ask_filter(self, line: str) -> None:
         self._line = line
         if self._board is None:
-            return
-        try:
-            mask = parse_filter(line).mask(self._board.index)
-        except AtelierError as error:
-            self._toolbar.show_refusal(tr("This filter cannot be read yet."), text_of(error))
-            return
+            self._filter.forget()
+        else:
+            self._filter.ask(self._board, line, self._model.order)
+
+    def _show_found(self, places: list[int]) -> None:
         self._toolbar.show_refusal("")
-        self._model.show_places(np.flatnonzero(mask).tolist())
+        self._model.show_places(places)
         self._show_counts()
+
+    def _show_refused(self, error: AtelierError) -> None:
+        self._toolbar.show_refusal(tr("This filter cannot be read yet."), text_of(error))
 
     def _filter_for(self, line: str) -> None:
         self._toolbar.filter_field.setText(line)
-        self._filter(line)
+        self._ask_filter(line)
 
     def _filter_offers(self, typed: str) -> list[FilterOffer]:
         project = self.context.project
@@ -270,7 +272,7 @@ class CaptionsPage(Page):
     # What is done
 
     def _open_bulk(self, operation: str, text: str = "") -> None:
-        if self._board is not None:
+        if self._board is not None and self.commands.is_ready():
             self._tools.open_bulk_dialog(self._board, operation, text)
 
     def _offer_rule(self, rule: CaptionRule) -> None:
@@ -286,8 +288,11 @@ class CaptionsPage(Page):
     def _tagged(self, edit: WriteTaggedCaptions) -> None:
         if self._board is not None:
             self._board.scores.forget()
-        if ask(self.context, edit):
-            self.context.status(tr("{count} captions tagged", count=len(edit.captions)))
+            self._model.places_changed(None)  # also where no word changes, scores do
+        ask_calmly(self.context, edit, self, lambda _applied: self._say_tagged(len(edit.captions)))
+
+    def _say_tagged(self, count: int) -> None:
+        self.context.status(tr("{count} captions tagged", count=count))
         self._show_kept()
 
     def _show_chips(self, is_wanted: bool) -> None:  # noqa: FBT001 - a button's signal
@@ -302,12 +307,6 @@ class CaptionsPage(Page):
         ids = self._model.region_ids()
         rows = (n for n, _ in enumerate(ids) if self._model.board_row(n).caption.is_empty)
         self._views.go_to(next(rows, -1))
-
-
-def _read_board(project: CurationProject) -> CaptionBoard:
-    board = CaptionBoard(project, clip_tokens().count)
-    board.index.warm_up()
-    return board
 
 
 def _shortcut(key: str, owner: QWidget, act: Callable[[], object]) -> None:

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from curation.captions.tag_counts import TagState
-from curation.project.caption_board import BoardRow
+from curation.project.board_row import BoardRow
 from curation.project.selected_tags import SelectedTag, SharedTag
 from curation.taggers.region_merge import TagOrigin
-from desktop.item_models.caption_table_model import CaptionFace
+from desktop.item_models.caption_cells import CaptionFace
 from desktop.text import tr
 from desktop.theme import SPACING, colour
 from desktop.widgets.chip_list import Chip, ChipList
@@ -30,6 +30,7 @@ from desktop.widgets.layer_edit import LayerEdit
 from desktop.widgets.tag_fields import TagField, TagOffers
 
 _PICTURE = 230
+_MOST_SHARED = 300
 
 
 class CaptionPanel(QScrollArea):
@@ -168,9 +169,13 @@ class CaptionPanel(QScrollArea):
         self._inside.setEnabled(True)
         self._show_one_crop(is_one=False)
         self._title.setText(tr("{count} crops", count=count))
-        self._facts.setText(
+        words = [
             tr("A click on a tag gives it to all, a second one takes it from all. Dashed: only some have it.")
-        )
+        ]
+        if len(tags) > _MOST_SHARED:
+            words.append(tr("The {count} most frequent tags are shown.", count=_MOST_SHARED))
+        self._facts.setText(" ".join(words))
+        tags = tags[:_MOST_SHARED]
         now: dict[str, TagState | None] = {one.tag: one.state for one in tags}
         gone: dict[str, TagState | None] = {tag: None for tag in self._states if tag not in now}
         self._states = now | gone

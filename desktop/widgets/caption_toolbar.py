@@ -201,6 +201,10 @@ class CaptionToolbar(QWidget):
             words += " · " + tr("{count} without caption", count=empty)
         self._count.setText(words)
 
+    def show_looking(self) -> None:
+        """Say that the filter is being answered, which takes a moment where there are very many crops."""
+        self._count.setText(tr("Looking…"))
+
     def show_refusal(self, text: str, hint: str = "") -> None:
         """Say that the filter line cannot be read; "" when it can."""
         self._refused.setText(text)

@@ -14,13 +14,14 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QStackedWidget, QTableView, QWidget
 from typing_extensions import override
 
-from desktop.item_models.caption_cell_delegates import CaptionCellDelegate, GalleryDelegate
+from desktop.item_models.caption_cell_delegates import CaptionCellDelegate, GalleryDelegate, TextCellDelegate
+from desktop.item_models.caption_cells import CaptionColumn
 from desktop.item_models.caption_editor_delegate import CropDelegate
-from desktop.item_models.caption_table_model import CaptionColumn, CaptionTableModel
+from desktop.item_models.caption_table_model import CaptionTableModel
 from desktop.text import tr
 from desktop.theme import SPACING, colour
 
@@ -38,6 +39,7 @@ _LEAST_CAPTION = 250
 # Where the window is narrow, captions need the room more than what the side panel says too.
 _FIRST_TO_GO = (CaptionColumn.EDITED, CaptionColumn.CONCEPT, CaptionColumn.STATE, CaptionColumn.FILE)
 _CALM_MILLISECONDS = 30
+_MOST_IN_VIEW = 200
 
 
 class CaptionViews(QStackedWidget):
@@ -101,6 +103,19 @@ class CaptionViews(QStackedWidget):
         self.table.horizontalHeader().resizeSection(CaptionColumn.CROP, edge + 4 * SPACING)
         self._fit_columns()
         self.gallery.setGridSize(self._cards.card_size(self.gallery.fontMetrics()))
+
+    def rows_in_view(self) -> range:
+        """Rows that are on the screen, at least in part."""
+        port = self.view.viewport().rect()
+        first, last = self.view.indexAt(port.topLeft()).row(), self.view.indexAt(port.bottomRight()).row()
+        # Below the last row there is nothing to point at; a card may be missed by a gap.
+        end = last + 1 if last >= 0 else min(self._model.rowCount(), max(first, 0) + _MOST_IN_VIEW)
+        return range(max(first, 0), end)
+
+    def selected_count(self) -> int:
+        """How many rows are selected."""
+        chosen = self.table.selectionModel().selection()
+        return sum(chosen.at(number).height() for number in range(chosen.count()))
 
     def selected_rows(self) -> list[int]:
         """Rows that are selected, from the top."""
@@ -176,10 +191,11 @@ class CaptionViews(QStackedWidget):
         return self._model.index(row, column)
 
     def _build_table(self) -> QTableView:
-        table = QTableView()
+        table = _CaptionTable()
         table.setObjectName("caption_table")
         table.setAccessibleName(tr("Crops and their captions"))
         table.setModel(self._model)
+        table.setItemDelegate(TextCellDelegate(self))
         table.setItemDelegateForColumn(CaptionColumn.CROP, self._crops)
         table.setItemDelegateForColumn(CaptionColumn.CAPTION, self.writer)
         table.setIconSize(QSize(14, 14))
@@ -199,6 +215,9 @@ class CaptionViews(QStackedWidget):
         header = table.horizontalHeader()
         header.setSortIndicatorClearable(True)
         header.setHighlightSections(False)
+        # A head asks whether its whole column is selected: of 100,000 rows that takes seconds, and no head
+        # looks any different for it.
+        header.setSelectionModel(QItemSelectionModel(self._model, header))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(CaptionColumn.CAPTION, QHeaderView.ResizeMode.Stretch)
         header.setSortIndicator(CaptionColumn.CROP, Qt.SortOrder.AscendingOrder)
@@ -227,6 +246,21 @@ class CaptionViews(QStackedWidget):
 
     def _edit_activated(self, _index: QModelIndex | QPersistentModelIndex) -> None:
         self.edit_current()
+
+
+class _CaptionTable(QTableView):
+    """Fills its own ground, so that scrolling moves what is drawn and draws only the rows that come."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), colour("surface"))
+        painter.end()
+        super().paintEvent(event)
 
 
 def _ranges(rows: list[int]) -> Iterable[tuple[int, int]]:

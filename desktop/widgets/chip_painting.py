@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 
 from curation.taggers.region_merge import TagOrigin
-from desktop.theme import colour
+from desktop.theme import colour, theme_name
 
 CHIP_GAP = 4
 _SIDE = 7
@@ -46,6 +47,11 @@ class ChipColours:
 
 def colours_of(look: ChipLook) -> ChipColours:
     """The colours of a look in the theme that is on."""
+    return _colours(look, theme_name())
+
+
+@functools.lru_cache
+def _colours(look: ChipLook, _theme: str) -> ChipColours:
     accent, soft, text = colour("accent"), colour("accent_soft"), colour("text")
     match look:
         case ChipLook.TAGGED:
@@ -88,23 +94,46 @@ def paint_chip(painter: QPainter, place: QRect, text: str, look: ChipLook, *, is
     """Paint one chip.
 
     Args:
-        painter: with antialiasing on.
+        painter: paints on the screen, or on a picture of it.
         place: where.
         text: its words, shortened where they do not fit.
         look: what it says beside its words.
-        is_read: whether the trainer reads it; paler and struck through where not.
+        is_read: whether the trainer reads it; paler where not.
     """
+    device = painter.device()
+    scale = device.devicePixelRatioF() if device is not None else 1.0
+    size = (place.width(), place.height(), scale)
+    painter.drawPixmap(place.topLeft(), _ground(size, look, theme_name(), is_read=is_read))
+    painter.setPen(colours_of(look).letters if is_read else colour("faint"))
+    metrics, room = painter.fontMetrics(), place.width() - 2 * _SIDE
+    # A width that is the words' own was made for them; only the longest are cut to the space there is.
+    shown = text if metrics.horizontalAdvance(text) <= room + 2 else _shortened(metrics, text, room)
+    baseline = place.top() + (place.height() - metrics.height()) // 2 + metrics.ascent()
+    painter.drawText(place.left() + _SIDE, baseline, shown)
+
+
+@functools.lru_cache(maxsize=2000)
+def _ground(size: tuple[int, int, float], look: ChipLook, _theme: str, *, is_read: bool) -> QPixmap:
+    """A chip without words. There are few widths and many words, and grounds take longer to draw."""
+    width, height, scale = size
+    picture = QPixmap(QSize(width, height) * scale)
+    picture.setDevicePixelRatio(scale)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     looks = colours_of(look)
     pen = QPen(looks.edge, 1.0)
     if looks.is_dashed:
         pen.setStyle(Qt.PenStyle.DashLine)
     painter.setPen(pen)
     painter.setBrush(looks.ground if is_read else colour("surface"))
-    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
-    painter.setPen(looks.letters if is_read else colour("faint"))
-    inner = place.adjusted(_SIDE, 0, -_SIDE, 0)
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width() + 2)
-    painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    painter.drawRoundedRect(QRectF(0, 0, width, height).adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
+    painter.end()
+    return picture
+
+
+def _shortened(metrics: QFontMetrics, text: str, room: int) -> str:
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room + 2)
 
 
 def paint_cut(painter: QPainter, place: QRect) -> None:

@@ -20,12 +20,15 @@ class TagOffering:
     """Completes tags from the project's own and, when one was chosen, a booru list."""
 
     def __init__(self) -> None:
-        self._booru: BooruTags | None = None
         self._own: Mapping[str, int] = {}
         self._completion = TagCompletion()
+        self._is_stale = False
 
     def offers(self, typed: str) -> Sequence[Completion]:
         """What may be meant, the project's own tags first."""
+        if self._is_stale:
+            self._is_stale = False
+            self._completion.set_own_tags(self._own)
         return self._completion.offers(typed)
 
     def tags(self, typed: str) -> Sequence[str]:
@@ -33,12 +36,9 @@ class TagOffering:
         return [one.tag for one in self.offers(typed)]
 
     def set_own(self, counts: Mapping[str, int]) -> None:
-        """The project's tags with how often each stands."""
-        self._own = counts
-        self._completion.set_own_tags(counts)
+        """The project's tags with how often each stands; looked at when somebody next types."""
+        self._own, self._is_stale = counts, True
 
     def set_booru(self, tags: BooruTags) -> None:
         """A list of tags that was read."""
-        self._booru = tags
-        self._completion = TagCompletion(tags)
-        self._completion.set_own_tags(self._own)
+        self._completion, self._is_stale = TagCompletion(tags), True

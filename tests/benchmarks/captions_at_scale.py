@@ -14,7 +14,7 @@ import csv
 import random
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from curation.captions.bulk_preview import BulkPreview, preview
@@ -59,7 +59,7 @@ def main() -> None:
 
 
 def _time_board(folder: Path) -> None:
-    with _large_project(folder / "large") as project:
+    with make_project(folder / "large") as project:
         boards: list[CaptionBoard] = []
         reading = _milliseconds(lambda: boards.append(CaptionBoard(project, clip_tokens().count)))
         board = boards[0]
@@ -83,13 +83,14 @@ def _time_board(folder: Path) -> None:
         print(f"{name:44} {milliseconds:9.1f}")
 
 
-def _large_project(path: Path) -> CurationProject:
-    """A project whose photos are not there: the grid needs them only for pictures."""
+def make_project(path: Path, pictures: Sequence[Path] = ()) -> CurationProject:
+    """A project of `BOARD_ROWS` photos, which may not be there: the grid needs them only for pictures."""
     rng = random.Random(3)
     names = [f"tag {number}" for number in range(5000)]
     project = CurationProject.create(path)
     numbers = range(1, BOARD_ROWS + 1)
-    facts = (PhotoFacts(Path(f"/nowhere/{n}.png"), (800, 600), "0" * 64, 1, 1) for n in numbers)
+    paths = pictures or [Path(f"/nowhere/{n}.png") for n in numbers]
+    facts = (PhotoFacts(path, (800, 600), "0" * 64, 1, 1) for path in paths)
     project.apply(AddPhotos(tuple(facts)))
     kinds = ("face", "body")
     box = Box(1, 1, 300, 300)

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QWidget
 
 from core.checkpoints.header import read_header
-from desktop.item_models.caption_table_model import CaptionColumn
+from desktop.item_models.caption_cells import CaptionColumn
 from desktop.item_models.concept_table_model import ConceptColumn
 from resources.dolls.album import write_album
 

@@ -136,3 +136,15 @@ def test_a_quoted_value_finds_its_own_tag(tag):
         if not set(own) & set("*?"):
             assert 1 in index.region_ids(parse_filter(f'tag:"{own}"').mask(index))
             assert 1 in index.region_ids(parse_filter(f"tag:{quoted(own)}").mask(index))
+
+
+def test_what_is_worked_out_while_rows_are_replaced_is_worked_out_again():
+    index = CaptionIndex([CaptionRow(1, Caption("hat")), CaptionRow(2, Caption("smile"))])
+    replaced = []
+
+    def count(row):
+        if not replaced:  # another thread, just now
+            replaced.append(index.replace([CaptionRow(1, Caption("hat, coat, shoes"))]))
+        return len(row.caption.tags)
+
+    assert index._number("count", count).tolist() == [3, 1]

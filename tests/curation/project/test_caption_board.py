@@ -6,7 +6,8 @@ import pytest
 
 from curation.captions.search import parse_filter
 from curation.captions.tag_edits import SortTags
-from curation.project.caption_board import CaptionBoard, CaptionState
+from curation.project.board_row import CaptionState
+from curation.project.caption_board import CaptionBoard
 from curation.project.caption_edits import LayerTexts, SetCaptionLayers
 from curation.project.edits import AddConcept, DeleteRegions, DrawRegions, NewRegion, SetCaptions
 from curation.regions.box import Box

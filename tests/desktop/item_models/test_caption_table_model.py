@@ -12,7 +12,8 @@ from curation.project.edits import AddConcept, AddPhotos, DrawRegions, NewRegion
 from curation.project.store import CurationProject
 from curation.regions.box import Box
 from curation.taggers.region_merge import TagOrigin
-from desktop.item_models.caption_table_model import CaptionColumn, CaptionTableModel
+from desktop.item_models.caption_cells import CaptionColumn
+from desktop.item_models.caption_table_model import CaptionTableModel
 from desktop.item_models.project_pictures import ProjectPictures
 from desktop.workspace.tag_words import clip_tokens
 
@@ -77,13 +78,17 @@ def test_a_change_of_words_does_not_reset_the_grid(qtbot, model, board, project)
 
 
 def test_the_grid_shows_what_a_filter_takes_in_any_order(model):
-    model.show_places([0, 1])
-    assert model.region_ids() == (1, 2)
-
-    model.sort(CaptionColumn.TOKENS, Qt.SortOrder.DescendingOrder)
+    model.show_places([1, 0])
 
     assert model.region_ids() == (2, 1)
     assert (model.row_of(1), model.row_of(3)) == (1, None)
+
+
+def test_a_click_on_a_head_asks_for_another_order(qtbot, model):
+    with qtbot.waitSignal(model.order_changed):
+        model.sort(CaptionColumn.TOKENS, Qt.SortOrder.DescendingOrder)
+
+    assert model.order == ("tokens", True)
 
 
 def test_tokens_are_counted_and_what_is_not_read_is_known(model):

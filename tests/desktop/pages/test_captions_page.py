@@ -25,7 +25,7 @@ from curation.project.tag_project import TagRequest, tagged_captions
 from curation.regions.box import Box
 from curation.taggers.description import Category, Described, Description, Subject, TagScores
 from curation.taggers.kind import TaggerSettings
-from desktop.item_models.caption_table_model import CaptionColumn
+from desktop.item_models.caption_cells import CaptionColumn
 from desktop.widgets.chip_list import ChipList
 
 

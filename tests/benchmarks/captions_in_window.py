@@ -1,0 +1,169 @@
+"""How the Captions page holds up in a window with 100,000 crops: the GUI thread's longest pieces of work.
+
+    python -m tests.benchmarks.captions_in_window [--rows 100000]
+
+Opens a project of so many photos with one crop each, scrolls through them, filters, sorts, changes all of
+their captions, takes that back and makes it again. For every action: the longest piece that the GUI thread
+worked without going back to the event loop (processor milliseconds, which do not count waiting for others),
+the 95th percentile of its pieces, and how long the action took until everything was settled (seconds by the
+clock).
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PIL import Image
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+import tests.benchmarks.captions_at_scale as scale
+from curation.captions.tag_edits import AddTags
+from curation.project.edits import SetCaptions
+from desktop.app import dress
+from desktop.item_models.caption_cells import CaptionColumn
+from desktop.main_window import MainWindow
+from desktop.pages.captions_page import CaptionsPage
+from desktop.pages.long_change import redo_calmly, undo_calmly
+from desktop.settings import AppSettings
+from desktop.workers.gui_gc import GuiGarbage
+
+_FRAMES = 240
+_STEPS = (31, 240, 4000)
+"""Pixels that are scrolled from one frame to the next: slowly, by flicks, by dragging the bar."""
+
+
+class Probe(QApplication):
+    """Measures what every event costs the GUI thread, those inside it included."""
+
+    def __init__(self) -> None:
+        super().__init__(["captions_in_window"])
+        self.pieces: list[float] = []
+        self.is_watching = True
+        self._depth = 0
+
+    def notify(self, receiver: QObject, event: QEvent) -> bool:
+        if self._depth or not self.is_watching:
+            return super().notify(receiver, event)
+        self._depth += 1
+        started = time.thread_time()
+        try:
+            return super().notify(receiver, event)
+        finally:
+            self._depth -= 1
+            self.pieces.append(1000 * (time.thread_time() - started))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--rows", type=int, default=100_000)
+    rows = parser.parse_args().rows
+    app = Probe()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        os.environ["XDG_CACHE_HOME"] = str(folder / "cache")
+        scale.BOARD_ROWS = rows
+        scale.make_project(folder / "large", _pictures(folder / "photos", rows)).close()
+        settings = AppSettings(folder / "settings.ini")
+        dress(app, settings)
+        window = MainWindow(settings)
+        window.resize(1280, 800)
+        window.show()
+        garbage = GuiGarbage(app)
+        _measure(app, window, folder / "large.atelier")
+        garbage.give_back()
+        window.close()
+
+
+def _measure(app: Probe, window: MainWindow, path: Path) -> None:
+    print(f"{'':34} {'longest ms':>10} {'p95 ms':>8} {'seconds':>8}")
+
+    def row(name: str, act: Callable[[], Any], is_through: Callable[[], bool] = lambda: True) -> None:
+        app.pieces.clear()
+        started, begun = time.perf_counter(), time.thread_time()
+        act()
+        app.pieces.append(1000 * (time.thread_time() - begun))
+        while not is_through():
+            QTest.qWait(5)
+        _say(name, app.pieces, f"{time.perf_counter() - started:8.2f}")
+
+    row("open the project", lambda: window.open_path(path))
+    row("wait for the list of photos", lambda: None, lambda: not window.jobs.states)
+    row("open the Captions page", lambda: window.go_to("captions"))
+    page = window.page("captions")
+    assert isinstance(page, CaptionsPage)
+    views, keeper = page._views, page.keeper
+
+    def is_settled() -> bool:
+        return not keeper.is_behind and not page._filter.is_waiting and keeper.board is not None
+
+    row("read all captions", lambda: None, is_settled)
+    row("first filter, cold", lambda: page._ask_filter("tag:tag_7 -tag:tag_8"), is_settled)
+    row("and back", lambda: page._ask_filter(""), is_settled)
+    row("warm up", lambda: None, lambda: keeper.board is not None and keeper.board.index.is_warm)
+    for line in ("tag:tag_77* or kind:face", "caption:tag count<21", "score(smile)>0.4", ""):
+        row(f"filter {line}", lambda line=line: page._ask_filter(line), is_settled)
+    for step in _STEPS:
+        _scroll(app, views.table, f"scroll the table by {step} px", step)
+    views.show_gallery(True)
+    _scroll(app, views.gallery, "scroll the gallery by 240 px", 240)
+    views.show_gallery(False)
+    caption = int(CaptionColumn.CAPTION)
+    row("sort by caption", lambda: views.table.sortByColumn(caption, Qt.SortOrder.AscendingOrder), is_settled)
+    row("sort by photo", lambda: views.table.sortByColumn(0, Qt.SortOrder.AscendingOrder), is_settled)
+    row("write one caption", lambda: window.project.apply(SetCaptions({5: "one, two"})), is_settled)
+    row("select all", views.table.selectAll)
+    ids = views.shown_ids()
+    context, project = window.context, window.project
+
+    def is_quiet() -> bool:
+        return is_settled() and not window.findChildren(QObject, "long_change_dialog")
+
+    row("add a tag to all", lambda: page.commands.rewrite(AddTags(("new",)), ids), is_quiet)
+    row("take it back", lambda: undo_calmly(context, window), is_quiet)
+    row("make it again", lambda: redo_calmly(context, window), is_quiet)
+    assert project.project.caption(7).text.endswith(", new")
+
+
+def _scroll(app: Probe, view: Any, name: str, step: int) -> None:
+    """Scroll frame by frame; each is drawn before the next."""
+    view.scrollToTop()
+    QTest.qWait(300)
+    app.is_watching = False  # looking at the clock is not free
+    frames = []
+    for _ in range(_FRAMES):
+        started = time.thread_time()
+        view.verticalScrollBar().setValue(view.verticalScrollBar().value() + step)
+        app.processEvents()
+        frames.append(1000 * (time.thread_time() - started))
+        QTest.qWait(8)
+    app.is_watching = True
+    _say(name, frames)
+
+
+def _say(name: str, pieces: list[float], seconds: str = "") -> None:
+    pieces = sorted(pieces)
+    print(f"{name:34} {pieces[-1]:10.1f} {pieces[int(len(pieces) * 0.95)]:8.2f} {seconds}", flush=True)
+
+
+def _pictures(folder: Path, count: int) -> list[Path]:
+    """As many names of one small picture."""
+    folder.mkdir()
+    Image.effect_noise((800, 600), 60).convert("RGB").save(folder / "picture.png")
+    names = [folder / f"{number}.png" for number in range(count)]
+    for name in names:
+        name.symlink_to("picture.png")
+    return names
+
+
+if __name__ == "__main__":
+    main()
