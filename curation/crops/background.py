@@ -1,7 +1,8 @@
 """Tell the figure of a crop from its background, and fill, blur or fade the background.
 
 GrabCut (Rother, Kolmogorov and Blake, 2004) on a small copy; the edge is then drawn along the large picture's
-own edges by a guided filter (He, Sun and Tang, 2010). Strokes of a hand are believed without question.
+own edges by a guided filter (He, Sun and Tang, 2010). Areas that a model outlined take the place of a first
+guess; strokes of a hand are believed without question.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ _BORDER = 0.03
 """Share of each side that is background until strokes say otherwise."""
 _CORE = 0.3
 """Half axes of the ellipse in the middle that is likely the figure, as a share of the sides."""
+_UNSURE = 0.015
+"""How far from a model's outline the true one may lie, as a share of the longer side."""
 _GUIDE_SMOOTHNESS = 1e-3
 
 
@@ -32,7 +35,7 @@ def figure_mask(pixels: Pixels, strokes: Sequence[Stroke] = ()) -> Pixels:
 
     Args:
         pixels: the crop, RGB, [H, W, 3].
-        strokes: in pixels of the crop.
+        strokes: lines and areas, in pixels of the crop.
 
     Returns:
         0 (background) to 255 (figure), [H, W].
@@ -41,8 +44,11 @@ def figure_mask(pixels: Pixels, strokes: Sequence[Stroke] = ()) -> Pixels:
     scale = min(1.0, _WORKING_EDGE / max(height, width))
     size = max(8, round(width * scale)), max(8, round(height * scale))
     small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
-    marks = _first_guess(size)
-    _draw_strokes(marks, strokes, (size[0] / width, size[1] / height))
+    shrink = size[0] / width, size[1] / height
+    areas = [stroke for stroke in strokes if stroke.is_area]
+    lines = [stroke for stroke in strokes if not stroke.is_area]
+    marks = _within(areas, size, shrink) if areas else _first_guess(size)
+    _draw_strokes(marks, lines, shrink)
     if _is_split(marks):
         background, figure = np.zeros((1, 65)), np.zeros((1, 65))
         # Its own random numbers would make two exports differ.
@@ -52,7 +58,7 @@ def figure_mask(pixels: Pixels, strokes: Sequence[Stroke] = ()) -> Pixels:
     large = cv2.resize(inside, (width, height), interpolation=cv2.INTER_LINEAR)
     soft = _along_edges(pixels, large, max(2, round(0.01 * max(height, width))))
     mask: Pixels = (soft * 255 + 0.5).astype(np.uint8)
-    for stroke in strokes:
+    for stroke in lines:
         _draw(mask, stroke, 255 if stroke.is_figure else 0, (1.0, 1.0))
     return mask
 
@@ -93,6 +99,22 @@ def _first_guess(size: tuple[int, int]) -> Pixels:
     marks[: inner[1]] = cv2.GC_BGD
     marks[:, : inner[0]] = cv2.GC_BGD
     marks[:, -inner[0] :] = cv2.GC_BGD
+    return marks
+
+
+def _within(areas: Sequence[Stroke], size: tuple[int, int], scale: tuple[float, float]) -> Pixels:
+    """The figure inside areas and background outside; only along their borders colours decide."""
+    inside = np.zeros((size[1], size[0]), np.uint8)
+    for area in areas:
+        points = (np.array(area.points) * scale).round().astype(np.int32)
+        cv2.fillPoly(inside, [points], 255 if area.is_figure else 0)
+    reach = 2 * max(1, round(_UNSURE * max(size))) + 1
+    element = np.ones((reach, reach), np.uint8)
+    marks = np.full(inside.shape, cv2.GC_BGD, np.uint8)
+    marks[cv2.dilate(inside, element) > 0] = cv2.GC_PR_BGD
+    marks[inside > 0] = cv2.GC_PR_FGD
+    # Beyond the crop's border the figure goes on.
+    marks[cv2.erode(inside, element, borderType=cv2.BORDER_REPLICATE) > 0] = cv2.GC_FGD
     return marks
 
 

@@ -15,17 +15,22 @@ Background = Literal["keep", "fill", "blur", "transparent"]
 
 @dataclass(frozen=True)
 class Stroke:
-    """A line somebody drew over the figure, or over what is not the figure.
+    """A line somebody drew over the figure, or over what is not; or an area that a model outlined.
 
     Attributes:
         is_figure: whether what lies under it belongs to the figure.
-        width: in upright photo pixels.
-        points: x and y in upright photo pixels, in the order of the hand.
+        width: in upright photo pixels; 0 for an area.
+        points: x and y in upright photo pixels, in the order of the hand; of an area, its outline.
     """
 
     is_figure: bool
     width: float
     points: tuple[tuple[float, float], ...]
+
+    @property
+    def is_area(self) -> bool:
+        """Whether the points go around it."""
+        return self.width == 0
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,14 @@ class RegionKinds:
         """The kind of a region."""
         return self.named(region.kind)
 
+    def changes_background(self, region: Region) -> bool:
+        """Whether a region's crop has another background, so that its figure must be known."""
+        return (region.background or self.of(region).background) != "keep"
+
+    def lacks_outline(self, region: Region) -> bool:
+        """Whether a region's figure must be known and no model has outlined it."""
+        return self.changes_background(region) and not any(one.is_area for one in region.strokes)
+
 
 BUILT_IN = RegionKinds(REGION_KINDS)
 """What every project starts with."""

@@ -97,7 +97,18 @@ class AllBoxesOverlay(QGraphicsItem):
             for rect in rects:
                 painter.drawPolygon(frame.intersected(QPolygonF(rect)))
 
+    def _paint_area(self, painter: QPainter, area: Stroke) -> None:
+        """Only the outline: what lies in it stays to be seen."""
+        pen = QPen(_FIGURE if area.is_figure else _GROUND, 2)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in area.points]))
+
     def _paint_stroke(self, painter: QPainter, stroke: Stroke) -> None:
+        if stroke.is_area:
+            self._paint_area(painter, stroke)
+            return
         pen = QPen(_FIGURE if stroke.is_figure else _GROUND, stroke.width)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 
 from curation.regions.kind import Region
 from desktop.canvas.kind_editor import BACKGROUND_WORDS
@@ -22,7 +31,8 @@ class CropSettings(QWidget):
         least_wanted(int): its least true resolution in pixels; -1 means as its kind says.
         left_out_wanted(bool): whether it stays out of training.
         brush_wanted(bool): paint its figure, or draw boxes again.
-        strokes_cleared(): forget what was painted.
+        strokes_cleared(): forget what was painted and outlined.
+        outline_wanted(): let the model find its figure.
     """
 
     background_wanted = Signal(str)
@@ -30,9 +40,11 @@ class CropSettings(QWidget):
     left_out_wanted = Signal(bool)
     brush_wanted = Signal(bool)
     strokes_cleared = Signal()
+    outline_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._outliner = ""
         self._background = QComboBox()
         self._background.setObjectName("region_background_choice")
         self._background.setAccessibleName(tr("Background of the selected box"))
@@ -56,7 +68,17 @@ class CropSettings(QWidget):
         )
         self._clear = QPushButton(tr("Forget"))
         self._clear.setObjectName("clear_strokes_button")
-        self._clear.setToolTip(tr("Forget what was painted on this box"))
+        self._clear.setToolTip(tr("Forget what was painted and outlined on this box"))
+        self._mask = QLabel()
+        self._mask.setObjectName("mask_source")
+        self._mask.setProperty("role", "muted")
+        self._mask.setWordWrap(True)
+        self._outline = QPushButton(tr("Outline the figure"))
+        self._outline.setObjectName("outline_button")
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
         brush = QHBoxLayout()
         brush.addWidget(self._brush, 1)
         brush.addWidget(self._clear)
@@ -65,8 +87,13 @@ class CropSettings(QWidget):
         form.setVerticalSpacing(SPACING)
         form.addRow(tr("Background"), self._background)
         form.addRow(tr("At least"), self._least)
+        form.addRow(self._mask)
+        form.addRow(self._outline)
         form.addRow(brush)
         form.addRow(self._left_out)
+
+    def _connect(self) -> None:
+        self._outline.clicked.connect(self.outline_wanted)
         self._background.activated.connect(
             lambda _row: self.background_wanted.emit(self._background.currentData())
         )
@@ -74,6 +101,11 @@ class CropSettings(QWidget):
         self._left_out.clicked.connect(self.left_out_wanted)
         self._brush.clicked.connect(self.brush_wanted)
         self._clear.clicked.connect(self.strokes_cleared)
+
+    def use_outliner(self, title: str) -> None:
+        """Offer the model of this title for outlines; "" where none is installed."""
+        self._outliner = title
+        self._outline.setToolTip(tr("{model} looks for the figure in this box.", model=title))
 
     def show_region(self, region: Region, *, needs_figure: bool, is_painting: bool) -> None:
         """Show a region's settings.
@@ -87,6 +119,11 @@ class CropSettings(QWidget):
             self._background.setCurrentIndex(self._background.findData(region.background or ""))
             self._least.setValue(_AS_KIND if region.min_resolution is None else region.min_resolution)
             self._left_out.setChecked(region.is_left_out)
+        is_outlined = any(one.is_area for one in region.strokes)
+        words = tr("Mask: SegFormer's outline") if is_outlined else tr("Mask: GrabCut, by colours")
+        self._mask.setText(words)
+        self._mask.setVisible(needs_figure)
+        self._outline.setVisible(needs_figure and bool(self._outliner))
         self._brush.setVisible(needs_figure)
         self._brush.setChecked(is_painting)
         self._clear.setVisible(needs_figure and bool(region.strokes))

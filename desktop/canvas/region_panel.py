@@ -50,6 +50,7 @@ class RegionPanel(QWidget):
         deletion_wanted(int): a region's id.
         change_wanted(object): a `RegionChange` of one crop's own settings.
         brush_wanted(bool): paint the figure of the selected box, or draw boxes again.
+        outline_wanted(int): id of a region whose figure a model shall find.
     """
 
     region_chosen = Signal(int)
@@ -58,6 +59,7 @@ class RegionPanel(QWidget):
     deletion_wanted = Signal(int)
     change_wanted = Signal(object)
     brush_wanted = Signal(bool)
+    outline_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,8 +115,14 @@ class RegionPanel(QWidget):
         self._show_own(region, is_painting=False)
 
     def _show_own(self, region: Region, *, is_painting: bool) -> None:
-        background = region.background or self._kinds.of(region).background
-        self._own.show_region(region, needs_figure=background != "keep", is_painting=is_painting)
+        needs_figure = self._kinds.changes_background(region)
+        self._own.show_region(region, needs_figure=needs_figure, is_painting=is_painting)
+
+    def use_outliner(self, title: str) -> None:
+        """Offer the model of this title for outlines of figures; "" where none is installed."""
+        self._own.use_outliner(title)
+        if self._region is not None:
+            self._show_own(self._region, is_painting=False)
 
     @property
     def preview_edge(self) -> int:
@@ -212,6 +220,7 @@ class RegionPanel(QWidget):
         self._own.left_out_wanted.connect(lambda is_out: self._ask(is_left_out=is_out))
         self._own.strokes_cleared.connect(lambda: self._ask(strokes=()))
         self._own.brush_wanted.connect(self.brush_wanted)
+        self._own.outline_wanted.connect(self._outline_pressed)
 
     def _ask(self, **values: Any) -> None:
         if self._region is not None:
@@ -255,6 +264,10 @@ class RegionPanel(QWidget):
     def _angle_typed(self, angle: float) -> None:
         if self._region is not None:
             self.angle_wanted.emit(self._region.id, angle)
+
+    def _outline_pressed(self) -> None:
+        if self._region is not None:
+            self.outline_wanted.emit(self._region.id)
 
     def _delete_pressed(self) -> None:
         if self._region is not None:

@@ -28,6 +28,7 @@ class RegionDialogs(QObject):
 
     Signals:
         keys_changed(object): all keys by action name.
+        models_changed(): another model of suggestions is here.
 
     Args:
         context: of the page.
@@ -35,6 +36,7 @@ class RegionDialogs(QObject):
     """
 
     keys_changed = Signal(object)
+    models_changed = Signal()
 
     def __init__(self, context: AppContext, page: QWidget) -> None:
         super().__init__(page)
@@ -72,7 +74,7 @@ class RegionDialogs(QObject):
 
         Args:
             below: the button.
-            acts: what ``suggest_all`` and ``forget_subject`` do.
+            acts: what ``suggest_all`` and ``forget_subject`` do, and ``outline_missing`` where a model can.
         """
         menu = QMenu(self._page)
         source = source_kind(source_of(self._context).kind)
@@ -80,6 +82,8 @@ class RegionDialogs(QObject):
         menu.addAction(tr("What was learned from corrections…"), self._show_offsets)
         forget = menu.addAction(tr("Forget whom to follow"), acts["forget_subject"])
         forget.setEnabled(bool(self._context.project.project.subject()))
+        if "outline_missing" in acts:
+            menu.addAction(tr("Outline the figure in all boxes that need a mask"), acts["outline_missing"])
         menu.addSeparator()
         menu.addAction(tr("Suggestions come from: {source}…", source=tr(source.title)), self.show_models)
         menu.popup(below.mapToGlobal(QPoint(0, below.height())))
@@ -88,6 +92,7 @@ class RegionDialogs(QObject):
         """Show where suggestions come from. The dialog stays: a download in it may go on behind the page."""
         if self._models is None:
             self._models = SuggestionModels(self._context, self._page)
+            self._models.changed.connect(self.models_changed)
         self._models.open()
 
     def _show_offsets(self) -> None:

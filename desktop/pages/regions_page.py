@@ -24,6 +24,7 @@ from desktop.pages.photo_marks import PhotoMarks
 from desktop.pages.photo_steps import PhotoSteps
 from desktop.pages.region_commands import RegionCommands
 from desktop.pages.region_dialogs import RegionDialogs
+from desktop.pages.region_figures import RegionFigures
 from desktop.pages.region_suggestions import RegionSuggestions
 from desktop.pages.suggestion_run import suggest_on
 from desktop.text import tr
@@ -42,6 +43,7 @@ class RegionsPage(PhotoDeskPage):
         self._steps = PhotoSteps(context, self._strip, self._photos, lambda: self._photo, self)
         self._marks = PhotoMarks(context, lambda: [self._photo] if self._photo is not None else [])
         self._dialogs = RegionDialogs(context, self)
+        self._figures = RegionFigures(context, self)
         self._connect()
         self._keys = ActionKeys(self, self._view, self._view.is_in)
         self._keys.bind(self._acts())
@@ -51,6 +53,7 @@ class RegionsPage(PhotoDeskPage):
 
     @override
     def opened(self) -> None:
+        self._use_outliner()
         self._go_to_photo(self.context.project.current_photo_id)
         self._view.setFocus()
 
@@ -90,7 +93,9 @@ class RegionsPage(PhotoDeskPage):
             lambda number, angle: self._change(RegionChange(number, angle=angle))
         )
         self._panel.deletion_wanted.connect(self._delete)
-        self._panel.change_wanted.connect(self._change)
+        self._panel.change_wanted.connect(self._change_own)
+        self._panel.outline_wanted.connect(lambda number: self._figures.outline((number,)))
+        self._dialogs.models_changed.connect(self._use_outliner)
         self._panel.brush_wanted.connect(lambda on: self._use_brush(is_on=on))
 
     def _acts(self) -> dict[str, Callable[[], object]]:
@@ -180,6 +185,17 @@ class RegionsPage(PhotoDeskPage):
         if ask(self.context, ChangeRegions((change,))) is None:
             self._show_regions()
 
+    def _change_own(self, change: RegionChange) -> None:
+        """A crop's own settings; where a model can find the figure, another background asks for it."""
+        self._change(change)
+        changed = next((one for one in self._regions() if one.id == change.region_id), None)
+        if change.background and changed is not None and self._view.kinds.lacks_outline(changed):
+            self._figures.outline((changed.id,))
+
+    def _use_outliner(self) -> None:
+        model = self._figures.model
+        self._panel.use_outliner("" if model is None else tr(model.title))
+
     def _delete(self, region_id: int) -> None:
         ask(self.context, DeleteRegions((region_id,)))
         self._view.setFocus()
@@ -223,6 +239,8 @@ class RegionsPage(PhotoDeskPage):
 
     def _show_more(self) -> None:
         acts = {"suggest_all": self._suggest_all, "forget_subject": self._forget_subject}
+        if self._figures.model is not None:
+            acts["outline_missing"] = self._figures.outline_missing
         self._dialogs.show_suggestion_menu(self._desk.more, acts)
 
     def _forget_subject(self) -> None:

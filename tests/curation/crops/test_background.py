@@ -75,3 +75,28 @@ def test_the_figure_stays_and_the_ground_changes(figure, way):
         ring = made[100, 38:44].astype(int)  # just left of the disc: no red bleeds into the ground
         assert (ring[:, 0] < 80).all()
         assert made[~place].std(axis=0).mean() < pixels[~place].std(axis=0).mean()
+
+
+def outlined(box, *, is_figure=True):
+    left, top, right, bottom = box
+    return Stroke(is_figure, 0.0, ((left, top), (right, top), (right, bottom), (left, bottom)))
+
+
+def test_an_area_that_a_model_outlined_is_the_figure_whatever_its_colours(figure):
+    pixels, _ = figure
+
+    mask = figure_mask(pixels, [outlined((2, 20, 24, 180))])
+
+    assert (mask[30:170, 7:18] > 200).mean() > 0.95
+    assert (mask[60:140, 60:110] < 60).all()
+
+
+def test_a_hole_in_an_area_is_background_and_a_stroke_over_it_is_believed(figure):
+    pixels, _ = figure
+    areas = [outlined((30, 30, 140, 170)), outlined((70, 80, 100, 120), is_figure=False)]
+
+    holed = figure_mask(pixels, areas)
+    mended = figure_mask(pixels, [*areas, Stroke(True, 30, ((72, 100), (98, 100)))])
+
+    assert (holed[92:108, 80:90] < 60).all()
+    assert (mended[92:108, 80:90] > 200).all()

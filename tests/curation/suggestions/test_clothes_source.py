@@ -112,6 +112,28 @@ def test_the_maps_labels_and_sureness_cover_the_part_that_was_asked_for(clothes_
     assert (seen.frame.left, seen.frame.top, seen.frame.right, seen.frame.bottom) == (20, 30, 120, 181)
 
 
+@pytest.mark.slow
+def test_the_figure_of_a_region_is_outlined_around_it_and_unreadable_photos_are_named(
+    clothes_folder, picture, tmp_path
+):
+    from curation.photos.photo import Photo
+    from curation.regions.box import Box
+    from curation.regions.kind import Region
+    from curation.suggestions.figure_outline import outline_figures
+
+    there = Photo(1, picture(tmp_path / "somebody.png", (300, 200), 3), (300, 200), "", 0, 0)
+    gone = Photo(2, tmp_path / "gone.png", (300, 200), "", 0, 0)
+    region = Region(7, 1, "clothing", Box(50, 40, 150, 120))
+
+    found, problem = outline_figures([(there, (region,)), (gone, ())], clothes_folder)
+
+    ((number, areas),) = found.outlines
+    assert number == 7
+    assert areas
+    assert all(40 <= x <= 210 and 30 <= y <= 170 for area in areas for x, y in area.points)
+    assert "not there" in problem.problem
+
+
 def test_a_source_without_its_model_says_what_to_fetch():
     with pytest.raises(AtelierError, match="segformer_b2_clothes"):
         open_source(SourceSettings("clothes"))
