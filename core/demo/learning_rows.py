@@ -19,6 +19,8 @@ from resources.paths import recipe as shipped_recipe
 
 Sort = Literal["network", "recipe", "regularization"]
 STEPS = 300
+# The demo's own training takes as many on its SDXL.
+_SDXL_STEPS = 480
 _RANK = 16
 # Kohya's 64-pixel steps leave 192 x 256, 256 x 192 and 192 x 192 of it: a fifth less work than at 256.
 _RESOLUTION = "224,224"
@@ -126,8 +128,8 @@ def _lycoris(algo: str, told: str, *arguments: str, **changes: Any) -> LearningR
     return _network(algo, told, f"algo={algo}", *arguments, network_module="lycoris.kohya", **changes)
 
 
-def _recipe(name: str, family: str, told: str, **changes: Any) -> LearningRow:
-    return LearningRow(name, "recipe", family, changes, told, shipped=name)
+def _recipe(name: str, family: str, told: str, *, steps: int = STEPS, **changes: Any) -> LearningRow:
+    return LearningRow(name, "recipe", family, changes, told, shipped=name, steps=steps)
 
 
 _NETWORKS = (
@@ -160,9 +162,9 @@ _RECIPES = (
     _recipe(
         "sd15_portrait",
         "sd15",
-        "rank 128 to 16, rates x 40, clip_skip 2 to 1 as its base model was trained",
+        "rank 128 to 16, rates x 20, clip_skip 2 to 1 as its base model was trained",
         clip_skip=None,
-        **_rates(4e-3, 2e-3),
+        **_rates(2e-3, 1e-3),
     ),
     _recipe("civitai", "sdxl", "rank 256 to 16, alpha 1 to 16, rates x 10", **_rates(5e-3, 5e-4)),
     _recipe(
@@ -174,16 +176,18 @@ _RECIPES = (
     _recipe(
         "kohya_dadaptation",
         "sdxl",
-        "rank 64 to 16, alpha 1 to 16, growth_rate 1.02 to 1.2 as there are 40 times fewer steps",
+        "rank 64 to 16, alpha 1 to 16, growth_rate 1.02 to 1.2 as there are 25 times fewer steps",
+        steps=_SDXL_STEPS,
         optimizer_args=["decouple=True", "weight_decay=0.2", "betas=(0.9, 0.99)", "growth_rate=1.2"],
     ),
-    _recipe("sdxl_8gb", "sdxl", "rank 32 to 16, rates x 10", **_rates(5e-3, 0.0)),
+    _recipe("sdxl_8gb", "sdxl", "rank 32 to 16, rates x 8", steps=_SDXL_STEPS, **_rates(4e-3, 0.0)),
     _recipe(
         "adafactor_fixed",
         "sdxl",
-        "rank 32 to 16, rates x 40, warm-up 100 to 15 steps",
+        "rank 32 to 16, rates x 20, warm-up 100 to 15 steps",
+        steps=_SDXL_STEPS,
         lr_warmup_steps=15,
-        **_rates(4e-3, 4e-3),
+        **_rates(2e-3, 2e-3),
     ),
 )
 # Both see Mira's pictures equally often, at the demo's rates: a step with reg images holds four of each.
