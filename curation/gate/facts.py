@@ -6,6 +6,7 @@ import json
 from dataclasses import asdict, dataclass
 from typing import Literal
 
+from core.kohya.buckets import BucketSettings
 from curation.crops.crop import Crop
 
 Measurable = Literal["photo", "region"]
@@ -47,6 +48,7 @@ class ToMeasure:
         made_from: what tells whether it has to be measured again.
         crop: the picture; None for a whole photo.
         holds_face: whether to look for a face.
+        settings: what the trainer uses for it; None means as for the whole project.
     """
 
     subject: Measurable
@@ -54,6 +56,7 @@ class ToMeasure:
     made_from: str
     crop: Crop | None = None
     holds_face: bool = False
+    settings: BucketSettings | None = None
 
 
 @dataclass(frozen=True)

@@ -63,7 +63,8 @@ def _measured(photo: Photo, pictures: Sequence[ToMeasure], settings: BucketSetti
             facts = _facts(whole, photo.size, settings, holds_face=False)
         else:
             made = on_white(render_crop(one.crop, pixels))
-            facts = _facts(made, pixel_size(one.crop.region), settings, holds_face=one.holds_face)
+            wanted = one.settings or settings
+            facts = _facts(made, pixel_size(one.crop.region), wanted, holds_face=one.holds_face)
         yield Measured(one.subject, one.subject_id, one.made_from, facts)
 
 

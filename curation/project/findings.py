@@ -45,6 +45,7 @@ class Gate:
         photos: names of findings by photo id, those of its crops included; photos without any are left out.
         regions: names of findings by region id.
         facts: what was measured, by photo id.
+        crop_facts: what was measured of crops, by region id.
         groups: ids of photos that look alike, group by group.
         unmeasured: how many pictures nobody has measured yet, or that changed since.
     """
@@ -52,6 +53,7 @@ class Gate:
     photos: Mapping[int, frozenset[str]] = field(default_factory=dict)
     regions: Mapping[int, frozenset[str]] = field(default_factory=dict)
     facts: Mapping[int, PictureFacts] = field(default_factory=dict)
+    crop_facts: Mapping[int, PictureFacts] = field(default_factory=dict)
     groups: tuple[tuple[int, ...], ...] = ()
     unmeasured: int = 0
 
@@ -63,3 +65,8 @@ class Gate:
     def of_photo(self, photo_id: int) -> frozenset[str]:
         """Names of what is odd about a photo or its crops."""
         return self.photos.get(photo_id, _NOTHING)
+
+    def of_region(self, region_id: int) -> tuple[FindingKind, ...]:
+        """What is odd about one crop, in the order of `FINDINGS`."""
+        names = self.regions.get(region_id, _NOTHING)
+        return tuple(kind for kind in FINDINGS if kind.name in names)

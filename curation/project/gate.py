@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 from core.kohya.buckets import BucketSettings
-from curation.crops.crop import fit_of, pixel_size
+from curation.crops.crop import Crop, fit_of, pixel_size
 from curation.crops.quality import BLURRED_BELOW, BRIGHT_ABOVE, DARK_BELOW, SOFT_ENLARGEMENT
 from curation.gate.facts import PictureFacts, ToMeasure
 from curation.photos.duplicates import best_of, clusters
@@ -19,15 +20,15 @@ def to_measure(project: CurationProject) -> list[tuple[Photo, tuple[ToMeasure, .
     """What has to be measured, photo by photo; what was measured and did not change is left out."""
     settings = project.bucket_settings()
     known = {subject: project.measured(subject) for subject in ("photo", "region")}
-    crops = project.crops_by_photo()
+    crops = judged_crops(project)
     kinds = project.kinds()
     found: list[tuple[Photo, tuple[ToMeasure, ...]]] = []
     for photo in project.photos():
         wanted = [ToMeasure("photo", photo.id, _made_from(photo.sha256, settings))]
-        for crop in crops.get(photo.id, ()):
-            made_from = _made_from(fingerprint(crop), settings)
+        for crop, size in crops.get(photo.id, ()):
+            made_from = _made_from(fingerprint(crop), size)
             holds_face = kinds.of(crop.region).holds_face
-            wanted.append(ToMeasure("region", crop.region.id, made_from, crop, holds_face))
+            wanted.append(ToMeasure("region", crop.region.id, made_from, crop, holds_face, size))
         missing = tuple(
             one for one in wanted if known[one.subject].get(one.subject_id, ("",))[0] != one.made_from
         )
@@ -45,7 +46,8 @@ def gate_of(project: CurationProject) -> Gate:
         for photo in photos
         if photo.id in measured and measured[photo.id][0] == _made_from(photo.sha256, settings)
     }
-    regions, unmeasured = _of_regions(project, settings)
+    crop_facts: dict[int, PictureFacts] = {}
+    regions, unmeasured = _of_regions(project, crop_facts)
     groups = clusters({number: found.likeness for number, found in facts.items()})
     odd: dict[int, set[str]] = {}
     for photo in photos:
@@ -61,6 +63,7 @@ def gate_of(project: CurationProject) -> Gate:
         photos={number: frozenset(names) for number, names in odd.items()},
         regions={number: frozenset(names) for number, names in regions.items() if names},
         facts=facts,
+        crop_facts=crop_facts,
         groups=tuple(groups),
         unmeasured=unmeasured + len(photos) - len(facts),
     )
@@ -87,20 +90,45 @@ def to_reject(project: CurationProject, gate: Gate) -> tuple[int, ...]:
     return tuple(chosen)
 
 
-def _of_regions(project: CurationProject, settings: BucketSettings) -> tuple[dict[int, set[str]], int]:
-    """Findings by region id, and how many crops are not measured."""
+def judged_crops(project: CurationProject) -> dict[int, list[tuple[Crop, BucketSettings]]]:
+    """Every region's picture at the largest size that it is trained at, with what the trainer uses then.
+
+    What no concept takes is judged at the project's size.
+
+    Returns:
+        By photo id.
+    """
+    usual = project.bucket_settings()
+    own = {concept.id: project.bucket_settings(concept.id) for concept in project.concepts()}
+    largest: dict[int, tuple[Crop, BucketSettings]] = {}
+    for member, crop in project.member_crops():
+        wanted, known = own[member.concept.id], largest.get(member.region.id)
+        if known is None or math.prod(wanted.resolution) > math.prod(known[1].resolution):
+            largest[member.region.id] = crop, wanted
+    judged = {number: pair for number, pair in largest.items() if pair[1] != usual}
+    return {
+        photo_id: [judged.get(crop.region.id, (crop, usual)) for crop in crops]
+        for photo_id, crops in project.crops_by_photo().items()
+    }
+
+
+def _of_regions(
+    project: CurationProject, crop_facts: dict[int, PictureFacts]
+) -> tuple[dict[int, set[str]], int]:
+    """Findings by region id, and how many crops are not measured; fills in the facts of those that are."""
     measured, kinds = project.measured("region"), project.kinds()
     found: dict[int, set[str]] = {}
     prints: dict[str, dict[int, int]] = {}
     unmeasured = 0
-    for crops in project.crops_by_photo().values():
-        for crop in crops:
+    for crops in judged_crops(project).values():
+        for crop, settings in crops:
             region = crop.region
             names = found[region.id] = _of_size(pixel_size(region), settings)
             made_from, facts = measured.get(region.id, ("", None))
             if facts is None or made_from != _made_from(fingerprint(crop), settings):
                 unmeasured += 1
                 continue
+            crop_facts[region.id] = facts
             names |= _of_facts(facts)
             if facts.has_face is False and kinds.of(region).holds_face:
                 names.add(NO_FACE.name)

@@ -10,6 +10,7 @@ from curation.project.edits import (
     AddConcept,
     AddPhotos,
     ChangeBucketSettings,
+    ChangeConcept,
     ChangeRegions,
     DrawRegion,
     RegionChange,
@@ -143,3 +144,16 @@ def test_every_order_holds_every_photo_also_when_nothing_is_measured(odd, sort):
 
 def test_every_filter_knows_photos_without_facts(odd):
     assert all(arranged(odd.photos(), PhotoFacts(), which=one.name) is not None for one in FILTERS)
+
+
+def test_a_crop_is_judged_at_the_largest_size_that_a_concept_trains_it_at(odd):
+    odd.apply(DrawRegion(1, "face", Box(10, 10, 300, 300)))
+    at_project_size = measure(odd)
+    odd.apply(AddConcept("mira", kinds=("face",)))
+    odd.apply(ChangeConcept(odd.concepts()[0].id, resolution=(512, 512)))
+
+    gate = measure(odd)
+
+    assert "small" not in at_project_size.regions[1]
+    assert "small" in gate.regions[1]
+    assert gate.crop_facts[1].sharpness < at_project_size.crop_facts[1].sharpness
