@@ -35,6 +35,7 @@ def _row(name: str, contents: str) -> list[QStandardItem]:
     items = [QStandardItem(icon("folder", "muted"), name), QStandardItem(contents)]
     for item in items:
         item.setEditable(False)
+        item.setToolTip(item.text())  # where the column is too narrow for it
     return items
 
 

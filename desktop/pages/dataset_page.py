@@ -3,39 +3,29 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 from typing_extensions import override
 
 from core.kohya.buckets import BucketSettings
-from core.kohya.image_tree import KohyaTree
 from core.kohya.problem import Problem
 from curation.export.forecast import DatasetForecast, forecast_of
-from curation.export.write_tree import ExportProgress, ExportReport, OutsideEdit, write_tree
-from curation.project.edits import AddConcept, ChangeBucketSettings, ChangeConcept, RemoveConcept, SetCaptions
+from curation.project.edits import AddConcept, ChangeBucketSettings, ChangeConcept, RemoveConcept
 from curation.project.store import CurationProject
 from desktop.item_models.concept_table_model import concept_rows
-from desktop.item_models.folder_tree import folder_tree_model
 from desktop.pages.edit_request import ask
+from desktop.pages.folder_writing import FolderWriting
 from desktop.pages.page import AppContext, Page
-from desktop.text import tr
-from desktop.theme import SPACING, icon
+from desktop.theme import SPACING
 from desktop.widgets.bucket_chart import BucketChart
 from desktop.widgets.bucket_form import BucketForm
 from desktop.widgets.concept_card import ConceptCard
+from desktop.widgets.folder_card import FolderCard
 from desktop.widgets.problem_list import ProblemList
 from desktop.widgets.step_card import StepCard
 from desktop.workers.latest_answer import LatestAnswer
@@ -54,8 +44,6 @@ class DatasetPage(Page):
         self.setObjectName("dataset_page")
         self._forecast: DatasetForecast | None = None
         self._forecasts = LatestAnswer(context.jobs, self, delay_milliseconds=_WAIT_MILLISECONDS)
-        self._is_writing = False
-        self._report: ExportReport | None = None
         self._build()
         self._connect()
         self.project_changed()
@@ -66,10 +54,9 @@ class DatasetPage(Page):
 
     @override
     def project_changed(self) -> None:
-        self._report = self._forecast = None
+        self._forecast = None
         self._forecasts.forget()
-        self._result.clear()
-        self._take_in.hide()
+        self._writing.forget()
         self._content_changed()
 
     def _build(self) -> None:
@@ -78,6 +65,8 @@ class DatasetPage(Page):
         self._steps = StepCard()
         self._chart = BucketChart()
         self._problems = ProblemList()
+        self._folder = FolderCard()
+        self._writing = FolderWriting(self.context)
         right = QVBoxLayout()
         right.setSpacing(int(1.5 * SPACING))
         right.addWidget(self._buckets)
@@ -92,7 +81,7 @@ class DatasetPage(Page):
         grid.addWidget(self._concepts, 0, 0)
         lower = QHBoxLayout()
         lower.setSpacing(int(1.5 * SPACING))
-        lower.addWidget(self._build_tree(), 3)
+        lower.addWidget(self._folder, 3)
         lower.addWidget(self._chart, 2)
         grid.addLayout(lower, 1, 0)
         grid.addWidget(side, 0, 1, 2, 1)
@@ -102,45 +91,7 @@ class DatasetPage(Page):
         layout.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
         layout.setSpacing(int(1.5 * SPACING))
         layout.addLayout(grid, 1)
-        layout.addLayout(self._build_bottom())
-
-    def _build_tree(self) -> QFrame:
-        card = QFrame()
-        card.setProperty("role", "card")
-        heading = QLabel(tr("What will be written"))
-        heading.setProperty("role", "heading")
-        self._tree = QTreeView()
-        self._tree.setObjectName("folder_tree")
-        self._tree.setAccessibleName(tr("Folders that will be written"))
-        self._tree.setStyleSheet("QTreeView { border: none; border-radius: 0; }")
-        layout = QVBoxLayout(card)
-        layout.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, SPACING)
-        layout.addWidget(heading)
-        layout.addWidget(self._tree, 1)
-        return card
-
-    def _build_bottom(self) -> QHBoxLayout:
-        self._write = _button(tr("Write folder"), "write_folder_button", "export", "primary")
-        self._open = _button(tr("Open folder"), "open_folder_button", "folder")
-        self._take_in = _button(tr("Take in"), "take_captions_button", "import")
-        self._take_in.setToolTip(tr("Take captions that were changed on the disk into the project."))
-        self._place = QLabel()
-        self._place.setProperty("role", "muted")
-        self._place.setAccessibleName(tr("Where the folder is written"))
-        self._place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._result = QLabel()
-        self._result.setObjectName("write_result")
-        self._result.setWordWrap(True)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._result)
-        words.addWidget(self._place)
-        bar = QHBoxLayout()
-        bar.setSpacing(SPACING)
-        bar.addLayout(words, 1)
-        for button in (self._take_in, self._open, self._write):
-            bar.addWidget(button)
-        return bar
+        layout.addWidget(self._writing)
 
     def _connect(self) -> None:
         project = self.context.project
@@ -157,9 +108,7 @@ class DatasetPage(Page):
         self._concepts.edit_wanted.connect(self._change_concept)
         self._buckets.settings_wanted.connect(self._change_settings)
         self._steps.changed.connect(self._reload)
-        self._write.clicked.connect(self._write_folder)
-        self._open.clicked.connect(self._open_folder)
-        self._take_in.clicked.connect(self._take_captions_in)
+        self._writing.ended.connect(self._reload)
 
     def _content_changed(self, *_: object) -> None:
         """Count anew when seen; while the page is away, much may change at once."""
@@ -172,18 +121,16 @@ class DatasetPage(Page):
         self.setEnabled(project.is_open)
         if not project.is_open:
             return
-        out = self._out()
         known = self._forecast.concepts if self._forecast is not None else ()
         self._concepts.show_kinds(project.project.kinds().all)
         self._concepts.show_rows(concept_rows(project.project.concepts(), known))
         self._buckets.show_settings(project.project.bucket_settings())
-        self._place.setText(str(out))
-        self._open.setEnabled(out.is_dir())
+        self._writing.show_place()
         self._forecasts.ask(
             partial(
                 forecast_of,
                 project.project,
-                out,
+                self._writing.out,
                 train_batch_size=self._steps.batch_size,
                 max_train_epochs=self._steps.epochs,
             ),
@@ -196,20 +143,11 @@ class DatasetPage(Page):
             return
         self._forecast = forecast
         self._concepts.show_rows(concept_rows(project.project.concepts(), forecast.concepts))
-        self._show_tree(forecast.tree)
+        self._folder.show_tree(forecast.tree)
         self._steps.show_steps(forecast.steps)
         self._chart.show_counts(forecast.steps.bucket_counts)
-        problems = [*forecast.problems, *(self._report.problems if self._report is not None else ())]
-        self._problems.show_problems(_each_once(problems))
-        self._write.setEnabled(bool(forecast.tree.folders) and not self._is_writing)
-
-    def _show_tree(self, tree: KohyaTree) -> None:
-        before = self._tree.model()
-        self._tree.setModel(folder_tree_model(tree, self._tree))
-        if before is not None:
-            before.deleteLater()
-        self._tree.expandAll()
-        self._tree.resizeColumnToContents(0)
+        self._problems.show_problems(_each_once([*forecast.problems, *self._writing.problems]))
+        self._writing.let_write(is_possible=bool(forecast.tree.folders))
 
     def _add_concept(self) -> None:
         ask(self.context, suggested_concept(self.context.project.project))
@@ -221,56 +159,6 @@ class DatasetPage(Page):
     def _change_settings(self, settings: BucketSettings) -> None:
         if ask(self.context, ChangeBucketSettings(settings)) is None:
             self._reload()
-
-    def _write_folder(self) -> None:
-        self._is_writing = True
-        self._report = None
-        self._write.setEnabled(False)
-        self._take_in.hide()
-        self._result.setText(tr("Writing…"))
-        project = self.context.project
-        self.context.jobs.start(
-            tr("Writing the Kohya folder"),
-            write_tree(project.project, self._out()),
-            on_yield=self._wrote,
-            on_done=partial(self._written, project.path),
-            on_failed=self._failed,
-        )
-
-    def _wrote(self, progress: ExportProgress) -> None:
-        self._result.setText(tr("Writing {done} of {total}", done=progress.done, total=progress.total))
-        self._report = progress.report
-
-    def _written(self, project_path: Path | None) -> None:
-        if not isValid(self) or self.context.project.path != project_path:
-            return
-        self._is_writing = False
-        report = self._report
-        self._result.setText(
-            tr("Stopped; the next time it goes on from here.") if report is None else _said(report)
-        )
-        self._take_in.setVisible(report is not None and bool(report.edited_outside))
-        self._reload()
-
-    def _failed(self, error: Exception) -> None:
-        if isValid(self):
-            self._is_writing = False
-            self._result.clear()
-            self._reload()
-        self.context.show_error(error)
-
-    def _take_captions_in(self) -> None:
-        edits: tuple[OutsideEdit, ...] = self._report.edited_outside if self._report is not None else ()
-        if edits and ask(self.context, SetCaptions({edit.region_id: edit.text for edit in edits})):
-            self._take_in.hide()
-            self._result.setText(tr("{count} captions taken in", count=len(edits)))
-
-    def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._out())))
-
-    def _out(self) -> Path:
-        path = self.context.project.path
-        return self.context.settings.kohya_folder(path) if path is not None else Path()
 
 
 def suggested_concept(project: CurationProject) -> AddConcept:
@@ -288,22 +176,5 @@ def suggested_concept(project: CurationProject) -> AddConcept:
     return AddConcept(name, _REPEATS, kinds, reg_repeats=1 if has_reg else 0)
 
 
-def _said(report: ExportReport) -> str:
-    counts = {"written": report.written, "unchanged": report.unchanged, "removed": report.removed}
-    said = tr("{written} files written, {unchanged} as they were, {removed} removed.", **counts)
-    if report.edited_outside:
-        count = len(report.edited_outside)
-        said += " " + tr("{count} captions were changed on the disk and left alone.", count=count)
-    return said
-
-
 def _each_once(problems: list[Problem]) -> list[Problem]:
     return list({problem.text: problem for problem in problems}.values())
-
-
-def _button(text: str, name: str, sign: str, role: str = "") -> QPushButton:
-    button = QPushButton(icon(sign, "on_accent" if role == "primary" else "text"), text)
-    button.setObjectName(name)
-    if role:
-        button.setProperty("role", role)
-    return button

@@ -14,6 +14,7 @@ from desktop.pages.page import AppContext
 from desktop.pages.registry import page_kind
 from desktop.settings import AppSettings
 from desktop.workers.jobs import Jobs
+from desktop.workers.latest_answer import LatestAnswer
 from desktop.workspace.open_project import OpenProject
 
 SIZES = ((400, 300), (300, 400), (640, 480))
@@ -72,6 +73,8 @@ def desk(qtbot, tmp_path):
     qtbot.addWidget(made)
     made.project.create(tmp_path / "mira.atelier")
     yield made
+    for asked in made.findChildren(LatestAnswer):
+        asked.forget()  # or a question that waits would be worked on when the project is gone
     made.jobs.stop_all()
     made.project.close()
 
