@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidget
 from core.kohya.problem import Problem
 from desktop.widgets.problem_list import ProblemList
 
-LONG = "有 3 張照片既用來教「mira」（COCO_val2014_000000000192_regularization_5.png）：若是刻意的就沒問題。" * 3
+LONG = "有 3 張照片既用來教「mira」（COCO_val2014_000000000192_reg_5.png）：若是刻意的就沒問題。" * 3
 
 
 @pytest.fixture
