@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from abc import abstractmethod
 from collections.abc import Mapping
 from typing import Any
@@ -20,19 +21,26 @@ class DeltaAdapter(Adapter):
 
     Attributes:
         alpha: 0-d; 0 is kept as rank.
-        scale: alpha / rank.
+        scalar: a factor on all it adds, which begins at 0 and learns; in files it is part of a matrix.
         dora_scale: lengths of the changed weight's channels, [out, 1, ...] or [1, in, ...]; None = no DoRA.
     """
 
     alpha: Tensor
+    scalar: nn.Parameter | None
     dora_scale: nn.Parameter | None
 
     def __init__(self, layer: Layer, shape: AdapterShape) -> None:
         super().__init__(layer, shape)
         alpha = float(shape.alpha or shape.rank)
-        self.scale = alpha / shape.rank
+        self._scale = alpha / shape.rank
         self.register_buffer("alpha", torch.tensor(alpha), persistent=True)
+        self.register_parameter("scalar", None)
         self.register_parameter("dora_scale", None)
+
+    @property
+    def scale(self) -> float | Tensor:
+        """Alpha / rank, times the scalar where there is one."""
+        return self._scale if self.scalar is None else self._scale * self.scalar
 
     @abstractmethod
     def factors(self) -> dict[str, nn.Parameter]:
@@ -43,7 +51,7 @@ class DeltaAdapter(Adapter):
         """What is added to the weight without DoRA, in the weight's shape, with gradients."""
 
     @abstractmethod
-    def added(self, x: Tensor, scale: float) -> Tensor:
+    def added(self, x: Tensor, scale: float | Tensor) -> Tensor:
         """What the factors make of ``x`` times ``scale`` (which holds alpha / rank), dropouts included."""
 
     def factor_count(self) -> int:
@@ -63,9 +71,23 @@ class DeltaAdapter(Adapter):
         """Learn the lengths of the weight's channels too (DoRA)."""
         self.dora_scale = nn.Parameter(start_magnitude(self.layer.weight, on_output=on_output))
 
+    def start_by_scalar(self) -> None:
+        """Begin at 0 by a factor of its own, not by the matrix that is 0 otherwise (LyCORIS' use_scalar)."""
+        (begins_at_0,) = self.fast_parameters()
+        self.scalar = nn.Parameter(torch.zeros((), **place_of(self.layer)))
+        if not begins_at_0.is_meta:
+            self.start_factor(begins_at_0)
+
+    def start_factor(self, factor: nn.Parameter) -> None:
+        """Draw the first values of the matrix that is 0 at the start of usual adapters."""
+        nn.init.kaiming_uniform_(factor, a=math.sqrt(5))
+
     def tensors(self) -> dict[str, Tensor]:
         """What is saved, by the ending of its key."""
         saved: dict[str, Tensor] = {"alpha": self.alpha, **self.factors()}
+        if self.scalar is not None:
+            (scaled,) = self.fast_parameters()
+            saved |= {name: factor * self.scalar for name, factor in saved.items() if factor is scaled}
         return saved if self.dora_scale is None else saved | {"dora_scale": self.dora_scale}
 
     @torch.no_grad()
@@ -87,6 +109,8 @@ class DeltaAdapter(Adapter):
                 raise ValueError(f"{tuple(given.shape)} does not fit {tuple(kept.shape)}")
         for kept, given in pairs:
             kept.copy_(given.view(kept.shape))
+        if self.scalar is not None:
+            self.scalar.fill_(1)
 
     def load_magnitude_shape(self, tensors: Mapping[str, Tensor]) -> None:
         """Have DoRA's lengths where the file has them, along the file's axis."""

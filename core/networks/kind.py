@@ -19,10 +19,6 @@ _NOT_HERE_REASONS = {
     "train_llm_adapter": "SD1.5 and SDXL have no language model.",
     "train_norm": "Norms are not trained here: few programs read their keys.",
     "train_t5xxl": "SD1.5 and SDXL have no T5.",
-    "use_scalar": (
-        "It only moves where training starts: LyCORIS multiplies by a number that begins at 0, here one of "
-        "the matrices begins at 0 itself."
-    ),
 }
 """Arguments of LyCORIS that no kind here has."""
 _NOT_TUCKER = "disable_conv_cp"

@@ -62,6 +62,8 @@ class LohaAdapter(LowRankAdapter):
         adapter = cls(layer, shape, is_tucker=options.use_tucker and is_spatial(layer))
         if options.dora_wd:
             adapter.decompose(on_output=options.wd_on_output)
+        if options.use_scalar:
+            adapter.start_by_scalar()
         return adapter
 
     @classmethod
@@ -106,14 +108,14 @@ class LohaAdapter(LowRankAdapter):
 
     def delta(self) -> Tensor:
         """What is added to the weight without DoRA, in the weight's shape."""
-        return self._delta_of(self.a1)
+        return self._product_of(self.a1) * self.scale
 
-    def added(self, x: Tensor, scale: float) -> Tensor:
+    def added(self, x: Tensor, scale: float | Tensor) -> Tensor:
         """What the matrices make of ``x``, times ``scale``."""
         if self.is_thin:
             added = super().added(x, scale)
         else:
-            added = through(self.layer, x, self._delta_of(self._acting()) * (scale / self.scale))
+            added = through(self.layer, x, self._product_of(self._acting()) * scale)
         return functional.dropout(added, self.shape.dropout, self.training)
 
     def dropped(self, hidden: Tensor) -> Tensor:
@@ -140,15 +142,19 @@ class LohaAdapter(LowRankAdapter):
         window = self.layer.weight.shape[2:]
         return down.view(down.shape[0], -1, *window), up.view(*up.shape, *(1,) * len(window))
 
-    def _delta_of(self, above: Tensor) -> Tensor:
+    def _product_of(self, above: Tensor) -> Tensor:
         first, second = self._half(above, self.b1, self.core1), self._half(self.a2, self.b2, self.core2)
-        return (first * second * self.scale).view(self.layer.weight.shape)
+        return (first * second).view(self.layer.weight.shape)
 
     @staticmethod
     def _half(above: Tensor, below: Tensor, core: Tensor | None) -> Tensor:
         if core is None:
             return above @ below
         return torch.einsum("ij...,ip,jr->pr...", core, above, below)
+
+    def start_factor(self, factor: nn.Parameter) -> None:
+        """As the first matrix of the other pair."""
+        nn.init.normal_(factor, std=_NEAR)
 
     def _start(self) -> None:
         for core in (self.core1, self.core2):

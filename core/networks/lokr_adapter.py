@@ -93,6 +93,8 @@ class LokrAdapter(DeltaAdapter):
         adapter = cls(layer, shape, LokrParts.of(layer, shape.rank, options))
         if options.dora_wd:
             adapter.decompose(on_output=options.wd_on_output)
+        if options.use_scalar:
+            adapter.start_by_scalar()
         return adapter
 
     @classmethod
@@ -125,7 +127,7 @@ class LokrAdapter(DeltaAdapter):
         product = torch.einsum("ac,bd...->abcd...", self._small(), self._large()) * self.scale
         return product.reshape(self.layer.weight.shape)
 
-    def added(self, x: Tensor, scale: float) -> Tensor:
+    def added(self, x: Tensor, scale: float | Tensor) -> Tensor:
         """What the matrices make of ``x``, times ``scale``."""
         large_mask, small_mask = self._masks()
         small = self._small() * scale

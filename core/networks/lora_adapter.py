@@ -56,6 +56,8 @@ class LoraAdapter(LowRankAdapter):
         adapter = cls(layer, shape, is_tucker=options.use_tucker and is_spatial(layer))
         if options.dora_wd:
             adapter.decompose(on_output=options.wd_on_output)
+        if options.use_scalar:
+            adapter.start_by_scalar()
         return adapter
 
     @classmethod
@@ -88,7 +90,7 @@ class LoraAdapter(LowRankAdapter):
             return self.down, self.up
         return torch.einsum("mn...,nj->mj...", self.mid, self.down.flatten(1)), self.up
 
-    def added(self, x: Tensor, scale: float) -> Tensor:
+    def added(self, x: Tensor, scale: float | Tensor) -> Tensor:
         """What the layers make of ``x``, times ``scale``."""
         if self.mid is None:
             return super().added(x, scale)
@@ -100,14 +102,15 @@ class LoraAdapter(LowRankAdapter):
         if not self._is_alone():
             return super().forward(x)
         layer = cast("FrozenLinear | FrozenConv2d", self.layer)
-        return lora_product(x, layer, self.down, self.up, self.multiplier * self.scale)
+        return lora_product(x, layer, self.down, self.up, self.multiplier * self._scale)
 
     def add_to(self, output: Tensor, x: Tensor) -> Tensor:
         """Add what the layers make of ``x``, in one pass over the output where that is possible."""
-        if self.dora_scale is not None or isinstance(self.layer, nn.Conv2d):
+        has_more = self.dora_scale is not None or self.scalar is not None
+        if has_more or isinstance(self.layer, nn.Conv2d):
             return super().add_to(output, x)
         hidden = self.dropped(functional.linear(in_type_of(self.down, x), self.down))
-        scale = self.multiplier * self.scale
+        scale = self.multiplier * self._scale
         if hidden.dtype != output.dtype:
             return output + functional.linear(hidden * scale, self.up).to(output.dtype)
         # One pass over the wide output instead of three: product, scaling and sum together.
@@ -123,7 +126,8 @@ class LoraAdapter(LowRankAdapter):
         """Whether the layer and this plain pair are all there is: no dropout, DoRA or other adapter."""
         shape = self.shape
         drops = self.training and (shape.dropout or shape.rank_dropout or shape.module_dropout)
-        is_plain = self.mid is None and self.dora_scale is None and self.multiplier != 0 and not drops
+        has_more = self.mid is not None or self.dora_scale is not None or self.scalar is not None
+        is_plain = not has_more and self.multiplier != 0 and not drops
         own = getattr(self._below, "__func__", None)
         return is_plain and can_be_one(self.layer) and own is type(self.layer).forward
 

@@ -28,7 +28,7 @@ class LowRankAdapter(DeltaAdapter):
         down, up = self.pair()
         return (up.flatten(1) @ down.flatten(1) * self.scale).view(self.layer.weight.shape)
 
-    def added(self, x: Tensor, scale: float) -> Tensor:
+    def added(self, x: Tensor, scale: float | Tensor) -> Tensor:
         """What the pair makes of ``x``, times ``scale``."""
         down, up = self.acting_pair()
         hidden = self.dropped(through(self.layer, x, down)) * scale

@@ -52,6 +52,10 @@ class RankOptions(NetworkOptions):
         default=True, description="DoRA measures lengths per output channel; otherwise per input channel."
     )
     use_tucker: bool = Field(default=False, description="Give 3x3 convolutions a small core of their own.")
+    use_scalar: bool = Field(
+        default=False,
+        description="Begin at 0 by a factor of its own, which learns, not by a matrix of zeros.",
+    )
     rs_lora: bool = Field(default=False, description="Act with alpha / √rank instead of alpha / rank.")
 
     @property

@@ -80,10 +80,6 @@
             <translation>(the file was deleted, or cannot be read)</translation>
         </message>
         <message>
-            <source>0.99 looks about 100 updates back, 0.999 about 1000; a run's beginning counts less.</source>
-            <translation>0.99 looks about 100 updates back, 0.999 about 1000; a run's beginning counts less.</translation>
-        </message>
-        <message>
             <source>32 bits (any computer)</source>
             <translation>32 bits (any computer)</translation>
         </message>
@@ -460,10 +456,6 @@
             <translation>Alphas of the blocks' 3x3 convolutions.</translation>
         </message>
         <message>
-            <source>Also keeps the average of the last steps: calmer than the last step alone. Samples show it, and every LoRA file gets one ending in -ema beside it.</source>
-            <translation>Also keeps the average of the last steps: calmer than the last step alone. Samples show it, and every LoRA file gets one ending in -ema beside it.</translation>
-        </message>
-        <message>
             <source>Also where recipe or pictures are not as they were: the numbers will be others.</source>
             <translation>Also where recipe or pictures are not as they were: the numbers will be others.</translation>
         </message>
@@ -664,34 +656,6 @@
             <translation>Author</translation>
         </message>
         <message>
-            <source>Average decay</source>
-            <translation>Average decay</translation>
-        </message>
-        <message>
-            <source>Average every</source>
-            <translation>Average every</translation>
-        </message>
-        <message>
-            <source>Average from</source>
-            <translation>Average from</translation>
-        </message>
-        <message>
-            <source>Average gamma</source>
-            <translation>Average gamma</translation>
-        </message>
-        <message>
-            <source>Average kept in</source>
-            <translation>Average kept in</translation>
-        </message>
-        <message>
-            <source>Average power</source>
-            <translation>Average power</translation>
-        </message>
-        <message>
-            <source>Averaged network</source>
-            <translation>Averaged network</translation>
-        </message>
-        <message>
             <source>BLIP sentence</source>
             <translation>BLIP sentence</translation>
         </message>
@@ -746,6 +710,10 @@
         <message>
             <source>Begin again, or go on from the last state; they are made anew.</source>
             <translation>Begin again, or go on from the last state; they are made anew.</translation>
+        </message>
+        <message>
+            <source>Begin at 0 by a factor of its own, which learns, not by a matrix of zeros.</source>
+            <translation>Begin at 0 by a factor of its own, which learns, not by a matrix of zeros.</translation>
         </message>
         <message>
             <source>Begin with the concept's name and class words</source>
@@ -924,10 +892,6 @@
             <translation>Cancel</translation>
         </message>
         <message>
-            <source>Cannot operate on a closed database.</source>
-            <translation>Cannot operate on a closed database.</translation>
-        </message>
-        <message>
             <source>Caption</source>
             <translation>Caption</translation>
         </message>
@@ -966,10 +930,6 @@
         <message>
             <source>Captions</source>
             <translation>Captions</translation>
-        </message>
-        <message>
-            <source>Captions are being read; this can be done in a moment.</source>
-            <translation>Captions are being read; this can be done in a moment.</translation>
         </message>
         <message>
             <source>Captions changed here and on the disk</source>
@@ -1392,10 +1352,6 @@
             <translation>Clothing</translation>
         </message>
         <message>
-            <source>Clothing, shoes, hair and faces, pixel by pixel; also the mask of a figure.</source>
-            <translation>Clothing, shoes, hair and faces, pixel by pixel; also the mask of a figure.</translation>
-        </message>
-        <message>
             <source>Colour</source>
             <translation>Colour</translation>
         </message>
@@ -1406,10 +1362,6 @@
         <message>
             <source>Colour of its boxes</source>
             <translation>Colour of its boxes</translation>
-        </message>
-        <message>
-            <source>Comes with the program. Finds faces from the front and the sides, and figures that stand.</source>
-            <translation>Comes with the program. Finds faces from the front and the sides, and figures that stand.</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -1936,10 +1888,6 @@
             <translation>Face</translation>
         </message>
         <message>
-            <source>Faces, also small and turned ones.</source>
-            <translation>Faces, also small and turned ones.</translation>
-        </message>
-        <message>
             <source>Factor on the threshold (with schedule snr only where the next option is on).</source>
             <translation>Factor on the threshold (with schedule snr only where the next option is on).</translation>
         </message>
@@ -2014,10 +1962,6 @@
         <message>
             <source>Fewest boxes first</source>
             <translation>Fewest boxes first</translation>
-        </message>
-        <message>
-            <source>Figures outlined in {count} boxes; nobody seen in {none}; {failed} photos not read.</source>
-            <translation>Figures outlined in {count} boxes; nobody seen in {none}; {failed} photos not read.</translation>
         </message>
         <message>
             <source>File</source>
@@ -2108,10 +2052,6 @@
             <translation>Finds tags such as “long hair, smile”, with scores. The idolsankaku models know photos best.</translation>
         </message>
         <message>
-            <source>Finds the joints of persons; shoes, body and face are reckoned from them.</source>
-            <translation>Finds the joints of persons; shoes, body and face are reckoned from them.</translation>
-        </message>
-        <message>
             <source>Finds the rate from the step; off = the recipe's rate.</source>
             <translation>Finds the rate from the step; off = the recipe's rate.</translation>
         </message>
@@ -2194,10 +2134,6 @@
         <message>
             <source>Forget what corrections taught ({count})</source>
             <translation>Forget what corrections taught ({count})</translation>
-        </message>
-        <message>
-            <source>Forget what was painted and outlined on this box</source>
-            <translation>Forget what was painted and outlined on this box</translation>
         </message>
         <message>
             <source>Forget whom to follow</source>
@@ -2360,10 +2296,6 @@
             <translation>Guides</translation>
         </message>
         <message>
-            <source>Haar and HOG</source>
-            <translation>Haar and HOG</translation>
-        </message>
-        <message>
             <source>Half of the samples are mirrored. Spoils one-sided hair, marks and writing.</source>
             <translation>Half of the samples are mirrored. Spoils one-sided hair, marks and writing.</translation>
         </message>
@@ -2442,10 +2374,6 @@
         <message>
             <source>How fast the found rate may grow per step; 1.02 warms up slowly.</source>
             <translation>How fast the found rate may grow per step; 1.02 warms up slowly.</translation>
-        </message>
-        <message>
-            <source>How fast the slow average grows: 2/3 for very long runs, 3/4 for shorter ones, 1 for a plain mean.</source>
-            <translation>How fast the slow average grows: 2/3 for very long runs, 3/4 for shorter ones, 1 for a plain mean.</translation>
         </message>
         <message>
             <source>How its threshold follows the timestep.</source>
@@ -2732,14 +2660,6 @@
             <translation>It is not among those that other programs load or that train well.</translation>
         </message>
         <message>
-            <source>It is not in this folder: {files} are needed.</source>
-            <translation>It is not in this folder: {files} are needed.</translation>
-        </message>
-        <message>
-            <source>It is one step: all captions change, or none. Undo takes it back as one.</source>
-            <translation>It is one step: all captions change, or none. Undo takes it back as one.</translation>
-        </message>
-        <message>
             <source>It is {width}x{height} pixels; below {least} on a side there is nothing to train on.</source>
             <translation>It is {width}x{height} pixels; below {least} on a side there is nothing to train on.</translation>
         </message>
@@ -2758,10 +2678,6 @@
         <message>
             <source>It may be a VAE, a text encoder, one part of a diffusers folder, or another kind of model.</source>
             <translation>It may be a VAE, a text encoder, one part of a diffusers folder, or another kind of model.</translation>
-        </message>
-        <message>
-            <source>It only moves where training starts: LyCORIS multiplies by a number that begins at 0, here one of the matrices begins at 0 itself.</source>
-            <translation>It only moves where training starts: LyCORIS multiplies by a number that begins at 0, here one of the matrices begins at 0 itself.</translation>
         </message>
         <message>
             <source>It overflows on it even in 32 bits.</source>
@@ -2890,10 +2806,6 @@
         <message>
             <source>Join lines</source>
             <translation>Join lines</translation>
-        </message>
-        <message>
-            <source>Joints of a person: shoes from ankles, the body from shoulders.</source>
-            <translation>Joints of a person: shoes from ankles, the body from shoulders.</translation>
         </message>
         <message>
             <source>Keep a rule for captions</source>
@@ -3034,10 +2946,6 @@
         <message>
             <source>LMS</source>
             <translation>LMS</translation>
-        </message>
-        <message>
-            <source>Larger values let the slow average grow later.</source>
-            <translation>Larger values let the slow average grow later.</translation>
         </message>
         <message>
             <source>Larger weights take larger steps.</source>
@@ -3392,14 +3300,6 @@
             <translation>Mask folder</translation>
         </message>
         <message>
-            <source>Mask: GrabCut, by colours</source>
-            <translation>Mask: GrabCut, by colours</translation>
-        </message>
-        <message>
-            <source>Mask: SegFormer's outline</source>
-            <translation>Mask: SegFormer's outline</translation>
-        </message>
-        <message>
             <source>Measure sharpness, light and likeness of photos and crops.</source>
             <translation>Measure sharpness, light and likeness of photos and crops.</translation>
         </message>
@@ -3414,10 +3314,6 @@
         <message>
             <source>Memory is full. Set, in this order: {steps}.</source>
             <translation>Memory is full. Set, in this order: {steps}.</translation>
-        </message>
-        <message>
-            <source>Memory: {planned} GiB were planned, {measured} GiB were taken at most.</source>
-            <translation>Memory: {planned} GiB were planned, {measured} GiB were taken at most.</translation>
         </message>
         <message>
             <source>Merge first</source>
@@ -3692,10 +3588,6 @@
             <translation>No base model is chosen.</translation>
         </message>
         <message>
-            <source>No box needs an outline: those that change their background have one.</source>
-            <translation>No box needs an outline: those that change their background have one.</translation>
-        </message>
-        <message>
             <source>No bucket is longer.</source>
             <translation>No bucket is longer.</translation>
         </message>
@@ -3834,10 +3726,6 @@
         <message>
             <source>Nothing differs from the text files on the disk.</source>
             <translation>Nothing differs from the text files on the disk.</translation>
-        </message>
-        <message>
-            <source>Nothing is averaged within {steps} steps: the -ema file will be the network itself.</source>
-            <translation>Nothing is averaged within {steps} steps: the -ema file will be the network itself.</translation>
         </message>
         <message>
             <source>Nothing is in the way.</source>
@@ -3982,22 +3870,6 @@
         <message>
             <source>Other bucket settings than the project's: {fields}.</source>
             <translation>Other bucket settings than the project's: {fields}.</translation>
-        </message>
-        <message>
-            <source>Other sources…</source>
-            <translation>Other sources…</translation>
-        </message>
-        <message>
-            <source>Outline the figure</source>
-            <translation>Outline the figure</translation>
-        </message>
-        <message>
-            <source>Outline the figure in all boxes that need a mask</source>
-            <translation>Outline the figure in all boxes that need a mask</translation>
-        </message>
-        <message>
-            <source>Outlining figures</source>
-            <translation>Outlining figures</translation>
         </message>
         <message>
             <source>Output folder</source>
@@ -4402,10 +4274,6 @@
         <message>
             <source>Readers</source>
             <translation>Readers</translation>
-        </message>
-        <message>
-            <source>Reading the captions…</source>
-            <translation>Reading the captions…</translation>
         </message>
         <message>
             <source>Reading the list of photos</source>
@@ -4960,10 +4828,6 @@
             <translation>Sizes appear as soon as a concept has pictures.</translation>
         </message>
         <message>
-            <source>Slow average</source>
-            <translation>Slow average</translation>
-        </message>
-        <message>
             <source>Small pictures get small buckets.</source>
             <translation>Small pictures get small buckets.</translation>
         </message>
@@ -5162,10 +5026,6 @@
             <translation>Stopped; the next time it goes on from here.</translation>
         </message>
         <message>
-            <source>Stopping…</source>
-            <translation>Stopping…</translation>
-        </message>
-        <message>
             <source>Strength of each coarser layer.</source>
             <translation>Strength of each coarser layer.</translation>
         </message>
@@ -5208,14 +5068,6 @@
         <message>
             <source>Suggestions</source>
             <translation>Suggestions</translation>
-        </message>
-        <message>
-            <source>Suggestions come from</source>
-            <translation>Suggestions come from</translation>
-        </message>
-        <message>
-            <source>Suggestions come from: {source}…</source>
-            <translation>Suggestions come from: {source}…</translation>
         </message>
         <message>
             <source>Surest first, or in the model's order.</source>
@@ -5478,10 +5330,6 @@
             <translation>The algorithm “{algo}” of LyCORIS is not supported.</translation>
         </message>
         <message>
-            <source>The average is updated after every so many steps.</source>
-            <translation>The average is updated after every so many steps.</translation>
-        </message>
-        <message>
             <source>The base model goes there part by part as it is read, for computers with little memory.</source>
             <translation>The base model goes there part by part as it is read, for computers with little memory.</translation>
         </message>
@@ -5524,10 +5372,6 @@
         <message>
             <source>The base model's shapes, the picture size and the network's rank need so much.</source>
             <translation>The base model's shapes, the picture size and the network's rank need so much.</translation>
-        </message>
-        <message>
-            <source>The best that is here: {source}</source>
-            <translation>The best that is here: {source}</translation>
         </message>
         <message>
             <source>The bucket step is at least 1 pixel; 64 is usual.</source>
@@ -5596,10 +5440,6 @@
         <message>
             <source>The data sets list no folder to train on.</source>
             <translation>The data sets list no folder to train on.</translation>
-        </message>
-        <message>
-            <source>The decay grows as 1 - (1 + n / ema_inv_gamma) ^ -ema_power, n updates in; otherwise as (1 + n) / (10 + n).</source>
-            <translation>The decay grows as 1 - (1 + n / ema_inv_gamma) ^ -ema_power, n updates in; otherwise as (1 + n) / (10 + n).</translation>
         </message>
         <message>
             <source>The default: it is used wherever neither of the next two is.</source>
@@ -6258,10 +6098,6 @@
             <translation>The work was ended from outside (signal {signal}).</translation>
         </message>
         <message>
-            <source>The {count} most frequent tags are shown.</source>
-            <translation>The {count} most frequent tags are shown.</translation>
-        </message>
-        <message>
             <source>The {subject} of step {step} is no number any more; training has stopped there.</source>
             <translation>The {subject} of step {step} is no number any more; training has stopped there.</translation>
         </message>
@@ -6786,10 +6622,6 @@
             <translation>Unset it, or copy the model's files onto this computer and choose their folder.</translation>
         </message>
         <message>
-            <source>Until this step the average is the network itself.</source>
-            <translation>Until this step the average is the network itself.</translation>
-        </message>
-        <message>
             <source>Update LoRA Atelier, then open it again.</source>
             <translation>Update LoRA Atelier, then open it again.</translation>
         </message>
@@ -6884,10 +6716,6 @@
         <message>
             <source>Version {version} is the newest.</source>
             <translation>Version {version} is the newest.</translation>
-        </message>
-        <message>
-            <source>ViTPose</source>
-            <translation>ViTPose</translation>
         </message>
         <message>
             <source>View</source>
@@ -7064,14 +6892,6 @@
         <message>
             <source>Where</source>
             <translation>Where</translation>
-        </message>
-        <message>
-            <source>Where persons are, each in a box of their own.</source>
-            <translation>Where persons are, each in a box of their own.</translation>
-        </message>
-        <message>
-            <source>Where suggestions come from</source>
-            <translation>Where suggestions come from</translation>
         </message>
         <message>
             <source>Where that package is installed and there is a card; the results are the same.</source>
@@ -7342,10 +7162,6 @@
             <translation>Zoom to the box</translation>
         </message>
         <message>
-            <source>about {size} MB · {licence}</source>
-            <translation>about {size} MB · {licence}</translation>
-        </message>
-        <message>
             <source>add to them</source>
             <translation>add to them</translation>
         </message>
@@ -7408,10 +7224,6 @@
         <message>
             <source>clip_skip is {clip_skip}, but the text encoder has {layer_count} layers.</source>
             <translation>clip_skip is {clip_skip}, but the text encoder has {layer_count} layers.</translation>
-        </message>
-        <message>
-            <source>device keeps it beside the network; cpu keeps it out of the card's memory.</source>
-            <translation>device keeps it beside the network; cpu keeps it out of the card's memory.</translation>
         </message>
         <message>
             <source>dim_from_weights is set, but network_weights is empty.</source>
@@ -7660,10 +7472,6 @@
         <message>
             <source>{address} said: {reason}</source>
             <translation>{address} said: {reason}</translation>
-        </message>
-        <message>
-            <source>{average} is the average of the last steps, usually the one to use; {network} is the last step alone.</source>
-            <translation>{average} is the average of the last steps, usually the one to use; {network} is the last step alone.</translation>
         </message>
         <message>
             <source>{a|b} picks one; one line of many is chosen.</source>
@@ -8042,10 +7850,6 @@
             <translation>{model} (knows photos)</translation>
         </message>
         <message>
-            <source>{model} looks for the figure in this box.</source>
-            <translation>{model} looks for the figure in this box.</translation>
-        </message>
-        <message>
             <source>{module} has no {wanted} of that name.</source>
             <translation>{module} has no {wanted} of that name.</translation>
         </message>
@@ -8076,10 +7880,6 @@
         <message>
             <source>{optimizer} of bitsandbytes cannot be used.</source>
             <translation>{optimizer} of bitsandbytes cannot be used.</translation>
-        </message>
-        <message>
-            <source>{optimizer} writes averaged weights by itself; switch ema off, or choose another optimizer.</source>
-            <translation>{optimizer} writes averaged weights by itself; switch ema off, or choose another optimizer.</translation>
         </message>
         <message>
             <source>{option} is {count}.</source>
@@ -8140,14 +7940,6 @@
         <message>
             <source>{size} MiB would be fetched into {folder}</source>
             <translation>{size} MiB would be fetched into {folder}</translation>
-        </message>
-        <message>
-            <source>{source} (needs {models})</source>
-            <translation>{source} (needs {models})</translation>
-        </message>
-        <message>
-            <source>{source} looks for people…</source>
-            <translation>{source} looks for people…</translation>
         </message>
         <message>
             <source>{source}. Folders, name and prompts of this project stay.</source>
@@ -8338,10 +8130,6 @@
             <translation>“{folder}”: images without a caption are called “{concept}” ({count}: {names}).</translation>
         </message>
         <message>
-            <source>“{folder}”: images without a mask are learned whole ({count}: {names}).</source>
-            <translation>“{folder}”: images without a mask are learned whole ({count}: {names}).</translation>
-        </message>
-        <message>
             <source>“{folder}”: images without words ({count}: {names}). Write {extension} files beside them.</source>
             <translation>“{folder}”: images without words ({count}: {names}). Write {extension} files beside them.</translation>
         </message>
@@ -8356,10 +8144,6 @@
         <message>
             <source>“{model}” and “{tags}” do not belong together.</source>
             <translation>“{model}” and “{tags}” do not belong together.</translation>
-        </message>
-        <message>
-            <source>“{names}” has no images.</source>
-            <translation>“{names}” has no images.</translation>
         </message>
         <message>
             <source>“{name}” ({value}) has no effect here. {reason}</source>

@@ -80,10 +80,6 @@
             <translation>（文件已删除或无法读取）</translation>
         </message>
         <message>
-            <source>0.99 looks about 100 updates back, 0.999 about 1000; a run's beginning counts less.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>32 bits (any computer)</source>
             <translation>32 位（任何电脑）</translation>
         </message>
@@ -460,10 +456,6 @@
             <translation>各区块 3x3 卷积的 alpha。</translation>
         </message>
         <message>
-            <source>Also keeps the average of the last steps: calmer than the last step alone. Samples show it, and every LoRA file gets one ending in -ema beside it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Also where recipe or pictures are not as they were: the numbers will be others.</source>
             <translation>即使配方或图片与当时不同也继续：数值会不一样。</translation>
         </message>
@@ -664,34 +656,6 @@
             <translation>作者</translation>
         </message>
         <message>
-            <source>Average decay</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Average every</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Average from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Average gamma</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Average kept in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Average power</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Averaged network</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>BLIP sentence</source>
             <translation>BLIP 句子</translation>
         </message>
@@ -746,6 +710,10 @@
         <message>
             <source>Begin again, or go on from the last state; they are made anew.</source>
             <translation>请重新开始，或从最后的状态继续；它们会重新制作。</translation>
+        </message>
+        <message>
+            <source>Begin at 0 by a factor of its own, which learns, not by a matrix of zeros.</source>
+            <translation>以一个会学习的系数从 0 开始，而不是以零矩阵开始。</translation>
         </message>
         <message>
             <source>Begin with the concept's name and class words</source>
@@ -924,10 +892,6 @@
             <translation>取消</translation>
         </message>
         <message>
-            <source>Cannot operate on a closed database.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Caption</source>
             <translation>标注</translation>
         </message>
@@ -966,10 +930,6 @@
         <message>
             <source>Captions</source>
             <translation>标注</translation>
-        </message>
-        <message>
-            <source>Captions are being read; this can be done in a moment.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Captions changed here and on the disk</source>
@@ -1392,10 +1352,6 @@
             <translation>衣服</translation>
         </message>
         <message>
-            <source>Clothing, shoes, hair and faces, pixel by pixel; also the mask of a figure.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Colour</source>
             <translation>颜色</translation>
         </message>
@@ -1406,10 +1362,6 @@
         <message>
             <source>Colour of its boxes</source>
             <translation>方框的颜色</translation>
-        </message>
-        <message>
-            <source>Comes with the program. Finds faces from the front and the sides, and figures that stand.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Comment</source>
@@ -1936,10 +1888,6 @@
             <translation>脸</translation>
         </message>
         <message>
-            <source>Faces, also small and turned ones.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Factor on the threshold (with schedule snr only where the next option is on).</source>
             <translation>门槛的倍数（用 snr 调度时，只有打开下一个选项才有效）。</translation>
         </message>
@@ -2014,10 +1962,6 @@
         <message>
             <source>Fewest boxes first</source>
             <translation>方框最少的在前</translation>
-        </message>
-        <message>
-            <source>Figures outlined in {count} boxes; nobody seen in {none}; {failed} photos not read.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>File</source>
@@ -2108,10 +2052,6 @@
             <translation>找出“long hair, smile”这类标签并附分数。照片以 idolsankaku 模型最准。</translation>
         </message>
         <message>
-            <source>Finds the joints of persons; shoes, body and face are reckoned from them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Finds the rate from the step; off = the recipe's rate.</source>
             <translation>由步数决定学习率；关闭 = 用配方的学习率。</translation>
         </message>
@@ -2194,10 +2134,6 @@
         <message>
             <source>Forget what corrections taught ({count})</source>
             <translation>忘记从修正中学到的（{count}）</translation>
-        </message>
-        <message>
-            <source>Forget what was painted and outlined on this box</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Forget whom to follow</source>
@@ -2360,10 +2296,6 @@
             <translation>辅助线</translation>
         </message>
         <message>
-            <source>Haar and HOG</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Half of the samples are mirrored. Spoils one-sided hair, marks and writing.</source>
             <translation>一半的样本会左右翻转。会破坏不对称的发型、标记与文本。</translation>
         </message>
@@ -2442,10 +2374,6 @@
         <message>
             <source>How fast the found rate may grow per step; 1.02 warms up slowly.</source>
             <translation>找到的学习率每步最多增加多少；1.02 会慢慢预热。</translation>
-        </message>
-        <message>
-            <source>How fast the slow average grows: 2/3 for very long runs, 3/4 for shorter ones, 1 for a plain mean.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>How its threshold follows the timestep.</source>
@@ -2732,14 +2660,6 @@
             <translation>它不在其他程序能加载、或训练效果好的种类之中。</translation>
         </message>
         <message>
-            <source>It is not in this folder: {files} are needed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is one step: all captions change, or none. Undo takes it back as one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>It is {width}x{height} pixels; below {least} on a side there is nothing to train on.</source>
             <translation>它是 {width}x{height} 像素；任一边小于 {least} 就无法训练。</translation>
         </message>
@@ -2758,10 +2678,6 @@
         <message>
             <source>It may be a VAE, a text encoder, one part of a diffusers folder, or another kind of model.</source>
             <translation>它可能是 VAE、文本编码器、diffusers 文件夹的一部分，或其他种类的模型。</translation>
-        </message>
-        <message>
-            <source>It only moves where training starts: LyCORIS multiplies by a number that begins at 0, here one of the matrices begins at 0 itself.</source>
-            <translation>它只改变训练的起点：LyCORIS 乘以一个从 0 开始的数，此处则是其中一个矩阵本身从 0 开始。</translation>
         </message>
         <message>
             <source>It overflows on it even in 32 bits.</source>
@@ -2890,10 +2806,6 @@
         <message>
             <source>Join lines</source>
             <translation>合并多行</translation>
-        </message>
-        <message>
-            <source>Joints of a person: shoes from ankles, the body from shoulders.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Keep a rule for captions</source>
@@ -3034,10 +2946,6 @@
         <message>
             <source>LMS</source>
             <translation>LMS</translation>
-        </message>
-        <message>
-            <source>Larger values let the slow average grow later.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Larger weights take larger steps.</source>
@@ -3392,14 +3300,6 @@
             <translation>蒙版文件夹</translation>
         </message>
         <message>
-            <source>Mask: GrabCut, by colours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mask: SegFormer's outline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Measure sharpness, light and likeness of photos and crops.</source>
             <translation>测量照片与裁切图的清晰度、亮度与相似度。</translation>
         </message>
@@ -3414,10 +3314,6 @@
         <message>
             <source>Memory is full. Set, in this order: {steps}.</source>
             <translation>内存已满。请依次设置：{steps}。</translation>
-        </message>
-        <message>
-            <source>Memory: {planned} GiB were planned, {measured} GiB were taken at most.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Merge first</source>
@@ -3692,10 +3588,6 @@
             <translation>尚未选择底模。</translation>
         </message>
         <message>
-            <source>No box needs an outline: those that change their background have one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>No bucket is longer.</source>
             <translation>分桶不会比这更长。</translation>
         </message>
@@ -3834,10 +3726,6 @@
         <message>
             <source>Nothing differs from the text files on the disk.</source>
             <translation>与磁盘上的文本文件没有差别。</translation>
-        </message>
-        <message>
-            <source>Nothing is averaged within {steps} steps: the -ema file will be the network itself.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is in the way.</source>
@@ -3982,22 +3870,6 @@
         <message>
             <source>Other bucket settings than the project's: {fields}.</source>
             <translation>分桶设置与项目不同：{fields}。</translation>
-        </message>
-        <message>
-            <source>Other sources…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Outline the figure</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Outline the figure in all boxes that need a mask</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Outlining figures</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Output folder</source>
@@ -4402,10 +4274,6 @@
         <message>
             <source>Readers</source>
             <translation>读取线程</translation>
-        </message>
-        <message>
-            <source>Reading the captions…</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Reading the list of photos</source>
@@ -4960,10 +4828,6 @@
             <translation>概念有图片后，尺寸就会出现在这里。</translation>
         </message>
         <message>
-            <source>Slow average</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Small pictures get small buckets.</source>
             <translation>小图片使用小的分桶。</translation>
         </message>
@@ -5162,10 +5026,6 @@
             <translation>已停止；下次会从这里继续。</translation>
         </message>
         <message>
-            <source>Stopping…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Strength of each coarser layer.</source>
             <translation>每一层较粗噪声的强度。</translation>
         </message>
@@ -5208,14 +5068,6 @@
         <message>
             <source>Suggestions</source>
             <translation>建议</translation>
-        </message>
-        <message>
-            <source>Suggestions come from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Suggestions come from: {source}…</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Surest first, or in the model's order.</source>
@@ -5478,10 +5330,6 @@
             <translation>不支持 LyCORIS 的算法“{algo}”。</translation>
         </message>
         <message>
-            <source>The average is updated after every so many steps.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The base model goes there part by part as it is read, for computers with little memory.</source>
             <translation>基础模型边读边逐部分放入显卡，适合内存较小的电脑。</translation>
         </message>
@@ -5524,10 +5372,6 @@
         <message>
             <source>The base model's shapes, the picture size and the network's rank need so much.</source>
             <translation>底模的大小、图片尺寸与网络的 rank 就需要这么多。</translation>
-        </message>
-        <message>
-            <source>The best that is here: {source}</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The bucket step is at least 1 pixel; 64 is usual.</source>
@@ -5596,10 +5440,6 @@
         <message>
             <source>The data sets list no folder to train on.</source>
             <translation>数据集没有列出可训练的文件夹。</translation>
-        </message>
-        <message>
-            <source>The decay grows as 1 - (1 + n / ema_inv_gamma) ^ -ema_power, n updates in; otherwise as (1 + n) / (10 + n).</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The default: it is used wherever neither of the next two is.</source>
@@ -6258,10 +6098,6 @@
             <translation>工作被外部终止（信号 {signal}）。</translation>
         </message>
         <message>
-            <source>The {count} most frequent tags are shown.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The {subject} of step {step} is no number any more; training has stopped there.</source>
             <translation>第 {step} 步的{subject}已不是数字；训练停在那里。</translation>
         </message>
@@ -6786,10 +6622,6 @@
             <translation>请取消该变量，或把模型文件复制到这台电脑，再选择其文件夹。</translation>
         </message>
         <message>
-            <source>Until this step the average is the network itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Update LoRA Atelier, then open it again.</source>
             <translation>请更新 LoRA Atelier，再重新打开。</translation>
         </message>
@@ -6884,10 +6716,6 @@
         <message>
             <source>Version {version} is the newest.</source>
             <translation>版本 {version} 已是最新。</translation>
-        </message>
-        <message>
-            <source>ViTPose</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>View</source>
@@ -7064,14 +6892,6 @@
         <message>
             <source>Where</source>
             <translation>位置</translation>
-        </message>
-        <message>
-            <source>Where persons are, each in a box of their own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where suggestions come from</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Where that package is installed and there is a card; the results are the same.</source>
@@ -7342,10 +7162,6 @@
             <translation>缩放到框</translation>
         </message>
         <message>
-            <source>about {size} MB · {licence}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>add to them</source>
             <translation>加到后面</translation>
         </message>
@@ -7408,10 +7224,6 @@
         <message>
             <source>clip_skip is {clip_skip}, but the text encoder has {layer_count} layers.</source>
             <translation>clip_skip 是 {clip_skip}，但文本编码器有 {layer_count} 层。</translation>
-        </message>
-        <message>
-            <source>device keeps it beside the network; cpu keeps it out of the card's memory.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>dim_from_weights is set, but network_weights is empty.</source>
@@ -7660,10 +7472,6 @@
         <message>
             <source>{address} said: {reason}</source>
             <translation>{address} 报告：{reason}</translation>
-        </message>
-        <message>
-            <source>{average} is the average of the last steps, usually the one to use; {network} is the last step alone.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{a|b} picks one; one line of many is chosen.</source>
@@ -8042,10 +7850,6 @@
             <translation>{model}（适合照片）</translation>
         </message>
         <message>
-            <source>{model} looks for the figure in this box.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{module} has no {wanted} of that name.</source>
             <translation>{module} 中没有该名称的{wanted}。</translation>
         </message>
@@ -8076,10 +7880,6 @@
         <message>
             <source>{optimizer} of bitsandbytes cannot be used.</source>
             <translation>无法使用 bitsandbytes 的 {optimizer}。</translation>
-        </message>
-        <message>
-            <source>{optimizer} writes averaged weights by itself; switch ema off, or choose another optimizer.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{option} is {count}.</source>
@@ -8140,14 +7940,6 @@
         <message>
             <source>{size} MiB would be fetched into {folder}</source>
             <translation>将下载 {size} MiB 到 {folder}</translation>
-        </message>
-        <message>
-            <source>{source} (needs {models})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{source} looks for people…</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{source}. Folders, name and prompts of this project stay.</source>
@@ -8338,10 +8130,6 @@
             <translation>“{folder}”：没有标注的图片以“{concept}”称呼（{count} 张：{names}）。</translation>
         </message>
         <message>
-            <source>“{folder}”: images without a mask are learned whole ({count}: {names}).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>“{folder}”: images without words ({count}: {names}). Write {extension} files beside them.</source>
             <translation>“{folder}”：有些图片没有文本（{count} 张：{names}）。请在旁边写 {extension} 文件。</translation>
         </message>
@@ -8356,10 +8144,6 @@
         <message>
             <source>“{model}” and “{tags}” do not belong together.</source>
             <translation>“{model}”与“{tags}”不属于同一组。</translation>
-        </message>
-        <message>
-            <source>“{names}” has no images.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>“{name}” ({value}) has no effect here. {reason}</source>

@@ -80,10 +80,6 @@
             <translation>（檔案已刪除或無法讀取）</translation>
         </message>
         <message>
-            <source>0.99 looks about 100 updates back, 0.999 about 1000; a run's beginning counts less.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>32 bits (any computer)</source>
             <translation>32 位元（任何電腦）</translation>
         </message>
@@ -460,10 +456,6 @@
             <translation>各區塊 3x3 卷積的 alpha。</translation>
         </message>
         <message>
-            <source>Also keeps the average of the last steps: calmer than the last step alone. Samples show it, and every LoRA file gets one ending in -ema beside it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Also where recipe or pictures are not as they were: the numbers will be others.</source>
             <translation>即使配方或圖片與當時不同也繼續：數值會不一樣。</translation>
         </message>
@@ -664,34 +656,6 @@
             <translation>作者</translation>
         </message>
         <message>
-            <source>Average decay</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Average every</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Average from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Average gamma</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Average kept in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Average power</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Averaged network</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>BLIP sentence</source>
             <translation>BLIP 句子</translation>
         </message>
@@ -746,6 +710,10 @@
         <message>
             <source>Begin again, or go on from the last state; they are made anew.</source>
             <translation>請重新開始，或從最後的狀態繼續；它們會重新製作。</translation>
+        </message>
+        <message>
+            <source>Begin at 0 by a factor of its own, which learns, not by a matrix of zeros.</source>
+            <translation>以一個會學習的係數從 0 開始，而不是以零矩陣開始。</translation>
         </message>
         <message>
             <source>Begin with the concept's name and class words</source>
@@ -924,10 +892,6 @@
             <translation>取消</translation>
         </message>
         <message>
-            <source>Cannot operate on a closed database.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Caption</source>
             <translation>標註</translation>
         </message>
@@ -966,10 +930,6 @@
         <message>
             <source>Captions</source>
             <translation>標註</translation>
-        </message>
-        <message>
-            <source>Captions are being read; this can be done in a moment.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Captions changed here and on the disk</source>
@@ -1392,10 +1352,6 @@
             <translation>衣服</translation>
         </message>
         <message>
-            <source>Clothing, shoes, hair and faces, pixel by pixel; also the mask of a figure.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Colour</source>
             <translation>顏色</translation>
         </message>
@@ -1406,10 +1362,6 @@
         <message>
             <source>Colour of its boxes</source>
             <translation>方框的顏色</translation>
-        </message>
-        <message>
-            <source>Comes with the program. Finds faces from the front and the sides, and figures that stand.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Comment</source>
@@ -1936,10 +1888,6 @@
             <translation>臉</translation>
         </message>
         <message>
-            <source>Faces, also small and turned ones.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Factor on the threshold (with schedule snr only where the next option is on).</source>
             <translation>門檻的倍數（用 snr 排程時，只有開啟下一個選項才有效）。</translation>
         </message>
@@ -2014,10 +1962,6 @@
         <message>
             <source>Fewest boxes first</source>
             <translation>方框最少的在前</translation>
-        </message>
-        <message>
-            <source>Figures outlined in {count} boxes; nobody seen in {none}; {failed} photos not read.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>File</source>
@@ -2108,10 +2052,6 @@
             <translation>找出「long hair, smile」這類標籤並附分數。照片以 idolsankaku 模型最準。</translation>
         </message>
         <message>
-            <source>Finds the joints of persons; shoes, body and face are reckoned from them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Finds the rate from the step; off = the recipe's rate.</source>
             <translation>由步數決定學習率；關閉 = 用配方的學習率。</translation>
         </message>
@@ -2194,10 +2134,6 @@
         <message>
             <source>Forget what corrections taught ({count})</source>
             <translation>忘記從修正中學到的（{count}）</translation>
-        </message>
-        <message>
-            <source>Forget what was painted and outlined on this box</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Forget whom to follow</source>
@@ -2360,10 +2296,6 @@
             <translation>輔助線</translation>
         </message>
         <message>
-            <source>Haar and HOG</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Half of the samples are mirrored. Spoils one-sided hair, marks and writing.</source>
             <translation>一半的樣本會左右翻轉。會破壞不對稱的髮型、標記與文字。</translation>
         </message>
@@ -2442,10 +2374,6 @@
         <message>
             <source>How fast the found rate may grow per step; 1.02 warms up slowly.</source>
             <translation>找到的學習率每步最多增加多少；1.02 會慢慢暖身。</translation>
-        </message>
-        <message>
-            <source>How fast the slow average grows: 2/3 for very long runs, 3/4 for shorter ones, 1 for a plain mean.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>How its threshold follows the timestep.</source>
@@ -2732,14 +2660,6 @@
             <translation>它不在其他程式能載入、或訓練效果好的種類之中。</translation>
         </message>
         <message>
-            <source>It is not in this folder: {files} are needed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is one step: all captions change, or none. Undo takes it back as one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>It is {width}x{height} pixels; below {least} on a side there is nothing to train on.</source>
             <translation>它是 {width}x{height} 像素；任一邊小於 {least} 就無法訓練。</translation>
         </message>
@@ -2758,10 +2678,6 @@
         <message>
             <source>It may be a VAE, a text encoder, one part of a diffusers folder, or another kind of model.</source>
             <translation>它可能是 VAE、文字編碼器、diffusers 資料夾的一部分，或其他種類的模型。</translation>
-        </message>
-        <message>
-            <source>It only moves where training starts: LyCORIS multiplies by a number that begins at 0, here one of the matrices begins at 0 itself.</source>
-            <translation>它只改變訓練的起點：LyCORIS 乘以一個從 0 開始的數，此處則是其中一個矩陣本身從 0 開始。</translation>
         </message>
         <message>
             <source>It overflows on it even in 32 bits.</source>
@@ -2890,10 +2806,6 @@
         <message>
             <source>Join lines</source>
             <translation>合併多行</translation>
-        </message>
-        <message>
-            <source>Joints of a person: shoes from ankles, the body from shoulders.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Keep a rule for captions</source>
@@ -3034,10 +2946,6 @@
         <message>
             <source>LMS</source>
             <translation>LMS</translation>
-        </message>
-        <message>
-            <source>Larger values let the slow average grow later.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Larger weights take larger steps.</source>
@@ -3392,14 +3300,6 @@
             <translation>遮罩資料夾</translation>
         </message>
         <message>
-            <source>Mask: GrabCut, by colours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mask: SegFormer's outline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Measure sharpness, light and likeness of photos and crops.</source>
             <translation>測量照片與裁切圖的清晰度、亮度與相似度。</translation>
         </message>
@@ -3414,10 +3314,6 @@
         <message>
             <source>Memory is full. Set, in this order: {steps}.</source>
             <translation>記憶體已滿。請依序設定：{steps}。</translation>
-        </message>
-        <message>
-            <source>Memory: {planned} GiB were planned, {measured} GiB were taken at most.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Merge first</source>
@@ -3692,10 +3588,6 @@
             <translation>尚未選擇底模。</translation>
         </message>
         <message>
-            <source>No box needs an outline: those that change their background have one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>No bucket is longer.</source>
             <translation>分桶不會比這更長。</translation>
         </message>
@@ -3834,10 +3726,6 @@
         <message>
             <source>Nothing differs from the text files on the disk.</source>
             <translation>與磁碟上的文字檔沒有差別。</translation>
-        </message>
-        <message>
-            <source>Nothing is averaged within {steps} steps: the -ema file will be the network itself.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is in the way.</source>
@@ -3982,22 +3870,6 @@
         <message>
             <source>Other bucket settings than the project's: {fields}.</source>
             <translation>分桶設定與專案不同：{fields}。</translation>
-        </message>
-        <message>
-            <source>Other sources…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Outline the figure</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Outline the figure in all boxes that need a mask</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Outlining figures</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Output folder</source>
@@ -4402,10 +4274,6 @@
         <message>
             <source>Readers</source>
             <translation>讀取執行緒</translation>
-        </message>
-        <message>
-            <source>Reading the captions…</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Reading the list of photos</source>
@@ -4960,10 +4828,6 @@
             <translation>概念有圖片後，尺寸就會出現在這裡。</translation>
         </message>
         <message>
-            <source>Slow average</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Small pictures get small buckets.</source>
             <translation>小圖片使用小的分桶。</translation>
         </message>
@@ -5162,10 +5026,6 @@
             <translation>已停止；下次會從這裡繼續。</translation>
         </message>
         <message>
-            <source>Stopping…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Strength of each coarser layer.</source>
             <translation>每一層較粗噪聲的強度。</translation>
         </message>
@@ -5208,14 +5068,6 @@
         <message>
             <source>Suggestions</source>
             <translation>建議</translation>
-        </message>
-        <message>
-            <source>Suggestions come from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Suggestions come from: {source}…</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Surest first, or in the model's order.</source>
@@ -5478,10 +5330,6 @@
             <translation>不支援 LyCORIS 的演算法「{algo}」。</translation>
         </message>
         <message>
-            <source>The average is updated after every so many steps.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The base model goes there part by part as it is read, for computers with little memory.</source>
             <translation>基礎模型邊讀邊逐部分放入顯示卡，適合記憶體較小的電腦。</translation>
         </message>
@@ -5524,10 +5372,6 @@
         <message>
             <source>The base model's shapes, the picture size and the network's rank need so much.</source>
             <translation>底模的大小、圖片尺寸與網路的 rank 就需要這麼多。</translation>
-        </message>
-        <message>
-            <source>The best that is here: {source}</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The bucket step is at least 1 pixel; 64 is usual.</source>
@@ -5596,10 +5440,6 @@
         <message>
             <source>The data sets list no folder to train on.</source>
             <translation>資料集沒有列出可訓練的資料夾。</translation>
-        </message>
-        <message>
-            <source>The decay grows as 1 - (1 + n / ema_inv_gamma) ^ -ema_power, n updates in; otherwise as (1 + n) / (10 + n).</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The default: it is used wherever neither of the next two is.</source>
@@ -6258,10 +6098,6 @@
             <translation>工作被外部終止（訊號 {signal}）。</translation>
         </message>
         <message>
-            <source>The {count} most frequent tags are shown.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The {subject} of step {step} is no number any more; training has stopped there.</source>
             <translation>第 {step} 步的{subject}已不是數字；訓練停在那裡。</translation>
         </message>
@@ -6786,10 +6622,6 @@
             <translation>請取消該變數，或把模型檔案複製到這台電腦，再選擇其資料夾。</translation>
         </message>
         <message>
-            <source>Until this step the average is the network itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Update LoRA Atelier, then open it again.</source>
             <translation>請更新 LoRA Atelier，再重新開啟。</translation>
         </message>
@@ -6884,10 +6716,6 @@
         <message>
             <source>Version {version} is the newest.</source>
             <translation>版本 {version} 已是最新。</translation>
-        </message>
-        <message>
-            <source>ViTPose</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>View</source>
@@ -7064,14 +6892,6 @@
         <message>
             <source>Where</source>
             <translation>位置</translation>
-        </message>
-        <message>
-            <source>Where persons are, each in a box of their own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where suggestions come from</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Where that package is installed and there is a card; the results are the same.</source>
@@ -7342,10 +7162,6 @@
             <translation>縮放到框</translation>
         </message>
         <message>
-            <source>about {size} MB · {licence}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>add to them</source>
             <translation>加到後面</translation>
         </message>
@@ -7408,10 +7224,6 @@
         <message>
             <source>clip_skip is {clip_skip}, but the text encoder has {layer_count} layers.</source>
             <translation>clip_skip 是 {clip_skip}，但文字編碼器有 {layer_count} 層。</translation>
-        </message>
-        <message>
-            <source>device keeps it beside the network; cpu keeps it out of the card's memory.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>dim_from_weights is set, but network_weights is empty.</source>
@@ -7660,10 +7472,6 @@
         <message>
             <source>{address} said: {reason}</source>
             <translation>{address} 回報：{reason}</translation>
-        </message>
-        <message>
-            <source>{average} is the average of the last steps, usually the one to use; {network} is the last step alone.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{a|b} picks one; one line of many is chosen.</source>
@@ -8042,10 +7850,6 @@
             <translation>{model}（適合照片）</translation>
         </message>
         <message>
-            <source>{model} looks for the figure in this box.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{module} has no {wanted} of that name.</source>
             <translation>{module} 中沒有該名稱的{wanted}。</translation>
         </message>
@@ -8076,10 +7880,6 @@
         <message>
             <source>{optimizer} of bitsandbytes cannot be used.</source>
             <translation>無法使用 bitsandbytes 的 {optimizer}。</translation>
-        </message>
-        <message>
-            <source>{optimizer} writes averaged weights by itself; switch ema off, or choose another optimizer.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{option} is {count}.</source>
@@ -8140,14 +7940,6 @@
         <message>
             <source>{size} MiB would be fetched into {folder}</source>
             <translation>將下載 {size} MiB 到 {folder}</translation>
-        </message>
-        <message>
-            <source>{source} (needs {models})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{source} looks for people…</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{source}. Folders, name and prompts of this project stay.</source>
@@ -8338,10 +8130,6 @@
             <translation>「{folder}」：沒有標註的圖片以「{concept}」稱呼（{count} 張：{names}）。</translation>
         </message>
         <message>
-            <source>“{folder}”: images without a mask are learned whole ({count}: {names}).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>“{folder}”: images without words ({count}: {names}). Write {extension} files beside them.</source>
             <translation>「{folder}」：有些圖片沒有文字（{count} 張：{names}）。請在旁邊寫 {extension} 檔。</translation>
         </message>
@@ -8356,10 +8144,6 @@
         <message>
             <source>“{model}” and “{tags}” do not belong together.</source>
             <translation>「{model}」與「{tags}」不屬於同一組。</translation>
-        </message>
-        <message>
-            <source>“{names}” has no images.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>“{name}” ({value}) has no effect here. {reason}</source>

@@ -17,7 +17,7 @@ RATES = "down_lr_weight=cosine mid_lr_weight=1 up_lr_weight=sine+.25 block_lr_ze
 PLUS = "loraplus_lr_ratio=4 loraplus_unet_lr_ratio=4 loraplus_text_encoder_lr_ratio=2"
 KOHYA = f"conv_dim=4 conv_alpha=1 rank_dropout=0.2 module_dropout=0.1 {BLOCKS} {CONV_BLOCKS} {RATES} {PLUS}"
 LYCORIS = f"preset=attn-mlp conv_dim=4 conv_alpha=1 {DROPOUTS} bypass_mode=True"
-DECOMPOSED = "dora_wd=True wd_on_output=False use_tucker=True rs_lora=True rank_dropout_scale=True"
+DECOMPOSED = "dora_wd=True wd_on_output=False use_tucker=True rs_lora=True use_scalar=True"
 
 
 def options_of(module: str, arguments: str) -> NetworkOptions:
@@ -32,7 +32,7 @@ def options_of(module: str, arguments: str) -> NetworkOptions:
         ("networks.lora_fa", KOHYA),
         ("networks.dylora", "conv_dim=4 conv_alpha=1 unit=4"),
         ("networks.oft", "enable_all_linear=True enable_conv=True"),
-        ("lycoris.kohya", f"algo=lora {LYCORIS} {DECOMPOSED}"),
+        ("lycoris.kohya", f"algo=lora {LYCORIS} {DECOMPOSED} rank_dropout_scale=True"),
         ("lycoris.kohya", f"algo=locon {LYCORIS} {DECOMPOSED} use_cp=True"),
         ("lycoris.kohya", f"algo=loha {LYCORIS} {DECOMPOSED} use_conv_cp=True"),
         ("lycoris.kohya", f"algo=lokr {LYCORIS} {DECOMPOSED} factor=8 decompose_both=True full_matrix=True"),
@@ -54,7 +54,6 @@ def test_documented_arguments_are_taken(module, arguments):
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        ("algo=locon use_scalar=True", "where training starts"),
         ("algo=locon train_norm=True", "Norms are not trained"),
         ("algo=locon train_t5xxl=True", "no T5"),
         ("algo=boft", "boft"),

@@ -202,3 +202,37 @@ def test_widths_are_split_as_in_lycoris(factor):
     assert [split_width(width, factor) for width in widths] == [
         factorization(width, factor) for width in widths
     ]
+
+
+@pytest.mark.parametrize(
+    "name", ["locon", "locon, Tucker", "locon, DoRA", "loha, thin", "loha, thick", "lokr"]
+)
+def test_a_scalar_starts_at_nothing_learns_and_is_part_of_the_file_as_in_lycoris(name, layer):
+    case = CASES[name]
+    scalar = {"use_scalar": True}
+    options = case.kind.options(network_dim=case.rank, network_alpha=case.alpha, **case.ours, **scalar)
+    shape, make = AdapterShape(case.rank, case.alpha), adapter_class(case.kind)
+    ours = make.from_options(layer, shape, options, path="a")
+    theirs = case.theirs("a", layer, lora_dim=case.rank, alpha=case.alpha, **case.other, **scalar)
+    assert ours.delta_weight().abs().max() < 1e-6
+
+    their_own = dict(theirs.named_parameters())
+    with torch.no_grad():
+        for ending, factor in ours.factors().items():
+            their_own[ending].copy_(factor.view(their_own[ending].shape))
+        for scalar in (ours.scalar, theirs.scalar):
+            scalar.fill_(0.5)
+    output, expected = answer_of(ours, layer, hang="hang"), answer_of(theirs, layer, hang="apply_to")
+    read = make.from_tensors(layer, {key: value.detach() for key, value in ours.tensors().items()})
+    output.square().sum().backward()
+
+    torch.testing.assert_close(output, expected, rtol=1e-4, atol=1e-5)
+    torch.testing.assert_close(answer_of(read, layer, hang="hang"), output, rtol=0, atol=1e-5)
+    assert ours.scalar.grad.abs() > 0
+
+
+def answer_of(adapter: nn.Module, layer: nn.Module, *, hang: str) -> torch.Tensor:
+    getattr(adapter, hang)()
+    output = layer(given_for(layer))
+    getattr(adapter, "take_off" if hang == "hang" else "restore")()
+    return output

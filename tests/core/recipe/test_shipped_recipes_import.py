@@ -96,6 +96,8 @@ PUBLISHED = {
         "flip_aug": True,
         "mixed_precision": "bf16",
         "cache_latents": True,
+        "xformers": True,
+        "max_data_loader_n_workers": 8,
         "save_state": True,
         "seed": 1234,
         "max_train_epochs": 10,
