@@ -4,50 +4,8 @@
    Options of its own: --prepare-only (first start without opening the app), --quiet (no window). */
 #include "launcher.h"
 #include <shellapi.h>
-#include <shlobj.h>
 
 static Places places;
-
-static void join(wchar_t *path, const wchar_t *folder, const wchar_t *rest)
-{
-    swprintf(path, LONG_PATH, L"%ls\\%ls", folder, rest);
-}
-
-BOOL exists(const wchar_t *path)
-{
-    return GetFileAttributesW(path) != INVALID_FILE_ATTRIBUTES;
-}
-
-static void find_places(void)
-{
-    wchar_t flag[LONG_PATH], data[LONG_PATH], *name;
-    GetModuleFileNameW(NULL, places.root, LONG_PATH);
-    name = wcsrchr(places.root, L'\\');
-    if (name)
-        *name = 0;
-    join(places.app, places.root, L"app");
-    join(places.uv, places.root, L"tools\\uv.exe");
-    join(places.engine, places.root, L"engine");
-    join(places.python, places.engine, L"python\\python.exe");
-    join(places.pythonw, places.engine, L"python\\pythonw.exe");
-    join(places.lock, places.app, L"installer\\profiles\\window.txt");
-    join(places.ready, places.engine, L"window.ready");
-    join(places.network, places.engine, L"network.ini");
-    join(places.pack, places.root, L"engine-pack");
-    join(flag, places.root, L"portable.flag");
-    places.is_portable = exists(flag);
-    if (places.is_portable) {
-        join(data, places.root, L"data");
-    } else {
-        wchar_t *local = NULL;
-        SHGetKnownFolderPath(&FOLDERID_LocalAppData, 0, NULL, &local);
-        join(data, local ? local : places.root, L"LoRA Atelier");
-        CoTaskMemFree(local);
-    }
-    CreateDirectoryW(data, NULL);
-    join(places.log, data, L"setup.log");
-    join(places.app_log, data, L"app.log");
-}
 
 static BOOL begins_with(const wchar_t *name, const wchar_t *start)
 {
@@ -144,7 +102,7 @@ int WINAPI wWinMain(HINSTANCE instance, HINSTANCE unused, PWSTR unused_line, int
     wchar_t **arguments = CommandLineToArgvW(GetCommandLineW(), &count);
     BOOL is_preparing_only = take_option(&count, arguments, L"--prepare-only");
     BOOL is_quiet = take_option(&count, arguments, L"--quiet");
-    find_places();
+    find_places(&places);
     set_environment();
     if (!window_packages_are_ready(&places)) {
         open_log(places.log);

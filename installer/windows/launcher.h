@@ -33,7 +33,9 @@ typedef struct {
 
 #define MARKER L".lora-atelier-engine"
 
-/* launcher.c */
+/* places.c */
+void find_places(Places *places);
+void join(wchar_t *path, const wchar_t *folder, const wchar_t *rest);
 BOOL exists(const wchar_t *path);
 
 /* network.c */
