@@ -72,7 +72,9 @@ class Validation:
                 losses = _means(self._losses())
         finally:
             network.train(was_training)
-        concepts = {entry.name: entry.folder.name.concept for entry in self.dataset.plan.validation}
+        concepts = {
+            entry.name: entry.folder.name.concept or entry.folder.title for entry in self.dataset.plan.validation
+        }
         by_concept = _means((concepts[name], loss) for name, loss in losses.items())
         return ValidationDone(
             step=step,

@@ -80,6 +80,10 @@
             <translation>(the file was deleted, or cannot be read)</translation>
         </message>
         <message>
+            <source>0.99 looks about 100 updates back, 0.999 about 1000; a run's beginning counts less.</source>
+            <translation>0.99 looks about 100 updates back, 0.999 about 1000; a run's beginning counts less.</translation>
+        </message>
+        <message>
             <source>32 bits (any computer)</source>
             <translation>32 bits (any computer)</translation>
         </message>
@@ -412,6 +416,10 @@
             <translation>All photos</translation>
         </message>
         <message>
+            <source>All photos: {finding} ({count})</source>
+            <translation>All photos: {finding} ({count})</translation>
+        </message>
+        <message>
             <source>All settings</source>
             <translation>All settings</translation>
         </message>
@@ -454,6 +462,10 @@
         <message>
             <source>Alphas of the blocks' 3x3 convolutions.</source>
             <translation>Alphas of the blocks' 3x3 convolutions.</translation>
+        </message>
+        <message>
+            <source>Also keeps the average of the last steps: calmer than the last step alone. Samples show it, and every LoRA file gets one ending in -ema beside it.</source>
+            <translation>Also keeps the average of the last steps: calmer than the last step alone. Samples show it, and every LoRA file gets one ending in -ema beside it.</translation>
         </message>
         <message>
             <source>Also where recipe or pictures are not as they were: the numbers will be others.</source>
@@ -538,6 +550,10 @@
         <message>
             <source>Anybody on the way could change what is fetched.</source>
             <translation>Anybody on the way could change what is fetched.</translation>
+        </message>
+        <message>
+            <source>Anything odd</source>
+            <translation>Anything odd</translation>
         </message>
         <message>
             <source>Apply my rules</source>
@@ -654,6 +670,34 @@
         <message>
             <source>Author</source>
             <translation>Author</translation>
+        </message>
+        <message>
+            <source>Average decay</source>
+            <translation>Average decay</translation>
+        </message>
+        <message>
+            <source>Average every</source>
+            <translation>Average every</translation>
+        </message>
+        <message>
+            <source>Average from</source>
+            <translation>Average from</translation>
+        </message>
+        <message>
+            <source>Average gamma</source>
+            <translation>Average gamma</translation>
+        </message>
+        <message>
+            <source>Average kept in</source>
+            <translation>Average kept in</translation>
+        </message>
+        <message>
+            <source>Average power</source>
+            <translation>Average power</translation>
+        </message>
+        <message>
+            <source>Averaged network</source>
+            <translation>Averaged network</translation>
         </message>
         <message>
             <source>BLIP sentence</source>
@@ -892,6 +936,10 @@
             <translation>Cancel</translation>
         </message>
         <message>
+            <source>Cannot operate on a closed database.</source>
+            <translation>Cannot operate on a closed database.</translation>
+        </message>
+        <message>
             <source>Caption</source>
             <translation>Caption</translation>
         </message>
@@ -930,6 +978,10 @@
         <message>
             <source>Captions</source>
             <translation>Captions</translation>
+        </message>
+        <message>
+            <source>Captions are being read; this can be done in a moment.</source>
+            <translation>Captions are being read; this can be done in a moment.</translation>
         </message>
         <message>
             <source>Captions changed here and on the disk</source>
@@ -1352,6 +1404,10 @@
             <translation>Clothing</translation>
         </message>
         <message>
+            <source>Clothing, shoes, hair and faces, pixel by pixel; also the mask of a figure.</source>
+            <translation>Clothing, shoes, hair and faces, pixel by pixel; also the mask of a figure.</translation>
+        </message>
+        <message>
             <source>Colour</source>
             <translation>Colour</translation>
         </message>
@@ -1362,6 +1418,10 @@
         <message>
             <source>Colour of its boxes</source>
             <translation>Colour of its boxes</translation>
+        </message>
+        <message>
+            <source>Comes with the program. Finds faces from the front and the sides, and figures that stand.</source>
+            <translation>Comes with the program. Finds faces from the front and the sides, and figures that stand.</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -1888,6 +1948,10 @@
             <translation>Face</translation>
         </message>
         <message>
+            <source>Faces, also small and turned ones.</source>
+            <translation>Faces, also small and turned ones.</translation>
+        </message>
+        <message>
             <source>Factor on the threshold (with schedule snr only where the next option is on).</source>
             <translation>Factor on the threshold (with schedule snr only where the next option is on).</translation>
         </message>
@@ -1962,6 +2026,10 @@
         <message>
             <source>Fewest boxes first</source>
             <translation>Fewest boxes first</translation>
+        </message>
+        <message>
+            <source>Figures outlined in {count} boxes; nobody seen in {none}; {failed} photos not read.</source>
+            <translation>Figures outlined in {count} boxes; nobody seen in {none}; {failed} photos not read.</translation>
         </message>
         <message>
             <source>File</source>
@@ -2052,6 +2120,10 @@
             <translation>Finds tags such as “long hair, smile”, with scores. The idolsankaku models know photos best.</translation>
         </message>
         <message>
+            <source>Finds the joints of persons; shoes, body and face are reckoned from them.</source>
+            <translation>Finds the joints of persons; shoes, body and face are reckoned from them.</translation>
+        </message>
+        <message>
             <source>Finds the rate from the step; off = the recipe's rate.</source>
             <translation>Finds the rate from the step; off = the recipe's rate.</translation>
         </message>
@@ -2134,6 +2206,10 @@
         <message>
             <source>Forget what corrections taught ({count})</source>
             <translation>Forget what corrections taught ({count})</translation>
+        </message>
+        <message>
+            <source>Forget what was painted and outlined on this box</source>
+            <translation>Forget what was painted and outlined on this box</translation>
         </message>
         <message>
             <source>Forget whom to follow</source>
@@ -2296,6 +2372,10 @@
             <translation>Guides</translation>
         </message>
         <message>
+            <source>Haar and HOG</source>
+            <translation>Haar and HOG</translation>
+        </message>
+        <message>
             <source>Half of the samples are mirrored. Spoils one-sided hair, marks and writing.</source>
             <translation>Half of the samples are mirrored. Spoils one-sided hair, marks and writing.</translation>
         </message>
@@ -2374,6 +2454,10 @@
         <message>
             <source>How fast the found rate may grow per step; 1.02 warms up slowly.</source>
             <translation>How fast the found rate may grow per step; 1.02 warms up slowly.</translation>
+        </message>
+        <message>
+            <source>How fast the slow average grows: 2/3 for very long runs, 3/4 for shorter ones, 1 for a plain mean.</source>
+            <translation>How fast the slow average grows: 2/3 for very long runs, 3/4 for shorter ones, 1 for a plain mean.</translation>
         </message>
         <message>
             <source>How its threshold follows the timestep.</source>
@@ -2660,6 +2744,14 @@
             <translation>It is not among those that other programs load or that train well.</translation>
         </message>
         <message>
+            <source>It is not in this folder: {files} are needed.</source>
+            <translation>It is not in this folder: {files} are needed.</translation>
+        </message>
+        <message>
+            <source>It is one step: all captions change, or none. Undo takes it back as one.</source>
+            <translation>It is one step: all captions change, or none. Undo takes it back as one.</translation>
+        </message>
+        <message>
             <source>It is {width}x{height} pixels; below {least} on a side there is nothing to train on.</source>
             <translation>It is {width}x{height} pixels; below {least} on a side there is nothing to train on.</translation>
         </message>
@@ -2808,6 +2900,10 @@
             <translation>Join lines</translation>
         </message>
         <message>
+            <source>Joints of a person: shoes from ankles, the body from shoulders.</source>
+            <translation>Joints of a person: shoes from ankles, the body from shoulders.</translation>
+        </message>
+        <message>
             <source>Keep a rule for captions</source>
             <translation>Keep a rule for captions</translation>
         </message>
@@ -2946,6 +3042,10 @@
         <message>
             <source>LMS</source>
             <translation>LMS</translation>
+        </message>
+        <message>
+            <source>Larger values let the slow average grow later.</source>
+            <translation>Larger values let the slow average grow later.</translation>
         </message>
         <message>
             <source>Larger weights take larger steps.</source>
@@ -3300,6 +3400,14 @@
             <translation>Mask folder</translation>
         </message>
         <message>
+            <source>Mask: GrabCut, by colours</source>
+            <translation>Mask: GrabCut, by colours</translation>
+        </message>
+        <message>
+            <source>Mask: SegFormer's outline</source>
+            <translation>Mask: SegFormer's outline</translation>
+        </message>
+        <message>
             <source>Measure sharpness, light and likeness of photos and crops.</source>
             <translation>Measure sharpness, light and likeness of photos and crops.</translation>
         </message>
@@ -3314,6 +3422,10 @@
         <message>
             <source>Memory is full. Set, in this order: {steps}.</source>
             <translation>Memory is full. Set, in this order: {steps}.</translation>
+        </message>
+        <message>
+            <source>Memory: {planned} GiB were planned, {measured} GiB were taken at most.</source>
+            <translation>Memory: {planned} GiB were planned, {measured} GiB were taken at most.</translation>
         </message>
         <message>
             <source>Merge first</source>
@@ -3588,6 +3700,10 @@
             <translation>No base model is chosen.</translation>
         </message>
         <message>
+            <source>No box needs an outline: those that change their background have one.</source>
+            <translation>No box needs an outline: those that change their background have one.</translation>
+        </message>
+        <message>
             <source>No bucket is longer.</source>
             <translation>No bucket is longer.</translation>
         </message>
@@ -3726,6 +3842,10 @@
         <message>
             <source>Nothing differs from the text files on the disk.</source>
             <translation>Nothing differs from the text files on the disk.</translation>
+        </message>
+        <message>
+            <source>Nothing is averaged within {steps} steps: the -ema file will be the network itself.</source>
+            <translation>Nothing is averaged within {steps} steps: the -ema file will be the network itself.</translation>
         </message>
         <message>
             <source>Nothing is in the way.</source>
@@ -3870,6 +3990,22 @@
         <message>
             <source>Other bucket settings than the project's: {fields}.</source>
             <translation>Other bucket settings than the project's: {fields}.</translation>
+        </message>
+        <message>
+            <source>Other sources…</source>
+            <translation>Other sources…</translation>
+        </message>
+        <message>
+            <source>Outline the figure</source>
+            <translation>Outline the figure</translation>
+        </message>
+        <message>
+            <source>Outline the figure in all boxes that need a mask</source>
+            <translation>Outline the figure in all boxes that need a mask</translation>
+        </message>
+        <message>
+            <source>Outlining figures</source>
+            <translation>Outlining figures</translation>
         </message>
         <message>
             <source>Output folder</source>
@@ -4274,6 +4410,10 @@
         <message>
             <source>Readers</source>
             <translation>Readers</translation>
+        </message>
+        <message>
+            <source>Reading the captions…</source>
+            <translation>Reading the captions…</translation>
         </message>
         <message>
             <source>Reading the list of photos</source>
@@ -4828,6 +4968,10 @@
             <translation>Sizes appear as soon as a concept has pictures.</translation>
         </message>
         <message>
+            <source>Slow average</source>
+            <translation>Slow average</translation>
+        </message>
+        <message>
             <source>Small pictures get small buckets.</source>
             <translation>Small pictures get small buckets.</translation>
         </message>
@@ -5026,6 +5170,10 @@
             <translation>Stopped; the next time it goes on from here.</translation>
         </message>
         <message>
+            <source>Stopping…</source>
+            <translation>Stopping…</translation>
+        </message>
+        <message>
             <source>Strength of each coarser layer.</source>
             <translation>Strength of each coarser layer.</translation>
         </message>
@@ -5068,6 +5216,14 @@
         <message>
             <source>Suggestions</source>
             <translation>Suggestions</translation>
+        </message>
+        <message>
+            <source>Suggestions come from</source>
+            <translation>Suggestions come from</translation>
+        </message>
+        <message>
+            <source>Suggestions come from: {source}…</source>
+            <translation>Suggestions come from: {source}…</translation>
         </message>
         <message>
             <source>Surest first, or in the model's order.</source>
@@ -5330,6 +5486,10 @@
             <translation>The algorithm “{algo}” of LyCORIS is not supported.</translation>
         </message>
         <message>
+            <source>The average is updated after every so many steps.</source>
+            <translation>The average is updated after every so many steps.</translation>
+        </message>
+        <message>
             <source>The base model goes there part by part as it is read, for computers with little memory.</source>
             <translation>The base model goes there part by part as it is read, for computers with little memory.</translation>
         </message>
@@ -5372,6 +5532,14 @@
         <message>
             <source>The base model's shapes, the picture size and the network's rank need so much.</source>
             <translation>The base model's shapes, the picture size and the network's rank need so much.</translation>
+        </message>
+        <message>
+            <source>The best that is here: {source}</source>
+            <translation>The best that is here: {source}</translation>
+        </message>
+        <message>
+            <source>The boxes of this photo, or the odd ones of all photos.</source>
+            <translation>The boxes of this photo, or the odd ones of all photos.</translation>
         </message>
         <message>
             <source>The bucket step is at least 1 pixel; 64 is usual.</source>
@@ -5440,6 +5608,10 @@
         <message>
             <source>The data sets list no folder to train on.</source>
             <translation>The data sets list no folder to train on.</translation>
+        </message>
+        <message>
+            <source>The decay grows as 1 - (1 + n / ema_inv_gamma) ^ -ema_power, n updates in; otherwise as (1 + n) / (10 + n).</source>
+            <translation>The decay grows as 1 - (1 + n / ema_inv_gamma) ^ -ema_power, n updates in; otherwise as (1 + n) / (10 + n).</translation>
         </message>
         <message>
             <source>The default: it is used wherever neither of the next two is.</source>
@@ -6098,6 +6270,10 @@
             <translation>The work was ended from outside (signal {signal}).</translation>
         </message>
         <message>
+            <source>The {count} most frequent tags are shown.</source>
+            <translation>The {count} most frequent tags are shown.</translation>
+        </message>
+        <message>
             <source>The {subject} of step {step} is no number any more; training has stopped there.</source>
             <translation>The {subject} of step {step} is no number any more; training has stopped there.</translation>
         </message>
@@ -6622,6 +6798,10 @@
             <translation>Unset it, or copy the model's files onto this computer and choose their folder.</translation>
         </message>
         <message>
+            <source>Until this step the average is the network itself.</source>
+            <translation>Until this step the average is the network itself.</translation>
+        </message>
+        <message>
             <source>Update LoRA Atelier, then open it again.</source>
             <translation>Update LoRA Atelier, then open it again.</translation>
         </message>
@@ -6716,6 +6896,10 @@
         <message>
             <source>Version {version} is the newest.</source>
             <translation>Version {version} is the newest.</translation>
+        </message>
+        <message>
+            <source>ViTPose</source>
+            <translation>ViTPose</translation>
         </message>
         <message>
             <source>View</source>
@@ -6894,6 +7078,14 @@
             <translation>Where</translation>
         </message>
         <message>
+            <source>Where persons are, each in a box of their own.</source>
+            <translation>Where persons are, each in a box of their own.</translation>
+        </message>
+        <message>
+            <source>Where suggestions come from</source>
+            <translation>Where suggestions come from</translation>
+        </message>
+        <message>
             <source>Where that package is installed and there is a card; the results are the same.</source>
             <translation>Where that package is installed and there is a card; the results are the same.</translation>
         </message>
@@ -6904,6 +7096,10 @@
         <message>
             <source>Where the folder is written</source>
             <translation>Where the folder is written</translation>
+        </message>
+        <message>
+            <source>Which boxes are listed</source>
+            <translation>Which boxes are listed</translation>
         </message>
         <message>
             <source>Which layers are trained, in LyCORIS' words.</source>
@@ -7162,6 +7358,10 @@
             <translation>Zoom to the box</translation>
         </message>
         <message>
+            <source>about {size} MB · {licence}</source>
+            <translation>about {size} MB · {licence}</translation>
+        </message>
+        <message>
             <source>add to them</source>
             <translation>add to them</translation>
         </message>
@@ -7224,6 +7424,10 @@
         <message>
             <source>clip_skip is {clip_skip}, but the text encoder has {layer_count} layers.</source>
             <translation>clip_skip is {clip_skip}, but the text encoder has {layer_count} layers.</translation>
+        </message>
+        <message>
+            <source>device keeps it beside the network; cpu keeps it out of the card's memory.</source>
+            <translation>device keeps it beside the network; cpu keeps it out of the card's memory.</translation>
         </message>
         <message>
             <source>dim_from_weights is set, but network_weights is empty.</source>
@@ -7472,6 +7676,10 @@
         <message>
             <source>{address} said: {reason}</source>
             <translation>{address} said: {reason}</translation>
+        </message>
+        <message>
+            <source>{average} is the average of the last steps, usually the one to use; {network} is the last step alone.</source>
+            <translation>{average} is the average of the last steps, usually the one to use; {network} is the last step alone.</translation>
         </message>
         <message>
             <source>{a|b} picks one; one line of many is chosen.</source>
@@ -7850,6 +8058,10 @@
             <translation>{model} (knows photos)</translation>
         </message>
         <message>
+            <source>{model} looks for the figure in this box.</source>
+            <translation>{model} looks for the figure in this box.</translation>
+        </message>
+        <message>
             <source>{module} has no {wanted} of that name.</source>
             <translation>{module} has no {wanted} of that name.</translation>
         </message>
@@ -7880,6 +8092,10 @@
         <message>
             <source>{optimizer} of bitsandbytes cannot be used.</source>
             <translation>{optimizer} of bitsandbytes cannot be used.</translation>
+        </message>
+        <message>
+            <source>{optimizer} writes averaged weights by itself; switch ema off, or choose another optimizer.</source>
+            <translation>{optimizer} writes averaged weights by itself; switch ema off, or choose another optimizer.</translation>
         </message>
         <message>
             <source>{option} is {count}.</source>
@@ -7940,6 +8156,14 @@
         <message>
             <source>{size} MiB would be fetched into {folder}</source>
             <translation>{size} MiB would be fetched into {folder}</translation>
+        </message>
+        <message>
+            <source>{source} (needs {models})</source>
+            <translation>{source} (needs {models})</translation>
+        </message>
+        <message>
+            <source>{source} looks for people…</source>
+            <translation>{source} looks for people…</translation>
         </message>
         <message>
             <source>{source}. Folders, name and prompts of this project stay.</source>
@@ -8130,6 +8354,10 @@
             <translation>“{folder}”: images without a caption are called “{concept}” ({count}: {names}).</translation>
         </message>
         <message>
+            <source>“{folder}”: images without a mask are learned whole ({count}: {names}).</source>
+            <translation>“{folder}”: images without a mask are learned whole ({count}: {names}).</translation>
+        </message>
+        <message>
             <source>“{folder}”: images without words ({count}: {names}). Write {extension} files beside them.</source>
             <translation>“{folder}”: images without words ({count}: {names}). Write {extension} files beside them.</translation>
         </message>
@@ -8144,6 +8372,10 @@
         <message>
             <source>“{model}” and “{tags}” do not belong together.</source>
             <translation>“{model}” and “{tags}” do not belong together.</translation>
+        </message>
+        <message>
+            <source>“{names}” has no images.</source>
+            <translation>“{names}” has no images.</translation>
         </message>
         <message>
             <source>“{name}” ({value}) has no effect here. {reason}</source>

@@ -80,6 +80,10 @@
             <translation>（文件已删除或无法读取）</translation>
         </message>
         <message>
+            <source>0.99 looks about 100 updates back, 0.999 about 1000; a run's beginning counts less.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>32 bits (any computer)</source>
             <translation>32 位（任何电脑）</translation>
         </message>
@@ -412,6 +416,10 @@
             <translation>所有照片</translation>
         </message>
         <message>
+            <source>All photos: {finding} ({count})</source>
+            <translation>全部照片：{finding}（{count}）</translation>
+        </message>
+        <message>
             <source>All settings</source>
             <translation>所有设置</translation>
         </message>
@@ -454,6 +462,10 @@
         <message>
             <source>Alphas of the blocks' 3x3 convolutions.</source>
             <translation>各区块 3x3 卷积的 alpha。</translation>
+        </message>
+        <message>
+            <source>Also keeps the average of the last steps: calmer than the last step alone. Samples show it, and every LoRA file gets one ending in -ema beside it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Also where recipe or pictures are not as they were: the numbers will be others.</source>
@@ -538,6 +550,10 @@
         <message>
             <source>Anybody on the way could change what is fetched.</source>
             <translation>传输途中任何人都可能更改下载的内容。</translation>
+        </message>
+        <message>
+            <source>Anything odd</source>
+            <translation>任何问题</translation>
         </message>
         <message>
             <source>Apply my rules</source>
@@ -654,6 +670,34 @@
         <message>
             <source>Author</source>
             <translation>作者</translation>
+        </message>
+        <message>
+            <source>Average decay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average gamma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average kept in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average power</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Averaged network</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>BLIP sentence</source>
@@ -892,6 +936,10 @@
             <translation>取消</translation>
         </message>
         <message>
+            <source>Cannot operate on a closed database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Caption</source>
             <translation>标注</translation>
         </message>
@@ -930,6 +978,10 @@
         <message>
             <source>Captions</source>
             <translation>标注</translation>
+        </message>
+        <message>
+            <source>Captions are being read; this can be done in a moment.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Captions changed here and on the disk</source>
@@ -1352,6 +1404,10 @@
             <translation>衣服</translation>
         </message>
         <message>
+            <source>Clothing, shoes, hair and faces, pixel by pixel; also the mask of a figure.</source>
+            <translation>逐像素识别衣服、鞋子、头发和脸；也生成人物蒙版。</translation>
+        </message>
+        <message>
             <source>Colour</source>
             <translation>颜色</translation>
         </message>
@@ -1362,6 +1418,10 @@
         <message>
             <source>Colour of its boxes</source>
             <translation>方框的颜色</translation>
+        </message>
+        <message>
+            <source>Comes with the program. Finds faces from the front and the sides, and figures that stand.</source>
+            <translation>程序自带。可找到正面和侧面的脸，以及站立的人物。</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -1888,6 +1948,10 @@
             <translation>脸</translation>
         </message>
         <message>
+            <source>Faces, also small and turned ones.</source>
+            <translation>脸，包括小的和转向的。</translation>
+        </message>
+        <message>
             <source>Factor on the threshold (with schedule snr only where the next option is on).</source>
             <translation>门槛的倍数（用 snr 调度时，只有打开下一个选项才有效）。</translation>
         </message>
@@ -1962,6 +2026,10 @@
         <message>
             <source>Fewest boxes first</source>
             <translation>方框最少的在前</translation>
+        </message>
+        <message>
+            <source>Figures outlined in {count} boxes; nobody seen in {none}; {failed} photos not read.</source>
+            <translation>已勾勒 {count} 个框中的人物；{none} 个框没看到人；{failed} 张照片无法读取。</translation>
         </message>
         <message>
             <source>File</source>
@@ -2052,6 +2120,10 @@
             <translation>找出“long hair, smile”这类标签并附分数。照片以 idolsankaku 模型最准。</translation>
         </message>
         <message>
+            <source>Finds the joints of persons; shoes, body and face are reckoned from them.</source>
+            <translation>查找人物的关节，再由此推算鞋子、身体和脸。</translation>
+        </message>
+        <message>
             <source>Finds the rate from the step; off = the recipe's rate.</source>
             <translation>由步数决定学习率；关闭 = 用配方的学习率。</translation>
         </message>
@@ -2134,6 +2206,10 @@
         <message>
             <source>Forget what corrections taught ({count})</source>
             <translation>忘记从修正中学到的（{count}）</translation>
+        </message>
+        <message>
+            <source>Forget what was painted and outlined on this box</source>
+            <translation>清除这个框上的涂抹和轮廓</translation>
         </message>
         <message>
             <source>Forget whom to follow</source>
@@ -2296,6 +2372,10 @@
             <translation>辅助线</translation>
         </message>
         <message>
+            <source>Haar and HOG</source>
+            <translation>Haar 与 HOG</translation>
+        </message>
+        <message>
             <source>Half of the samples are mirrored. Spoils one-sided hair, marks and writing.</source>
             <translation>一半的样本会左右翻转。会破坏不对称的发型、标记与文本。</translation>
         </message>
@@ -2374,6 +2454,10 @@
         <message>
             <source>How fast the found rate may grow per step; 1.02 warms up slowly.</source>
             <translation>找到的学习率每步最多增加多少；1.02 会慢慢预热。</translation>
+        </message>
+        <message>
+            <source>How fast the slow average grows: 2/3 for very long runs, 3/4 for shorter ones, 1 for a plain mean.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>How its threshold follows the timestep.</source>
@@ -2660,6 +2744,14 @@
             <translation>它不在其他程序能加载、或训练效果好的种类之中。</translation>
         </message>
         <message>
+            <source>It is not in this folder: {files} are needed.</source>
+            <translation>这个文件夹里没有：需要 {files}。</translation>
+        </message>
+        <message>
+            <source>It is one step: all captions change, or none. Undo takes it back as one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is {width}x{height} pixels; below {least} on a side there is nothing to train on.</source>
             <translation>它是 {width}x{height} 像素；任一边小于 {least} 就无法训练。</translation>
         </message>
@@ -2808,6 +2900,10 @@
             <translation>合并多行</translation>
         </message>
         <message>
+            <source>Joints of a person: shoes from ankles, the body from shoulders.</source>
+            <translation>人物的关节：由脚踝得出鞋子，由肩膀得出身体。</translation>
+        </message>
+        <message>
             <source>Keep a rule for captions</source>
             <translation>保存标注规则</translation>
         </message>
@@ -2946,6 +3042,10 @@
         <message>
             <source>LMS</source>
             <translation>LMS</translation>
+        </message>
+        <message>
+            <source>Larger values let the slow average grow later.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Larger weights take larger steps.</source>
@@ -3300,6 +3400,14 @@
             <translation>蒙版文件夹</translation>
         </message>
         <message>
+            <source>Mask: GrabCut, by colours</source>
+            <translation>蒙版：GrabCut，按颜色</translation>
+        </message>
+        <message>
+            <source>Mask: SegFormer's outline</source>
+            <translation>蒙版：SegFormer 的轮廓</translation>
+        </message>
+        <message>
             <source>Measure sharpness, light and likeness of photos and crops.</source>
             <translation>测量照片与裁切图的清晰度、亮度与相似度。</translation>
         </message>
@@ -3314,6 +3422,10 @@
         <message>
             <source>Memory is full. Set, in this order: {steps}.</source>
             <translation>内存已满。请依次设置：{steps}。</translation>
+        </message>
+        <message>
+            <source>Memory: {planned} GiB were planned, {measured} GiB were taken at most.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Merge first</source>
@@ -3588,6 +3700,10 @@
             <translation>尚未选择底模。</translation>
         </message>
         <message>
+            <source>No box needs an outline: those that change their background have one.</source>
+            <translation>没有框需要轮廓：会更换背景的框都已有轮廓。</translation>
+        </message>
+        <message>
             <source>No bucket is longer.</source>
             <translation>分桶不会比这更长。</translation>
         </message>
@@ -3726,6 +3842,10 @@
         <message>
             <source>Nothing differs from the text files on the disk.</source>
             <translation>与磁盘上的文本文件没有差别。</translation>
+        </message>
+        <message>
+            <source>Nothing is averaged within {steps} steps: the -ema file will be the network itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is in the way.</source>
@@ -3870,6 +3990,22 @@
         <message>
             <source>Other bucket settings than the project's: {fields}.</source>
             <translation>分桶设置与项目不同：{fields}。</translation>
+        </message>
+        <message>
+            <source>Other sources…</source>
+            <translation>其他来源…</translation>
+        </message>
+        <message>
+            <source>Outline the figure</source>
+            <translation>勾勒人物</translation>
+        </message>
+        <message>
+            <source>Outline the figure in all boxes that need a mask</source>
+            <translation>为所有需要蒙版的框勾勒人物</translation>
+        </message>
+        <message>
+            <source>Outlining figures</source>
+            <translation>正在勾勒人物</translation>
         </message>
         <message>
             <source>Output folder</source>
@@ -4274,6 +4410,10 @@
         <message>
             <source>Readers</source>
             <translation>读取线程</translation>
+        </message>
+        <message>
+            <source>Reading the captions…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reading the list of photos</source>
@@ -4828,6 +4968,10 @@
             <translation>概念有图片后，尺寸就会出现在这里。</translation>
         </message>
         <message>
+            <source>Slow average</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Small pictures get small buckets.</source>
             <translation>小图片使用小的分桶。</translation>
         </message>
@@ -5026,6 +5170,10 @@
             <translation>已停止；下次会从这里继续。</translation>
         </message>
         <message>
+            <source>Stopping…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Strength of each coarser layer.</source>
             <translation>每一层较粗噪声的强度。</translation>
         </message>
@@ -5068,6 +5216,14 @@
         <message>
             <source>Suggestions</source>
             <translation>建议</translation>
+        </message>
+        <message>
+            <source>Suggestions come from</source>
+            <translation>建议来自</translation>
+        </message>
+        <message>
+            <source>Suggestions come from: {source}…</source>
+            <translation>建议来自：{source}…</translation>
         </message>
         <message>
             <source>Surest first, or in the model's order.</source>
@@ -5330,6 +5486,10 @@
             <translation>不支持 LyCORIS 的算法“{algo}”。</translation>
         </message>
         <message>
+            <source>The average is updated after every so many steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The base model goes there part by part as it is read, for computers with little memory.</source>
             <translation>基础模型边读边逐部分放入显卡，适合内存较小的电脑。</translation>
         </message>
@@ -5372,6 +5532,14 @@
         <message>
             <source>The base model's shapes, the picture size and the network's rank need so much.</source>
             <translation>底模的大小、图片尺寸与网络的 rank 就需要这么多。</translation>
+        </message>
+        <message>
+            <source>The best that is here: {source}</source>
+            <translation>现有最好的：{source}</translation>
+        </message>
+        <message>
+            <source>The boxes of this photo, or the odd ones of all photos.</source>
+            <translation>这张照片的框，或所有照片中有问题的框。</translation>
         </message>
         <message>
             <source>The bucket step is at least 1 pixel; 64 is usual.</source>
@@ -5440,6 +5608,10 @@
         <message>
             <source>The data sets list no folder to train on.</source>
             <translation>数据集没有列出可训练的文件夹。</translation>
+        </message>
+        <message>
+            <source>The decay grows as 1 - (1 + n / ema_inv_gamma) ^ -ema_power, n updates in; otherwise as (1 + n) / (10 + n).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The default: it is used wherever neither of the next two is.</source>
@@ -6098,6 +6270,10 @@
             <translation>工作被外部终止（信号 {signal}）。</translation>
         </message>
         <message>
+            <source>The {count} most frequent tags are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The {subject} of step {step} is no number any more; training has stopped there.</source>
             <translation>第 {step} 步的{subject}已不是数字；训练停在那里。</translation>
         </message>
@@ -6622,6 +6798,10 @@
             <translation>请取消该变量，或把模型文件复制到这台电脑，再选择其文件夹。</translation>
         </message>
         <message>
+            <source>Until this step the average is the network itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Update LoRA Atelier, then open it again.</source>
             <translation>请更新 LoRA Atelier，再重新打开。</translation>
         </message>
@@ -6716,6 +6896,10 @@
         <message>
             <source>Version {version} is the newest.</source>
             <translation>版本 {version} 已是最新。</translation>
+        </message>
+        <message>
+            <source>ViTPose</source>
+            <translation>ViTPose</translation>
         </message>
         <message>
             <source>View</source>
@@ -6894,6 +7078,14 @@
             <translation>位置</translation>
         </message>
         <message>
+            <source>Where persons are, each in a box of their own.</source>
+            <translation>人物的位置，每人一个框。</translation>
+        </message>
+        <message>
+            <source>Where suggestions come from</source>
+            <translation>建议的来源</translation>
+        </message>
+        <message>
             <source>Where that package is installed and there is a card; the results are the same.</source>
             <translation>需安装该软件包并有显卡；结果相同。</translation>
         </message>
@@ -6904,6 +7096,10 @@
         <message>
             <source>Where the folder is written</source>
             <translation>文件夹写出的位置</translation>
+        </message>
+        <message>
+            <source>Which boxes are listed</source>
+            <translation>列出哪些框</translation>
         </message>
         <message>
             <source>Which layers are trained, in LyCORIS' words.</source>
@@ -7162,6 +7358,10 @@
             <translation>缩放到框</translation>
         </message>
         <message>
+            <source>about {size} MB · {licence}</source>
+            <translation>约 {size} MB · {licence}</translation>
+        </message>
+        <message>
             <source>add to them</source>
             <translation>加到后面</translation>
         </message>
@@ -7224,6 +7424,10 @@
         <message>
             <source>clip_skip is {clip_skip}, but the text encoder has {layer_count} layers.</source>
             <translation>clip_skip 是 {clip_skip}，但文本编码器有 {layer_count} 层。</translation>
+        </message>
+        <message>
+            <source>device keeps it beside the network; cpu keeps it out of the card's memory.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>dim_from_weights is set, but network_weights is empty.</source>
@@ -7472,6 +7676,10 @@
         <message>
             <source>{address} said: {reason}</source>
             <translation>{address} 报告：{reason}</translation>
+        </message>
+        <message>
+            <source>{average} is the average of the last steps, usually the one to use; {network} is the last step alone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{a|b} picks one; one line of many is chosen.</source>
@@ -7850,6 +8058,10 @@
             <translation>{model}（适合照片）</translation>
         </message>
         <message>
+            <source>{model} looks for the figure in this box.</source>
+            <translation>{model} 会在这个框中查找人物。</translation>
+        </message>
+        <message>
             <source>{module} has no {wanted} of that name.</source>
             <translation>{module} 中没有该名称的{wanted}。</translation>
         </message>
@@ -7880,6 +8092,10 @@
         <message>
             <source>{optimizer} of bitsandbytes cannot be used.</source>
             <translation>无法使用 bitsandbytes 的 {optimizer}。</translation>
+        </message>
+        <message>
+            <source>{optimizer} writes averaged weights by itself; switch ema off, or choose another optimizer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{option} is {count}.</source>
@@ -7940,6 +8156,14 @@
         <message>
             <source>{size} MiB would be fetched into {folder}</source>
             <translation>将下载 {size} MiB 到 {folder}</translation>
+        </message>
+        <message>
+            <source>{source} (needs {models})</source>
+            <translation>{source}（需要 {models}）</translation>
+        </message>
+        <message>
+            <source>{source} looks for people…</source>
+            <translation>{source} 正在查找人物…</translation>
         </message>
         <message>
             <source>{source}. Folders, name and prompts of this project stay.</source>
@@ -8130,6 +8354,10 @@
             <translation>“{folder}”：没有标注的图片以“{concept}”称呼（{count} 张：{names}）。</translation>
         </message>
         <message>
+            <source>“{folder}”: images without a mask are learned whole ({count}: {names}).</source>
+            <translation>“{folder}”：没有遮罩的图片会整张学习（{count}：{names}）。</translation>
+        </message>
+        <message>
             <source>“{folder}”: images without words ({count}: {names}). Write {extension} files beside them.</source>
             <translation>“{folder}”：有些图片没有文本（{count} 张：{names}）。请在旁边写 {extension} 文件。</translation>
         </message>
@@ -8144,6 +8372,10 @@
         <message>
             <source>“{model}” and “{tags}” do not belong together.</source>
             <translation>“{model}”与“{tags}”不属于同一组。</translation>
+        </message>
+        <message>
+            <source>“{names}” has no images.</source>
+            <translation>“{names}”没有图片。</translation>
         </message>
         <message>
             <source>“{name}” ({value}) has no effect here. {reason}</source>

@@ -80,6 +80,10 @@
             <translation>（檔案已刪除或無法讀取）</translation>
         </message>
         <message>
+            <source>0.99 looks about 100 updates back, 0.999 about 1000; a run's beginning counts less.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>32 bits (any computer)</source>
             <translation>32 位元（任何電腦）</translation>
         </message>
@@ -412,6 +416,10 @@
             <translation>所有照片</translation>
         </message>
         <message>
+            <source>All photos: {finding} ({count})</source>
+            <translation>全部照片：{finding}（{count}）</translation>
+        </message>
+        <message>
             <source>All settings</source>
             <translation>所有設定</translation>
         </message>
@@ -454,6 +462,10 @@
         <message>
             <source>Alphas of the blocks' 3x3 convolutions.</source>
             <translation>各區塊 3x3 卷積的 alpha。</translation>
+        </message>
+        <message>
+            <source>Also keeps the average of the last steps: calmer than the last step alone. Samples show it, and every LoRA file gets one ending in -ema beside it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Also where recipe or pictures are not as they were: the numbers will be others.</source>
@@ -538,6 +550,10 @@
         <message>
             <source>Anybody on the way could change what is fetched.</source>
             <translation>傳輸途中任何人都可能更改下載的內容。</translation>
+        </message>
+        <message>
+            <source>Anything odd</source>
+            <translation>任何問題</translation>
         </message>
         <message>
             <source>Apply my rules</source>
@@ -654,6 +670,34 @@
         <message>
             <source>Author</source>
             <translation>作者</translation>
+        </message>
+        <message>
+            <source>Average decay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average gamma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average kept in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average power</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Averaged network</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>BLIP sentence</source>
@@ -892,6 +936,10 @@
             <translation>取消</translation>
         </message>
         <message>
+            <source>Cannot operate on a closed database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Caption</source>
             <translation>標註</translation>
         </message>
@@ -930,6 +978,10 @@
         <message>
             <source>Captions</source>
             <translation>標註</translation>
+        </message>
+        <message>
+            <source>Captions are being read; this can be done in a moment.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Captions changed here and on the disk</source>
@@ -1352,6 +1404,10 @@
             <translation>衣服</translation>
         </message>
         <message>
+            <source>Clothing, shoes, hair and faces, pixel by pixel; also the mask of a figure.</source>
+            <translation>逐像素辨識衣服、鞋子、頭髮和臉；也產生人物遮罩。</translation>
+        </message>
+        <message>
             <source>Colour</source>
             <translation>顏色</translation>
         </message>
@@ -1362,6 +1418,10 @@
         <message>
             <source>Colour of its boxes</source>
             <translation>方框的顏色</translation>
+        </message>
+        <message>
+            <source>Comes with the program. Finds faces from the front and the sides, and figures that stand.</source>
+            <translation>程式內建。可找到正面和側面的臉，以及站立的人物。</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -1888,6 +1948,10 @@
             <translation>臉</translation>
         </message>
         <message>
+            <source>Faces, also small and turned ones.</source>
+            <translation>臉，包括小的和轉向的。</translation>
+        </message>
+        <message>
             <source>Factor on the threshold (with schedule snr only where the next option is on).</source>
             <translation>門檻的倍數（用 snr 排程時，只有開啟下一個選項才有效）。</translation>
         </message>
@@ -1962,6 +2026,10 @@
         <message>
             <source>Fewest boxes first</source>
             <translation>方框最少的在前</translation>
+        </message>
+        <message>
+            <source>Figures outlined in {count} boxes; nobody seen in {none}; {failed} photos not read.</source>
+            <translation>已勾勒 {count} 個框中的人物；{none} 個框沒看到人；{failed} 張照片無法讀取。</translation>
         </message>
         <message>
             <source>File</source>
@@ -2052,6 +2120,10 @@
             <translation>找出「long hair, smile」這類標籤並附分數。照片以 idolsankaku 模型最準。</translation>
         </message>
         <message>
+            <source>Finds the joints of persons; shoes, body and face are reckoned from them.</source>
+            <translation>尋找人物的關節，再由此推算鞋子、身體和臉。</translation>
+        </message>
+        <message>
             <source>Finds the rate from the step; off = the recipe's rate.</source>
             <translation>由步數決定學習率；關閉 = 用配方的學習率。</translation>
         </message>
@@ -2134,6 +2206,10 @@
         <message>
             <source>Forget what corrections taught ({count})</source>
             <translation>忘記從修正中學到的（{count}）</translation>
+        </message>
+        <message>
+            <source>Forget what was painted and outlined on this box</source>
+            <translation>清除這個框上的塗抹和輪廓</translation>
         </message>
         <message>
             <source>Forget whom to follow</source>
@@ -2296,6 +2372,10 @@
             <translation>輔助線</translation>
         </message>
         <message>
+            <source>Haar and HOG</source>
+            <translation>Haar 與 HOG</translation>
+        </message>
+        <message>
             <source>Half of the samples are mirrored. Spoils one-sided hair, marks and writing.</source>
             <translation>一半的樣本會左右翻轉。會破壞不對稱的髮型、標記與文字。</translation>
         </message>
@@ -2374,6 +2454,10 @@
         <message>
             <source>How fast the found rate may grow per step; 1.02 warms up slowly.</source>
             <translation>找到的學習率每步最多增加多少；1.02 會慢慢暖身。</translation>
+        </message>
+        <message>
+            <source>How fast the slow average grows: 2/3 for very long runs, 3/4 for shorter ones, 1 for a plain mean.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>How its threshold follows the timestep.</source>
@@ -2660,6 +2744,14 @@
             <translation>它不在其他程式能載入、或訓練效果好的種類之中。</translation>
         </message>
         <message>
+            <source>It is not in this folder: {files} are needed.</source>
+            <translation>這個資料夾裡沒有：需要 {files}。</translation>
+        </message>
+        <message>
+            <source>It is one step: all captions change, or none. Undo takes it back as one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is {width}x{height} pixels; below {least} on a side there is nothing to train on.</source>
             <translation>它是 {width}x{height} 像素；任一邊小於 {least} 就無法訓練。</translation>
         </message>
@@ -2808,6 +2900,10 @@
             <translation>合併多行</translation>
         </message>
         <message>
+            <source>Joints of a person: shoes from ankles, the body from shoulders.</source>
+            <translation>人物的關節：由腳踝得出鞋子，由肩膀得出身體。</translation>
+        </message>
+        <message>
             <source>Keep a rule for captions</source>
             <translation>儲存標註規則</translation>
         </message>
@@ -2946,6 +3042,10 @@
         <message>
             <source>LMS</source>
             <translation>LMS</translation>
+        </message>
+        <message>
+            <source>Larger values let the slow average grow later.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Larger weights take larger steps.</source>
@@ -3300,6 +3400,14 @@
             <translation>遮罩資料夾</translation>
         </message>
         <message>
+            <source>Mask: GrabCut, by colours</source>
+            <translation>遮罩：GrabCut，依顏色</translation>
+        </message>
+        <message>
+            <source>Mask: SegFormer's outline</source>
+            <translation>遮罩：SegFormer 的輪廓</translation>
+        </message>
+        <message>
             <source>Measure sharpness, light and likeness of photos and crops.</source>
             <translation>測量照片與裁切圖的清晰度、亮度與相似度。</translation>
         </message>
@@ -3314,6 +3422,10 @@
         <message>
             <source>Memory is full. Set, in this order: {steps}.</source>
             <translation>記憶體已滿。請依序設定：{steps}。</translation>
+        </message>
+        <message>
+            <source>Memory: {planned} GiB were planned, {measured} GiB were taken at most.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Merge first</source>
@@ -3588,6 +3700,10 @@
             <translation>尚未選擇底模。</translation>
         </message>
         <message>
+            <source>No box needs an outline: those that change their background have one.</source>
+            <translation>沒有框需要輪廓：會更換背景的框都已有輪廓。</translation>
+        </message>
+        <message>
             <source>No bucket is longer.</source>
             <translation>分桶不會比這更長。</translation>
         </message>
@@ -3726,6 +3842,10 @@
         <message>
             <source>Nothing differs from the text files on the disk.</source>
             <translation>與磁碟上的文字檔沒有差別。</translation>
+        </message>
+        <message>
+            <source>Nothing is averaged within {steps} steps: the -ema file will be the network itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is in the way.</source>
@@ -3870,6 +3990,22 @@
         <message>
             <source>Other bucket settings than the project's: {fields}.</source>
             <translation>分桶設定與專案不同：{fields}。</translation>
+        </message>
+        <message>
+            <source>Other sources…</source>
+            <translation>其他來源…</translation>
+        </message>
+        <message>
+            <source>Outline the figure</source>
+            <translation>勾勒人物</translation>
+        </message>
+        <message>
+            <source>Outline the figure in all boxes that need a mask</source>
+            <translation>為所有需要遮罩的框勾勒人物</translation>
+        </message>
+        <message>
+            <source>Outlining figures</source>
+            <translation>正在勾勒人物</translation>
         </message>
         <message>
             <source>Output folder</source>
@@ -4274,6 +4410,10 @@
         <message>
             <source>Readers</source>
             <translation>讀取執行緒</translation>
+        </message>
+        <message>
+            <source>Reading the captions…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reading the list of photos</source>
@@ -4828,6 +4968,10 @@
             <translation>概念有圖片後，尺寸就會出現在這裡。</translation>
         </message>
         <message>
+            <source>Slow average</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Small pictures get small buckets.</source>
             <translation>小圖片使用小的分桶。</translation>
         </message>
@@ -5026,6 +5170,10 @@
             <translation>已停止；下次會從這裡繼續。</translation>
         </message>
         <message>
+            <source>Stopping…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Strength of each coarser layer.</source>
             <translation>每一層較粗噪聲的強度。</translation>
         </message>
@@ -5068,6 +5216,14 @@
         <message>
             <source>Suggestions</source>
             <translation>建議</translation>
+        </message>
+        <message>
+            <source>Suggestions come from</source>
+            <translation>建議來自</translation>
+        </message>
+        <message>
+            <source>Suggestions come from: {source}…</source>
+            <translation>建議來自：{source}…</translation>
         </message>
         <message>
             <source>Surest first, or in the model's order.</source>
@@ -5330,6 +5486,10 @@
             <translation>不支援 LyCORIS 的演算法「{algo}」。</translation>
         </message>
         <message>
+            <source>The average is updated after every so many steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The base model goes there part by part as it is read, for computers with little memory.</source>
             <translation>基礎模型邊讀邊逐部分放入顯示卡，適合記憶體較小的電腦。</translation>
         </message>
@@ -5372,6 +5532,14 @@
         <message>
             <source>The base model's shapes, the picture size and the network's rank need so much.</source>
             <translation>底模的大小、圖片尺寸與網路的 rank 就需要這麼多。</translation>
+        </message>
+        <message>
+            <source>The best that is here: {source}</source>
+            <translation>現有最好的：{source}</translation>
+        </message>
+        <message>
+            <source>The boxes of this photo, or the odd ones of all photos.</source>
+            <translation>這張照片的框，或所有照片中有問題的框。</translation>
         </message>
         <message>
             <source>The bucket step is at least 1 pixel; 64 is usual.</source>
@@ -5440,6 +5608,10 @@
         <message>
             <source>The data sets list no folder to train on.</source>
             <translation>資料集沒有列出可訓練的資料夾。</translation>
+        </message>
+        <message>
+            <source>The decay grows as 1 - (1 + n / ema_inv_gamma) ^ -ema_power, n updates in; otherwise as (1 + n) / (10 + n).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The default: it is used wherever neither of the next two is.</source>
@@ -6098,6 +6270,10 @@
             <translation>工作被外部終止（訊號 {signal}）。</translation>
         </message>
         <message>
+            <source>The {count} most frequent tags are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The {subject} of step {step} is no number any more; training has stopped there.</source>
             <translation>第 {step} 步的{subject}已不是數字；訓練停在那裡。</translation>
         </message>
@@ -6622,6 +6798,10 @@
             <translation>請取消該變數，或把模型檔案複製到這台電腦，再選擇其資料夾。</translation>
         </message>
         <message>
+            <source>Until this step the average is the network itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Update LoRA Atelier, then open it again.</source>
             <translation>請更新 LoRA Atelier，再重新開啟。</translation>
         </message>
@@ -6716,6 +6896,10 @@
         <message>
             <source>Version {version} is the newest.</source>
             <translation>版本 {version} 已是最新。</translation>
+        </message>
+        <message>
+            <source>ViTPose</source>
+            <translation>ViTPose</translation>
         </message>
         <message>
             <source>View</source>
@@ -6894,6 +7078,14 @@
             <translation>位置</translation>
         </message>
         <message>
+            <source>Where persons are, each in a box of their own.</source>
+            <translation>人物的位置，每人一個框。</translation>
+        </message>
+        <message>
+            <source>Where suggestions come from</source>
+            <translation>建議的來源</translation>
+        </message>
+        <message>
             <source>Where that package is installed and there is a card; the results are the same.</source>
             <translation>需安裝該套件並有顯示卡；結果相同。</translation>
         </message>
@@ -6904,6 +7096,10 @@
         <message>
             <source>Where the folder is written</source>
             <translation>資料夾寫出的位置</translation>
+        </message>
+        <message>
+            <source>Which boxes are listed</source>
+            <translation>列出哪些框</translation>
         </message>
         <message>
             <source>Which layers are trained, in LyCORIS' words.</source>
@@ -7162,6 +7358,10 @@
             <translation>縮放到框</translation>
         </message>
         <message>
+            <source>about {size} MB · {licence}</source>
+            <translation>約 {size} MB · {licence}</translation>
+        </message>
+        <message>
             <source>add to them</source>
             <translation>加到後面</translation>
         </message>
@@ -7224,6 +7424,10 @@
         <message>
             <source>clip_skip is {clip_skip}, but the text encoder has {layer_count} layers.</source>
             <translation>clip_skip 是 {clip_skip}，但文字編碼器有 {layer_count} 層。</translation>
+        </message>
+        <message>
+            <source>device keeps it beside the network; cpu keeps it out of the card's memory.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>dim_from_weights is set, but network_weights is empty.</source>
@@ -7472,6 +7676,10 @@
         <message>
             <source>{address} said: {reason}</source>
             <translation>{address} 回報：{reason}</translation>
+        </message>
+        <message>
+            <source>{average} is the average of the last steps, usually the one to use; {network} is the last step alone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{a|b} picks one; one line of many is chosen.</source>
@@ -7850,6 +8058,10 @@
             <translation>{model}（適合照片）</translation>
         </message>
         <message>
+            <source>{model} looks for the figure in this box.</source>
+            <translation>{model} 會在這個框中尋找人物。</translation>
+        </message>
+        <message>
             <source>{module} has no {wanted} of that name.</source>
             <translation>{module} 中沒有該名稱的{wanted}。</translation>
         </message>
@@ -7880,6 +8092,10 @@
         <message>
             <source>{optimizer} of bitsandbytes cannot be used.</source>
             <translation>無法使用 bitsandbytes 的 {optimizer}。</translation>
+        </message>
+        <message>
+            <source>{optimizer} writes averaged weights by itself; switch ema off, or choose another optimizer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{option} is {count}.</source>
@@ -7940,6 +8156,14 @@
         <message>
             <source>{size} MiB would be fetched into {folder}</source>
             <translation>將下載 {size} MiB 到 {folder}</translation>
+        </message>
+        <message>
+            <source>{source} (needs {models})</source>
+            <translation>{source}（需要 {models}）</translation>
+        </message>
+        <message>
+            <source>{source} looks for people…</source>
+            <translation>{source} 正在尋找人物…</translation>
         </message>
         <message>
             <source>{source}. Folders, name and prompts of this project stay.</source>
@@ -8130,6 +8354,10 @@
             <translation>「{folder}」：沒有標註的圖片以「{concept}」稱呼（{count} 張：{names}）。</translation>
         </message>
         <message>
+            <source>“{folder}”: images without a mask are learned whole ({count}: {names}).</source>
+            <translation>「{folder}」：沒有遮罩的圖片會整張學習（{count}：{names}）。</translation>
+        </message>
+        <message>
             <source>“{folder}”: images without words ({count}: {names}). Write {extension} files beside them.</source>
             <translation>「{folder}」：有些圖片沒有文字（{count} 張：{names}）。請在旁邊寫 {extension} 檔。</translation>
         </message>
@@ -8144,6 +8372,10 @@
         <message>
             <source>“{model}” and “{tags}” do not belong together.</source>
             <translation>「{model}」與「{tags}」不屬於同一組。</translation>
+        </message>
+        <message>
+            <source>“{names}” has no images.</source>
+            <translation>「{names}」沒有圖片。</translation>
         </message>
         <message>
             <source>“{name}” ({value}) has no effect here. {reason}</source>
