@@ -73,7 +73,8 @@ class Validation:
         finally:
             network.train(was_training)
         concepts = {
-            entry.name: entry.folder.name.concept or entry.folder.title for entry in self.dataset.plan.validation
+            entry.name: entry.folder.name.concept or entry.folder.title
+            for entry in self.dataset.plan.validation
         }
         by_concept = _means((concepts[name], loss) for name, loss in losses.items())
         return ValidationDone(
