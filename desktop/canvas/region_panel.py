@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
     QFrame,
     QLabel,
-    QListView,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,11 +20,13 @@ from PySide6.QtWidgets import (
 
 from core.kohya.buckets import BucketFit, BucketSettings
 from curation.project.edits import RegionChange
+from curation.project.findings import Gate
+from curation.project.odd_crops import OddCount
 from curation.regions.kind import Region
 from curation.regions.kinds import BUILT_IN, RegionKinds
 from desktop.canvas.crop_settings import CropSettings
 from desktop.canvas.fit_overlay import InHand, tone_of
-from desktop.item_models.region_list_model import REGION_ROLE, RegionListModel
+from desktop.canvas.region_list import RegionList
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 
@@ -44,7 +44,8 @@ class RegionPanel(QWidget):
     """Shows regions and asks for changes.
 
     Signals:
-        region_chosen(int): a box was chosen in the list.
+        region_chosen(int): a box was chosen in the list; it may lie on another photo.
+        finding_wanted(object): see `RegionList`.
         kind_wanted(int, str): a region's id and the name of its new kind.
         angle_wanted(int, float): a region's id and its new angle, degrees clockwise.
         deletion_wanted(int): a region's id.
@@ -54,6 +55,7 @@ class RegionPanel(QWidget):
     """
 
     region_chosen = Signal(int)
+    finding_wanted = Signal(object)
     kind_wanted = Signal(int, str)
     angle_wanted = Signal(int, float)
     deletion_wanted = Signal(int)
@@ -63,7 +65,6 @@ class RegionPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = RegionListModel(self)
         self._region: Region | None = None
         self._kinds = BUILT_IN
         self.setFixedWidth(PANEL_WIDTH)
@@ -73,7 +74,7 @@ class RegionPanel(QWidget):
     def use_kinds(self, kinds: RegionKinds) -> None:
         """Offer these kinds."""
         self._kinds = kinds
-        self._model.use_kinds(kinds)
+        self._list.use_kinds(kinds)
         self._kind.clear()
         for kind in kinds.all:
             self._kind.addItem(tr(kind.title), kind.name)
@@ -89,11 +90,17 @@ class RegionPanel(QWidget):
         self, regions: Sequence[Region], selected_id: int | None, settings: BucketSettings
     ) -> None:
         """Show the photo's boxes and which one is selected."""
-        self._model.show_regions(regions, settings)
-        self._heading.setText(tr("{count} boxes on this photo", count=len(regions)))
-        self._nothing.setVisible(not regions)
-        self._list.setVisible(bool(regions))
-        self._select_row(self._model.row_of(selected_id))
+        self._list.show_regions(regions, selected_id, settings)
+
+    def show_findings(self, gate: Gate, counts: Sequence[OddCount]) -> None:
+        """Say under each box what is odd about it, and offer lists of odd ones."""
+        self._list.show_findings(gate, counts)
+
+    def show_odd(
+        self, regions: Sequence[Region] | None, photo_names: Mapping[int, str] | None = None
+    ) -> None:
+        """List these crops of all photos; None goes back to this photo's boxes."""
+        self._list.show_odd(regions, photo_names)
 
     def show_in_hand(self, in_hand: InHand | None) -> None:
         """Show the numbers of the box that is selected, drawn or dragged right now."""
@@ -144,23 +151,10 @@ class RegionPanel(QWidget):
         self._preview.setPixmap(pixmap)
 
     def _build(self) -> None:
-        self._heading = QLabel()
-        self._heading.setProperty("role", "heading")
-        self._nothing = QLabel(tr("Choose a kind above and drag over the photo to draw the first box."))
-        self._nothing.setWordWrap(True)
-        self._nothing.setProperty("role", "muted")
-        self._list = QListView()
-        self._list.setObjectName("region_list")
-        self._list.setAccessibleName(tr("Boxes on this photo"))
-        self._list.setModel(self._model)
-        self._list.setIconSize(QSize(14, 14))
-        self._list.setSpacing(2)
-        self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._list = RegionList()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACING)
-        layout.addWidget(self._heading)
-        layout.addWidget(self._nothing)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._build_details())
         layout.addStretch(0)
@@ -210,8 +204,8 @@ class RegionPanel(QWidget):
         return self._details
 
     def _connect(self) -> None:
-        self._list.clicked.connect(self._row_chosen)
-        self._list.activated.connect(self._row_chosen)
+        self._list.region_chosen.connect(self.region_chosen)
+        self._list.finding_wanted.connect(self.finding_wanted)
         self._kind.activated.connect(self._kind_chosen)
         self._angle.valueChanged.connect(self._angle_typed)
         self._delete.clicked.connect(self._delete_pressed)
@@ -243,19 +237,6 @@ class RegionPanel(QWidget):
         self._scale.setProperty("role", role)
         self._scale.style().unpolish(self._scale)
         self._scale.style().polish(self._scale)
-
-    def _select_row(self, row: int | None) -> None:
-        with QSignalBlocker(self._list):
-            if row is None:
-                self._list.clearSelection()
-                self._list.selectionModel().clearCurrentIndex()
-                return
-            index = self._model.index(row)
-            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self._list.selectionModel().setCurrentIndex(index, flag)
-
-    def _row_chosen(self, index: QModelIndex) -> None:
-        self.region_chosen.emit(index.data(REGION_ROLE).id)
 
     def _kind_chosen(self) -> None:
         if self._region is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from core.kohya.buckets import BucketSettings
 from curation.crops.crop import fit_of, pixel_size
+from curation.project.findings import Gate
 from curation.regions.kind import Region
 from curation.regions.kinds import BUILT_IN, RegionKinds
 from desktop.text import tr
@@ -27,21 +28,33 @@ class RegionListModel(QAbstractListModel):
         self._regions: tuple[Region, ...] = ()
         self._settings = BucketSettings()
         self._kinds = BUILT_IN
+        self._gate = Gate()
+        self._photo_names: Mapping[int, str] = {}
 
     def use_kinds(self, kinds: RegionKinds) -> None:
         """Call boxes as these kinds."""
         self._kinds = kinds
 
-    def show_regions(self, regions: Sequence[Region], settings: BucketSettings) -> None:
-        """Show these boxes, at this training size."""
+    def show_findings(self, gate: Gate) -> None:
+        """Say under each box what is odd about it."""
+        self._gate = gate
+        self._tell_changed()
+
+    def show_regions(
+        self,
+        regions: Sequence[Region],
+        settings: BucketSettings,
+        photo_names: Mapping[int, str] | None = None,
+    ) -> None:
+        """Show these boxes, at this training size, with the names of their photos where those are given."""
+        self._photo_names = photo_names or {}
         is_same = [region.id for region in regions] == [region.id for region in self._regions]
         if not is_same:
             self.beginResetModel()
         self._regions, self._settings = tuple(regions), settings
         if not is_same:
             self.endResetModel()
-        elif self._regions:
-            self.dataChanged.emit(self.index(0), self.index(len(self._regions) - 1))
+        self._tell_changed()
 
     def row_of(self, region_id: int | None) -> int | None:
         """The row of a region; None when it is not shown."""
@@ -59,13 +72,24 @@ class RegionListModel(QAbstractListModel):
         region = self._regions[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return f"{self._title(region)}\n{size_line(region, self._settings)}"
+                return self._words(region)
             case Qt.ItemDataRole.DecorationRole:
                 return QColor(self._kinds.of(region).colour)
             case Qt.ItemDataRole.ToolTipRole:
                 return tr(self._kinds.of(region).help)
             case _:
                 return region if role == REGION_ROLE else None
+
+    def _tell_changed(self) -> None:
+        if self._regions:
+            self.dataChanged.emit(self.index(0), self.index(len(self._regions) - 1))
+
+    def _words(self, region: Region) -> str:
+        """Kind, photo, size and findings, line by line."""
+        name = self._photo_names.get(region.photo_id, "")
+        findings = ", ".join(tr(kind.title) for kind in self._gate.of_region(region.id))
+        lines = (self._title(region), name, size_line(region, self._settings), findings)
+        return "\n".join(line for line in lines if line)
 
     def _title(self, region: Region) -> str:
         title = tr(self._kinds.of(region).title)

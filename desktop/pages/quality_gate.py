@@ -78,6 +78,7 @@ class QualityGate(QObject):
         if not isValid(self):
             return
         self.gate = gate
+        self._context.project.show_gate(gate)
         self.changed.emit(gate)
 
     def _ended(self) -> None:

@@ -42,6 +42,11 @@ class RegionFigures(QObject):
         model = next(one for one in known_models() if one.name == _MODEL)
         return model if is_installed(model, own) else None
 
+    @property
+    def title(self) -> str:
+        """How people call the model; "" where it is not here."""
+        return tr(self.model.title) if self.model is not None else ""
+
     def outline(self, region_ids: Sequence[int]) -> None:
         """Find the figure in these boxes anew; what a hand painted on them stays."""
         project = self._context.project.project

@@ -18,6 +18,7 @@ from desktop.canvas.action_keys import ActionKeys
 from desktop.canvas.guides import NO_GUIDES, guides_after
 from desktop.canvas.key_editor import keys_with
 from desktop.pages.edit_request import ask
+from desktop.pages.odd_crops import OddCrops
 from desktop.pages.page import AppContext
 from desktop.pages.photo_desk_page import PhotoDeskPage
 from desktop.pages.photo_marks import PhotoMarks
@@ -44,6 +45,7 @@ class RegionsPage(PhotoDeskPage):
         self._marks = PhotoMarks(context, lambda: [self._photo] if self._photo is not None else [])
         self._dialogs = RegionDialogs(context, self)
         self._figures = RegionFigures(context, self)
+        self._odd = OddCrops(context, self._panel)
         self._connect()
         self._keys = ActionKeys(self, self._view, self._view.is_in)
         self._keys.bind(self._acts())
@@ -53,7 +55,8 @@ class RegionsPage(PhotoDeskPage):
 
     @override
     def opened(self) -> None:
-        self._use_outliner()
+        self._panel.use_outliner(self._figures.title)
+        self._odd.show()
         self._go_to_photo(self.context.project.current_photo_id)
         self._view.setFocus()
 
@@ -95,7 +98,7 @@ class RegionsPage(PhotoDeskPage):
         self._panel.deletion_wanted.connect(self._delete)
         self._panel.change_wanted.connect(self._change_own)
         self._panel.outline_wanted.connect(lambda number: self._figures.outline((number,)))
-        self._dialogs.models_changed.connect(self._use_outliner)
+        self._dialogs.models_changed.connect(lambda: self._panel.use_outliner(self._figures.title))
         self._panel.brush_wanted.connect(lambda on: self._use_brush(is_on=on))
 
     def _acts(self) -> dict[str, Callable[[], object]]:
@@ -192,15 +195,12 @@ class RegionsPage(PhotoDeskPage):
         if change.background and changed is not None and self._view.kinds.lacks_outline(changed):
             self._figures.outline((changed.id,))
 
-    def _use_outliner(self) -> None:
-        model = self._figures.model
-        self._panel.use_outliner("" if model is None else tr(model.title))
-
     def _delete(self, region_id: int) -> None:
         ask(self.context, DeleteRegions((region_id,)))
         self._view.setFocus()
 
     def _choose_region(self, region_id: int) -> None:
+        self._go_to_photo(self.context.project.project.region(region_id).photo_id)
         self._view.select(region_id)
         self._view.setFocus()
 

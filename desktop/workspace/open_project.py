@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from curation.project.findings import Gate
 from desktop.text import tr
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class OpenProject(QObject):
         kinds_changed(): a kind of region was added, removed or changed.
         photos_marked(object): set of the ids of photos whose stars or marks changed, or that moved.
         found_changed(): machines found something: suggestions wait, or pictures were measured.
+        gate_changed(): the quality gate found something else; it is in `gate`.
         history_changed(): what undo and redo would do changed.
     """
 
@@ -44,11 +46,13 @@ class OpenProject(QObject):
     kinds_changed = Signal()
     photos_marked = Signal(object)
     found_changed = Signal()
+    gate_changed = Signal()
     history_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project: CurationProject | None = None
+        self.gate = Gate()
         self.current_photo_id: int | None = None
         """The photo in hand, so that pages agree on it; it may be gone by now."""
 
@@ -161,7 +165,13 @@ class OpenProject(QObject):
             previous.close()
         self._tell_opened()
 
+    def show_gate(self, gate: Gate) -> None:
+        """Keep what the quality gate found, for all pages."""
+        self.gate = gate
+        self.gate_changed.emit()
+
     def _tell_opened(self) -> None:
+        self.gate = Gate()
         self.opened.emit()
         self.history_changed.emit()
 
