@@ -23,14 +23,13 @@ class PrecisionFields(Section):
     full_bf16: bool = Field(
         False,
         title="All in bf16",
-        description="The network, its gradients and the optimizer in bf16 too: half their memory, but steps "
-        "smaller than 1/256 of a weight are rounded away.",
+        description="Network, gradients and optimizer too: half their memory, but small steps are lost.",
         json_schema_extra=_ADVANCED,
     )
     full_fp16: bool = Field(
         False,
         title="All in fp16",
-        description="The same in fp16: steps may be eight times smaller, but tiny gradients become 0.",
+        description="The same in fp16: steps may be eight times smaller, but tiny gradients are lost.",
         json_schema_extra=_ADVANCED,
     )
     save_precision: Literal["float", "fp16", "bf16"] | None = Field(

@@ -29,14 +29,14 @@ def _rounding_is_meant(recipe: TrainingRecipe) -> Iterator[Problem]:
     if recipe.run.full_bf16:
         yield warning_at(
             "full_bf16",
-            "bf16 has 8 bits for a number: of steps smaller than 1/256 of a weight nothing is left. Choose a "
-            "high rate, or switch full_bf16 off where memory suffices.",
+            "bf16 has 8 bits for a number: steps smaller than 1/256 of a weight are lost. Choose a high "
+            "rate, or switch full_bf16 off.",
         )
     if recipe.run.full_fp16:
         yield warning_at(
             "full_fp16",
-            "fp16 has 11 bits for a number and none below 0.00000006: of small steps and gradients nothing "
-            "is left. Switch full_fp16 off where memory suffices.",
+            "fp16 has 11 bits for a number and none below 0.00000006: smaller steps and gradients are lost. "
+            "Choose a high rate, or switch full_fp16 off.",
         )
 
 

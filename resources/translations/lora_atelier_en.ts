@@ -144,6 +144,10 @@
             <translation>A folder is left out. {reason}</translation>
         </message>
         <message>
+            <source>A folder lies where the caption file “{file}” belongs.</source>
+            <translation>A folder lies where the caption file “{file}” belongs.</translation>
+        </message>
+        <message>
             <source>A kind needs a name.</source>
             <translation>A kind needs a name.</translation>
         </message>
@@ -3556,6 +3560,10 @@
             <translation>Move down by 10 pixels</translation>
         </message>
         <message>
+            <source>Move it away, then decide again.</source>
+            <translation>Move it away, then decide again.</translation>
+        </message>
+        <message>
             <source>Move left by 1 pixel</source>
             <translation>Move left by 1 pixel</translation>
         </message>
@@ -3630,6 +3638,10 @@
         <message>
             <source>Network arguments are written name=value.</source>
             <translation>Network arguments are written name=value.</translation>
+        </message>
+        <message>
+            <source>Network, gradients and optimizer too: half their memory, but small steps are lost.</source>
+            <translation>Network, gradients and optimizer too: half their memory, but small steps are lost.</translation>
         </message>
         <message>
             <source>Never drop</source>
@@ -5004,6 +5016,10 @@
             <translation>Some pictures could not be tagged.</translation>
         </message>
         <message>
+            <source>Somebody made it; what is in it may be wanted.</source>
+            <translation>Somebody made it; what is in it may be wanted.</translation>
+        </message>
+        <message>
             <source>Something went wrong inside LoRA Atelier.</source>
             <translation>Something went wrong inside LoRA Atelier.</translation>
         </message>
@@ -5922,10 +5938,6 @@
             <translation>The network “{name}” would train no layer at all.</translation>
         </message>
         <message>
-            <source>The network, its gradients and the optimizer in bf16 too: half their memory, but steps smaller than 1/256 of a weight are rounded away.</source>
-            <translation>The network, its gradients and the optimizer in bf16 too: half their memory, but steps smaller than 1/256 of a weight are rounded away.</translation>
-        </message>
-        <message>
             <source>The new AI engine ({profile}) does not work on this computer.</source>
             <translation>The new AI engine ({profile}) does not work on this computer.</translation>
         </message>
@@ -6082,8 +6094,8 @@
             <translation>The run does not fit into {gib:g} GiB; with everything that saves memory it needs {needed:.1f} GiB.</translation>
         </message>
         <message>
-            <source>The same in fp16: steps may be eight times smaller, but tiny gradients become 0.</source>
-            <translation>The same in fp16: steps may be eight times smaller, but tiny gradients become 0.</translation>
+            <source>The same in fp16: steps may be eight times smaller, but tiny gradients are lost.</source>
+            <translation>The same in fp16: steps may be eight times smaller, but tiny gradients are lost.</translation>
         </message>
         <message>
             <source>The same picture in a sentence</source>
@@ -7406,8 +7418,8 @@
             <translation>bf16 for recent cards, fp16 for older ones, no for exact numbers.</translation>
         </message>
         <message>
-            <source>bf16 has 8 bits for a number: of steps smaller than 1/256 of a weight nothing is left. Choose a high rate, or switch full_bf16 off where memory suffices.</source>
-            <translation>bf16 has 8 bits for a number: of steps smaller than 1/256 of a weight nothing is left. Choose a high rate, or switch full_bf16 off where memory suffices.</translation>
+            <source>bf16 has 8 bits for a number: steps smaller than 1/256 of a weight are lost. Choose a high rate, or switch full_bf16 off.</source>
+            <translation>bf16 has 8 bits for a number: steps smaller than 1/256 of a weight are lost. Choose a high rate, or switch full_bf16 off.</translation>
         </message>
         <message>
             <source>blocks</source>
@@ -7462,8 +7474,8 @@
             <translation>fp16 (older graphics cards)</translation>
         </message>
         <message>
-            <source>fp16 has 11 bits for a number and none below 0.00000006: of small steps and gradients nothing is left. Switch full_fp16 off where memory suffices.</source>
-            <translation>fp16 has 11 bits for a number and none below 0.00000006: of small steps and gradients nothing is left. Switch full_fp16 off where memory suffices.</translation>
+            <source>fp16 has 11 bits for a number and none below 0.00000006: smaller steps and gradients are lost. Choose a high rate, or switch full_fp16 off.</source>
+            <translation>fp16 has 11 bits for a number and none below 0.00000006: smaller steps and gradients are lost. Choose a high rate, or switch full_fp16 off.</translation>
         </message>
         <message>
             <source>fp16 is small and read everywhere; empty keeps what is trained.</source>

@@ -144,6 +144,10 @@
             <translation>略过一个文件夹。{reason}</translation>
         </message>
         <message>
+            <source>A folder lies where the caption file “{file}” belongs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A kind needs a name.</source>
             <translation>种类需要名称。</translation>
         </message>
@@ -3556,6 +3560,10 @@
             <translation>下移 10 像素</translation>
         </message>
         <message>
+            <source>Move it away, then decide again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Move left by 1 pixel</source>
             <translation>左移 1 像素</translation>
         </message>
@@ -3630,6 +3638,10 @@
         <message>
             <source>Network arguments are written name=value.</source>
             <translation>网络参数写成 name=value。</translation>
+        </message>
+        <message>
+            <source>Network, gradients and optimizer too: half their memory, but small steps are lost.</source>
+            <translation>网络、梯度与优化器也用 bf16：内存减半，但微小的步伐会消失。</translation>
         </message>
         <message>
             <source>Never drop</source>
@@ -5004,6 +5016,10 @@
             <translation>有些图片无法标注。</translation>
         </message>
         <message>
+            <source>Somebody made it; what is in it may be wanted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Something went wrong inside LoRA Atelier.</source>
             <translation>LoRA Atelier 内部出了问题。</translation>
         </message>
@@ -5922,10 +5938,6 @@
             <translation>网络“{name}”不会训练任何一层。</translation>
         </message>
         <message>
-            <source>The network, its gradients and the optimizer in bf16 too: half their memory, but steps smaller than 1/256 of a weight are rounded away.</source>
-            <translation>网络、其梯度与优化器也使用 bf16：内存减半，但小于权重 1/256 的步伐会被舍去。</translation>
-        </message>
-        <message>
             <source>The new AI engine ({profile}) does not work on this computer.</source>
             <translation>新的 AI 引擎（{profile}）无法在这台电脑上运作。</translation>
         </message>
@@ -6082,8 +6094,8 @@
             <translation>这次训练放不进 {gib:g} GiB；用尽省内存的方式仍需要 {needed:.1f} GiB。</translation>
         </message>
         <message>
-            <source>The same in fp16: steps may be eight times smaller, but tiny gradients become 0.</source>
-            <translation>同上，但使用 fp16：步伐可再小八倍，但极小的梯度会变成 0。</translation>
+            <source>The same in fp16: steps may be eight times smaller, but tiny gradients are lost.</source>
+            <translation>同上，但用 fp16：步伐可再小八倍，但极小的梯度会消失。</translation>
         </message>
         <message>
             <source>The same picture in a sentence</source>
@@ -7406,8 +7418,8 @@
             <translation>较新的显卡用 bf16，较旧的用 fp16，要精确数值用 no。</translation>
         </message>
         <message>
-            <source>bf16 has 8 bits for a number: of steps smaller than 1/256 of a weight nothing is left. Choose a high rate, or switch full_bf16 off where memory suffices.</source>
-            <translation>bf16 只有 8 位表示一个数：小于权重 1/256 的步伐会完全消失。请选择较高的学习率；内存足够时请关闭 full_bf16。</translation>
+            <source>bf16 has 8 bits for a number: steps smaller than 1/256 of a weight are lost. Choose a high rate, or switch full_bf16 off.</source>
+            <translation>bf16 只有 8 位表示一个数：小于权重 1/256 的步伐会消失。请选较高的学习率，或关闭 full_bf16。</translation>
         </message>
         <message>
             <source>blocks</source>
@@ -7462,8 +7474,8 @@
             <translation>fp16（较旧的显卡）</translation>
         </message>
         <message>
-            <source>fp16 has 11 bits for a number and none below 0.00000006: of small steps and gradients nothing is left. Switch full_fp16 off where memory suffices.</source>
-            <translation>fp16 只有 11 位表示一个数，且无法表示小于 0.00000006 的数：微小的步伐与梯度会完全消失。内存足够时请关闭 full_fp16。</translation>
+            <source>fp16 has 11 bits for a number and none below 0.00000006: smaller steps and gradients are lost. Choose a high rate, or switch full_fp16 off.</source>
+            <translation>fp16 只有 11 位表示一个数，且无小于 0.00000006 的数：更小的步伐与梯度会消失。请选较高的学习率，或关闭 full_fp16。</translation>
         </message>
         <message>
             <source>fp16 is small and read everywhere; empty keeps what is trained.</source>

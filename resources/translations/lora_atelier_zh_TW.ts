@@ -144,6 +144,10 @@
             <translation>略過一個資料夾。{reason}</translation>
         </message>
         <message>
+            <source>A folder lies where the caption file “{file}” belongs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A kind needs a name.</source>
             <translation>種類需要名稱。</translation>
         </message>
@@ -3556,6 +3560,10 @@
             <translation>下移 10 像素</translation>
         </message>
         <message>
+            <source>Move it away, then decide again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Move left by 1 pixel</source>
             <translation>左移 1 像素</translation>
         </message>
@@ -3630,6 +3638,10 @@
         <message>
             <source>Network arguments are written name=value.</source>
             <translation>網路參數寫成 name=value。</translation>
+        </message>
+        <message>
+            <source>Network, gradients and optimizer too: half their memory, but small steps are lost.</source>
+            <translation>網路、梯度與優化器也用 bf16：記憶體減半，但微小的步伐會消失。</translation>
         </message>
         <message>
             <source>Never drop</source>
@@ -5004,6 +5016,10 @@
             <translation>有些圖片無法標註。</translation>
         </message>
         <message>
+            <source>Somebody made it; what is in it may be wanted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Something went wrong inside LoRA Atelier.</source>
             <translation>LoRA Atelier 內部出了問題。</translation>
         </message>
@@ -5922,10 +5938,6 @@
             <translation>網路「{name}」不會訓練任何一層。</translation>
         </message>
         <message>
-            <source>The network, its gradients and the optimizer in bf16 too: half their memory, but steps smaller than 1/256 of a weight are rounded away.</source>
-            <translation>網路、其梯度與優化器也使用 bf16：記憶體減半，但小於權重 1/256 的步伐會被捨去。</translation>
-        </message>
-        <message>
             <source>The new AI engine ({profile}) does not work on this computer.</source>
             <translation>新的 AI 引擎（{profile}）無法在這台電腦上運作。</translation>
         </message>
@@ -6082,8 +6094,8 @@
             <translation>這次訓練放不進 {gib:g} GiB；用盡省記憶體的方式仍需要 {needed:.1f} GiB。</translation>
         </message>
         <message>
-            <source>The same in fp16: steps may be eight times smaller, but tiny gradients become 0.</source>
-            <translation>同上，但使用 fp16：步伐可再小八倍，但極小的梯度會變成 0。</translation>
+            <source>The same in fp16: steps may be eight times smaller, but tiny gradients are lost.</source>
+            <translation>同上，但用 fp16：步伐可再小八倍，但極小的梯度會消失。</translation>
         </message>
         <message>
             <source>The same picture in a sentence</source>
@@ -7406,8 +7418,8 @@
             <translation>較新的顯示卡用 bf16，較舊的用 fp16，要精確數值用 no。</translation>
         </message>
         <message>
-            <source>bf16 has 8 bits for a number: of steps smaller than 1/256 of a weight nothing is left. Choose a high rate, or switch full_bf16 off where memory suffices.</source>
-            <translation>bf16 只有 8 位元表示一個數：小於權重 1/256 的步伐會完全消失。請選擇較高的學習率；記憶體足夠時請關閉 full_bf16。</translation>
+            <source>bf16 has 8 bits for a number: steps smaller than 1/256 of a weight are lost. Choose a high rate, or switch full_bf16 off.</source>
+            <translation>bf16 只有 8 位元表示一個數：小於權重 1/256 的步伐會消失。請選較高的學習率，或關閉 full_bf16。</translation>
         </message>
         <message>
             <source>blocks</source>
@@ -7462,8 +7474,8 @@
             <translation>fp16（較舊的顯示卡）</translation>
         </message>
         <message>
-            <source>fp16 has 11 bits for a number and none below 0.00000006: of small steps and gradients nothing is left. Switch full_fp16 off where memory suffices.</source>
-            <translation>fp16 只有 11 位元表示一個數，且無法表示小於 0.00000006 的數：微小的步伐與梯度會完全消失。記憶體足夠時請關閉 full_fp16。</translation>
+            <source>fp16 has 11 bits for a number and none below 0.00000006: smaller steps and gradients are lost. Choose a high rate, or switch full_fp16 off.</source>
+            <translation>fp16 只有 11 位元表示一個數，且無小於 0.00000006 的數：更小的步伐與梯度會消失。請選較高的學習率，或關閉 full_fp16。</translation>
         </message>
         <message>
             <source>fp16 is small and read everywhere; empty keeps what is trained.</source>
