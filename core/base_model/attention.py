@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from typing_extensions import override
 
+from core.base_model.short_attention import own_way
 from core.kohya.problem import Problem
 
 Attention: TypeAlias = Literal["sdpa", "xformers", "mem_eff_attn"]
@@ -49,14 +50,14 @@ def use_attention(unet: nn.Module, wanted: Attention, device: torch.device) -> P
         return _use_xformers(unet, device)
     if wanted == "mem_eff_attn":
         return _use_memory_efficient(unet, device)
-    _set(unet, AttnProcessor2_0())
+    _set(unet, own_way(device))
     return None
 
 
 def _use_memory_efficient(unet: nn.Module, device: torch.device) -> Problem:
     if device.type == "cpu":
         # Its kernel is a graphics card's; the plain way would hold the whole matrix that is to be spared.
-        _set(unet, AttnProcessor2_0())
+        _set(unet, own_way(device))
         return Problem(
             "mem_eff_attn chooses a graphics card's kernel. On a processor PyTorch's own attention is used, "
             "which does not hold the whole matrix either.",
@@ -70,7 +71,7 @@ def _use_memory_efficient(unet: nn.Module, device: torch.device) -> Problem:
 def _use_xformers(unet: nn.Module, device: torch.device) -> Problem:
     missing = _why_no_xformers(device)
     if missing is not None:
-        _set(unet, AttnProcessor2_0())
+        _set(unet, own_way(device))
         return missing
     _set(unet, XFormersAttnProcessor())
     return Problem("xformers computes attention.", severity="notice", field="xformers")

@@ -11,6 +11,7 @@ from diffusers.models.attention_processor import AttnProcessor2_0, XFormersAttnP
 from core.base_model.attention import MemoryEfficientAttention, use_attention
 from core.base_model.block_checkpointing import checkpoint_blocks
 from core.base_model.frozen_layers import freeze_layers
+from core.base_model.short_attention import ShortAttention
 from core.base_model.unet_blocks import unet_blocks
 from core.demo.micro_models import new_unet
 
@@ -74,7 +75,7 @@ def test_a_block_with_the_memory_efficient_kernel_can_be_compiled(unet):
 def test_without_a_card_pytorchs_own_way_is_used_and_it_is_said(unet, wanted):
     told = use_attention(unet, wanted, CPU)
 
-    assert ways_of(unet) == {AttnProcessor2_0}
+    assert ways_of(unet) == {ShortAttention}
     assert told is not None
     assert told.field == wanted
     assert told.severity == "notice"
