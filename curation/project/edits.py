@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, ClassVar
+
+from typing_extensions import override
 
 from core.kohya.buckets import BucketSettings
 from curation.photos.photo import PhotoFacts
 from curation.project.caption_row import CaptionsEdit, NewWords
+from curation.project.edit_of_many import EditOfMany
 from curation.project.edit_rows import NewRegion as NewRegion  # what DrawRegions takes
 from curation.project.edit_rows import RegionChange as RegionChange  # what ChangeRegions takes
 from curation.project.edit_rows import (
@@ -25,45 +29,50 @@ from curation.regions.box import Box
 
 
 @dataclass(frozen=True)
-class AddPhotos:
+class AddPhotos(EditOfMany):
     """Take photos into the project. A photo whose file is already in it is passed over."""
 
     facts: tuple[PhotoFacts, ...]
     title: ClassVar[str] = "Add photos ({count})"
 
     @property
-    def title_values(self) -> dict[str, Any]:
-        """What the title names."""
-        return {"count": len(self.facts)}
+    @override
+    def things(self) -> tuple[PhotoFacts, ...]:
+        return self.facts
 
-    def write(self, rows: RowWriter) -> None:
-        """Make the changes."""
+    @override
+    def doing(self, rows: RowWriter) -> Callable[[PhotoFacts], None]:
         known = set(rows.values_of("photo", "path"))
-        for facts in self.facts:
+
+        def add(facts: PhotoFacts) -> None:
             path = path_text(facts.path, rows.home)
             if path not in known:
                 known.add(path)
                 rows.insert("photo", photo_row(facts, rows.home))
 
+        return add
+
 
 @dataclass(frozen=True)
-class RemovePhotos:
+class RemovePhotos(EditOfMany):
     """Take photos, their regions and their captions out of the project. The files stay where they are."""
 
     ids: tuple[int, ...]
     title: ClassVar[str] = "Remove photos ({count})"
 
     @property
-    def title_values(self) -> dict[str, Any]:
-        """What the title names."""
-        return {"count": len(self.ids)}
+    @override
+    def things(self) -> tuple[int, ...]:
+        return self.ids
 
-    def write(self, rows: RowWriter) -> None:
-        """Make the changes."""
-        for photo_id in self.ids:
+    @override
+    def doing(self, rows: RowWriter) -> Callable[[int], None]:
+        def remove(photo_id: int) -> None:
             for region_id in rows.keys_where("region", "photo_id", photo_id):
                 delete_region(rows, region_id)
             rows.delete("photo", photo_id)
+
+        return remove
 
 
 @dataclass(frozen=True)
@@ -88,21 +97,20 @@ class DrawRegion:
 
 
 @dataclass(frozen=True)
-class DrawRegions:
+class DrawRegions(EditOfMany):
     """Draw many regions at once, with their captions."""
 
     regions: tuple[NewRegion, ...]
     title: ClassVar[str] = "Draw regions ({count})"
 
     @property
-    def title_values(self) -> dict[str, Any]:
-        """What the title names."""
-        return {"count": len(self.regions)}
+    @override
+    def things(self) -> tuple[NewRegion, ...]:
+        return self.regions
 
-    def write(self, rows: RowWriter) -> None:
-        """Make the changes."""
-        for region in self.regions:
-            draw_region(rows, region)
+    @override
+    def doing(self, rows: RowWriter) -> Callable[[NewRegion], int]:
+        return partial(draw_region, rows)
 
 
 @dataclass(frozen=True)

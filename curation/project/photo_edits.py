@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
+from typing_extensions import override
+
 from curation.photos.photo import PhotoFacts
+from curation.project.edit_of_many import EditOfMany
 from curation.project.edit_rows import require
 from curation.project.records import path_text
 from curation.project.rows import Row, RowWriter
@@ -16,7 +19,7 @@ MOST_STARS = 5
 
 
 @dataclass(frozen=True)
-class MarkPhotos:
+class MarkPhotos(EditOfMany):
     """Say what is thought of photos; None leaves a mark as it is."""
 
     ids: tuple[int, ...]
@@ -26,12 +29,21 @@ class MarkPhotos:
     title: ClassVar[str] = "Mark photos ({count})"
 
     @property
-    def title_values(self) -> dict[str, Any]:
-        """What the title names."""
-        return {"count": len(self.ids)}
+    @override
+    def things(self) -> tuple[int, ...]:
+        return self.ids
 
-    def write(self, rows: RowWriter) -> None:
-        """Make the changes."""
+    @override
+    def doing(self, rows: RowWriter) -> Callable[[int], None]:
+        values = self._values()
+
+        def mark(photo_id: int) -> None:
+            require(rows, "photo", photo_id)
+            rows.update("photo", photo_id, values)
+
+        return mark
+
+    def _values(self) -> Row:
         values: Row = {}
         if self.stars is not None:
             values["stars"] = min(max(self.stars, 0), MOST_STARS)
@@ -39,29 +51,30 @@ class MarkPhotos:
             values["rejected"] = int(self.is_rejected)
         if self.is_done is not None:
             values["done"] = int(self.is_done)
-        for photo_id in self.ids:
-            require(rows, "photo", photo_id)
-            rows.update("photo", photo_id, values)
+        return values
 
 
 @dataclass(frozen=True)
-class MovePhotos:
+class MovePhotos(EditOfMany):
     """Photos lie somewhere else now; their content is the same, so their boxes still fit."""
 
     facts: Mapping[int, PhotoFacts]
     title: ClassVar[str] = "Find moved photos ({count})"
 
     @property
-    def title_values(self) -> dict[str, Any]:
-        """What the title names."""
-        return {"count": len(self.facts)}
+    @override
+    def things(self) -> tuple[int, ...]:
+        return tuple(self.facts)
 
-    def write(self, rows: RowWriter) -> None:
-        """Make the changes."""
-        for photo_id, facts in self.facts.items():
+    @override
+    def doing(self, rows: RowWriter) -> Callable[[int], None]:
+        def move(photo_id: int) -> None:
             require(rows, "photo", photo_id)
+            facts = self.facts[photo_id]
             place = {"path": path_text(facts.path, rows.home), "modified_ns": facts.modified_ns}
             rows.update("photo", photo_id, place)
+
+        return move
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Set
+from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelection,
+    QItemSelectionRange,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from typing_extensions import override
 
 from curation.photos.photo import Photo
@@ -78,6 +87,21 @@ class PhotoListModel(QAbstractListModel):
         self.beginResetModel()
         self._take(photos)
         self.endResetModel()
+
+    def show_counts(self, counts: Mapping[int, Mapping[str, int]]) -> None:
+        """So many regions of each kind lie on the photos, by photo id."""
+        self._counts = {photo_id: Counter(kinds) for photo_id, kinds in counts.items()}
+        self._all_changed()
+
+    def selection_of(self, photo_ids: Iterable[int]) -> QItemSelection:
+        """The rows of these photos, as few spans; those that are not shown are left out."""
+        rows = sorted(row for row in map(self._row_of.get, photo_ids) if row is not None)
+        selection = QItemSelection()
+        # Rows in a row have the same distance from their place among the chosen.
+        for _, places in groupby(enumerate(rows), key=lambda place: place[1] - place[0]):
+            span = [row for _, row in places]
+            selection.append(QItemSelectionRange(self.index(span[0]), self.index(span[-1])))
+        return selection
 
     def show_photos(self, photos: Iterable[Photo], counts: Mapping[int, Mapping[str, int]]) -> None:
         """Show these photos, with so many regions of each kind on them, by photo id."""

@@ -17,7 +17,7 @@ from desktop.canvas.regions_desk import RegionsDesk
 from desktop.item_models.photo_list_model import PhotoListModel
 from desktop.item_models.project_pictures import ProjectPictures, photo_key
 from desktop.pages.page import AppContext, Page
-from desktop.pages.photo_reading import ReadPhotos, read_photos
+from desktop.pages.photo_reading import MOST_ONE_BY_ONE, ReadPhotos, read_photos
 from desktop.text import text_of, tr
 from desktop.widgets.empty_state import EmptyState
 
@@ -93,6 +93,9 @@ class PhotoDeskPage(Page):
         return self.context.project.project.regions(self._photo.id) if self._photo is not None else []
 
     def _regions_changed(self, photo_ids: set[int]) -> None:
+        if len(photo_ids) > MOST_ONE_BY_ONE:
+            self._reload()
+            return
         for photo_id in photo_ids:
             if self._photos.row_of(photo_id) is not None:
                 self._photos.show_regions(photo_id, self.context.project.project.regions(photo_id))
@@ -122,6 +125,9 @@ class PhotoDeskPage(Page):
         self._panel.show_preview(self._view.preview(self._panel.preview_edge))
 
     def _photos_marked(self, photo_ids: set[int]) -> None:
+        if len(photo_ids) > MOST_ONE_BY_ONE:
+            self._reload()
+            return
         photos = [self.context.project.project.photo(number) for number in photo_ids]
         self._photos.show_marks(photos)
         self._photo = next((one for one in photos if self._photo and one.id == self._photo.id), self._photo)

@@ -13,9 +13,11 @@ from shiboken6 import isValid
 from curation.photos.reading import EXTENSIONS
 from curation.photos.scan import FoundPhoto, MovedPhoto, SkippedFile, scan
 from curation.project.edits import AddPhotos
+from curation.project.history import AppliedEdit
 from curation.project.photo_edits import MovePhotos, WatchFolders
 from desktop.pages.edit_request import ask
 from desktop.pages.folder_watch import FolderWatch
+from desktop.pages.long_change import ask_calmly
 from desktop.pages.page import AppContext
 from desktop.text import tr
 
@@ -105,15 +107,19 @@ class PhotoIntake(QObject):
         photos = tuple(one.facts for one in found if isinstance(one, FoundPhoto))
         skipped = [one for one in found if isinstance(one, SkippedFile)]
         moved = {one.photo_id: one.facts for one in found if isinstance(one, MovedPhoto)}
-        if moved and ask(self._context, MovePhotos(moved)):
-            self._context.status(tr("{count} moved photos found again", count=len(moved)))
+        if moved:
+            said = tr("{count} moved photos found again", count=len(moved))
+            ask_calmly(
+                self._context, MovePhotos(moved), self._page, lambda _applied: self._context.status(said)
+            )
         if project.watched_folders():
             project.pass_over([one.path for one in skipped])
         if photos:
-            applied = ask(self._context, AddPhotos(photos))
-            added = len(applied.created_ids) if applied is not None else 0
-            self._context.status(tr("{count} photos added", count=added))
+            ask_calmly(self._context, AddPhotos(photos), self._page, self._added)
         self.skipped.emit(skipped)
+
+    def _added(self, applied: AppliedEdit) -> None:
+        self._context.status(tr("{count} photos added", count=len(applied.created_ids)))
 
 
 def local_paths(data: QMimeData) -> list[Path]:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtWidgets import QApplication
+
 from curation.photos.photo import Photo
+from curation.project.edit import Edit
 from curation.project.edits import RemovePhotos
 from curation.project.photo_edits import MOST_STARS, MarkPhotos
-from desktop.pages.edit_request import ask
+from desktop.pages.long_change import ask_calmly
 from desktop.pages.page import AppContext
 from desktop.text import tr
 
@@ -32,10 +35,9 @@ class PhotoMarks:
     def give_stars(self, count: int) -> None:
         """Give the photos this many stars."""
         photos = self._chosen()
-        if photos and ask(self._context, MarkPhotos(_ids(photos), stars=count)):
-            self._context.status(
-                tr("{stars} for {count} photos", stars="★" * count or "☆", count=len(photos))
-            )
+        if photos:
+            said = tr("{stars} for {count} photos", stars="★" * count or "☆", count=len(photos))
+            self._ask(MarkPhotos(_ids(photos), stars=count), said)
 
     def toggle_rejected(self) -> None:
         """Reject the photos, or take all of them in again when the first one is rejected."""
@@ -43,11 +45,9 @@ class PhotoMarks:
         if not photos:
             return
         is_rejected = not photos[0].is_rejected
-        if ask(self._context, MarkPhotos(_ids(photos), is_rejected=is_rejected)):
-            words = tr("{count} photos rejected: nothing of them is trained on", count=len(photos))
-            self._context.status(
-                words if is_rejected else tr("{count} photos taken in again", count=len(photos))
-            )
+        words = tr("{count} photos rejected: nothing of them is trained on", count=len(photos))
+        said = words if is_rejected else tr("{count} photos taken in again", count=len(photos))
+        self._ask(MarkPhotos(_ids(photos), is_rejected=is_rejected), said)
 
     def toggle_done(self) -> bool:
         """Mark the photos done, or open again when the first one is done. Returns whether they are now."""
@@ -55,14 +55,19 @@ class PhotoMarks:
         if not photos:
             return False
         is_done = not photos[0].is_done
-        ask(self._context, MarkPhotos(_ids(photos), is_done=is_done))
+        ask_calmly(self._context, MarkPhotos(_ids(photos), is_done=is_done), QApplication.activeWindow())
         return is_done
 
     def remove(self) -> None:
         """Take the photos out of the project; the files stay."""
         photos = self._chosen()
-        if photos and ask(self._context, RemovePhotos(_ids(photos))):
-            self._context.status(tr("{count} photos removed; undo brings them back", count=len(photos)))
+        if photos:
+            said = tr("{count} photos removed; undo brings them back", count=len(photos))
+            self._ask(RemovePhotos(_ids(photos)), said)
+
+    def _ask(self, edit: Edit, said: str) -> None:
+        window = QApplication.activeWindow()
+        ask_calmly(self._context, edit, window, lambda _applied: self._context.status(said))
 
 
 def _ids(photos: Sequence[Photo]) -> tuple[int, ...]:

@@ -12,6 +12,8 @@ from desktop.text import tr
 
 _MANY = 2000
 """Photos that take the GUI thread about as long as nobody notices."""
+MOST_ONE_BY_ONE = 200
+"""Changed photos that are asked for one by one; when more changed, all are read anew."""
 
 
 @dataclass(frozen=True)

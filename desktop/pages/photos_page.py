@@ -19,17 +19,16 @@ from shiboken6 import isValid
 from typing_extensions import override
 
 from curation.photos.photo import Photo
-from curation.project.edits import RemovePhotos
 from curation.project.photo_edits import MarkPhotos
 from curation.project.photo_order import PhotoFacts, arranged
 from desktop.item_models.photo_card_delegate import CardSize
 from desktop.item_models.photo_list_model import PHOTO_ROLE, PhotoListModel
 from desktop.item_models.project_pictures import ProjectPictures
-from desktop.pages.edit_request import ask
+from desktop.pages.long_change import ask_calmly
 from desktop.pages.page import AppContext, Page
 from desktop.pages.photo_intake import PhotoIntake, local_paths
 from desktop.pages.photo_marks import PhotoMarks
-from desktop.pages.photo_reading import ReadPhotos, read_photos
+from desktop.pages.photo_reading import MOST_ONE_BY_ONE, ReadPhotos, read_photos
 from desktop.pages.quality_gate import QualityGate
 from desktop.text import tr
 from desktop.theme import SPACING, icon
@@ -61,6 +60,7 @@ class PhotosPage(Page):
     @override
     def project_changed(self) -> None:
         self._skipped.hide()
+        self._list.scrollToTop()
         self._reload()
         self._use_kinds()
         self._gate.begin()
@@ -144,12 +144,12 @@ class PhotosPage(Page):
         self._add_files.clicked.connect(self.intake.choose_files)
         self._empty.wanted.connect(self.intake.choose_files)
         self._add_folder.clicked.connect(self.intake.choose_folder)
-        self._remove.clicked.connect(self._remove_selected)
+        self._remove.clicked.connect(self._marks.remove)
         self._list.selectionModel().selectionChanged.connect(self._selection_changed)
         self._list.activated.connect(self._show_regions_of)
         keys: dict[str, Callable[[], object]] = {
-            "Del": self._remove_selected,
-            "Ctrl+Del": self._remove_selected,
+            "Del": self._marks.remove,
+            "Ctrl+Del": self._marks.remove,
         }
         marks = self._marks.acts()
         keys |= {"X": marks["reject"], "Space": self._marks.toggle_done, "Ctrl+Shift+0": marks["stars_0"]}
@@ -165,10 +165,9 @@ class PhotosPage(Page):
     def _show_read(self, read: ReadPhotos) -> None:
         if not isValid(self):
             return
-        chosen = {photo_id for photo_id, _ in self._selected()}
         is_open = self.context.project.is_open
         self._photos = list(read.photos)
-        self._model.show_photos((), read.counts or {})
+        self._model.show_counts(read.counts or {})
         self._show_found()
         self._arrange()
         self._stack.setCurrentWidget(self._list if self._photos else self._empty)
@@ -177,16 +176,15 @@ class PhotosPage(Page):
         self._more.setEnabled(is_open)
         for button in (self._add_files, self._add_folder, self._empty):
             button.setEnabled(is_open)
-        self._select(chosen)
-        self._selection_changed()
 
     def _arrange(self) -> None:
         """Show what the filter keeps, in the order that was chosen."""
-        chosen = {photo_id for photo_id, _ in self._selected()}
+        chosen = [photo.id for photo in self._chosen_photos()]
         which, sort, stars = self._filter.which, self._filter.sort, self._filter.least_stars
         shown = arranged(self._photos, self._facts(), which=which, sort=sort, least_stars=stars)
         self._model.show_order(shown)
-        self._select(chosen)
+        selected = self._model.selection_of(chosen)
+        self._list.selectionModel().select(selected, QItemSelectionModel.SelectionFlag.Select)
         self._selection_changed()
 
     def _facts(self) -> PhotoFacts:
@@ -207,6 +205,9 @@ class PhotosPage(Page):
             self._arrange()
 
     def _photos_marked(self, photo_ids: set[int]) -> None:
+        if len(photo_ids) > MOST_ONE_BY_ONE:
+            self._reload()
+            return
         marked = {number: self.context.project.project.photo(number) for number in photo_ids}
         self._photos = [marked.get(photo.id, photo) for photo in self._photos]
         self._model.show_marks(marked.values())
@@ -215,7 +216,7 @@ class PhotosPage(Page):
         self._pictures.keep_thumbnails_of(self._model.photo_at(row) for row in range(first, last))
 
     def _chosen_photos(self) -> list[Photo]:
-        return [index.data(PHOTO_ROLE) for _, index in self._selected()]
+        return [index.data(PHOTO_ROLE) for index in self._list.selectionModel().selectedIndexes()]
 
     def _suggest_boxes(self) -> None:
         from desktop.pages.suggestion_run import suggest_on  # OpenCV is not loaded before it is wanted
@@ -230,8 +231,11 @@ class PhotosPage(Page):
         from curation.project.gate import to_reject  # OpenCV is not loaded on the way to the first grid
 
         ids = to_reject(self.context.project.project, self._gate.gate)
-        if ids and ask(self.context, MarkPhotos(ids, is_rejected=True)):
-            self.context.status(tr("{count} near-duplicates rejected; undo takes it back", count=len(ids)))
+        if ids:
+            said = tr("{count} near-duplicates rejected; undo takes it back", count=len(ids))
+            ask_calmly(
+                self.context, MarkPhotos(ids, is_rejected=True), self, lambda _: self.context.status(said)
+            )
         else:
             self.context.status(tr("Of every group only the best is left already."))
 
@@ -239,28 +243,17 @@ class PhotosPage(Page):
         self.intake.folder_menu().popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def _count_regions(self, photo_ids: set[int]) -> None:
+        if len(photo_ids) > MOST_ONE_BY_ONE:
+            self._reload()
+            return
         for photo_id in photo_ids:
             if self._model.row_of(photo_id) is not None:
                 self._model.show_regions(photo_id, self.context.project.project.regions(photo_id))
 
-    def _remove_selected(self) -> None:
-        chosen = self._selected()
-        if chosen and ask(self.context, RemovePhotos(tuple(photo_id for photo_id, _ in chosen))):
-            self.context.status(tr("{count} photos removed; undo brings them back", count=len(chosen)))
-
-    def _selected(self) -> list[tuple[int, QModelIndex]]:
-        indexes = self._list.selectionModel().selectedIndexes()
-        return [(index.data(PHOTO_ROLE).id, index) for index in indexes]
-
-    def _select(self, photo_ids: set[int]) -> None:
-        selection = self._list.selectionModel()
-        for photo_id in photo_ids:
-            row = self._model.row_of(photo_id)
-            if row is not None:
-                selection.select(self._model.index(row), QItemSelectionModel.SelectionFlag.Select)
-
     def _selection_changed(self) -> None:
-        chosen, total = len(self._selected()), self._model.rowCount()
+        spans = self._list.selectionModel().selection()
+        chosen = sum(spans.at(place).height() for place in range(spans.count()))
+        total = self._model.rowCount()
         self._remove.setEnabled(chosen > 0)
         if chosen:
             self._count.setText(tr("{chosen} of {count} photos selected", chosen=chosen, count=total))

@@ -12,6 +12,7 @@ from curation.regions.kind import Region, Stroke
 from desktop.canvas.box_commands import COMMANDS, Change, beside, carried_over
 from desktop.canvas.photo_view import PhotoView
 from desktop.pages.edit_request import ask
+from desktop.pages.long_change import ask_calmly
 from desktop.pages.page import AppContext
 from desktop.text import tr
 
@@ -106,7 +107,7 @@ class RegionCommands:
             made = self._copies(target, photo.size, regions)
             copies += [copy for copy in made if (copy.kind, copy.box) not in there]
         if copies:
-            ask(self._context, DrawRegions(tuple(copies)))
+            ask_calmly(self._context, DrawRegions(tuple(copies)), self._view)
         return len(copies)
 
     def copy_to_next(self) -> Photo | None:

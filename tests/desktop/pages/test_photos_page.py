@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton
 
-from curation.project.edits import DrawRegion
+from curation.photos.reading import read_photo
+from curation.project.edits import AddPhotos, DrawRegion, RemovePhotos
+from curation.project.photo_edits import MarkPhotos
 from curation.regions.box import Box
-from desktop.item_models.photo_list_model import KIND_COUNTS_ROLE
+from desktop.item_models.photo_list_model import KIND_COUNTS_ROLE, PHOTO_ROLE
 from desktop.widgets.photo_grid import PhotoGrid
 
 
@@ -89,3 +93,33 @@ def test_a_card_counts_the_boxes_drawn_elsewhere(filled_desk):
     model = page.findChild(PhotoGrid, "photo_list").model()
     assert dict(model.index(1).data(KIND_COUNTS_ROLE)) == {"face": 1}
     assert dict(model.index(0).data(KIND_COUNTS_ROLE)) == {}
+
+
+def test_the_grid_stays_where_it_was_scrolled_to_when_photos_go(qtbot, filled_desk, photo_files):
+    facts = read_photo(photo_files[0])
+    more = tuple(replace(facts, path=photo_files[0].with_name(f"{number}.png")) for number in range(300))
+    page = filled_desk.page("photos")
+    filled_desk.project.apply(AddPhotos(more))
+    grid = page.findChild(PhotoGrid, "photo_list")
+    qtbot.waitUntil(lambda: _count(page) == 303)
+    grid.verticalScrollBar().setValue(2000)
+
+    filled_desk.project.apply(RemovePhotos((5,)))
+
+    qtbot.waitUntil(lambda: _count(page) == 302)
+    assert grid.verticalScrollBar().value() == 2000
+
+
+def test_many_marks_at_once_are_read_together_and_the_selection_stays(qtbot, filled_desk, photo_files):
+    facts = read_photo(photo_files[0])
+    more = tuple(replace(facts, path=photo_files[0].with_name(f"{number}.png")) for number in range(300))
+    filled_desk.project.apply(AddPhotos(more))
+    page = filled_desk.page("photos")
+    grid = page.findChild(PhotoGrid, "photo_list")
+    qtbot.waitUntil(lambda: _count(page) == 303)
+    grid.selectAll()
+
+    filled_desk.project.apply(MarkPhotos(tuple(range(1, 304)), stars=3))
+
+    qtbot.waitUntil(lambda: grid.model().index(302, 0).data(PHOTO_ROLE).stars == 3)
+    assert len(grid.selectionModel().selectedIndexes()) == 303
