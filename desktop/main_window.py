@@ -39,6 +39,7 @@ from desktop.workspace.open_project import OpenProject
 
 SMALLEST = (1100, 680)
 FIRST_SIZE = (1280, 800)
+_CALM_MILLISECONDS = 1500
 
 
 class MainWindow(QMainWindow):
@@ -215,6 +216,13 @@ class MainWindow(QMainWindow):
             page.project_changed()
         self._page_name = PAGES[0].name
         self._show_project()
+        QTimer.singleShot(_CALM_MILLISECONDS, self, self._keep_text_files)
+
+    def _keep_text_files(self) -> None:
+        """Let the text files of the written folder follow, whatever page is shown."""
+        from desktop.pages.sidecar_keeper import keeper_of  # read beside the pages' code, not before it
+
+        keeper_of(self.context)
 
     def _show_project(self) -> None:
         path = self.project.path

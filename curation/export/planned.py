@@ -105,12 +105,26 @@ def planned_images(project: CurationProject) -> list[PlannedImage]:
         else:
             made = crop
         words = _words(captions.get(member.region.id, LayeredCaption()), member, template)
-        if words.is_empty and member.is_reg:
-            words = parse_caption(member.concept.class_words)
         name = names.of(member, crop, key, is_copy=is_copy, words=words.text)
         is_without = is_whole and words.is_empty and _has_empty_caption(crop.photo.path)
         planned.append(PlannedImage(folder, name, member, made, words, is_copy, is_without))
     return planned
+
+
+def with_other_words(image: PlannedImage, caption: LayeredCaption, template: str) -> PlannedImage:
+    """The same picture with the words that its region has now; its name stays.
+
+    Args:
+        image: as it was planned.
+        caption: what its region's caption holds.
+        template: how that is put together.
+    """
+    words = _words(caption, image.member, template)
+    if words == image.caption:
+        return image
+    is_whole = is_taken_whole(image.crop.photo, image.crop.region)
+    is_without = is_whole and words.is_empty and _has_empty_caption(image.crop.photo.path)
+    return replace(image, caption=words, keeps_empty_caption=is_without)
 
 
 def caption_beside(photo: Path) -> Path | None:
@@ -126,7 +140,8 @@ def _has_empty_caption(photo: Path) -> bool:
 def _words(caption: LayeredCaption, member: Member, template: str) -> Caption:
     concept = member.concept
     trigger = "" if member.is_reg else concept.name
-    return caption.written_out(template, trigger=trigger, class_words=concept.class_words)
+    words = caption.written_out(template, trigger=trigger, class_words=concept.class_words)
+    return parse_caption(concept.class_words) if words.is_empty and member.is_reg else words
 
 
 def _folder_of(member: Member) -> FolderName:

@@ -11,10 +11,12 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.errors import AtelierError
 from core.kohya.caption_file import read_caption_file
 from curation.export.atomic_file import sweep_leftovers, write_whole
-from curation.export.manifest import MANIFEST_NAME, Manifest, Standing, sha256_of
+from curation.export.manifest import MANIFEST_NAME, Manifest, Standing, WrittenFile, sha256_of
 from curation.export.planned import PlannedImage, planned_images
+from curation.export.text_plan import TextPlan
 from curation.export.tree_file import caption_bytes
 from curation.export.tree_guard import guard_of
 from curation.project.store import CurationProject
@@ -61,7 +63,9 @@ def is_written_tree(out: Path) -> bool:
     return (out / MANIFEST_NAME).is_file()
 
 
-def settle_sidecars(project: CurationProject, out: Path) -> SidecarReport | None:
+def settle_sidecars(
+    project: CurationProject, out: Path, plan: TextPlan | None = None
+) -> SidecarReport | None:
     """Bring text files up to the project, and find those that others changed. None while an export writes.
 
     Only pictures that lie in the tree have text files; what a person wrote is never overwritten.
@@ -69,6 +73,7 @@ def settle_sidecars(project: CurationProject, out: Path) -> SidecarReport | None
     Args:
         project: the open project.
         out: the root of the tree.
+        plan: what was planned when they were settled last; only words are looked at anew then.
 
     Raises:
         AtelierError: the folder was written from another project, or the disk refuses.
@@ -80,7 +85,7 @@ def settle_sidecars(project: CurationProject, out: Path) -> SidecarReport | None
         manifest = Manifest.read(out, project.identity)
         sweep_leftovers({out, *(out / folder for folder in map(os.path.dirname, manifest.files))})
         settling = _Settling(project, out, manifest)
-        for image in planned_images(project):
+        for image in (plan or TextPlan()).images(project):
             if str(image.path) in manifest.files:
                 settling.settle(image)
         if settling.has_changed:
@@ -107,6 +112,8 @@ def write_over(project: CurationProject, out: Path, paths: Collection[str]) -> N
             path = _path_of(image)
             if path not in paths:
                 continue
+            if (out / path).is_dir():
+                raise _folder_in_the_way(out / path)
             if not image.has_caption_file:
                 (out / path).unlink(missing_ok=True)
                 manifest.files.pop(path, None)
@@ -127,7 +134,7 @@ def has_changed_outside(out: Path, known: Iterable[str] = ()) -> bool:
     manifest = Manifest.unchecked(out)
     passed_over = set(known)
     return any(
-        not _stands_as_written(out / path, facts.byte_size, facts.modified_ns)
+        not _stands_as_written(out / path, facts)
         for path, facts in manifest.files.items()
         if path.endswith(_SUFFIX) and path not in passed_over
     )
@@ -148,6 +155,9 @@ class _Settling:
     def settle(self, image: PlannedImage) -> None:
         """Bring one caption file up to the project, or note why not."""
         path = _path_of(image)
+        if (self._out / path).is_dir():
+            self._differs(image, path, is_conflict=True)
+            return
         is_wanted = image.has_caption_file
         content = caption_bytes(image) if is_wanted else b""
         written = self._manifest.files.get(path)
@@ -160,8 +170,10 @@ class _Settling:
         elif standing is Standing.OURS:
             if is_ours_changed:
                 self._follow(path, content, is_wanted=is_wanted)
+            elif written is not None and not _stands_as_written(self._out / path, written):
+                self._note(path, content, is_wanted=is_wanted)  # touched, not changed
         elif standing is not Standing.MISSING and self._says(path, image.caption.text):
-            self._note(path, content)  # both sides came to the same words
+            self._note(path, content, is_wanted=is_wanted)  # both sides came to the same words
         else:
             self._differs(image, path, is_conflict=is_ours_changed or standing is Standing.MISSING)
 
@@ -186,7 +198,7 @@ class _Settling:
 
     def _write(self, path: str, content: bytes) -> None:
         write_whole(self._out / path, content)
-        self._note(path, content)
+        self._note(path, content, is_wanted=True)
         self._written += 1
 
     def _remove(self, path: str) -> None:
@@ -195,10 +207,11 @@ class _Settling:
         self.has_changed = True
         self._written += 1
 
-    def _note(self, path: str, content: bytes) -> None:
+    def _note(self, path: str, content: bytes, *, is_wanted: bool) -> None:
         """From now on the file counts as ours, as it lies there, and as made from this content."""
         on_disk = (self._out / path).read_bytes()
-        self._manifest.files[path] = self._manifest.facts_of(path, sha256_of(content), on_disk)
+        fingerprint = sha256_of(content) if is_wanted else ""
+        self._manifest.files[path] = self._manifest.facts_of(path, fingerprint, on_disk)
         self.has_changed = True
 
     def report(self) -> SidecarReport:
@@ -215,9 +228,18 @@ def _path_of(image: PlannedImage) -> str:
     return str(image.path.with_suffix(_SUFFIX))
 
 
-def _stands_as_written(place: Path, byte_size: int, modified_ns: int) -> bool:
+def _stands_as_written(place: Path, written: WrittenFile) -> bool:
     try:
         facts = place.stat()
     except OSError:
         return False
-    return (facts.st_size, facts.st_mtime_ns) == (byte_size, modified_ns)
+    return (facts.st_size, facts.st_mtime_ns) == (written.byte_size, written.modified_ns)
+
+
+def _folder_in_the_way(place: Path) -> AtelierError:
+    return AtelierError(
+        "A folder lies where the caption file “{file}” belongs.",
+        why="Somebody made it; what is in it may be wanted.",
+        remedy="Move it away, then decide again.",
+        file=str(place),
+    )

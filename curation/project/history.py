@@ -26,9 +26,9 @@ class Touched:
         photos: ids of photos that came, went, or have regions or captions that changed.
         has_photo_set_changed: whether a photo came or went.
         drawn: ids of photos on which regions came, went or changed.
-        captioned: ids of photos that have regions whose captions changed.
+        captioned: ids of photos that have regions whose captions changed, or are written out otherwise.
         regions: ids of regions that came, went or changed, their captions included.
-        captions: whether any caption changed.
+        captions: whether any caption changed, or how they are written out.
         concepts: whether any concept changed.
         settings: whether bucket settings changed.
         kinds: whether a kind of region changed.
@@ -161,6 +161,8 @@ def touched_by(changes: Sequence[RowChange], photo_of_region: dict[int, int]) ->
             regions.add(change.key)
             if change.key in photo_of_region:
                 captioned.add(photo_of_region[change.key])
+        elif change.table == "caption_settings":
+            captioned.update(photo_of_region.values())  # all are written out in another way
     tables = {change.table for change in changes}
     came_or_went = any(change.table == "photo" and not (change.before and change.after) for change in changes)
     return Touched(
@@ -169,7 +171,7 @@ def touched_by(changes: Sequence[RowChange], photo_of_region: dict[int, int]) ->
         drawn=frozenset(drawn),
         captioned=frozenset(captioned),
         regions=frozenset(regions),
-        captions="caption" in tables,
+        captions=bool(tables & {"caption", "caption_settings"}),
         concepts="concept" in tables,
         settings="bucket_settings" in tables,
         kinds="kind" in tables,

@@ -27,6 +27,7 @@ from curation.project.steps import Steps, counted, to_the_end
 from curation.taggers.description import Described
 
 _T = TypeVar("_T")
+_OF_WORDS = frozenset({"caption", "caption_rule", "caption_settings", "saved_filter"})
 
 
 class CurationProject(ProjectContents, FoundShelf):
@@ -51,6 +52,8 @@ class CurationProject(ProjectContents, FoundShelf):
         self._lock_file = lock
         self._copy = copy
         self._log = EditLog(connection)
+        self.layout_number = 0
+        """Another one after every change of anything but words: of what pictures there are, and how made."""
         self._is_open = True
 
     @classmethod
@@ -149,7 +152,7 @@ class CurationProject(ProjectContents, FoundShelf):
             logging = self._log.adding(edit.title, edit.title_values, rows.changes)
             edit_id = yield from counted(logging, count, 2 * count)
             applied = self._applied(edit_id, edit.title, edit.title_values, rows.changes)
-        self._forget_photos(rows.changes)
+        self._note_changes(rows.changes)
         return applied
 
     def remember(self, found: Iterable[Described]) -> None:
@@ -183,7 +186,7 @@ class CurationProject(ProjectContents, FoundShelf):
                 return None
             changes = [change.reversed() for change in reversed(logged.changes)]
             applied = yield from self._done_again(logged, changes, undone=True)
-        self._forget_photos(changes)
+        self._note_changes(changes)
         return applied
 
     def redoing(self) -> Steps:
@@ -193,7 +196,7 @@ class CurationProject(ProjectContents, FoundShelf):
             if logged is None:
                 return None
             applied = yield from self._done_again(logged, logged.changes, undone=False)
-        self._forget_photos(logged.changes)
+        self._note_changes(logged.changes)
         return applied
 
     def _done_again(
@@ -237,14 +240,18 @@ class CurationProject(ProjectContents, FoundShelf):
         touched = touched_by(changes, self._photos_of_captioned(changes))
         return AppliedEdit(edit_id, title, values, touched, created_by(changes))
 
-    def _forget_photos(self, changes: Sequence[RowChange]) -> None:
-        """What is kept of photos is old once changes of them are on the disk."""
-        if any(change.table == "photo" for change in changes):
+    def _note_changes(self, changes: Sequence[RowChange]) -> None:
+        """What is kept of photos, or was planned, is old once changes of them are on the disk."""
+        tables = {change.table for change in changes}
+        if "photo" in tables:
             self._photo_changes += 1
+        if tables - _OF_WORDS:
+            self.layout_number += 1
 
     def _photos_of_captioned(self, changes: Sequence[RowChange]) -> dict[int, int]:
         captioned = [change.key for change in changes if change.table == "caption"]
-        if len(captioned) > 200:
+        concerns_all = any(change.table == "caption_settings" for change in changes)
+        if concerns_all or len(captioned) > 200:
             return {row["id"]: row["photo_id"] for row in self._rows("SELECT id, photo_id FROM region")}
         marks = ", ".join("?" * len(captioned))
         rows = self._rows(f"SELECT id, photo_id FROM region WHERE id IN ({marks})", *captioned)

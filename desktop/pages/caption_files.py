@@ -19,9 +19,9 @@ from curation.export.caption_import import (
 )
 from desktop.dialogs.import_captions_dialog import ImportCaptionsDialog
 from desktop.dialogs.outside_texts_dialog import OutsideTextsDialog
-from desktop.pages.edit_request import ask
+from desktop.pages.long_change import ask_calmly
 from desktop.pages.page import AppContext
-from desktop.pages.sidecar_keeper import SidecarKeeper
+from desktop.pages.sidecar_keeper import keeper_of
 from desktop.text import ErrorText, tr
 from desktop.widgets.banner import Banner
 from desktop.workers.latest_answer import LatestAnswer
@@ -40,9 +40,10 @@ class CaptionFiles(QObject):
         super().__init__(parent)
         self._context, self._banner, self._page = context, banner, parent
         self._reading = LatestAnswer(context.jobs, self)
-        self.keeper = SidecarKeeper(context, self)
+        self.keeper = keeper_of(context)
         self.keeper.conflicts_changed.connect(self._show_conflicts)
         banner.accepted.connect(self.compare)
+        self._show_conflicts()  # the keeper may have found some before this page was made
 
     def take_in(self, paths: Sequence[Path]) -> None:
         """Look for captions in files and folders, and show what was found."""
@@ -92,8 +93,8 @@ class CaptionFiles(QObject):
         dialog.open()
 
     def _write(self, captions: dict[int, FoundCaption]) -> None:
-        if ask(self._context, ImportCaptions(captions)):
-            self._context.status(tr("{count} captions taken in", count=len(captions)))
+        said = tr("{count} captions taken in", count=len(captions))
+        ask_calmly(self._context, ImportCaptions(captions), self._page, lambda _: self._context.status(said))
 
     def _show_conflicts(self) -> None:
         count = len(self.keeper.conflicts)

@@ -19,7 +19,7 @@ from curation.taggers.choose_tags import TagChoice
 from desktop.item_models.caption_table_model import CaptionTableModel
 from desktop.item_models.project_pictures import ProjectPictures, large_crop_key
 from desktop.pages.caption_commands import CaptionCommands
-from desktop.pages.edit_request import ask
+from desktop.pages.long_change import ask_calmly
 from desktop.pages.page import AppContext
 from desktop.text import tr
 from desktop.widgets.caption_panel import CaptionPanel
@@ -209,8 +209,8 @@ class CaptionSide(QTabWidget):
         self._thresholds.show_preview(found, is_selection=self._scope is not None)
 
     def _change_choice(self, edit: ChangeTagChoice) -> None:
-        if ask(self._context, edit) is not None:
-            self._context.status(tr("Tags were chosen anew; undo brings the old ones back."))
+        said = tr("Tags were chosen anew; undo brings the old ones back.")
+        ask_calmly(self._context, edit, self, lambda _: self._context.status(said))
 
 
 def _line_of(tags: tuple[str, ...]) -> str:

@@ -25,7 +25,9 @@ MOST_AT_ONCE = 1000
 Then: TypeAlias = Callable[[AppliedEdit], object]
 
 
-def ask_calmly(context: AppContext, edit: Edit, parent: QWidget, then: Then = lambda _applied: None) -> None:
+def ask_calmly(
+    context: AppContext, edit: Edit, parent: QWidget | None, then: Then = lambda _applied: None
+) -> None:
     """Make an edit of the open project, however many captions it writes.
 
     Args:
@@ -65,7 +67,7 @@ def change_calmly(
     context: AppContext,
     steps: Callable[[], Steps],
     title: str,
-    parent: QWidget,
+    parent: QWidget | None,
     then: Then = lambda _applied: None,
 ) -> None:
     """Make a change in a thread; other edits wait until it is through.
@@ -77,7 +79,7 @@ def change_calmly(
         parent: a widget of the window that waits.
         then: called with what was done, if it was.
     """
-    dialog = LongChangeDialog(title, parent.window())
+    dialog = LongChangeDialog(title, parent.window() if parent is not None else None)
 
     def moved(event: Progress | AppliedEdit) -> None:
         if isinstance(event, Progress):

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from curation.export.sidecars import (
     OutsideText,
@@ -16,8 +17,10 @@ from curation.export.sidecars import (
     settle_sidecars,
     write_over,
 )
+from curation.export.text_plan import TextPlan
 from curation.project.edits import SetCaptions
 from desktop.pages.edit_request import ask
+from desktop.pages.long_change import ask_calmly
 from desktop.text import tr
 from desktop.workers.latest_answer import LatestAnswer
 
@@ -28,8 +31,14 @@ _CALM_MILLISECONDS = 800
 _LOOK_MILLISECONDS = 4000
 
 
+def keeper_of(context: AppContext) -> SidecarKeeper:
+    """The one keeper of a window's projects; it begins its work when somebody first asks for it."""
+    known = context.project.findChild(SidecarKeeper)
+    return known if isinstance(known, SidecarKeeper) else SidecarKeeper(context, context.project)
+
+
 class SidecarKeeper(QObject):
-    """Works while its page lives. Without a written folder it rests.
+    """Works while the window lives, whatever page is shown. Without a written folder it rests.
 
     Signals:
         conflicts_changed(): :attr:`conflicts` are others now.
@@ -45,6 +54,7 @@ class SidecarKeeper(QObject):
         super().__init__(parent)
         self._context = context
         self.conflicts: tuple[OutsideText, ...] = ()
+        self._plan = TextPlan()
         self._settling = LatestAnswer(context.jobs, self, delay_milliseconds=_CALM_MILLISECONDS)
         self._looking = LatestAnswer(context.jobs, self)
         self._writing = LatestAnswer(context.jobs, self)
@@ -52,8 +62,9 @@ class SidecarKeeper(QObject):
         self._look.setInterval(_LOOK_MILLISECONDS)
         self._look.timeout.connect(self._look_outside)
         self._look.start()
-        for signal in (context.project.captions_changed, context.project.concepts_changed):
-            signal.connect(self.settle)
+        project = context.project
+        for signal in (project.captions_changed, project.concepts_changed, project.settings_changed):
+            signal.connect(lambda *_: self.settle())
         context.project.opened.connect(self._project_changed)
         self.settle()
 
@@ -73,7 +84,8 @@ class SidecarKeeper(QObject):
         """Bring files up to the project soon."""
         project, out = self._context.project, self._tree()
         if out is not None:
-            self._settling.ask(partial(settle_sidecars, project.project, out), self._settled)
+            work = partial(settle_sidecars, project.project, out, self._plan)
+            self._settling.ask(work, self._settled)
 
     def keep_ours(self, found: OutsideText) -> None:
         """Write what the project says over a file."""
@@ -116,8 +128,10 @@ class SidecarKeeper(QObject):
             for found in report.changed_outside
             if str(now.get(found.region_id, "")) == found.project_text
         }
-        if texts and ask(self._context, SetCaptions(texts)):
-            self._context.status(tr("{count} captions changed on the disk were taken in", count=len(texts)))
+        if texts:
+            words = tr("{count} captions changed on the disk were taken in", count=len(texts))
+            window = QApplication.activeWindow()
+            ask_calmly(self._context, SetCaptions(texts), window, lambda _: self._context.status(words))
 
     def _show(self, conflicts: tuple[OutsideText, ...]) -> None:
         if conflicts != self.conflicts:
