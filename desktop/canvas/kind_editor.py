@@ -13,9 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -28,14 +26,10 @@ from PySide6.QtWidgets import (
 from curation.project.concept import Concept
 from curation.regions.kind import RegionKind
 from curation.regions.kinds import RegionKinds
+from desktop.canvas.concept_hiding import HIDE_WORDS, ConceptHiding
 from desktop.text import tr
 from desktop.theme import SPACING
 
-HIDE_WORDS = {
-    "colour": "Covered in the colour around it",
-    "blur": "Blurred",
-    "crop": "Cut off above the chin",
-}
 BACKGROUND_WORDS = {
     "keep": "Keep the background",
     "fill": "Fill the background with grey",
@@ -108,11 +102,13 @@ class KindEditor(QDialog):
         left.addWidget(self._list, 1)
         left.addWidget(self._new)
         left.addWidget(add)
+        self._concepts = ConceptHiding()
+        self._concepts.hiding_wanted.connect(self.hiding_wanted)
         right = QVBoxLayout()
         right.setSpacing(SPACING)
         right.addLayout(self._build_form())
         right.addSpacing(SPACING)
-        right.addWidget(self._build_concepts())
+        right.addWidget(self._concepts)
         right.addStretch()
         across = QHBoxLayout()
         across.setSpacing(2 * SPACING)
@@ -171,37 +167,13 @@ class KindEditor(QDialog):
             self._form.addRow(label, widget)
         return self._form
 
-    def _build_concepts(self) -> QFrame:
-        self._concepts = QFrame()
-        self._concepts.setProperty("role", "card")
-        heading = QLabel(tr("Hidden places in crops of a concept"))
-        heading.setProperty("role", "heading")
-        self._concept_form = QFormLayout()
-        layout = QVBoxLayout(self._concepts)
-        layout.addWidget(heading)
-        layout.addLayout(self._concept_form)
-        return self._concepts
-
     def _fill_concepts(self, concepts: Sequence[Concept]) -> None:
-        self._concepts.setVisible(bool(concepts))
-        while self._concept_form.rowCount():
-            self._concept_form.removeRow(0)
+        self._concepts.show_concepts(concepts)
         with QSignalBlocker(self._concept):
             self._concept.clear()
             self._concept.addItem(tr("every concept that takes it"), None)
         for concept in concepts:
             self._concept.addItem(concept.name, concept.id)
-            words = {"": tr("as each kind says"), **{name: tr(text) for name, text in HIDE_WORDS.items()}}
-            combo = _combo(words)
-            combo.setObjectName(f"concept_{concept.id}_hiding_field")
-            combo.setAccessibleName(concept.name)
-            combo.setCurrentIndex(combo.findData(concept.hide_with or ""))
-            combo.activated.connect(
-                lambda _row, combo=combo, number=concept.id: self.hiding_wanted.emit(
-                    number, combo.currentData()
-                )
-            )
-            self._concept_form.addRow(concept.name, combo)
 
     def _kind(self) -> RegionKind | None:
         item = self._list.currentItem()

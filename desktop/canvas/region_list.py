@@ -16,6 +16,8 @@ from desktop.item_models.region_list_model import REGION_ROLE, RegionListModel
 from desktop.text import tr
 from desktop.theme import SPACING
 
+_LEAST_HEIGHT = 120
+"""Logical pixels: two boxes and a bit, however low the window."""
 _HERE = "here"
 """What the choice holds for this photo's boxes; findings stand by their names, "" is any."""
 
@@ -98,13 +100,15 @@ class RegionList(QWidget):
         self._list.setModel(self._model)
         self._list.setIconSize(QSize(14, 14))
         self._list.setSpacing(2)
+        self._list.setMinimumHeight(_LEAST_HEIGHT)
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACING)
         for widget in (self._heading, self._which, self._nothing):
             layout.addWidget(widget)
-        layout.addWidget(self._list, 1)
+        layout.addWidget(self._list, 100)
+        layout.addStretch(1)  # takes the room of a list that is hidden
 
     def _show(self) -> None:
         shown = self._here if self._odd is None else self._odd
