@@ -81,7 +81,7 @@ class Readers:
     def _lend(self) -> sqlite3.Connection:
         with self._changed:
             if self._is_closed:
-                raise sqlite3.ProgrammingError("Cannot operate on a closed database.")
+                raise RuntimeError("the project was closed")
             lent = self._idle.pop() if self._idle else connect_for_reading(self._file)
             self._lent += 1
             return lent

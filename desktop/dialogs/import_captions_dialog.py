@@ -60,6 +60,7 @@ class ImportCaptionsDialog(QDialog):
         notices.setObjectName("import_notices")
         notices.setAccessibleName(tr("What was left out"))
         notices.setWordWrap(True)
+        notices.setSpacing(2)
         several = sum("\n" in (one.text or "") for one in self._found.captions.values())
         if several:
             notices.addItem(

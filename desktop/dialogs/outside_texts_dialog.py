@@ -53,6 +53,7 @@ class OutsideTextsDialog(QDialog):
         self._list = QListWidget()
         self._list.setObjectName("outside_list")
         self._list.setAccessibleName(tr("Files"))
+        self._list.setSpacing(2)
         self._here = _text("outside_here_text", tr("In the project"))
         self._there = _text("outside_there_text", tr("On the disk"))
         self._ours = QPushButton(tr("Keep the project's"))

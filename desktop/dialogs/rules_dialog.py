@@ -54,7 +54,7 @@ class RulesDialog(QDialog):
         self._add.clicked.connect(self._ask_to_add)
         self._remove.clicked.connect(self._ask_to_remove)
         self._other_kind()
-        self._fill()
+        self.show_rules()
 
     def _build(self, offers: TagOffers) -> None:
         words = QLabel(
@@ -65,6 +65,7 @@ class RulesDialog(QDialog):
         self._list = QListWidget()
         self._list.setObjectName("rule_list")
         self._list.setAccessibleName(tr("Rules of the project"))
+        self._list.setSpacing(2)
         self._remove = QPushButton(icon("trash", "error"), tr("Forget"))
         self._remove.setObjectName("forget_rule_button")
         self._kind = QComboBox()
@@ -106,7 +107,8 @@ class RulesDialog(QDialog):
         column.addLayout(form)
         column.addLayout(buttons)
 
-    def _fill(self) -> None:
+    def show_rules(self) -> None:
+        """Show the rules as they are now: one may have come, or gone by undo."""
         self._list.clear()
         for rule in self._rules():
             item = QListWidgetItem(tr(rule.title, **rule.title_values))
@@ -130,10 +132,8 @@ class RulesDialog(QDialog):
         self.addition_wanted.emit(rule)
         self._tags.clear()
         self._becomes.clear()
-        self._fill()
 
     def _ask_to_remove(self) -> None:
         item = self._list.currentItem() or self._list.item(0)
         if item is not None:
             self.removal_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
-            self._fill()

@@ -139,6 +139,7 @@ class CaptionTools(QObject):
         dialog = RulesDialog(self._context.project.project.caption_rules, self._offering.offers, self._page)
         dialog.addition_wanted.connect(self._commands.keep_rule)
         dialog.removal_wanted.connect(self._commands.forget_rule)
+        self._context.project.history_changed.connect(dialog.show_rules)
         dialog.open()
 
     def _ask_for_booru(self) -> None:

@@ -940,10 +940,6 @@
             <translation>Cancel</translation>
         </message>
         <message>
-            <source>Cannot operate on a closed database.</source>
-            <translation>Cannot operate on a closed database.</translation>
-        </message>
-        <message>
             <source>Caption</source>
             <translation>Caption</translation>
         </message>

@@ -145,7 +145,7 @@
         </message>
         <message>
             <source>A folder lies where the caption file “{file}” belongs.</source>
-            <translation type="unfinished" />
+            <translation>標註檔「{file}」的位置上有一個資料夾。</translation>
         </message>
         <message>
             <source>A kind needs a name.</source>
@@ -940,10 +940,6 @@
             <translation>取消</translation>
         </message>
         <message>
-            <source>Cannot operate on a closed database.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Caption</source>
             <translation>標註</translation>
         </message>
@@ -985,7 +981,7 @@
         </message>
         <message>
             <source>Captions are being read; this can be done in a moment.</source>
-            <translation type="unfinished" />
+            <translation>正在讀取標註，請稍候再試。</translation>
         </message>
         <message>
             <source>Captions changed here and on the disk</source>
@@ -2753,7 +2749,7 @@
         </message>
         <message>
             <source>It is one step: all captions change, or none. Undo takes it back as one.</source>
-            <translation type="unfinished" />
+            <translation>這是一個步驟：所有標註要麼全部變更，要麼都不變；復原時也一次還原。</translation>
         </message>
         <message>
             <source>It is {width}x{height} pixels; below {least} on a side there is nothing to train on.</source>
@@ -3561,7 +3557,7 @@
         </message>
         <message>
             <source>Move it away, then decide again.</source>
-            <translation type="unfinished" />
+            <translation>請先把它移走，再重新決定。</translation>
         </message>
         <message>
             <source>Move left by 1 pixel</source>
@@ -4425,7 +4421,7 @@
         </message>
         <message>
             <source>Reading the captions…</source>
-            <translation type="unfinished" />
+            <translation>正在讀取標註…</translation>
         </message>
         <message>
             <source>Reading the list of photos</source>
@@ -5017,7 +5013,7 @@
         </message>
         <message>
             <source>Somebody made it; what is in it may be wanted.</source>
-            <translation type="unfinished" />
+            <translation>它由他人建立，其中的內容可能還有用。</translation>
         </message>
         <message>
             <source>Something went wrong inside LoRA Atelier.</source>
@@ -5187,7 +5183,7 @@
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>正在停止…</translation>
         </message>
         <message>
             <source>Strength of each coarser layer.</source>
@@ -6283,7 +6279,7 @@
         </message>
         <message>
             <source>The {count} most frequent tags are shown.</source>
-            <translation type="unfinished" />
+            <translation>只顯示最常見的 {count} 個標籤。</translation>
         </message>
         <message>
             <source>The {subject} of step {step} is no number any more; training has stopped there.</source>

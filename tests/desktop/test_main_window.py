@@ -211,3 +211,11 @@ def test_a_window_that_is_asked_to_keep_training_stays_open(training_window):
 
 def press_in_question(window, name):
     window.findChild(QMessageBox, "closing_question").findChild(QPushButton, name).click()
+
+
+def test_text_files_are_kept_from_the_moment_a_project_is_open(qtbot, window, tmp_path):
+    from desktop.pages.sidecar_keeper import SidecarKeeper
+
+    window.create_path(tmp_path / "mira.atelier")
+
+    qtbot.waitUntil(lambda: window.project.findChild(SidecarKeeper) is not None, timeout=20_000)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from curation.export.write_tree import write_tree
 from curation.project.edits import AddConcept, DrawRegion, SetCaptions
 from curation.regions.box import Box
+from desktop.pages.sidecar_keeper import keeper_of
 
 
 @pytest.fixture
@@ -43,6 +44,14 @@ def test_an_edit_reaches_its_text_file_and_so_does_undo(qtbot, page, project, wo
     project.undo()
 
     qtbot.waitUntil(lambda: words[0].read_text() == "mira, one\n", timeout=15_000)
+
+
+def test_files_follow_where_the_page_was_never_opened(qtbot, filled_desk, project, words):
+    keeper_of(filled_desk.context)
+
+    project.apply(SetCaptions({1: "mira, smile"}))
+
+    qtbot.waitUntil(lambda: words[0].read_text() == "mira, smile\n", timeout=20_000)
 
 
 def test_a_change_outside_is_taken_in_as_a_step_that_can_be_undone(qtbot, page, project, words):
