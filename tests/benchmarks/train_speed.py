@@ -5,7 +5,9 @@ is diffusers' U-Net, peft's LoRA on the same layers, torch's AdamW, the same cac
 precision, and nothing else. Weights are random and full-size; both sides run in processes of their own that
 take their steps in turns, so that the ratios hold on a busy machine too. "outside" is the share of a step
 that is neither the U-Net's forward pass, nor the backward pass, nor the optimizer; "kept" is how far memory
-grew above the loaded model.
+grew above the loaded model; "first s" is the first step, with what is built in it. "compiled" is our side
+with torch_compile. Without options: SD1.5 in float32 and bfloat16, checkpointing off and on, compiled where
+it is off, and a few steps of SDXL where memory allows; about ten minutes on a quiet core.
 
 What a profile showed (SD1.5, 256 pixels, one thread of an EPYC with AVX-512, no AMX), and what came of it:
 
@@ -19,10 +21,21 @@ What a profile showed (SD1.5, 256 pixels, one thread of an EPYC with AVX-512, no
 * A batched product with one image made torch copy the transposed weight, a third of the backward pass in
   bf16; places of all images side by side need no copy.
 * 1 x 1 convolutions changed the layout of pictures back and forth; they compute in the layout they find.
-* Attention (9 to 15 %), norms and activations (5 %) are torch's own and stay. The optimizer takes 1 %,
-  what is outside of all this less than 1 %.
+* Float32 products went to MKL, at 60 to 90 % of oneDNN's speed on this processor, at half where a large
+  weight meets 16 rows. They go to oneDNN now (``core.base_model.matrix_products``): 7 % of a step.
+* Attention took 15 % in bf16, two thirds of it backward, where torch computes the probabilities again at half
+  the speed of oneDNN's products. Up to 32 MiB they are kept now (``core.base_model.short_attention``): 5 % of
+  a step for 115 MiB. In float32 that gained nothing.
+* Norms and activations (5 %) are torch's own and stay: they are what torch_compile fuses, so it gains next to
+  nothing on a processor. Blocks of equal shapes share one version of the code, four in all, built in about
+  20 s of processor time. The optimizer takes 1 %, what is outside of all this less than 1 %.
 
-Median gains found so on a busy machine: 1.17 in bf16 (1.21 with checkpointing), 1.13 in float32.
+Tried and left: Winograd's F(2x2, 3x3) makes the larger convolutions 1.4 to 1.6 times as fast in float32 with
+errors as before, but its weights need 78 % more memory, and in bf16 it triples their error. Weights laid out
+ahead for oneDNN gain 3 to 10 % of products, but the backward pass needs a second copy of each. Huge pages
+gained no more than the noise.
+
+Median gains found so on a busy machine: 1.23 in bf16, 1.21 in float32 without checkpointing.
 """
 
 from __future__ import annotations
@@ -30,6 +43,8 @@ from __future__ import annotations
 import argparse
 import logging
 import statistics
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any
@@ -37,6 +52,9 @@ from typing import Any
 from tests.benchmarks.training_sides import SIDES, Setting, StepTimes
 
 MIB = 2**20
+MEMORY = "/proc/meminfo"
+SDXL_BYTES = 14 * 2**30
+"""What both sides of SDXL's U-Net need together in bfloat16."""
 
 
 class Side:
@@ -52,6 +70,7 @@ class Side:
         self._pipe, theirs = context.Pipe()
         self._process = context.Process(target=_serve, args=(name, setting, theirs), daemon=True)
         self._process.start()
+        self.first: StepTimes | None = None
         self.times: list[StepTimes] = []
         self.loaded, self.peak = 0, 0
 
@@ -77,8 +96,8 @@ def _serve(name: str, setting: Setting, pipe: Connection) -> None:
     pipe.send((loaded, _peak(side.device)))
 
 
-def _memory(field: str) -> int:
-    with open("/proc/self/status", encoding="ascii") as status:  # noqa: PTH123 - no file of ours
+def _memory(field: str, file: str = "/proc/self/status") -> int:
+    with open(file, encoding="ascii") as status:  # noqa: PTH123 - no file of ours
         return next(int(line.split()[1]) * 1024 for line in status if line.startswith(f"{field}:"))
 
 
@@ -90,12 +109,13 @@ def _peak(device: str) -> int:
     return _memory("VmHWM")
 
 
-def measure(setting: Setting, names: list[str], rounds: int) -> dict[str, Side]:
+def measure(setting: Setting, names: Iterable[str], rounds: int) -> dict[str, Side]:
     """All sides of one setting, stepped in turns."""
     sides = {name: Side(name, setting) for name in names}
     for number in range(-setting.warm_up, rounds):
         for side in sides.values():
             times = side.step()
+            side.first = side.first or times
             if number >= 0:
                 side.times.append(times)
     for side in sides.values():
@@ -107,13 +127,14 @@ def table_rows(setting: Setting, sides: dict[str, Side]) -> list[str]:
     """One line per side."""
     rows = []
     for name, side in sides.items():
+        assert side.first is not None
         cpu, wall, outside = (
             statistics.median(getattr(times, kind) for times in side.times)
             for kind in ("cpu", "wall", "outside")
         )
         rows.append(
-            f"{setting.title:34}{name:>7}{cpu:9.2f}{wall:9.2f}{_gain(sides, side):>8}{outside:9.1%}"
-            f"{side.peak / MIB:10.0f}{(side.peak - side.loaded) / MIB:9.0f}"
+            f"{setting.title:34}{name:>9}{cpu:9.2f}{wall:9.2f}{_gain(sides, side):>8}{outside:9.1%}"
+            f"{side.peak / MIB:10.0f}{(side.peak - side.loaded) / MIB:9.0f}{side.first.cpu:9.1f}"
         )
     return rows
 
@@ -127,22 +148,37 @@ def _gain(sides: dict[str, Side], side: Side) -> str:
     return f"{statistics.median(theirs.cpu / ours.cpu for theirs, ours in pairs):.2f}x"
 
 
-def settings_of(arguments: argparse.Namespace) -> list[Setting]:
-    """Every setting that is asked for."""
+@dataclass(frozen=True)
+class Comparison:
+    """Sides that take their steps in turns."""
+
+    setting: Setting
+    sides: tuple[str, ...]
+    rounds: int
+
+
+def comparisons_of(arguments: argparse.Namespace) -> Iterator[Comparison]:
+    """Every setting that is asked for, and SDXL beside SD1.5 where its memory is free."""
+    for precision in arguments.precision:
+        for checkpointing in arguments.checkpointing:
+            setting = _setting(arguments, precision=precision, checkpointing=checkpointing == "on")
+            # Blocks that are computed again run the compiled code again: its gain is the same.
+            sides = [side for side in arguments.sides if side != "compiled" or checkpointing == "off"]
+            yield Comparison(setting, tuple(sides), arguments.rounds)
+    if arguments.family == "sd15" and not arguments.no_sdxl and _memory("MemAvailable", MEMORY) > SDXL_BYTES:
+        setting = _setting(arguments, family="sdxl", precision="bf16", checkpointing=True, warm_up=1)
+        yield Comparison(setting, ("plain", "ours"), 2)
+
+
+def _setting(arguments: argparse.Namespace, **own: Any) -> Setting:
     changes: dict[str, Any] = dict(pair.split("=", 1) for pair in arguments.ours)
-    return [
-        Setting(
-            family=arguments.family,
-            size=arguments.size,
-            batch_size=arguments.batch,
-            dim=arguments.dim,
-            precision=precision,
-            checkpointing=checkpointing == "on",
-            changes=changes,
-        )
-        for precision in arguments.precision
-        for checkpointing in arguments.checkpointing
-    ]
+    asked = {
+        "family": arguments.family,
+        "size": arguments.size,
+        "batch_size": arguments.batch,
+        "dim": arguments.dim,
+    }
+    return Setting(changes=changes, **{**asked, **own})
 
 
 def main() -> None:
@@ -154,13 +190,16 @@ def main() -> None:
     parser.add_argument("--dim", type=int, default=16)
     parser.add_argument("--precision", nargs="*", choices=("no", "bf16", "fp16"), default=["no", "bf16"])
     parser.add_argument("--checkpointing", nargs="*", choices=("off", "on"), default=["off", "on"])
-    parser.add_argument("--rounds", type=int, default=5, help="steps per side, after the warm-up")
+    parser.add_argument("--rounds", type=int, default=4, help="steps per side, after the warm-up")
     parser.add_argument("--sides", nargs="*", choices=tuple(SIDES), default=list(SIDES))
     parser.add_argument("--ours", nargs="*", default=[], metavar="FIELD=VALUE", help="more recipe fields")
+    parser.add_argument("--no-sdxl", action="store_true", help="leave SDXL's rows out")
     arguments = parser.parse_args()
-    print(f"{'':34}{'':7}{'cpu s':>9}{'wall s':>9}{'gain':>8}{'outside':>9}{'peak MiB':>10}{'kept':>9}")
-    for setting in settings_of(arguments):
-        for row in table_rows(setting, measure(setting, arguments.sides, arguments.rounds)):
+    titles = f"{'cpu s':>9}{'wall s':>9}{'gain':>8}{'outside':>9}{'peak MiB':>10}{'kept':>9}{'first s':>9}"
+    print(f"{'':34}{'':9}{titles}", flush=True)
+    for comparison in comparisons_of(arguments):
+        setting = comparison.setting
+        for row in table_rows(setting, measure(setting, comparison.sides, comparison.rounds)):
             print(row, flush=True)
 
 

@@ -9,7 +9,7 @@ import json
 import tempfile
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -327,4 +327,12 @@ def _with_result(stages: Generator[object, None, Any]) -> Iterator[Any]:
     yield (yield from stages)
 
 
-SIDES: dict[str, Callable[[Setting], TrainingSide]] = {"plain": PlainSide, "ours": OurSide}
+def _compiled(setting: Setting) -> OurSide:
+    return OurSide(replace(setting, changes={**setting.changes, "torch_compile": True}))
+
+
+SIDES: dict[str, Callable[[Setting], TrainingSide]] = {
+    "plain": PlainSide,
+    "ours": OurSide,
+    "compiled": _compiled,
+}
