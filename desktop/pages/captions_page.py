@@ -64,8 +64,9 @@ class CaptionsPage(Page):
         if self._is_stale:
             self._reload()
         focus = QApplication.focusWidget()
-        if focus is None or not self.isAncestorOf(focus):
-            self._views.view.setFocus()  # so that the page's keys work from the start
+        # So that the page's keys work from the start; Qt gives them to the filter, the first field.
+        if focus is None or not self.isAncestorOf(focus) or focus is self._toolbar.filter_field:
+            self._views.view.setFocus()
 
     @override
     def project_changed(self) -> None:

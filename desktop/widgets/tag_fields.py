@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
@@ -78,7 +78,7 @@ class CaptionEdit(QPlainTextEdit):
 
 
 class _CompletedField(QLineEdit):
-    """A line that a popup of offers belongs to."""
+    """A line that a popup of offers belongs to; with nothing typed to undo, undo is the project's."""
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -86,6 +86,13 @@ class _CompletedField(QLineEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and self._leaves_to_window(event)
+        ):
+            event.ignore()
+            return False
         # Tab would leave the field before it came to keyPressEvent.
         if (
             isinstance(event, QKeyEvent)
@@ -99,6 +106,11 @@ class _CompletedField(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._popup.hide()
         super().focusOutEvent(event)
+
+    def _leaves_to_window(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not self.isUndoAvailable()
+        return event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
 
 
 class TagField(_CompletedField):
