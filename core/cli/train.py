@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import signal
 import sys
 import threading
@@ -40,6 +41,8 @@ def run(argv: Sequence[str]) -> int:
     """Train from the command line; 0 when the run was completed, or stopped with its file saved."""
     arguments = _parser().parse_args(argv)
     recipe = _recipe(arguments)
+    # On import it warns about kernels that nobody needs here; diffusers imports it by itself.
+    logging.getLogger("bitsandbytes").setLevel(logging.ERROR)
     # Torch is loaded late, so that a wrong recipe is told at once.
     from core.training.run import train
 

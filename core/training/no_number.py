@@ -9,6 +9,9 @@ from core.data.seeds import keyed_generator
 from core.errors import AtelierError
 from core.training.prepared_run import PreparedRun
 
+_REMEDY = "Files saved before are whole. Lower the learning rate, or set max_grad_norm to 1."
+_REMEDY_IN_FP16 = "Files saved before are whole. Lower the learning rate, or train in bf16 instead of fp16."
+
 
 def no_number(
     run: PreparedRun, batches: Sequence[Batch], step: int, rates: Mapping[str, float], *, is_loss: bool
@@ -25,7 +28,7 @@ def no_number(
     return AtelierError(
         "The {subject} of step {step} is no number any more; training has stopped there.",
         why="The network has run away at a learning rate of {rates}, on {pictures}.",
-        remedy="The last LoRA file is whole. Lower the learning rate, or train in bf16 instead of fp16.",
+        remedy=_REMEDY_IN_FP16 if run.recipe.run.mixed_precision == "fp16" else _REMEDY,
         subject="loss" if is_loss else "gradient",
         step=step,
         rates=", ".join(f"{rate:g} ({name})" for name, rate in rates.items()),

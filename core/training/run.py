@@ -18,6 +18,7 @@ from core.training.events import Finished, TrainingEvent
 from core.training.launch import Launch
 from core.training.loop import training_loop
 from core.training.loss_per_image import LOSS_FILE
+from core.training.measured_memory import MemoryWatch, memory_told
 from core.training.memory import is_out_of_memory, out_of_memory, out_of_memory_advice
 from core.training.prepare import prepare
 from core.training.prepared_run import PreparedRun
@@ -69,7 +70,7 @@ def _logged(events: Iterator[TrainingEvent], recipe: TrainingRecipe) -> Iterator
 def _events(
     recipe: TrainingRecipe, own_control: TrainingControl, processes: Processes
 ) -> Iterator[TrainingEvent]:
-    started = time.perf_counter()
+    started, watch = time.perf_counter(), MemoryWatch()
     control = AgreedControl(own_control, processes)
     try:
         run = yield from prepare(recipe, own_control, processes)
@@ -84,9 +85,11 @@ def _events(
             yield from _last_files(run, control)
     finally:
         run.method.network.take_off()
-    yield Finished(
-        _reason(run, control), run.progress.step, run.outputs.last_path, time.perf_counter() - started
-    )
+    seconds = time.perf_counter() - started
+    told = memory_told(run.recipe, watch, run.precision.device, seconds) if processes.is_first else None
+    if told is not None:
+        yield told
+    yield Finished(_reason(run, control), run.progress.step, run.outputs.last_path, seconds)
 
 
 def _last_files(run: PreparedRun, control: TrainingControl) -> Iterator[TrainingEvent]:
