@@ -16,8 +16,8 @@ _WORTH_SECONDS = 60
 """Shorter runs are not held up by the seconds that a plan takes."""
 _TAKEN = "Memory: {planned} GiB were planned, {measured} GiB were taken at most."
 _GROWN = (
-    "Memory: {planned} GiB were planned; this process grew by {measured} GiB at most, with libraries and with "
-    "what reading the files took."
+    "Memory: {planned} GiB were planned; this process grew by {measured} GiB at most, with libraries and "
+    "with what reading the files took."
 )
 
 
