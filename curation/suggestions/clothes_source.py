@@ -28,7 +28,8 @@ CLOTHES = SourceModel(
     files=TRANSFORMERS_FILES,
     help="Clothing, shoes, hair and faces, pixel by pixel; also the mask of a figure.",
     megabytes=110,
-    licence="MIT; its base nvidia/mit-b2 is for research only",
+    licence="MIT",
+    hint="What it was made from, nvidia/mit-b2, is for research only.",
 )
 _NO_PERSON = frozenset({"background", "bag"})
 _MARGIN = 1.1

@@ -51,6 +51,7 @@ class SourceModel:
         megabytes: about how much is fetched; the publisher is asked for the exact size before anything is.
         is_needed: whether the source works without it.
         licence: what its publisher allows, for the person who fetches it.
+        hint: what else that person should know.
     """
 
     name: str
@@ -61,6 +62,7 @@ class SourceModel:
     megabytes: float = 0.0
     is_needed: bool = True
     licence: str = ""
+    hint: str = ""
 
 
 @dataclass(frozen=True)

@@ -119,6 +119,7 @@ class CropSettings(QWidget):
             self._background.setCurrentIndex(self._background.findData(region.background or ""))
             self._least.setValue(_AS_KIND if region.min_resolution is None else region.min_resolution)
             self._left_out.setChecked(region.is_left_out)
+        self._background.setToolTip(self._background.currentText())
         is_outlined = any(one.is_area for one in region.strokes)
         words = tr("Mask: SegFormer's outline") if is_outlined else tr("Mask: GrabCut, by colours")
         self._mask.setText(words)

@@ -17,6 +17,8 @@ from curation.regions.kinds import BUILT_IN, RegionKinds
 from desktop.text import tr
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+_NAME_END = 11
+"""Letters of a long name that are shown from either end."""
 REGION_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -86,7 +88,7 @@ class RegionListModel(QAbstractListModel):
 
     def _words(self, region: Region) -> str:
         """Kind, photo, size and findings, line by line."""
-        name = self._photo_names.get(region.photo_id, "")
+        name = _short(self._photo_names.get(region.photo_id, ""))
         findings = ", ".join(tr(kind.title) for kind in self._gate.of_region(region.id))
         lines = (self._title(region), name, size_line(region, self._settings), findings)
         return "\n".join(line for line in lines if line)
@@ -94,6 +96,11 @@ class RegionListModel(QAbstractListModel):
     def _title(self, region: Region) -> str:
         title = tr(self._kinds.of(region).title)
         return tr("{kind} (left out)", kind=title) if region.is_left_out else title
+
+
+def _short(name: str) -> str:
+    """A photo's name, without its middle where it is longer than the list is wide."""
+    return name if len(name) <= 2 * _NAME_END else f"{name[: _NAME_END - 1]}…{name[-_NAME_END:]}"
 
 
 def size_line(region: Region, settings: BucketSettings) -> str:

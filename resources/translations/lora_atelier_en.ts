@@ -2044,6 +2044,14 @@
             <translation>Files</translation>
         </message>
         <message>
+            <source>Files saved before are whole. Lower the learning rate, or set max_grad_norm to 1.</source>
+            <translation>Files saved before are whole. Lower the learning rate, or set max_grad_norm to 1.</translation>
+        </message>
+        <message>
+            <source>Files saved before are whole. Lower the learning rate, or train in bf16 instead of fp16.</source>
+            <translation>Files saved before are whole. Lower the learning rate, or train in bf16 instead of fp16.</translation>
+        </message>
+        <message>
             <source>Files saved by step are removed when they are older; empty keeps all.</source>
             <translation>Files saved by step are removed when they are older; empty keeps all.</translation>
         </message>
@@ -3426,6 +3434,10 @@
         <message>
             <source>Memory: {planned} GiB were planned, {measured} GiB were taken at most.</source>
             <translation>Memory: {planned} GiB were planned, {measured} GiB were taken at most.</translation>
+        </message>
+        <message>
+            <source>Memory: {planned} GiB were planned; this process grew by {measured} GiB at most, with libraries and with what reading the files took.</source>
+            <translation>Memory: {planned} GiB were planned; this process grew by {measured} GiB at most, with libraries and with what reading the files took.</translation>
         </message>
         <message>
             <source>Merge first</source>
@@ -5810,10 +5822,6 @@
             <translation>The largest bucket side ({limit}) is below the resolution ({side}): raise it to {side} or more.</translation>
         </message>
         <message>
-            <source>The last LoRA file is whole. Lower the learning rate, or train in bf16 instead of fp16.</source>
-            <translation>The last LoRA file is whole. Lower the learning rate, or train in bf16 instead of fp16.</translation>
-        </message>
-        <message>
             <source>The last timestep is pure noise; for v-prediction models.</source>
             <translation>The last timestep is pure noise; for v-prediction models.</translation>
         </message>
@@ -7016,6 +7024,10 @@
         <message>
             <source>What it remembers cannot be written as numbers: {reason}.</source>
             <translation>What it remembers cannot be written as numbers: {reason}.</translation>
+        </message>
+        <message>
+            <source>What it was made from, nvidia/mit-b2, is for research only.</source>
+            <translation>What it was made from, nvidia/mit-b2, is for research only.</translation>
         </message>
         <message>
             <source>What looks wrong</source>

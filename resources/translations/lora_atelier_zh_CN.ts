@@ -2044,6 +2044,14 @@
             <translation>文件</translation>
         </message>
         <message>
+            <source>Files saved before are whole. Lower the learning rate, or set max_grad_norm to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files saved before are whole. Lower the learning rate, or train in bf16 instead of fp16.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Files saved by step are removed when they are older; empty keeps all.</source>
             <translation>按步数保存的文件超过此范围就移除；留空则全部保留。</translation>
         </message>
@@ -3425,6 +3433,10 @@
         </message>
         <message>
             <source>Memory: {planned} GiB were planned, {measured} GiB were taken at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory: {planned} GiB were planned; this process grew by {measured} GiB at most, with libraries and with what reading the files took.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5810,10 +5822,6 @@
             <translation>最大分桶边长（{limit}）小于分辨率（{side}）：请提高到 {side} 以上。</translation>
         </message>
         <message>
-            <source>The last LoRA file is whole. Lower the learning rate, or train in bf16 instead of fp16.</source>
-            <translation>最后的 LoRA 文件完好。请降低学习率，或改用 bf16 而不是 fp16 训练。</translation>
-        </message>
-        <message>
             <source>The last timestep is pure noise; for v-prediction models.</source>
             <translation>最后一个时间步是纯噪声；用于预测 v 的模型。</translation>
         </message>
@@ -7016,6 +7024,10 @@
         <message>
             <source>What it remembers cannot be written as numbers: {reason}.</source>
             <translation>它记住的内容无法写成数字：{reason}。</translation>
+        </message>
+        <message>
+            <source>What it was made from, nvidia/mit-b2, is for research only.</source>
+            <translation>它的基础 nvidia/mit-b2 仅供研究使用。</translation>
         </message>
         <message>
             <source>What looks wrong</source>

@@ -2044,6 +2044,14 @@
             <translation>檔案</translation>
         </message>
         <message>
+            <source>Files saved before are whole. Lower the learning rate, or set max_grad_norm to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files saved before are whole. Lower the learning rate, or train in bf16 instead of fp16.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Files saved by step are removed when they are older; empty keeps all.</source>
             <translation>依步數儲存的檔案超過此範圍就移除；留空則全部保留。</translation>
         </message>
@@ -3425,6 +3433,10 @@
         </message>
         <message>
             <source>Memory: {planned} GiB were planned, {measured} GiB were taken at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory: {planned} GiB were planned; this process grew by {measured} GiB at most, with libraries and with what reading the files took.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5810,10 +5822,6 @@
             <translation>最大分桶邊長（{limit}）小於解析度（{side}）：請提高到 {side} 以上。</translation>
         </message>
         <message>
-            <source>The last LoRA file is whole. Lower the learning rate, or train in bf16 instead of fp16.</source>
-            <translation>最後的 LoRA 檔案完好。請降低學習率，或改用 bf16 而不是 fp16 訓練。</translation>
-        </message>
-        <message>
             <source>The last timestep is pure noise; for v-prediction models.</source>
             <translation>最後一個時間步是純噪聲；用於預測 v 的模型。</translation>
         </message>
@@ -7016,6 +7024,10 @@
         <message>
             <source>What it remembers cannot be written as numbers: {reason}.</source>
             <translation>它記住的內容無法寫成數字：{reason}。</translation>
+        </message>
+        <message>
+            <source>What it was made from, nvidia/mit-b2, is for research only.</source>
+            <translation>它的基礎 nvidia/mit-b2 僅供研究使用。</translation>
         </message>
         <message>
             <source>What looks wrong</source>
