@@ -43,7 +43,7 @@ def read_weights(path: Path) -> dict[str, dict[str, Tensor]]:
     except (SafetensorError, OSError) as error:
         raise AtelierError(
             "The LoRA file “{path}” cannot be read.",
-            why="It is not a complete safetensors file: {reason}",
+            why="It is not a complete safetensors file: {reason}.",
             remedy="Copy or download it again.",
             path=path,
             reason=str(error),

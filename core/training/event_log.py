@@ -83,8 +83,8 @@ def _ends_within_a_line(path: Path) -> bool:
 def _not_writable(output_dir: str, error: OSError) -> AtelierError:
     return AtelierError(
         "The output folder {folder} cannot be written.",
-        why="{reason}",
+        why="The system says: {reason}.",
         remedy="Choose another output folder, or make room on its disk.",
         folder=output_dir,
-        reason=str(error),
+        reason=error.strerror or str(error),
     )
