@@ -10,14 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from desktop.item_models.photo_list_model import (
-    FINDINGS_ROLE,
-    HAS_SUGGESTIONS_ROLE,
-    IS_UNREADABLE_ROLE,
-    KIND_COLOURS_ROLE,
-    KIND_COUNTS_ROLE,
-    PHOTO_ROLE,
-)
+from desktop.item_models.photo_list_model import CARD_ROLE, PhotoCard
 from desktop.theme import colour, icon_pixmap
 
 _GAP = 6.0
@@ -65,17 +58,18 @@ class PhotoCardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         card = QRectF(option.rect).adjusted(_GAP, _GAP, -_GAP, -_GAP)
-        self._paint_card(painter, option, card)
+        self._paint_ground(painter, option, card)
+        shown: PhotoCard = index.data(CARD_ROLE)
         inner = card.adjusted(_GAP, _GAP, -_GAP, -_GAP)
         well = QRectF(inner.left(), inner.top(), inner.width(), float(self._size.picture))
-        if index.data(IS_UNREADABLE_ROLE):
+        if shown.is_unreadable:
             painter.drawPixmap(well.center() - _HALF_SIGN, icon_pixmap("warning", _SIGN, "warning"))
         else:
-            _paint_picture(painter, index.data(Qt.ItemDataRole.DecorationRole), well)
-        self._paint_lines(painter, option, index, well)
+            _paint_picture(painter, shown.picture, well)
+        self._paint_lines(painter, option, shown, well)
         painter.restore()
 
-    def _paint_card(self, painter: QPainter, option: QStyleOptionViewItem, card: QRectF) -> None:
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, card: QRectF) -> None:
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         edge = colour("accent" if is_selected else "faint" if is_hovered else "border")
@@ -87,41 +81,36 @@ class PhotoCardDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        shown: PhotoCard,
         well: QRectF,
     ) -> None:
         line = QRectF(well.left() + 2, well.bottom() + 4, well.width() - 4, self._size.lines / 2 - 3)
         name = option.fontMetrics.elidedText(
-            str(index.data()), Qt.TextElideMode.ElideMiddle, int(line.width())
+            shown.photo.name, Qt.TextElideMode.ElideMiddle, int(line.width())
         )
         painter.setFont(option.font)
         painter.setPen(colour("text"))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
         line.translate(0, self._size.lines / 2 - 3)
-        _paint_dots(painter, index.data(KIND_COUNTS_ROLE) or {}, index.data(KIND_COLOURS_ROLE) or {}, line)
-        self._paint_marks(painter, index, well)
+        _paint_dots(painter, shown.counts, shown.colours, line)
+        _paint_marks(painter, shown, well)
 
-    def _paint_marks(
-        self, painter: QPainter, index: QModelIndex | QPersistentModelIndex, well: QRectF
-    ) -> None:
-        """Stars, done, rejected, waiting suggestions and findings, as badges over the picture's corners."""
-        photo = index.data(PHOTO_ROLE)
-        right = well.right() - 3
-        if photo.is_done:
-            right = _paint_badge(painter, "✓", "good", right, well.top() + 3)
-        if index.data(HAS_SUGGESTIONS_ROLE):
-            right = _paint_badge(painter, "?", "accent", right, well.top() + 3)
-        findings = index.data(FINDINGS_ROLE) or ()
-        if findings:
-            _paint_badge(painter, f"! {len(findings)}", "warning", right, well.top() + 3)
-        if photo.stars:
-            _paint_badge(
-                painter, "★" * photo.stars, "warning", None, well.bottom() - _BADGE - 3, well.left() + 3
-            )
-        if photo.is_rejected:
-            painter.fillRect(well, QColor(0, 0, 0, 120))
-            painter.setPen(QPen(colour("error"), 2.5))
-            painter.drawLine(well.topLeft(), well.bottomRight())
+
+def _paint_marks(painter: QPainter, shown: PhotoCard, well: QRectF) -> None:
+    """Stars, done, rejected, waiting suggestions and findings, as badges over the picture's corners."""
+    photo, right = shown.photo, well.right() - 3
+    if photo.is_done:
+        right = _paint_badge(painter, "✓", "good", right, well.top() + 3)
+    if shown.has_suggestions:
+        right = _paint_badge(painter, "?", "accent", right, well.top() + 3)
+    if shown.findings:
+        _paint_badge(painter, f"! {len(shown.findings)}", "warning", right, well.top() + 3)
+    if photo.stars:
+        _paint_badge(painter, "★" * photo.stars, "warning", None, well.bottom() - _BADGE - 3, well.left() + 3)
+    if photo.is_rejected:
+        painter.fillRect(well, QColor(0, 0, 0, 120))
+        painter.setPen(QPen(colour("error"), 2.5))
+        painter.drawLine(well.topLeft(), well.bottomRight())
 
 
 def _paint_picture(painter: QPainter, picture: QImage | None, well: QRectF) -> None:
@@ -154,6 +143,8 @@ def _paint_dots(
     painter: QPainter, counts: Mapping[str, int], colours: Mapping[str, str], line: QRectF
 ) -> None:
     """A dot per kind, and its count where there is more than one."""
+    if not counts:
+        return
     x, middle = line.left(), line.center().y()
     for name, shown in colours.items():
         count = counts.get(name, 0)

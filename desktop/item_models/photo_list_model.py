@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
@@ -16,6 +17,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
+from PySide6.QtGui import QImage
 from typing_extensions import override
 
 from curation.photos.photo import Photo
@@ -30,10 +32,32 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 PHOTO_ROLE = Qt.ItemDataRole.UserRole + 1
 KIND_COUNTS_ROLE = Qt.ItemDataRole.UserRole + 2
 IS_UNREADABLE_ROLE = Qt.ItemDataRole.UserRole + 3
-KIND_COLOURS_ROLE = Qt.ItemDataRole.UserRole + 4
 FINDINGS_ROLE = Qt.ItemDataRole.UserRole + 5
-HAS_SUGGESTIONS_ROLE = Qt.ItemDataRole.UserRole + 6
+CARD_ROLE = Qt.ItemDataRole.UserRole + 7
 _NOTHING: Mapping[str, int] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoCard:
+    """All that is painted of a photo: asked for at once, because a grid asks for many in every frame.
+
+    Attributes:
+        photo: the photo.
+        picture: its thumbnail; None until it is made.
+        is_unreadable: whether there will be none.
+        counts: how many boxes of each kind lie on it.
+        colours: of the kinds, by name.
+        findings: names of what is odd about it.
+        has_suggestions: whether boxes wait to be accepted.
+    """
+
+    photo: Photo
+    picture: QImage | None
+    is_unreadable: bool
+    counts: Mapping[str, int]
+    colours: Mapping[str, str]
+    findings: Set[str]
+    has_suggestions: bool
 
 
 class PhotoListModel(QAbstractListModel):
@@ -144,29 +168,39 @@ class PhotoListModel(QAbstractListModel):
         if not index.isValid():
             return None
         photo = self._photos[index.row()]
+        if role == CARD_ROLE:
+            return self._card(photo, index.row())
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return photo.name
             case Qt.ItemDataRole.DecorationRole:
-                # Noted when it is asked for: keys of a hundred thousand photos take long to make.
-                self._row_of_picture[thumbnail_key(photo)] = index.row()
-                return self._pictures.thumbnail(photo)
+                return self._card(photo, index.row()).picture
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tool_tip(photo)
             case _:
                 return self._own_data(photo, role)
+
+    def _card(self, photo: Photo, row: int) -> PhotoCard:
+        # Noted when it is asked for: keys of a hundred thousand photos take long to make.
+        key = thumbnail_key(photo)
+        self._row_of_picture[key] = row
+        return PhotoCard(
+            photo,
+            self._pictures.thumbnail(photo),
+            self._pictures.pool.is_without_picture(key),
+            self._counts.get(photo.id, _NOTHING),
+            self._colours,
+            self._gate.of_photo(photo.id),
+            photo.id in self._suggested,
+        )
 
     def _own_data(self, photo: Photo, role: int) -> Any:
         if role == PHOTO_ROLE:
             return photo
         if role == KIND_COUNTS_ROLE:
             return self._counts.get(photo.id, _NOTHING)
-        if role == KIND_COLOURS_ROLE:
-            return self._colours
         if role == FINDINGS_ROLE:
             return self._gate.of_photo(photo.id)
-        if role == HAS_SUGGESTIONS_ROLE:
-            return photo.id in self._suggested
         if role == IS_UNREADABLE_ROLE:
             return self._pictures.pool.is_without_picture(thumbnail_key(photo))
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import (
@@ -24,6 +24,7 @@ from desktop.item_models.photo_card_delegate import CardSize, PhotoCardDelegate
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _Move = QAbstractItemView.CursorAction
+_State = QStyle.StateFlag
 
 
 class PhotoGrid(QAbstractItemView):
@@ -65,13 +66,7 @@ class PhotoGrid(QAbstractItemView):
 
     @override
     def visualRect(self, index: AnyIndex) -> QRect:
-        if not index.isValid():
-            return QRect()
-        across, down = index.row() % self.columns, index.row() // self.columns
-        width = self.viewport().width() / self.columns
-        left, right = round(across * width), round((across + 1) * width)
-        top = down * self._card.hint.height() - self.verticalOffset()
-        return QRect(left, top, right - left, self._card.hint.height())
+        return self._place_of(index.row()) if index.isValid() else QRect()
 
     @override
     def indexAt(self, point: QPoint) -> QModelIndex:
@@ -187,22 +182,30 @@ class PhotoGrid(QAbstractItemView):
         return super().viewportEvent(event)
 
     def _shown(self, area: QRect) -> Iterator[tuple[QStyleOptionViewItem, QModelIndex]]:
-        """What has to be painted, each with how it stands."""
+        """What has to be painted, each with how it stands. It is painted before the next one is asked for."""
         selection, current = self.selectionModel(), self.currentIndex()
+        option: Any = QStyleOptionViewItem()  # Qt's stubs do not name its fields
+        self.initViewItemOption(option)
+        plain = option.state & ~(_State.State_Selected | _State.State_MouseOver | _State.State_HasFocus)
         for row in self.shown_rows():
-            index = self._index(row)
-            rect = self.visualRect(index)
-            if not rect.intersects(area):
+            option.rect, option.state = self._place_of(row), plain
+            if not option.rect.intersects(area):
                 continue
-            option = QStyleOptionViewItem()
-            self.initViewItemOption(option)
-            flags = {
-                QStyle.StateFlag.State_Selected: selection is not None and selection.isSelected(index),
-                QStyle.StateFlag.State_MouseOver: index == self._hovered,
-                QStyle.StateFlag.State_HasFocus: index == current,
-            }
-            _place(option, rect, flags)
+            index = self._index(row)
+            if selection is not None and selection.isSelected(index):
+                option.state |= _State.State_Selected
+            if index == self._hovered:
+                option.state |= _State.State_MouseOver
+            if index == current:
+                option.state |= _State.State_HasFocus
             yield option, index
+
+    def _place_of(self, row: int) -> QRect:
+        columns, height = self.columns, self._card.hint.height()
+        down, across = divmod(row, columns)
+        width = self.viewport().width() / columns
+        left, right = round(across * width), round((across + 1) * width)
+        return QRect(left, down * height - self.verticalOffset(), right - left, height)
 
     def _hover(self, index: QModelIndex) -> None:
         if index == self._hovered:
@@ -226,10 +229,3 @@ class PhotoGrid(QAbstractItemView):
     def _tell_shown(self) -> None:
         rows = self.shown_rows()
         self.shown_changed.emit(rows.start, rows.stop)
-
-
-def _place(option: Any, rect: QRect, flags: Mapping[QStyle.StateFlag, bool]) -> None:
-    """Say where a card lies and how it stands; Qt's stubs do not name these fields."""
-    option.rect = rect
-    for flag, is_on in flags.items():
-        option.state = option.state | flag if is_on else option.state & ~flag

@@ -27,7 +27,7 @@ _MOST_PER_TICK = 24
 MakePicture = Callable[[], Image.Image]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Wish:
     """A picture that is wanted.
 
