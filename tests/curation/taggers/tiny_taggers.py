@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -14,7 +17,7 @@ RED, GREEN, BLUE, LIT = 4, 5, 6, 8000
 RATINGS = ("general", "sensitive", "questionable", "explicit")
 
 
-def tag_rows(count=TAG_COUNT):
+def tag_rows(count: int = TAG_COUNT) -> list[tuple[int, str, int, int]]:
     """Rows of a selected_tags.csv: ratings, general tags, then characters; the lit ones have real names."""
     names = [*RATINGS, "red_theme", "green_theme", "blue_theme", "long_hair", "full_body", ">_<"]
     names += [f"tag_{place}" for place in range(len(names), count)]
@@ -26,12 +29,14 @@ def tag_rows(count=TAG_COUNT):
     return rows
 
 
-def write_tag_csv(path, rows):
+def write_tag_csv(path: Path, rows: Iterable[tuple[int, str, int, int]]) -> None:
     with path.open("w", newline="", encoding="utf-8") as file:
         csv.writer(file).writerows([("tag_id", "name", "category", "count"), *rows])
 
 
-def colour_graph(path, *, count=TAG_COUNT, batch="N", side=448, extra=()):
+def colour_graph(
+    path: Path, *, count: int = TAG_COUNT, batch: int | str = "N", side: int = 448, extra: Sequence[Any] = ()
+) -> None:
     """Write a graph in the WD layout: [N, side, side, 3] blue, green, red -> [N, count] scores.
 
     The score of RED is the picture's mean red / 255, and so on; of LIT the mean of all; "general" is 1
@@ -62,7 +67,7 @@ def colour_graph(path, *, count=TAG_COUNT, batch="N", side=448, extra=()):
     onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=9), path)
 
 
-def logit_graph(path, *, side=448, count=8):
+def logit_graph(path: Path, *, side: int = 448, count: int = 8) -> None:
     """Write a graph in the CL layout: [N, 3, side, side] in -1..1 -> logits, the first ten times the blue."""
     weights = np.full((3, count), -20.0, np.float32)
     weights[:, 0] = (10, 0, 0)
