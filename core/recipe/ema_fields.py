@@ -18,8 +18,8 @@ class EmaFields(Section):
     ema: bool = Field(
         False,
         title="Averaged network",
-        description="Also keeps the average of the last steps: calmer than the last step alone. Samples show "
-        "it, and every LoRA file gets one ending in -ema beside it.",
+        description="Also keeps the calmer average of the last steps, in files ending in -ema; samples show "
+        "it.",
         json_schema_extra=_ADVANCED,
     )
     ema_decay: float = Field(
@@ -47,8 +47,7 @@ class EmaFields(Section):
     ema_warmup: bool = Field(
         False,
         title="Slow average",
-        description="The decay grows as 1 - (1 + n / ema_inv_gamma) ^ -ema_power, n updates in; otherwise as "
-        "(1 + n) / (10 + n).",
+        description="Decay 1 - (1 + n / ema_inv_gamma) ^ -ema_power after n updates, not (1 + n) / (10 + n).",
         json_schema_extra=_ADVANCED,
     )
     ema_inv_gamma: float = Field(
@@ -63,8 +62,7 @@ class EmaFields(Section):
         gt=0,
         le=1,
         title="Average power",
-        description="How fast the slow average grows: 2/3 for very long runs, 3/4 for shorter ones, 1 for a "
-        "plain mean.",
+        description="How fast it grows: 2/3 for very long runs, 3/4 for shorter ones, 1 for a plain mean.",
         json_schema_extra=_ADVANCED,
     )
     ema_device: Literal["device", "cpu"] = Field(

@@ -468,8 +468,8 @@
             <translation>Alphas of the blocks' 3x3 convolutions.</translation>
         </message>
         <message>
-            <source>Also keeps the average of the last steps: calmer than the last step alone. Samples show it, and every LoRA file gets one ending in -ema beside it.</source>
-            <translation>Also keeps the average of the last steps: calmer than the last step alone. Samples show it, and every LoRA file gets one ending in -ema beside it.</translation>
+            <source>Also keeps the calmer average of the last steps, in files ending in -ema; samples show it.</source>
+            <translation>Also keeps the calmer average of the last steps, in files ending in -ema; samples show it.</translation>
         </message>
         <message>
             <source>Also where recipe or pictures are not as they were: the numbers will be others.</source>
@@ -1668,6 +1668,10 @@
             <translation>Decay</translation>
         </message>
         <message>
+            <source>Decay 1 - (1 + n / ema_inv_gamma) ^ -ema_power after n updates, not (1 + n) / (10 + n).</source>
+            <translation>Decay 1 - (1 + n / ema_inv_gamma) ^ -ema_power after n updates, not (1 + n) / (10 + n).</translation>
+        </message>
+        <message>
             <source>Decide what is taught and how often, and write the folder.</source>
             <translation>Decide what is taught and how often, and write the folder.</translation>
         </message>
@@ -2456,16 +2460,16 @@
             <translation>How far blocks may turn; 0.001 is a calm choice.</translation>
         </message>
         <message>
+            <source>How fast it grows: 2/3 for very long runs, 3/4 for shorter ones, 1 for a plain mean.</source>
+            <translation>How fast it grows: 2/3 for very long runs, 3/4 for shorter ones, 1 for a plain mean.</translation>
+        </message>
+        <message>
             <source>How fast the found rate may grow per step.</source>
             <translation>How fast the found rate may grow per step.</translation>
         </message>
         <message>
             <source>How fast the found rate may grow per step; 1.02 warms up slowly.</source>
             <translation>How fast the found rate may grow per step; 1.02 warms up slowly.</translation>
-        </message>
-        <message>
-            <source>How fast the slow average grows: 2/3 for very long runs, 3/4 for shorter ones, 1 for a plain mean.</source>
-            <translation>How fast the slow average grows: 2/3 for very long runs, 3/4 for shorter ones, 1 for a plain mean.</translation>
         </message>
         <message>
             <source>How its threshold follows the timestep.</source>
@@ -2744,8 +2748,8 @@
             <translation>It is no list of tags: {reason}.</translation>
         </message>
         <message>
-            <source>It is not a complete safetensors file: {reason}</source>
-            <translation>It is not a complete safetensors file: {reason}</translation>
+            <source>It is not a complete safetensors file: {reason}.</source>
+            <translation>It is not a complete safetensors file: {reason}.</translation>
         </message>
         <message>
             <source>It is not among those that other programs load or that train well.</source>
@@ -5632,10 +5636,6 @@
         <message>
             <source>The data sets list no folder to train on.</source>
             <translation>The data sets list no folder to train on.</translation>
-        </message>
-        <message>
-            <source>The decay grows as 1 - (1 + n / ema_inv_gamma) ^ -ema_power, n updates in; otherwise as (1 + n) / (10 + n).</source>
-            <translation>The decay grows as 1 - (1 + n / ema_inv_gamma) ^ -ema_power, n updates in; otherwise as (1 + n) / (10 + n).</translation>
         </message>
         <message>
             <source>The default: it is used wherever neither of the next two is.</source>

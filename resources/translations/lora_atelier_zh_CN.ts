@@ -81,7 +81,7 @@
         </message>
         <message>
             <source>0.99 looks about 100 updates back, 0.999 about 1000; a run's beginning counts less.</source>
-            <translation type="unfinished" />
+            <translation>0.99 约回看 100 次更新，0.999 约 1000 次；训练开头的比重较小。</translation>
         </message>
         <message>
             <source>32 bits (any computer)</source>
@@ -468,8 +468,8 @@
             <translation>各区块 3x3 卷积的 alpha。</translation>
         </message>
         <message>
-            <source>Also keeps the average of the last steps: calmer than the last step alone. Samples show it, and every LoRA file gets one ending in -ema beside it.</source>
-            <translation type="unfinished" />
+            <source>Also keeps the calmer average of the last steps, in files ending in -ema; samples show it.</source>
+            <translation>另外保留最近各步的平均，结果更平稳，存为以 -ema 结尾的文件；样图用它绘制。</translation>
         </message>
         <message>
             <source>Also where recipe or pictures are not as they were: the numbers will be others.</source>
@@ -677,31 +677,31 @@
         </message>
         <message>
             <source>Average decay</source>
-            <translation type="unfinished" />
+            <translation>平均衰减</translation>
         </message>
         <message>
             <source>Average every</source>
-            <translation type="unfinished" />
+            <translation>平均间隔</translation>
         </message>
         <message>
             <source>Average from</source>
-            <translation type="unfinished" />
+            <translation>平均起点</translation>
         </message>
         <message>
             <source>Average gamma</source>
-            <translation type="unfinished" />
+            <translation>平均 gamma</translation>
         </message>
         <message>
             <source>Average kept in</source>
-            <translation type="unfinished" />
+            <translation>平均存放处</translation>
         </message>
         <message>
             <source>Average power</source>
-            <translation type="unfinished" />
+            <translation>平均指数</translation>
         </message>
         <message>
             <source>Averaged network</source>
-            <translation type="unfinished" />
+            <translation>平均后的网络</translation>
         </message>
         <message>
             <source>BLIP sentence</source>
@@ -1668,6 +1668,10 @@
             <translation>衰减</translation>
         </message>
         <message>
+            <source>Decay 1 - (1 + n / ema_inv_gamma) ^ -ema_power after n updates, not (1 + n) / (10 + n).</source>
+            <translation>n 次更新后的衰减为 1 - (1 + n / ema_inv_gamma) ^ -ema_power，而不是 (1 + n) / (10 + n)。</translation>
+        </message>
+        <message>
             <source>Decide what is taught and how often, and write the folder.</source>
             <translation>决定要教什么、教几次，然后写出文件夹。</translation>
         </message>
@@ -2045,11 +2049,11 @@
         </message>
         <message>
             <source>Files saved before are whole. Lower the learning rate, or set max_grad_norm to 1.</source>
-            <translation type="unfinished" />
+            <translation>先前保存的文件都完整。请降低学习率，或将 max_grad_norm 设为 1。</translation>
         </message>
         <message>
             <source>Files saved before are whole. Lower the learning rate, or train in bf16 instead of fp16.</source>
-            <translation type="unfinished" />
+            <translation>先前保存的文件都完整。请降低学习率，或改用 bf16 而非 fp16 训练。</translation>
         </message>
         <message>
             <source>Files saved by step are removed when they are older; empty keeps all.</source>
@@ -2456,16 +2460,16 @@
             <translation>区块能转多少；0.001 较稳当。</translation>
         </message>
         <message>
+            <source>How fast it grows: 2/3 for very long runs, 3/4 for shorter ones, 1 for a plain mean.</source>
+            <translation>增长的快慢：很长的训练用 2/3，较短的用 3/4，1 为单纯平均。</translation>
+        </message>
+        <message>
             <source>How fast the found rate may grow per step.</source>
             <translation>找到的学习率每步最多增加多少。</translation>
         </message>
         <message>
             <source>How fast the found rate may grow per step; 1.02 warms up slowly.</source>
             <translation>找到的学习率每步最多增加多少；1.02 会慢慢预热。</translation>
-        </message>
-        <message>
-            <source>How fast the slow average grows: 2/3 for very long runs, 3/4 for shorter ones, 1 for a plain mean.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>How its threshold follows the timestep.</source>
@@ -2744,8 +2748,8 @@
             <translation>这不是标签列表：{reason}。</translation>
         </message>
         <message>
-            <source>It is not a complete safetensors file: {reason}</source>
-            <translation>它不是完整的 safetensors 文件：{reason}</translation>
+            <source>It is not a complete safetensors file: {reason}.</source>
+            <translation>它不是完整的 safetensors 文件：{reason}。</translation>
         </message>
         <message>
             <source>It is not among those that other programs load or that train well.</source>
@@ -3053,7 +3057,7 @@
         </message>
         <message>
             <source>Larger values let the slow average grow later.</source>
-            <translation type="unfinished" />
+            <translation>数值越大，缓慢平均越晚增长。</translation>
         </message>
         <message>
             <source>Larger weights take larger steps.</source>
@@ -3433,11 +3437,11 @@
         </message>
         <message>
             <source>Memory: {planned} GiB were planned, {measured} GiB were taken at most.</source>
-            <translation type="unfinished" />
+            <translation>内存：预计 {planned} GiB，实际最多用了 {measured} GiB。</translation>
         </message>
         <message>
             <source>Memory: {planned} GiB were planned; this process grew by {measured} GiB at most, with libraries and with what reading the files took.</source>
-            <translation type="unfinished" />
+            <translation>内存：预计 {planned} GiB；此进程最多增加 {measured} GiB，包含程序库与读取文件所用的部分。</translation>
         </message>
         <message>
             <source>Merge first</source>
@@ -3865,7 +3869,7 @@
         </message>
         <message>
             <source>Nothing is averaged within {steps} steps: the -ema file will be the network itself.</source>
-            <translation type="unfinished" />
+            <translation>在 {steps} 步之内不会有任何平均：-ema 文件将就是网络本身。</translation>
         </message>
         <message>
             <source>Nothing is in the way.</source>
@@ -4989,7 +4993,7 @@
         </message>
         <message>
             <source>Slow average</source>
-            <translation type="unfinished" />
+            <translation>缓慢平均</translation>
         </message>
         <message>
             <source>Small pictures get small buckets.</source>
@@ -5511,7 +5515,7 @@
         </message>
         <message>
             <source>The average is updated after every so many steps.</source>
-            <translation type="unfinished" />
+            <translation>每隔这么多步更新一次平均。</translation>
         </message>
         <message>
             <source>The base model goes there part by part as it is read, for computers with little memory.</source>
@@ -5632,10 +5636,6 @@
         <message>
             <source>The data sets list no folder to train on.</source>
             <translation>数据集没有列出可训练的文件夹。</translation>
-        </message>
-        <message>
-            <source>The decay grows as 1 - (1 + n / ema_inv_gamma) ^ -ema_power, n updates in; otherwise as (1 + n) / (10 + n).</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The default: it is used wherever neither of the next two is.</source>
@@ -6815,7 +6815,7 @@
         </message>
         <message>
             <source>Until this step the average is the network itself.</source>
-            <translation type="unfinished" />
+            <translation>在这一步之前，平均就是网络本身。</translation>
         </message>
         <message>
             <source>Update LoRA Atelier, then open it again.</source>
@@ -7447,7 +7447,7 @@
         </message>
         <message>
             <source>device keeps it beside the network; cpu keeps it out of the card's memory.</source>
-            <translation type="unfinished" />
+            <translation>device 放在网络旁；cpu 则不占用显卡的内存。</translation>
         </message>
         <message>
             <source>dim_from_weights is set, but network_weights is empty.</source>
@@ -7699,7 +7699,7 @@
         </message>
         <message>
             <source>{average} is the average of the last steps, usually the one to use; {network} is the last step alone.</source>
-            <translation type="unfinished" />
+            <translation>{average} 是最近各步的平均，通常该用它；{network} 只是最后一步。</translation>
         </message>
         <message>
             <source>{a|b} picks one; one line of many is chosen.</source>
@@ -8115,7 +8115,7 @@
         </message>
         <message>
             <source>{optimizer} writes averaged weights by itself; switch ema off, or choose another optimizer.</source>
-            <translation type="unfinished" />
+            <translation>{optimizer} 本身就会写出平均后的权重；请关闭 ema，或选择其他优化器。</translation>
         </message>
         <message>
             <source>{option} is {count}.</source>

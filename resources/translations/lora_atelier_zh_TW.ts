@@ -81,7 +81,7 @@
         </message>
         <message>
             <source>0.99 looks about 100 updates back, 0.999 about 1000; a run's beginning counts less.</source>
-            <translation type="unfinished" />
+            <translation>0.99 約回看 100 次更新，0.999 約 1000 次；訓練開頭的比重較小。</translation>
         </message>
         <message>
             <source>32 bits (any computer)</source>
@@ -468,8 +468,8 @@
             <translation>各區塊 3x3 卷積的 alpha。</translation>
         </message>
         <message>
-            <source>Also keeps the average of the last steps: calmer than the last step alone. Samples show it, and every LoRA file gets one ending in -ema beside it.</source>
-            <translation type="unfinished" />
+            <source>Also keeps the calmer average of the last steps, in files ending in -ema; samples show it.</source>
+            <translation>另外保留最近各步的平均，結果較平穩，存成以 -ema 結尾的檔案；樣本圖以它繪製。</translation>
         </message>
         <message>
             <source>Also where recipe or pictures are not as they were: the numbers will be others.</source>
@@ -677,31 +677,31 @@
         </message>
         <message>
             <source>Average decay</source>
-            <translation type="unfinished" />
+            <translation>平均衰減</translation>
         </message>
         <message>
             <source>Average every</source>
-            <translation type="unfinished" />
+            <translation>平均間隔</translation>
         </message>
         <message>
             <source>Average from</source>
-            <translation type="unfinished" />
+            <translation>平均起點</translation>
         </message>
         <message>
             <source>Average gamma</source>
-            <translation type="unfinished" />
+            <translation>平均 gamma</translation>
         </message>
         <message>
             <source>Average kept in</source>
-            <translation type="unfinished" />
+            <translation>平均存放處</translation>
         </message>
         <message>
             <source>Average power</source>
-            <translation type="unfinished" />
+            <translation>平均指數</translation>
         </message>
         <message>
             <source>Averaged network</source>
-            <translation type="unfinished" />
+            <translation>平均後的網路</translation>
         </message>
         <message>
             <source>BLIP sentence</source>
@@ -1668,6 +1668,10 @@
             <translation>衰減</translation>
         </message>
         <message>
+            <source>Decay 1 - (1 + n / ema_inv_gamma) ^ -ema_power after n updates, not (1 + n) / (10 + n).</source>
+            <translation>n 次更新後的衰減為 1 - (1 + n / ema_inv_gamma) ^ -ema_power，而不是 (1 + n) / (10 + n)。</translation>
+        </message>
+        <message>
             <source>Decide what is taught and how often, and write the folder.</source>
             <translation>決定要教什麼、教幾次，然後寫出資料夾。</translation>
         </message>
@@ -2045,11 +2049,11 @@
         </message>
         <message>
             <source>Files saved before are whole. Lower the learning rate, or set max_grad_norm to 1.</source>
-            <translation type="unfinished" />
+            <translation>先前儲存的檔案都完整。請降低學習率，或將 max_grad_norm 設為 1。</translation>
         </message>
         <message>
             <source>Files saved before are whole. Lower the learning rate, or train in bf16 instead of fp16.</source>
-            <translation type="unfinished" />
+            <translation>先前儲存的檔案都完整。請降低學習率，或改用 bf16 而非 fp16 訓練。</translation>
         </message>
         <message>
             <source>Files saved by step are removed when they are older; empty keeps all.</source>
@@ -2456,16 +2460,16 @@
             <translation>區塊能轉多少；0.001 較穩當。</translation>
         </message>
         <message>
+            <source>How fast it grows: 2/3 for very long runs, 3/4 for shorter ones, 1 for a plain mean.</source>
+            <translation>增長的快慢：很長的訓練用 2/3，較短的用 3/4，1 為單純平均。</translation>
+        </message>
+        <message>
             <source>How fast the found rate may grow per step.</source>
             <translation>找到的學習率每步最多增加多少。</translation>
         </message>
         <message>
             <source>How fast the found rate may grow per step; 1.02 warms up slowly.</source>
             <translation>找到的學習率每步最多增加多少；1.02 會慢慢暖身。</translation>
-        </message>
-        <message>
-            <source>How fast the slow average grows: 2/3 for very long runs, 3/4 for shorter ones, 1 for a plain mean.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>How its threshold follows the timestep.</source>
@@ -2744,8 +2748,8 @@
             <translation>這不是標籤清單：{reason}。</translation>
         </message>
         <message>
-            <source>It is not a complete safetensors file: {reason}</source>
-            <translation>它不是完整的 safetensors 檔：{reason}</translation>
+            <source>It is not a complete safetensors file: {reason}.</source>
+            <translation>它不是完整的 safetensors 檔案：{reason}。</translation>
         </message>
         <message>
             <source>It is not among those that other programs load or that train well.</source>
@@ -3053,7 +3057,7 @@
         </message>
         <message>
             <source>Larger values let the slow average grow later.</source>
-            <translation type="unfinished" />
+            <translation>數值越大，緩慢平均越晚增長。</translation>
         </message>
         <message>
             <source>Larger weights take larger steps.</source>
@@ -3433,11 +3437,11 @@
         </message>
         <message>
             <source>Memory: {planned} GiB were planned, {measured} GiB were taken at most.</source>
-            <translation type="unfinished" />
+            <translation>記憶體：預計 {planned} GiB，實際最多用了 {measured} GiB。</translation>
         </message>
         <message>
             <source>Memory: {planned} GiB were planned; this process grew by {measured} GiB at most, with libraries and with what reading the files took.</source>
-            <translation type="unfinished" />
+            <translation>記憶體：預計 {planned} GiB；此程序最多增加 {measured} GiB，包含程式庫與讀取檔案所用的部分。</translation>
         </message>
         <message>
             <source>Merge first</source>
@@ -3865,7 +3869,7 @@
         </message>
         <message>
             <source>Nothing is averaged within {steps} steps: the -ema file will be the network itself.</source>
-            <translation type="unfinished" />
+            <translation>在 {steps} 步之內不會有任何平均：-ema 檔案將就是網路本身。</translation>
         </message>
         <message>
             <source>Nothing is in the way.</source>
@@ -4989,7 +4993,7 @@
         </message>
         <message>
             <source>Slow average</source>
-            <translation type="unfinished" />
+            <translation>緩慢平均</translation>
         </message>
         <message>
             <source>Small pictures get small buckets.</source>
@@ -5511,7 +5515,7 @@
         </message>
         <message>
             <source>The average is updated after every so many steps.</source>
-            <translation type="unfinished" />
+            <translation>每隔這麼多步更新一次平均。</translation>
         </message>
         <message>
             <source>The base model goes there part by part as it is read, for computers with little memory.</source>
@@ -5632,10 +5636,6 @@
         <message>
             <source>The data sets list no folder to train on.</source>
             <translation>資料集沒有列出可訓練的資料夾。</translation>
-        </message>
-        <message>
-            <source>The decay grows as 1 - (1 + n / ema_inv_gamma) ^ -ema_power, n updates in; otherwise as (1 + n) / (10 + n).</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The default: it is used wherever neither of the next two is.</source>
@@ -6815,7 +6815,7 @@
         </message>
         <message>
             <source>Until this step the average is the network itself.</source>
-            <translation type="unfinished" />
+            <translation>在這一步之前，平均就是網路本身。</translation>
         </message>
         <message>
             <source>Update LoRA Atelier, then open it again.</source>
@@ -7447,7 +7447,7 @@
         </message>
         <message>
             <source>device keeps it beside the network; cpu keeps it out of the card's memory.</source>
-            <translation type="unfinished" />
+            <translation>device 放在網路旁；cpu 則不佔用顯示卡的記憶體。</translation>
         </message>
         <message>
             <source>dim_from_weights is set, but network_weights is empty.</source>
@@ -7699,7 +7699,7 @@
         </message>
         <message>
             <source>{average} is the average of the last steps, usually the one to use; {network} is the last step alone.</source>
-            <translation type="unfinished" />
+            <translation>{average} 是最近各步的平均，通常該用它；{network} 只是最後一步。</translation>
         </message>
         <message>
             <source>{a|b} picks one; one line of many is chosen.</source>
@@ -8115,7 +8115,7 @@
         </message>
         <message>
             <source>{optimizer} writes averaged weights by itself; switch ema off, or choose another optimizer.</source>
-            <translation type="unfinished" />
+            <translation>{optimizer} 本身就會寫出平均後的權重；請關閉 ema，或選擇其他最佳化器。</translation>
         </message>
         <message>
             <source>{option} is {count}.</source>
