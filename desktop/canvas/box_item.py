@@ -30,6 +30,7 @@ class BoxItem(QGraphicsItem):
         self._is_selected = False
         self._is_ghost = self._has_no_tag = False
         self._pixel = 1.0
+        self._tag_shift = 0.0
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
     def show_box(self, box: Box, angle: float) -> None:
@@ -68,10 +69,29 @@ class BoxItem(QGraphicsItem):
         self.prepareGeometryChange()
         self._pixel = photo_pixels_per_screen_pixel
 
+    @property
+    def tag_rect(self) -> QRectF:
+        """Where its name tag lies on the photo, before anything moves or turns it."""
+        tag, corner = self._tag(), self._rect.topLeft()
+        return QRectF(
+            corner.x() + tag.x() * self._pixel,
+            corner.y() + tag.y() * self._pixel,
+            tag.width() * self._pixel,
+            tag.height() * self._pixel,
+        )
+
+    def show_tag_aside(self, shift: float) -> None:
+        """Move the name tag to the right, by screen pixels: another box's lies in its place."""
+        if shift != self._tag_shift:
+            self.prepareGeometryChange()
+            self._tag_shift = shift
+            self.update()
+
     @override
     def boundingRect(self) -> QRectF:
         margin = _MARGIN_PIXELS * self._pixel
-        return self._rect.adjusted(-margin, -margin, margin + self._tag_width() * self._pixel, margin)
+        tag = (self._tag_shift + self._tag_width()) * self._pixel
+        return self._rect.adjusted(-margin, -margin, margin + tag, margin)
 
     @override
     def paint(
@@ -111,11 +131,7 @@ class BoxItem(QGraphicsItem):
         painter.save()
         painter.translate(self._rect.topLeft())
         painter.scale(self._pixel, self._pixel)
-        # Above the frame where the photo leaves room, else just inside it.
-        has_room = self._rect.top() > (_TAG_HEIGHT + 4) * self._pixel
-        top = -_TAG_HEIGHT - 1 if has_room else 3.0
-        left = -1.0 if has_room else 3.0
-        tag = QRectF(left, top, self._tag_width(), _TAG_HEIGHT)
+        tag = self._tag().translated(self._tag_shift, 0.0)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour)
         painter.drawRoundedRect(tag, 3, 3)
@@ -123,6 +139,12 @@ class BoxItem(QGraphicsItem):
         painter.setFont(_tag_font())
         painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, self._title)
         painter.restore()
+
+    def _tag(self) -> QRectF:
+        """Above the frame where the photo leaves room, else just inside it; screen pixels from its corner."""
+        has_room = self._rect.top() > (_TAG_HEIGHT + 4) * self._pixel
+        top = -_TAG_HEIGHT - 1 if has_room else 3.0
+        return QRectF(-1.0 if has_room else 3.0, top, self._tag_width(), _TAG_HEIGHT)
 
     def _tag_width(self) -> float:
         return QFontMetricsF(_tag_font()).horizontalAdvance(self._title) + 12

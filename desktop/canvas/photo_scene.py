@@ -13,6 +13,7 @@ from curation.regions.kinds import BUILT_IN, RegionKinds
 from desktop.canvas.all_boxes_overlay import AllBoxesOverlay
 from desktop.canvas.box_item import BoxItem
 from desktop.canvas.fit_overlay import FitOverlay, InHand
+from desktop.canvas.tag_places import tag_shifts
 from desktop.text import tr
 
 if TYPE_CHECKING:
@@ -119,10 +120,12 @@ class PhotoScene(QGraphicsScene):
             item.show_left_out(is_left_out=region.is_left_out)
             item.show_box(region.box, region.angle)
             item.show_selected(is_selected=region.id == selected_id)
+        self._place_tags()
 
     def show_moved(self, region_id: int, box: Box, angle: float) -> None:
         """Show a box where the mouse holds it now."""
         self._items[region_id].show_box(box, angle)
+        self._place_tags()
 
     def show_draft(self, box: Box | None, kind: RegionKind) -> None:
         """Show the box that is being drawn, or none."""
@@ -184,6 +187,7 @@ class PhotoScene(QGraphicsScene):
         self._all_boxes.show_zoom(self._pixel)
         for item in (*self._items.values(), *self._ghosts, self._draft):
             item.show_zoom(self._pixel)
+        self._place_tags()
 
     def _refresh_shade(self) -> None:
         path = QPainterPath()
@@ -195,6 +199,13 @@ class PhotoScene(QGraphicsScene):
             hole.closeSubpath()
             path = path.subtracted(hole)
         self._shade.setPath(path)
+
+    def _place_tags(self) -> None:
+        """Keep tags of boxes that share a corner beside each other; the selected one stays in place."""
+        items = sorted(self._items.values(), key=lambda item: -item.zValue())
+        shifts = tag_shifts([item.tag_rect for item in items], self._pixel)
+        for item, shift in zip(items, shifts, strict=True):
+            item.show_tag_aside(shift)
 
     def _new_item(self, region_id: int) -> BoxItem:
         item = self._items[region_id] = BoxItem("", QColor())
