@@ -268,6 +268,7 @@ class MainWindow(QMainWindow):
             self._close_after_training()
             return
         self._settings.window_geometry = self.saveGeometry()
+        self.doors.code.forget()
         self.jobs.stop_all()
         self.project.close()
         self._settings.sync()

@@ -53,6 +53,10 @@ class PageCode(QObject):
         else:
             act()
 
+    def forget(self) -> None:
+        """Nobody wants to open anything any more: the window closes."""
+        self._waiting.clear()
+
     def _came(self, page_name: str) -> None:
         if page_name == PAGES[0].name:
             self._let_in()

@@ -38,6 +38,17 @@ def test_a_project_asked_for_while_the_code_is_read_is_opened_when_the_first_pag
     qtbot.waitUntil(lambda: done == ["opened"], timeout=20_000)
 
 
+def test_a_window_that_closes_opens_nothing_any_more(code):
+    done = []
+    code.load()
+    code.when_ready(lambda: done.append("opened"))
+
+    code.forget()
+    code._jobs.stop_all()
+
+    assert done == []
+
+
 def test_every_page_is_read_in_the_order_of_the_list():
     assert list(page_code._modules_read()) == [kind.name for kind in PAGES]
 
