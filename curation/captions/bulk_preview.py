@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -47,26 +48,20 @@ class BulkPreview:
         edit: the edit.
         changes: the captions that would change, in the order they were given.
         unchanged: how many would stay as they are.
+        gone: how many pieces would go, in all captions together.
+        new: how many pieces would come.
     """
 
     edit: BulkEdit
     changes: tuple[CaptionChange, ...]
     unchanged: int
+    gone: int = 0
+    new: int = 0
 
     @property
     def texts(self) -> dict[int, str]:
         """What ``SetCaptions`` takes to do it, as one step."""
         return {change.region_id: change.after.text for change in self.changes}
-
-    @property
-    def gone(self) -> int:
-        """How many pieces would go, in all captions together."""
-        return sum(piece.fate == "gone" for change in self.changes for piece in change.pieces)
-
-    @property
-    def new(self) -> int:
-        """How many pieces would come, in all captions together."""
-        return sum(piece.fate == "new" for change in self.changes for piece in change.pieces)
 
 
 def preview(
@@ -82,16 +77,37 @@ def preview(
         around: what is known about a region's picture.
     """
     changes: list[CaptionChange] = []
+    gone = new = 0
     for region_id, before in captions.items():
         after = edit.rewrite(before, around(region_id))
         if after != before:
             changes.append(CaptionChange(region_id, before, after))
-    return BulkPreview(edit, tuple(changes), len(captions) - len(changes))
+            less, more = _counts(_pieces(before), _pieces(after))
+            gone, new = gone + less, new + more
+    return BulkPreview(edit, tuple(changes), len(captions) - len(changes), gone, new)
+
+
+def _counts(old: list[str], new: list[str]) -> tuple[int, int]:
+    """How many pieces go and come, as :func:`diff` tells them.
+
+    Where what stays keeps its order, as under most edits, nothing needs to be aligned: that takes longer
+    than everything else together.
+    """
+    are_unlike = len(set(old)) == len(old) and len(set(new)) == len(new)
+    if are_unlike:
+        kept = set(old) & set(new)
+        if [piece for piece in old if piece in kept] == [piece for piece in new if piece in kept]:
+            return len(old) - len(kept), len(new) - len(kept)
+    fates = Counter(piece.fate for piece in _diff(old, new))
+    return fates["gone"], fates["new"]
 
 
 def diff(before: Caption, after: Caption) -> tuple[Piece, ...]:
     """Pieces of two captions in one line; where only spaces between them changed, all stay the same."""
-    old, new = _pieces(before), _pieces(after)
+    return _diff(_pieces(before), _pieces(after))
+
+
+def _diff(old: list[str], new: list[str]) -> tuple[Piece, ...]:
     found: list[Piece] = []
     for step, start, end, new_start, new_end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if step == "equal":

@@ -1,4 +1,4 @@
-"""Opening a project's file: how it is named, whether it is one, bringing it to the newest version."""
+"""A project's file: how it is named, whether it is one, bringing it to the newest version, its errors."""
 
 from __future__ import annotations
 
@@ -73,6 +73,17 @@ def connected(file: Path, shown: Path) -> sqlite3.Connection:
             raise cannot_open(shown, error) from error
         raise
     return connection
+
+
+def cannot_save(path: Path, error: sqlite3.Error) -> AtelierError:
+    """The error for a change that the disk refuses."""
+    return AtelierError(
+        "The change could not be saved in “{file}”.",
+        why="The disk said: {reason}. Nothing was changed.",
+        remedy="Make room on the disk, or check that the file may be written, then do it again.",
+        file=path.name,
+        reason=str(error),
+    )
 
 
 def _looks_like_one(path: Path) -> bool:

@@ -18,7 +18,7 @@ from curation.project.edit import Edit, LongEdit
 from curation.project.found_shelf import FoundShelf
 from curation.project.history import AppliedEdit, EditLog, LoggedEdit, created_by, touched_by
 from curation.project.lock import ProjectLock
-from curation.project.opening import connected, file_to_make, file_to_open
+from curation.project.opening import cannot_save, connected, file_to_make, file_to_open
 from curation.project.read_copy import copy_for_reading
 from curation.project.readers import Readers
 from curation.project.records import description_row
@@ -279,7 +279,7 @@ class CurationProject(ProjectContents, FoundShelf):
                 self._connection.execute("COMMIT")
             except sqlite3.OperationalError as error:
                 self._roll_back()
-                raise _cannot_save(self.path, error) from error
+                raise cannot_save(self.path, error) from error
             except BaseException:
                 self._roll_back()
                 raise
@@ -296,13 +296,3 @@ class CurationProject(ProjectContents, FoundShelf):
 
 def _filled(words: tuple[str, dict[str, Any]] | None) -> str | None:
     return None if words is None else words[0].format(**words[1])
-
-
-def _cannot_save(path: Path, error: sqlite3.Error) -> AtelierError:
-    return AtelierError(
-        "The change could not be saved in “{file}”.",
-        why="The disk said: {reason}. Nothing was changed.",
-        remedy="Make room on the disk, or check that the file may be written, then do it again.",
-        file=path.name,
-        reason=str(error),
-    )

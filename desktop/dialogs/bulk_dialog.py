@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from html import escape
 
@@ -159,8 +159,7 @@ class BulkDialog(QDialog):
         if edit is None:
             self._show(None, tr("Fill in the form to see what would change."))
             return
-        captions, around = self._board.captions(self._scope.region_ids), self._board.surroundings()
-        self._answer.ask(partial(preview, edit, captions, around), self._show)
+        self._answer.ask(partial(_previewed, self._board, edit, self._scope.region_ids), self._show)
 
     def _show(self, found: BulkPreview | None, refusal: str = "") -> None:
         self._preview = found
@@ -196,3 +195,7 @@ class BulkDialog(QDialog):
         if self._preview is not None and self._preview.changes:
             self.wanted.emit(self._preview)
             self.accept()
+
+
+def _previewed(board: CaptionBoard, edit: BulkEdit, region_ids: Sequence[int] | None) -> BulkPreview:
+    return preview(edit, board.captions(region_ids), board.surroundings())

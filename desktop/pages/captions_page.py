@@ -12,7 +12,6 @@ from typing_extensions import override
 
 from core.errors import AtelierError
 from curation.captions.filter_completion import FilterOffer, FilterVocabulary, filter_offers
-from curation.captions.rules import CaptionRule
 from curation.project.caption_board import CaptionBoard
 from curation.project.tagging_edits import WriteTaggedCaptions
 from desktop.item_models.caption_table_model import CaptionTableModel
@@ -25,7 +24,8 @@ from desktop.pages.caption_tools import CaptionTools
 from desktop.pages.grid_filter import GridFilter
 from desktop.pages.long_change import ask_calmly
 from desktop.pages.page import AppContext, Page
-from desktop.text import ErrorText, text_of, tr
+from desktop.pages.rule_offer import RuleOffer
+from desktop.text import text_of, tr
 from desktop.theme import SPACING
 from desktop.widgets.banner import Banner
 from desktop.widgets.caption_toolbar import CaptionToolbar
@@ -45,7 +45,6 @@ class CaptionsPage(Page):
         self.setAcceptDrops(True)
         self._is_stale = True
         self._line = ""
-        self._offered: CaptionRule | None = None
         self.tagging = TaggingRun(context.jobs, context.show_error, self)
         self.keeper = BoardKeeper(context, self)
         self.commands = CaptionCommands(context, self.keeper, self)
@@ -72,7 +71,7 @@ class CaptionsPage(Page):
     def project_changed(self) -> None:
         self.tagging.forget()
         self.commands.watch_anew()
-        self._rule_offer.hide()
+        self._rules.forget()
         self.keeper.forget()
         self._reload()
 
@@ -93,7 +92,8 @@ class CaptionsPage(Page):
         self._views = CaptionViews(self._model)
         self._views.writer.offers = self._offering.offers
         self._side = CaptionSide(self.context, self._model, self._pictures, self._offering, self.commands)
-        self._rule_offer = Banner("rule_offer", tr("Keep as a rule"))
+        rule_offer = Banner("rule_offer", tr("Keep as a rule"))
+        self._rules = RuleOffer(rule_offer, self.commands, self)
         self._conflicts = Banner("outside_conflicts", tr("Compare…"))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self._views)
@@ -105,10 +105,8 @@ class CaptionsPage(Page):
         inner = QVBoxLayout(self._desk)
         inner.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
         inner.setSpacing(int(1.5 * SPACING))
-        inner.addWidget(self._toolbar)
-        inner.addWidget(TaggingBar(self.tagging))
-        inner.addWidget(self._rule_offer)
-        inner.addWidget(self._conflicts)
+        for bar in (self._toolbar, TaggingBar(self.tagging), rule_offer, self._conflicts):
+            inner.addWidget(bar)
         inner.addWidget(splitter, 1)
         self._reading = EmptyState("captions", tr("Reading the captions…"))
         self._stack = QStackedWidget()
@@ -137,8 +135,6 @@ class CaptionsPage(Page):
         self._filter.waiting.connect(self._toolbar.show_looking)
         self._views.writer.written.connect(self._go_on)
         self._views.selection_changed.connect(self._selection_changed)
-        self.commands.rule_offered.connect(self._offer_rule)
-        self._rule_offer.accepted.connect(self._keep_offered_rule)
         self.tagging.tagged.connect(self._tagged)
         self._side.filter_wanted.connect(self._filter_for)
         self._side.operation_wanted.connect(self._open_bulk)
@@ -275,16 +271,6 @@ class CaptionsPage(Page):
     def _open_bulk(self, operation: str, text: str = "") -> None:
         if self._board is not None and self.commands.is_ready():
             self._tools.open_bulk_dialog(self._board, operation, text)
-
-    def _offer_rule(self, rule: CaptionRule) -> None:
-        self._offered = rule
-        why = tr("You made this change twice. A rule makes it everywhere, and after every tagging.")
-        self._rule_offer.say(ErrorText(tr(rule.title, **rule.title_values), why, ""))
-
-    def _keep_offered_rule(self) -> None:
-        self._rule_offer.hide()
-        if self._offered is not None:
-            self.commands.keep_rule(self._offered)
 
     def _tagged(self, edit: WriteTaggedCaptions) -> None:
         if self._board is not None:

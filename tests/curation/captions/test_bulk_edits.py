@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import AtelierError
-from curation.captions.bulk_edit import BulkEdit, Surroundings
+from curation.captions.bulk_edit import NOWHERE, BulkEdit, Surroundings
 from curation.captions.bulk_preview import Piece, diff, preview
 from curation.captions.caption import Caption
 from curation.captions.tag_edits import (
@@ -186,3 +186,17 @@ def test_most_edits_done_twice_do_nothing_more(edit, text):
 
     if not isinstance(edit, ReplaceText | ShuffleTags | RenameTag | EscapeParentheses):
         assert edit.rewrite(once, AROUND).tags == once.tags
+
+
+@given(st.lists(st.sampled_from("abcdefg"), max_size=8), st.lists(st.sampled_from("abcdefg"), max_size=8))
+def test_a_preview_counts_what_its_lines_show(old, new):
+    class Become(BulkEdit):
+        title = "Become something else"
+
+        def rewrite(self, caption, around=NOWHERE):
+            return Caption(", ".join(new))
+
+    found = preview(Become(), {1: Caption(", ".join(old))})
+
+    fates = [piece.fate for change in found.changes for piece in change.pieces]
+    assert (found.gone, found.new) == (fates.count("gone"), fates.count("new"))
