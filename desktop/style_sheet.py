@@ -47,6 +47,8 @@ QPushButton[role="way_first"] { background: $accent; border-color: $accent; }
 QPushButton[role="way_first"]:hover { background: $accent_hover; }
 QPushButton[role="way_first"]:focus { border: 2px solid $text; }
 QPushButton[role="way"]:focus { border: 2px solid $accent; }
+/* Words are enough: the platform's own hooks and crosses do not match our icons. */
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton#train_button { min-height: 30px; font-size: 11pt; }
 QPushButton[role="danger"] { color: $error; }
 QPushButton[role="danger"]:hover { border-color: $error; background: $error_soft; }
