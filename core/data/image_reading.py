@@ -141,8 +141,8 @@ def _opened(path: Path) -> Iterator[Image.Image]:
     except _READING_ERRORS as error:
         raise AtelierError(
             "The picture {path} could not be read.",
-            why="{reason}",
-            remedy="Take it out of the training folder, or save it anew.",
+            why="What is wrong: {reason}.",
+            remedy="Put it back, save it anew, or take it out of the training folder.",
             path=str(path),
-            reason=str(error),
+            reason=getattr(error, "strerror", None) or str(error),
         ) from error
