@@ -18,8 +18,7 @@ class EmaFields(Section):
     ema: bool = Field(
         False,
         title="Averaged network",
-        description="Also keeps the calmer average of the last steps, in files ending in -ema; samples show "
-        "it.",
+        description="The calmer average of the last steps, as -ema files and in samples.",
         json_schema_extra=_ADVANCED,
     )
     ema_decay: float = Field(
@@ -47,7 +46,7 @@ class EmaFields(Section):
     ema_warmup: bool = Field(
         False,
         title="Slow average",
-        description="Decay 1 - (1 + n / ema_inv_gamma) ^ -ema_power after n updates, not (1 + n) / (10 + n).",
+        description="The decay grows with ema_inv_gamma and ema_power, not as (1 + n) / (10 + n).",
         json_schema_extra=_ADVANCED,
     )
     ema_inv_gamma: float = Field(

@@ -468,10 +468,6 @@
             <translation>Alphas of the blocks' 3x3 convolutions.</translation>
         </message>
         <message>
-            <source>Also keeps the calmer average of the last steps, in files ending in -ema; samples show it.</source>
-            <translation>Also keeps the calmer average of the last steps, in files ending in -ema; samples show it.</translation>
-        </message>
-        <message>
             <source>Also where recipe or pictures are not as they were: the numbers will be others.</source>
             <translation>Also where recipe or pictures are not as they were: the numbers will be others.</translation>
         </message>
@@ -1666,10 +1662,6 @@
         <message>
             <source>Decay</source>
             <translation>Decay</translation>
-        </message>
-        <message>
-            <source>Decay 1 - (1 + n / ema_inv_gamma) ^ -ema_power after n updates, not (1 + n) / (10 + n).</source>
-            <translation>Decay 1 - (1 + n / ema_inv_gamma) ^ -ema_power after n updates, not (1 + n) / (10 + n).</translation>
         </message>
         <message>
             <source>Decide what is taught and how often, and write the folder.</source>
@@ -4292,6 +4284,10 @@
             <translation>Put it back where it was: {folder}.</translation>
         </message>
         <message>
+            <source>Put it back, save it anew, or take it out of the training folder.</source>
+            <translation>Put it back, save it anew, or take it out of the training folder.</translation>
+        </message>
+        <message>
             <source>Put right</source>
             <translation>Put right</translation>
         </message>
@@ -5394,10 +5390,6 @@
             <translation>Take in</translation>
         </message>
         <message>
-            <source>Take it out of the training folder, or save it anew.</source>
-            <translation>Take it out of the training folder, or save it anew.</translation>
-        </message>
-        <message>
             <source>Take one of: {kinds}.</source>
             <translation>Take one of: {kinds}.</translation>
         </message>
@@ -5582,6 +5574,10 @@
             <translation>The cached latents of {path} are gone.</translation>
         </message>
         <message>
+            <source>The calmer average of the last steps, as -ema files and in samples.</source>
+            <translation>The calmer average of the last steps, as -ema files and in samples.</translation>
+        </message>
+        <message>
             <source>The caption of “{file}” cannot be written.</source>
             <translation>The caption of “{file}” cannot be written.</translation>
         </message>
@@ -5636,6 +5632,10 @@
         <message>
             <source>The data sets list no folder to train on.</source>
             <translation>The data sets list no folder to train on.</translation>
+        </message>
+        <message>
+            <source>The decay grows with ema_inv_gamma and ema_power, not as (1 + n) / (10 + n).</source>
+            <translation>The decay grows with ema_inv_gamma and ema_power, not as (1 + n) / (10 + n).</translation>
         </message>
         <message>
             <source>The default: it is used wherever neither of the next two is.</source>

@@ -468,10 +468,6 @@
             <translation>各区块 3x3 卷积的 alpha。</translation>
         </message>
         <message>
-            <source>Also keeps the calmer average of the last steps, in files ending in -ema; samples show it.</source>
-            <translation>另外保留最近各步的平均，结果更平稳，存为以 -ema 结尾的文件；样图用它绘制。</translation>
-        </message>
-        <message>
             <source>Also where recipe or pictures are not as they were: the numbers will be others.</source>
             <translation>即使配方或图片与当时不同也继续：数值会不一样。</translation>
         </message>
@@ -1666,10 +1662,6 @@
         <message>
             <source>Decay</source>
             <translation>衰减</translation>
-        </message>
-        <message>
-            <source>Decay 1 - (1 + n / ema_inv_gamma) ^ -ema_power after n updates, not (1 + n) / (10 + n).</source>
-            <translation>n 次更新后的衰减为 1 - (1 + n / ema_inv_gamma) ^ -ema_power，而不是 (1 + n) / (10 + n)。</translation>
         </message>
         <message>
             <source>Decide what is taught and how often, and write the folder.</source>
@@ -4292,6 +4284,10 @@
             <translation>请放回原处：{folder}。</translation>
         </message>
         <message>
+            <source>Put it back, save it anew, or take it out of the training folder.</source>
+            <translation>请放回原处、重新保存，或从训练文件夹中移除。</translation>
+        </message>
+        <message>
             <source>Put right</source>
             <translation>修正</translation>
         </message>
@@ -5394,10 +5390,6 @@
             <translation>收入</translation>
         </message>
         <message>
-            <source>Take it out of the training folder, or save it anew.</source>
-            <translation>请把它移出训练文件夹，或重新保存。</translation>
-        </message>
-        <message>
             <source>Take one of: {kinds}.</source>
             <translation>请使用其中之一：{kinds}。</translation>
         </message>
@@ -5582,6 +5574,10 @@
             <translation>{path} 的 latent 缓存不见了。</translation>
         </message>
         <message>
+            <source>The calmer average of the last steps, as -ema files and in samples.</source>
+            <translation>最近各步的平均，更平稳；存为 -ema 文件，样图也用它。</translation>
+        </message>
+        <message>
             <source>The caption of “{file}” cannot be written.</source>
             <translation>无法写入“{file}”的标注。</translation>
         </message>
@@ -5636,6 +5632,10 @@
         <message>
             <source>The data sets list no folder to train on.</source>
             <translation>数据集没有列出可训练的文件夹。</translation>
+        </message>
+        <message>
+            <source>The decay grows with ema_inv_gamma and ema_power, not as (1 + n) / (10 + n).</source>
+            <translation>衰减按 ema_inv_gamma 与 ema_power 增长，而非 (1 + n) / (10 + n)。</translation>
         </message>
         <message>
             <source>The default: it is used wherever neither of the next two is.</source>

@@ -468,10 +468,6 @@
             <translation>各區塊 3x3 卷積的 alpha。</translation>
         </message>
         <message>
-            <source>Also keeps the calmer average of the last steps, in files ending in -ema; samples show it.</source>
-            <translation>另外保留最近各步的平均，結果較平穩，存成以 -ema 結尾的檔案；樣本圖以它繪製。</translation>
-        </message>
-        <message>
             <source>Also where recipe or pictures are not as they were: the numbers will be others.</source>
             <translation>即使配方或圖片與當時不同也繼續：數值會不一樣。</translation>
         </message>
@@ -1666,10 +1662,6 @@
         <message>
             <source>Decay</source>
             <translation>衰減</translation>
-        </message>
-        <message>
-            <source>Decay 1 - (1 + n / ema_inv_gamma) ^ -ema_power after n updates, not (1 + n) / (10 + n).</source>
-            <translation>n 次更新後的衰減為 1 - (1 + n / ema_inv_gamma) ^ -ema_power，而不是 (1 + n) / (10 + n)。</translation>
         </message>
         <message>
             <source>Decide what is taught and how often, and write the folder.</source>
@@ -4292,6 +4284,10 @@
             <translation>請放回原處：{folder}。</translation>
         </message>
         <message>
+            <source>Put it back, save it anew, or take it out of the training folder.</source>
+            <translation>請放回原處、重新儲存，或從訓練資料夾中移除。</translation>
+        </message>
+        <message>
             <source>Put right</source>
             <translation>修正</translation>
         </message>
@@ -5394,10 +5390,6 @@
             <translation>收入</translation>
         </message>
         <message>
-            <source>Take it out of the training folder, or save it anew.</source>
-            <translation>請把它移出訓練資料夾，或重新儲存。</translation>
-        </message>
-        <message>
             <source>Take one of: {kinds}.</source>
             <translation>請使用其中之一：{kinds}。</translation>
         </message>
@@ -5582,6 +5574,10 @@
             <translation>{path} 的 latent 快取不見了。</translation>
         </message>
         <message>
+            <source>The calmer average of the last steps, as -ema files and in samples.</source>
+            <translation>最近各步的平均，較平穩；存成 -ema 檔案，樣本圖也用它。</translation>
+        </message>
+        <message>
             <source>The caption of “{file}” cannot be written.</source>
             <translation>無法寫入「{file}」的標註。</translation>
         </message>
@@ -5636,6 +5632,10 @@
         <message>
             <source>The data sets list no folder to train on.</source>
             <translation>資料集沒有列出可訓練的資料夾。</translation>
+        </message>
+        <message>
+            <source>The decay grows with ema_inv_gamma and ema_power, not as (1 + n) / (10 + n).</source>
+            <translation>衰減依 ema_inv_gamma 與 ema_power 增長，而非 (1 + n) / (10 + n)。</translation>
         </message>
         <message>
             <source>The default: it is used wherever neither of the next two is.</source>
