@@ -97,11 +97,22 @@ class ConceptTableModel(QAbstractTableModel):
         is_same = [row.concept.id for row in rows] == [row.concept.id for row in self._rows]
         if not is_same:
             self.beginResetModel()
-        self._rows = tuple(rows)
-        if not is_same:
+            self._rows = tuple(rows)
             self.endResetModel()
-        elif self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(ConceptColumn) - 1))
+            return
+        before = self._editable_values()
+        self._rows = tuple(rows)
+        after = self._editable_values()
+        for row in range(len(self._rows)):
+            for column in ConceptColumn:
+                cell = (row, column)
+                # A view writes what it hears of over what is being typed there: what stayed is not told.
+                if cell not in after or before[cell] != after[cell]:
+                    self.dataChanged.emit(self.index(*cell), self.index(*cell))
+
+    def _editable_values(self) -> dict[tuple[int, int], Any]:
+        cells = [(row, column) for row in range(len(self._rows)) for column in _EDITABLE]
+        return {cell: self.data(self.index(*cell), Qt.ItemDataRole.EditRole) for cell in cells}
 
     def row_of(self, concept_id: int | None) -> int | None:
         """The row of a concept; None when it is not shown."""

@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from desktop.main_window import MainWindow
 
 MOST_TABS = 80
+MOST_RETURNS = 3
 _DEEPEST_PART = 3
 _PATIENCE = 60.0
 _PAUSE = 0.03
@@ -124,7 +125,13 @@ class XKeys:
         self.in_dialog("QFileDialog")
         self.shot("QFileDialog")
         self.fill(str(path))
-        self.press("Return")
+        self.wait(lambda: _text_with_focus() == str(path), "the path is not taken")
+        for _ in range(MOST_RETURNS):
+            # Qt's own list of completions takes the first Return where it is open.
+            self.press("Return")
+            time.sleep(0.5)
+            if not self.look(lambda: _dialog("QFileDialog")):
+                break
         self.back("QFileDialog")
 
     def shot(self, dialog: str = "") -> None:
@@ -161,6 +168,11 @@ def _focus_names() -> list[str]:
 def _focus_name() -> str:
     focus = QApplication.focusWidget()
     return "" if focus is None else focus.objectName() or type(focus).__name__
+
+
+def _text_with_focus() -> str:
+    focus = QApplication.focusWidget()
+    return focus.text() if isinstance(focus, QLineEdit) else ""
 
 
 def _dialog(name: str) -> QDialog | None:
