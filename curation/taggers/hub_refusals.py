@@ -34,7 +34,7 @@ _REFUSALS: dict[str | int, _Refusal] = {
     ),
     "RemoteEntryNotFoundError": _Refusal(
         what="“{repository}” has lost a file that it lists.",
-        why="The hub says: {reason}",
+        why="The hub says: {reason}.",
         remedy="Try again; if it stays so, choose another model.",
     ),
     "HFValidationError": _Refusal(
@@ -54,7 +54,7 @@ _REFUSALS: dict[str | int, _Refusal] = {
     ),
     "TransportError": _Refusal(
         what="“{repository}” cannot be fetched: no connection to {host}.",
-        why="The system says: {reason}",
+        why="The system says: {reason}.",
         remedy="Check the connection and try again: it goes on where it stopped. "
         "Without a connection, copy the model's files from another computer and choose their folder.",
     ),
@@ -62,7 +62,7 @@ _REFUSALS: dict[str | int, _Refusal] = {
 _REFUSALS[401] = _REFUSALS[403] = _REFUSALS["RepositoryNotFoundError"]
 _OTHER = _Refusal(
     what="“{repository}” cannot be fetched.",
-    why="{host} says: {reason}",
+    why="{host} says: {reason}.",
     remedy="Try again later, or copy the model's files from its page and choose their folder.",
 )
 
@@ -107,4 +107,4 @@ def refusal(error: Exception, repository: str, revision: str) -> AtelierError:
 def _first_line(error: Exception) -> str:
     """The client explains at length; what happened stands in front."""
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    return lines[0][:200] if lines else ""
+    return lines[0][:200].rstrip(".") if lines else ""

@@ -5798,8 +5798,8 @@
             <translation>The hub answers the same in both cases.</translation>
         </message>
         <message>
-            <source>The hub says: {reason}</source>
-            <translation>The hub says: {reason}</translation>
+            <source>The hub says: {reason}.</source>
+            <translation>The hub says: {reason}.</translation>
         </message>
         <message>
             <source>The index has no file of exactly this version for this computer.</source>
@@ -6188,10 +6188,6 @@
         <message>
             <source>The system does this when memory runs out; it can also be done by hand.</source>
             <translation>The system does this when memory runs out; it can also be done by hand.</translation>
-        </message>
-        <message>
-            <source>The system says: {reason}</source>
-            <translation>The system says: {reason}</translation>
         </message>
         <message>
             <source>The system says: {reason}.</source>
@@ -8010,8 +8006,8 @@
             <translation>{help} Key: {key}</translation>
         </message>
         <message>
-            <source>{host} says: {reason}</source>
-            <translation>{host} says: {reason}</translation>
+            <source>{host} says: {reason}.</source>
+            <translation>{host} says: {reason}.</translation>
         </message>
         <message>
             <source>{host} wants a pause before it gives more of “{repository}”.</source>

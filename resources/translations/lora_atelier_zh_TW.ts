@@ -5798,8 +5798,8 @@
             <translation>這兩種情況下網站的回答相同。</translation>
         </message>
         <message>
-            <source>The hub says: {reason}</source>
-            <translation>網站的回答：{reason}</translation>
+            <source>The hub says: {reason}.</source>
+            <translation>網站的回答：{reason}。</translation>
         </message>
         <message>
             <source>The index has no file of exactly this version for this computer.</source>
@@ -6188,10 +6188,6 @@
         <message>
             <source>The system does this when memory runs out; it can also be done by hand.</source>
             <translation>記憶體不足時系統會這樣做；也可能是手動結束的。</translation>
-        </message>
-        <message>
-            <source>The system says: {reason}</source>
-            <translation>系統的回答：{reason}</translation>
         </message>
         <message>
             <source>The system says: {reason}.</source>
@@ -8010,8 +8006,8 @@
             <translation>{help} 按鍵：{key}</translation>
         </message>
         <message>
-            <source>{host} says: {reason}</source>
-            <translation>{host} 的回答：{reason}</translation>
+            <source>{host} says: {reason}.</source>
+            <translation>{host} 的回答：{reason}。</translation>
         </message>
         <message>
             <source>{host} wants a pause before it gives more of “{repository}”.</source>
