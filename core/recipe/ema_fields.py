@@ -46,7 +46,7 @@ class EmaFields(Section):
     ema_warmup: bool = Field(
         False,
         title="Slow average",
-        description="The decay grows with ema_inv_gamma and ema_power, not as (1 + n) / (10 + n).",
+        description="The decay grows by ema_inv_gamma and ema_power.",
         json_schema_extra=_ADVANCED,
     )
     ema_inv_gamma: float = Field(

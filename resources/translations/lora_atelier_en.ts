@@ -5634,8 +5634,8 @@
             <translation>The data sets list no folder to train on.</translation>
         </message>
         <message>
-            <source>The decay grows with ema_inv_gamma and ema_power, not as (1 + n) / (10 + n).</source>
-            <translation>The decay grows with ema_inv_gamma and ema_power, not as (1 + n) / (10 + n).</translation>
+            <source>The decay grows by ema_inv_gamma and ema_power.</source>
+            <translation>The decay grows by ema_inv_gamma and ema_power.</translation>
         </message>
         <message>
             <source>The default: it is used wherever neither of the next two is.</source>

@@ -5634,8 +5634,8 @@
             <translation>数据集没有列出可训练的文件夹。</translation>
         </message>
         <message>
-            <source>The decay grows with ema_inv_gamma and ema_power, not as (1 + n) / (10 + n).</source>
-            <translation>衰减按 ema_inv_gamma 与 ema_power 增长，而非 (1 + n) / (10 + n)。</translation>
+            <source>The decay grows by ema_inv_gamma and ema_power.</source>
+            <translation>衰减按 ema_inv_gamma 与 ema_power 增长。</translation>
         </message>
         <message>
             <source>The default: it is used wherever neither of the next two is.</source>

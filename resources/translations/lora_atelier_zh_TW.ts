@@ -5634,8 +5634,8 @@
             <translation>資料集沒有列出可訓練的資料夾。</translation>
         </message>
         <message>
-            <source>The decay grows with ema_inv_gamma and ema_power, not as (1 + n) / (10 + n).</source>
-            <translation>衰減依 ema_inv_gamma 與 ema_power 增長，而非 (1 + n) / (10 + n)。</translation>
+            <source>The decay grows by ema_inv_gamma and ema_power.</source>
+            <translation>衰減依 ema_inv_gamma 與 ema_power 增長。</translation>
         </message>
         <message>
             <source>The default: it is used wherever neither of the next two is.</source>
