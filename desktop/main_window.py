@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.doors.demo_begun.connect(lambda: self._show_making_demo(is_making=True))
         self.doors.demo_ended.connect(lambda: self._show_making_demo(is_making=False))
         self._page_name = PAGES[0].name
+        self.doors.code.first_came.connect(lambda: self._kept(PAGES[0].name))
         self._build()
         self.project.opened.connect(self._project_opened)
         self.project.history_changed.connect(self._refresh_history)
@@ -101,12 +102,10 @@ class MainWindow(QMainWindow):
         if not self.project.is_open:
             return
         self._page_name = name
-        if name not in self._pages:
-            self._pages[name] = self._made(name)
-            self._stack.addWidget(self._pages[name])
+        page = self._kept(name)
         self._side_bar.show_page(name)
-        self._stack.setCurrentWidget(self._pages[name])
-        self._pages[name].opened()
+        self._stack.setCurrentWidget(page)
+        page.opened()
 
     def page(self, name: str) -> Page:
         """A page, made if it was not yet."""
@@ -170,6 +169,13 @@ class MainWindow(QMainWindow):
             old.setParent(None)  # or it would be found beside the new one until Qt gets round to deleting it
             old.deleteLater()
         self._build()
+
+    def _kept(self, name: str) -> Page:
+        """A page, made if it was not yet."""
+        if name not in self._pages:
+            self._pages[name] = self._made(name)
+            self._stack.addWidget(self._pages[name])
+        return self._pages[name]
 
     def _made(self, name: str) -> Page:
         module, _, class_name = page_kind(name).make.partition(":")

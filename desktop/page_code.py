@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.pages.registry import PAGES
 from desktop.workers.jobs import Jobs
@@ -19,6 +19,7 @@ class PageCode(QObject):
     Where nobody asks for :meth:`load`, every page's code is read when the page is first shown.
 
     Signals:
+        first_came(): that of the first page is there; whoever waits is let in after this.
         loaded(): all of it is there.
 
     Args:
@@ -26,6 +27,7 @@ class PageCode(QObject):
         parent: the Qt parent.
     """
 
+    first_came = Signal()
     loaded = Signal()
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
@@ -59,7 +61,8 @@ class PageCode(QObject):
 
     def _came(self, page_name: str) -> None:
         if page_name == PAGES[0].name:
-            self._let_in()
+            self.first_came.emit()
+            QTimer.singleShot(0, self, self._let_in)  # the window may move in between
 
     def _ended(self) -> None:
         self._let_in()
