@@ -119,6 +119,12 @@ class Walk:
         self.keys.fill(TRIGGER)
         self.keys.press("Return")
         self.keys.wait(lambda: self._project().concepts()[0].name == TRIGGER, "the name is not taken")
+        if self.trains:
+            self.keys.press("Right")
+            self.keys.press("F2")
+            self.keys.fill("1")
+            self.keys.press("Return")
+            self.keys.wait(lambda: self._project().concepts()[0].repeats == 1, "the repeats are not taken")
         if "whole" not in self.keys.look(lambda: self._project().concepts()[0].kinds):
             self.keys.press_button("takes_whole_box")
         self.keys.wait(lambda: "whole" in self._project().concepts()[0].kinds, "whole pictures are not taken")
