@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.demo.dolls_folder import write_dolls_folder
+from core.demo.learning_reasons import REASONS
 from core.demo.learning_rows import ROWS
 from core.kohya.image_tree import read_tree
 from core.networks.registry import NETWORKS, kind_of_section
@@ -31,6 +32,10 @@ def test_every_shipped_recipe_has_a_row():
 
 def test_no_two_rows_share_a_file():
     assert len({row.file_name for row in ROWS}) == len(ROWS)
+
+
+def test_every_reason_belongs_to_a_row():
+    assert set(REASONS) <= {row.name for row in ROWS}
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
