@@ -17,6 +17,7 @@ REASONS = {
     "networks.dylora": _DYLORA,
     "ia3": "it only scales channels; its loss lies behind lora's 0.0524 after as many steps, also at 1e-1",
     "diag-oft": "its loss lies behind lora's 0.0524 after as many steps",
+    "networks.oft": "its rates have to stay low: 8e-3 was worse after 100 steps",
     "sd15_portrait": "its constant rate has to stay low: at x 40 it ended worse than its base",
     "civitai": "its text encoders, to which the trigger word is new, get a tenth of the rate",
     "tensorart": "Prodigy chose 6e-4 of itself, a quarter of the demo's rate; d_coef would raise it",
