@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -21,6 +23,8 @@ from core.training.saving_rhythm import SavingRhythm
 _WHICH_FILE = (
     "{average} is the average of the last steps, usually the one to use; {network} is the last step alone."
 )
+
+_RESCUED = "{problem} What was learned is kept in {path}: move it where you want it."
 
 SaveNetwork = Callable[[Path, int, int], None]
 """Writes the network as it is now: (file, step, epoch)."""
@@ -141,7 +145,13 @@ class RunOutputs:
         before = ""
         for name, save in self._networks():
             path = Path(self.section.output_dir) / checkpoint_name(name, epoch=epoch, step=step)
-            save(path, progress.step, progress.epoch)
+            try:
+                save(path, progress.step, progress.epoch)
+            except AtelierError as error:
+                if not is_final:
+                    raise
+                path = _rescued(save, path.name, progress, error)
+                yield Advice(_RESCUED, {"problem": str(error), "path": str(path)}, severity="error")
             before, self.last_path = self.last_path, str(path)
             yield CheckpointSaved(self.last_path, progress.step, progress.epoch, is_final)
         if is_final and self.save_average is not None:
@@ -164,6 +174,24 @@ class RunOutputs:
     def _draw_samples(self, progress: Progress, *, is_epoch: bool = False) -> Iterator[TrainingEvent]:
         if self.samples is not None:
             yield from self.samples.draw(progress.step, progress.epoch, is_epoch=is_epoch)
+
+
+def _rescued(save: SaveNetwork, name: str, progress: Progress, error: AtelierError) -> Path:
+    """Write a run's last file into a new folder of the user's own, where its place refused it.
+
+    Raises:
+        AtelierError: the given error, as there is no room either.
+    """
+    try:
+        folder = Path(tempfile.mkdtemp(prefix="lora-atelier-", dir=Path.home()))
+    except OSError:
+        raise error from None
+    try:
+        save(folder / name, progress.step, progress.epoch)
+    except AtelierError:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise error from None
+    return folder / name
 
 
 def _is_due(count: int, every: int | None) -> bool:

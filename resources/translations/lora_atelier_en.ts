@@ -8138,6 +8138,10 @@
             <translation>{problem} Training goes on; the files saved before are whole.</translation>
         </message>
         <message>
+            <source>{problem} What was learned is kept in {path}: move it where you want it.</source>
+            <translation>{problem} What was learned is kept in {path}: move it where you want it.</translation>
+        </message>
+        <message>
             <source>{reasons}</source>
             <translation>{reasons}</translation>
         </message>

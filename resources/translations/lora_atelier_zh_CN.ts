@@ -8138,6 +8138,10 @@
             <translation>{problem} 训练继续；先前保存的文件是完整的。</translation>
         </message>
         <message>
+            <source>{problem} What was learned is kept in {path}: move it where you want it.</source>
+            <translation>{problem} 已学到的内容保存在 {path}：请移到您想要的位置。</translation>
+        </message>
+        <message>
             <source>{reasons}</source>
             <translation>{reasons}</translation>
         </message>

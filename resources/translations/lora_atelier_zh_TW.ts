@@ -8138,6 +8138,10 @@
             <translation>{problem} 訓練繼續；先前儲存的檔案是完整的。</translation>
         </message>
         <message>
+            <source>{problem} What was learned is kept in {path}: move it where you want it.</source>
+            <translation>{problem} 已學到的內容保存在 {path}：請移到您想要的位置。</translation>
+        </message>
+        <message>
             <source>{reasons}</source>
             <translation>{reasons}</translation>
         </message>

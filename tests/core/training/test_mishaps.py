@@ -6,6 +6,7 @@ import errno
 import os
 import random
 import shutil
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,31 @@ def test_a_full_disk_is_told_and_training_goes_on_to_its_end(short, monkeypatch)
     assert [event.step for event in of_kind(events, StateSaved)] == [1, 3, 3]
     assert events[-1].reason == "completed"
     assert not list(Path(recipe.run.output_dir).glob(".*"))
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="this system tells no file of a handle")
+def test_a_disk_full_at_the_end_sends_what_was_learned_to_the_users_own_folder(short, monkeypatch, tmp_path):
+    recipe = short()
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setattr(Path, "home", lambda: home)
+    sync, run_disk = os.fsync, Path(recipe.run.output_dir)
+
+    def sync_where_there_is_room(handle):
+        if run_disk in Path(f"/proc/self/fd/{handle}").resolve().parents:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        sync(handle)
+
+    run = train(recipe)
+    events = list(takewhile(lambda event: not (isinstance(event, StepDone) and event.step == 3), run))
+    monkeypatch.setattr(os, "fsync", sync_where_there_is_room)
+    events += list(run)
+
+    (saved,) = of_kind(events, CheckpointSaved)
+    assert home in Path(saved.path).parents
+    assert load_file(saved.path)
+    assert saved.path in of_kind(events, Advice)[-1].text
+    assert events[-1].reason == "completed"
 
 
 def test_a_full_disk_at_the_end_is_an_error_and_the_state_before_stays(short, monkeypatch):
