@@ -64,6 +64,7 @@ def _draw_kinds() -> tuple[ActionKind, ...]:
 ACTIONS: tuple[ActionKind, ...] = (
     *_draw_kinds(),
     ActionKind("arm", "Draw with the next drag, even over boxes", DRAW, PAGE, ("W", "R")),
+    ActionKind("draw_in_middle", "Draw in the middle of the photo, without a mouse", DRAW, PAGE, ("Ins",)),
     ActionKind("back_out", "Back out: drag, suggestions, selection", DRAW, CANVAS, ("Esc",)),
     ActionKind("next_box", "Next box", BOXES, CANVAS, ("Tab",), is_held=True, is_fixed=True),
     ActionKind("previous_box", "Previous box", BOXES, CANVAS, ("Shift+Tab",), is_held=True, is_fixed=True),

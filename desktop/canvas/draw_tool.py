@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from curation.crops.bucket_lock import reshaped
 from curation.regions.box import Box, turned
 from curation.regions.handle import Handle
 from curation.regions.hit_test import hit, regions_at
 from curation.regions.kind import Region
+from desktop.canvas.box_commands import beside
 from desktop.canvas.snapping import lines_of, snapped_box, snapped_point
 
 Point = tuple[float, float]
@@ -129,6 +131,14 @@ class DrawTool:
         self._grip = None
         self._is_swapped = False
         self.is_armed = False
+
+    def in_the_middle(self) -> Box:
+        """A new box, drawn without a mouse: half as wide and high as the photo, in a bucket's shape."""
+        width, height = self.size
+        half = Box(width / 4, height / 4, width / 2, height / 2)
+        aspect = self.aspect_of(half)
+        box = half if aspect is None else reshaped(half, aspect, self.size)
+        return beside(self.on_pixels(box), [region.box for region in self.regions], self.size)
 
     def swap_shape(self) -> None:
         """Draw the bucket shape laid on its side from now on, or upright again."""

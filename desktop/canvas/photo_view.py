@@ -173,6 +173,16 @@ class PhotoView(RegionView):
         self.select(self._tool.neighbour(step))
         return True
 
+    def draw_in_middle(self) -> None:
+        """Draw without a mouse: a box in the middle of the photo, selected so that keys move and grow it."""
+        self._tool.cancel()
+        before = {region.id for region in self._tool.regions}
+        self.box_drawn.emit(self._tool.in_the_middle())
+        self.refresh()
+        for region in self._tool.regions:
+            if region.id not in before:
+                self.select(region.id)
+
     def _begin_stroke(self, event: QMouseEvent, *, is_left: bool) -> None:
         """The left button paints the figure; with Shift, and the right button, what is not."""
         has_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

@@ -115,6 +115,7 @@ class RegionsPage(PhotoDeskPage):
             "overlays": self._desk.overlays.toggle,
             "copy_to_next": self._copy_to_next,
             "arm": view.arm,
+            "draw_in_middle": view.draw_in_middle,
             "back_out": self._back_out,
             "suggest": self._suggestions.suggest,
             "accept": self._suggestions.accept,

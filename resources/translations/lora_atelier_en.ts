@@ -1772,6 +1772,10 @@
             <translation>Draw boxes around what the LoRA should learn.</translation>
         </message>
         <message>
+            <source>Draw in the middle of the photo, without a mouse</source>
+            <translation>Draw in the middle of the photo, without a mouse</translation>
+        </message>
+        <message>
             <source>Draw regions ({count})</source>
             <translation>Draw regions ({count})</translation>
         </message>

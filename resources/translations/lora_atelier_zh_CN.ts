@@ -1772,6 +1772,10 @@
             <translation>把 LoRA 要学的东西框起来。</translation>
         </message>
         <message>
+            <source>Draw in the middle of the photo, without a mouse</source>
+            <translation>不用鼠标，在照片中央画框</translation>
+        </message>
+        <message>
             <source>Draw regions ({count})</source>
             <translation>绘制区域（{count}）</translation>
         </message>

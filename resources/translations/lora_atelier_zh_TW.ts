@@ -1772,6 +1772,10 @@
             <translation>把 LoRA 要學的東西框起來。</translation>
         </message>
         <message>
+            <source>Draw in the middle of the photo, without a mouse</source>
+            <translation>不用滑鼠，在照片中央畫框</translation>
+        </message>
+        <message>
             <source>Draw regions ({count})</source>
             <translation>繪製區域（{count}）</translation>
         </message>

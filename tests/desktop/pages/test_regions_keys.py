@@ -109,6 +109,19 @@ def test_copy_paste_and_duplicate(page, project):
     assert page.view.selected_id == _regions(project)[-1].id
 
 
+def test_insert_draws_in_the_middle_of_the_photo_and_arrows_move_what_it_drew(page, project):
+    _press(page, Key.Key_Escape)
+    _press(page, Key.Key_2)
+    _press(page, Key.Key_Insert)
+    drawn = _regions(project)[-1]
+    _press(page, Key.Key_Left)
+
+    assert drawn.kind == "clothing"
+    assert drawn.box.centre == pytest.approx((200, 150), abs=1)
+    assert drawn.box.height >= 100
+    assert _regions(project)[-1].box.left == drawn.box.left - 1
+
+
 def test_ctrl_b_copies_all_boxes_to_the_next_photo_and_goes_there(page, project):
     _press(page, Key.Key_B, CTRL)
 
