@@ -6,9 +6,17 @@ import pytest
 import torch
 from torch import Tensor
 
+from core.base_model import matrix_products
 from core.base_model.matrix_products import linear, linear_back, times_columns, times_columns_back
 
 TYPES = (torch.float32, torch.bfloat16)
+
+
+@pytest.fixture(autouse=True, params=["large enough", "too small"])
+def _size(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every product here both as one that oneDNN is called for and as one that it is not."""
+    if request.param == "large enough":
+        monkeypatch.setattr(matrix_products, "_WORTH_A_CALL", 0)
 
 
 def random(*shape: int, dtype: torch.dtype) -> Tensor:
