@@ -1,11 +1,12 @@
-"""What a LoRA trained on the demo album has learned, against its base model: numbers, samples and a grid.
+"""What a LoRA trained on the demo album has learned, against its base: numbers, samples, rows of a grid.
 
-Base model and LoRA are measured by two calls, so that the base can be measured while the LoRA still trains.
+Base model and LoRA are measured by calls of their own, so that the base can be measured while the LoRA still
+trains; so are the new doll and the ordinary ones, so that two processes can share the work.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -13,7 +14,8 @@ from PIL import Image
 
 from core.base_model.load import load_base_model
 from core.base_model.parts import ModelParts
-from core.demo.report_facts import GridDrawn, Measurement
+from core.demo.grid_picture import GRID_WEIGHTS
+from core.demo.report_facts import Measurement, NewDollMeasured, OrdinaryDollsMeasured, RowDrawn
 from core.demo.yardsticks import (
     SAMPLE_COUNT,
     count_as_asked,
@@ -25,11 +27,9 @@ from core.demo.yardsticks import (
     sample_prompts,
 )
 from core.networks.network import Network
-from core.sampling.grid import compose_grid
 from core.sampling.sampler import draw_pictures
 from core.training.events import Preparing
 
-GRID_WEIGHTS = (0.0, 0.5, 1.0)
 # Which of the new doll's samples the grid repeats at other weights and epochs.
 _GRID_PROMPT = 1
 _BATCH = 5
@@ -46,55 +46,59 @@ def measure(base_model: str, out: str, lora: str = "") -> Iterator[Preparing | M
     Yields:
         What is under way; at the end the measurement.
     """
+    yield Preparing("Measuring the new doll")
+    (new,) = measure_new_doll(base_model, out, lora)
+    yield Preparing("Measuring ordinary dolls")
+    (ordinary,) = measure_ordinary_dolls(base_model, out, lora)
+    yield Measurement.of(new, ordinary)
+
+
+def measure_new_doll(base_model: str, out: str, lora: str = "") -> Iterator[NewDollMeasured]:
+    """The half of :func:`measure` that asks for the new doll; its arguments."""
     parts = load_base_model(base_model).freeze()
     network = Network.from_file(parts, lora) if lora else None
-    yield Preparing("Measuring the held-out loss")
-    before = ordinary_noise(parts)
     with network.hung() if network else nullcontext():
         loss = held_out_loss(parts)
+        pictures = _draw_and_keep(parts, Path(out), "new", is_base=not lora)
+    yield NewDollMeasured(held_out_loss=loss, sample_count=SAMPLE_COUNT, showing_trait=count_stars(pictures))
+
+
+def measure_ordinary_dolls(base_model: str, out: str, lora: str = "") -> Iterator[OrdinaryDollsMeasured]:
+    """The half of :func:`measure` that looks after all other dolls; its arguments."""
+    parts = load_base_model(base_model).freeze()
+    network = Network.from_file(parts, lora) if lora else None
+    before = ordinary_noise(parts)
+    with network.hung() if network else nullcontext():
         change = noise_change(before, ordinary_noise(parts))
-        yield Preparing("Drawing the new doll")
-        new = _draw_and_keep(parts, Path(out), "new", is_base=not lora)
-        yield Preparing("Drawing ordinary dolls")
-        ordinary = _draw_and_keep(parts, Path(out), "ordinary", is_base=not lora)
-    yield Measurement(
-        held_out_loss=loss,
-        sample_count=SAMPLE_COUNT,
-        showing_trait=count_stars(new),
-        ordinary_as_asked=count_as_asked(ordinary),
-        ordinary_with_trait=count_stars(ordinary),
-        drift=pixel_drift(_base_samples(Path(out), "ordinary"), ordinary),
+        pictures = _draw_and_keep(parts, Path(out), "ordinary", is_base=not lora)
+    yield OrdinaryDollsMeasured(
+        ordinary_as_asked=count_as_asked(pictures),
+        ordinary_with_trait=count_stars(pictures),
+        drift=pixel_drift(_base_samples(Path(out), "ordinary"), pictures),
         noise_change=change,
     )
 
 
-def draw_grid(
-    base_model: str, checkpoints: Sequence[tuple[str, str]], out: str
-) -> Iterator[Preparing | GridDrawn]:
-    """Draw a labelled grid: a row for the base and each checkpoint, a column for each weight.
+def draw_row(base_model: str, label: str, lora: str, out: str) -> Iterator[RowDrawn]:
+    """Draw a checkpoint's row of the grid: the same prompt at each of the grid's weights.
 
     Args:
         base_model: as a recipe names it.
-        checkpoints: (label, path) of LoRA files.
-        out: folder that holds the base's samples; the grid goes beside them.
+        label: the checkpoint's name in the grid.
+        lora: its file.
+        out: folder of the report, with the base model's samples; the pictures go into its ``rows``.
     """
-    yield Preparing("Drawing the grid")
     parts = load_base_model(base_model).freeze()
+    network = Network.from_file(parts, lora)
     prompt = sample_prompts()[_GRID_PROMPT]
-    base_picture = _base_samples(Path(out), "new")[_GRID_PROMPT]
-    pictures = [base_picture] * len(GRID_WEIGHTS)
-    for _, path in checkpoints:
-        network = Network.from_file(parts, path)
-        # At weight 0 the network has no say, so that picture is the base's.
-        pictures.append(base_picture)
-        for weight in GRID_WEIGHTS[1:]:
-            with network.hung(weight):
-                pictures.extend(draw_pictures(parts, [prompt]))
-    rows = ["base", *(label for label, _ in checkpoints)]
-    columns = [f"weight {weight:g}" for weight in GRID_WEIGHTS]
-    target = Path(out) / "grid.png"
-    compose_grid(rows, columns, pictures, title=prompt.text).save(target)
-    yield GridDrawn(str(target))
+    paths = [_sample_paths(Path(out), "new", "base")[_GRID_PROMPT]]
+    for weight in GRID_WEIGHTS[1:]:
+        with network.hung(weight):
+            (picture,) = draw_pictures(parts, [prompt])
+        paths.append(Path(out) / "rows" / f"{label} weight {weight:g}.png")
+        paths[-1].parent.mkdir(parents=True, exist_ok=True)
+        picture.save(paths[-1])
+    yield RowDrawn(label, prompt.text, tuple(map(str, paths)))
 
 
 def _draw_and_keep(parts: ModelParts, out: Path, sort: str, *, is_base: bool) -> list[Image.Image]:

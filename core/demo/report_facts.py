@@ -6,6 +6,25 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
+class NewDollMeasured:
+    """How well one model knows the new doll; the fields are those of :class:`Measurement`."""
+
+    held_out_loss: float
+    sample_count: int
+    showing_trait: int
+
+
+@dataclass(frozen=True)
+class OrdinaryDollsMeasured:
+    """What became of all other dolls; the fields are those of :class:`Measurement`."""
+
+    ordinary_as_asked: int
+    ordinary_with_trait: int
+    drift: float
+    noise_change: float
+
+
+@dataclass(frozen=True)
 class Measurement:
     """What one model draws and how well it predicts, without or with a LoRA.
 
@@ -29,9 +48,23 @@ class Measurement:
     drift: float
     noise_change: float
 
+    @classmethod
+    def of(cls, new: NewDollMeasured, ordinary: OrdinaryDollsMeasured) -> Measurement:
+        """Both halves as one."""
+        return cls(**vars(new), **vars(ordinary))
+
 
 @dataclass(frozen=True)
-class GridDrawn:
-    """The grid is there: rows are the base and each checkpoint, columns the LoRA's weight."""
+class RowDrawn:
+    """A row of the grid is there: one checkpoint's answers to the grid's prompt.
 
-    path: str
+    Attributes:
+        label: the checkpoint's name.
+        prompt: what was asked.
+        paths: of the pictures, one for each weight of the grid. The first is the base model's own, which
+            lies there once the base model has been measured.
+    """
+
+    label: str
+    prompt: str
+    paths: tuple[str, ...]

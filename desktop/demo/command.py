@@ -9,25 +9,23 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TypeVar
 
 import psutil  # type: ignore[import-untyped]
 
 from core.demo.recipe import demo_recipe
-from core.demo.report_facts import GridDrawn, Measurement
 from core.errors import AtelierError
 from core.recipe.recipe_file import write_recipe
 from curation.export.write_tree import write_tree
 from curation.project.store import CurationProject
 from desktop.demo.project import build_project
-from desktop.demo.terminal import show_progress, show_report, show_training
-from desktop.workers.child_process import TRAINING_CONTROL, ChildJob, in_child
+from desktop.demo.report import DemoReport
+from desktop.demo.terminal import show_progress, show_training
+from desktop.workers.child_process import TRAINING_CONTROL, in_child
 from resources.dolls.album import write_album
 
 PROJECT_NAME = "dolls.atelier"
 RECIPE = "dolls-recipe.toml"
 PHOTOS, TREE, RUNS = "dolls-photos", "dolls-kohya", "dolls-runs"
-_Result = TypeVar("_Result")
 
 
 def run(argv: Sequence[str]) -> int:
@@ -83,10 +81,12 @@ def _walk(out: Path, family: str, *, with_reg: bool) -> Path:
     report_folder = Path(recipe.run.output_dir) / "report"
     _say("4/5  Training a LoRA; meanwhile the base model draws for the comparison", report_folder.parent)
     base_model = recipe.model.pretrained_model_name_or_path
-    base = _begun(in_child("core.demo.lora_report:measure", base_model, str(report_folder)))
-    checkpoints = show_training(in_child("core.training.run:train", recipe, control=TRAINING_CONTROL))
+    report = DemoReport(base_model, report_folder)
+    checkpoints = show_training(
+        report.following(in_child("core.training.run:train", recipe, control=TRAINING_CONTROL))
+    )
     _say("5/5  Measuring what it learned", report_folder)
-    _report(base_model, base, checkpoints, report_folder)
+    report.finish(checkpoints[-1][1])
     seconds = time.monotonic() - started
     print(f"\nDone in {seconds:.0f} s. Open the project with:  lora-atelier {project_path}")
     return project_path
@@ -108,34 +108,6 @@ def _clear(out: Path) -> None:
     for leftover in out.glob(f"{PROJECT_NAME}*"):
         leftover.unlink()
     out.mkdir(parents=True, exist_ok=True)
-
-
-def _begun(job: ChildJob) -> ChildJob:
-    """A job whose process runs already; its later news waits until somebody asks."""
-    next(job)
-    return job
-
-
-def _report(base_model: str, base: ChildJob, checkpoints: Sequence[tuple[str, str]], out: Path) -> None:
-    # The LoRA's drift and the grid's first row need the base's pictures.
-    base_measured = _last(base, Measurement)
-    lora_path = checkpoints[-1][1]
-    lora = _begun(in_child("core.demo.lora_report:measure", base_model, str(out), lora_path))
-    grid_job = in_child("core.demo.lora_report:draw_grid", base_model, tuple(checkpoints), str(out))
-    grid = _last(grid_job, GridDrawn)
-    show_report(base_measured, _last(lora, Measurement), lora_path, grid.path)
-
-
-def _last(job: ChildJob, kind: type[_Result]) -> _Result:
-    """What a job ends with.
-
-    Raises:
-        AtelierError: the job did.
-    """
-    *_, result = job
-    if not isinstance(result, kind):
-        raise TypeError(f"the job ended with {result!r}")
-    return result
 
 
 def _say(station: str, place: Path) -> None:

@@ -88,6 +88,7 @@ def show_report(base: Measurement, lora: Measurement, lora_path: str, grid_path:
 LoRA {lora.ordinary_as_asked} of {count}
      drift of other dolls   {lora.drift:.1f} of 255 (RMS of pixels); \
 star on {lora.ordinary_with_trait} of {count}
+     their noise, changed   {lora.noise_change:.4f} (mean square; true noise has 1)
 
      LoRA   {lora_path}
      grid   {grid_path}

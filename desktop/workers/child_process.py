@@ -42,8 +42,8 @@ class ChildBugError(Exception):
 class ChildJob(Iterator[Any]):
     """Events of a function that runs in a child process. One use.
 
-    The process starts with the first ``next()``. Events come in order; after the last one the iteration ends,
-    or raises what ended the work.
+    The process starts with the first ``next()``, or with ``start()`` before it. Events come in order; after
+    the last one the iteration ends, or raises what ended the work.
 
     Raises (from ``next()``):
         AtelierError: the work raised it.
@@ -65,8 +65,7 @@ class ChildJob(Iterator[Any]):
         return self._process.pid if self._process is not None else None
 
     def __next__(self) -> Any:
-        if self._process is None:
-            self._start()
+        self.start()
         happened = self._next_message()
         if happened.error is None and not happened.bug and not happened.ended:
             return happened.event
@@ -78,6 +77,25 @@ class ChildJob(Iterator[Any]):
             raise ChildBugError(message, f"{happened.bug}\n{self._take_report()}")
         self._take_report()
         raise StopIteration
+
+    def start(self) -> None:
+        """Let the work begin; its events wait until somebody asks for them."""
+        if self._process is not None:
+            return
+        context = multiprocessing.get_context("spawn")
+        events, child_events = context.Pipe(duplex=False)
+        child_wishes, wishes = context.Pipe(duplex=False)
+        process = context.Process(
+            target=child_main.run, args=(self._order, child_events, child_wishes), daemon=True
+        )
+        process.start()
+        child_events.close()  # with our copies open we would never see the child's end
+        child_wishes.close()
+        self._events, self._process = events, process
+        with self._sending:
+            self._wishes = wishes
+            for name in self._early_wishes:
+                wishes.send(name)
 
     def request_stop(self) -> None:
         """Ask the work to end soon and well; safe from any thread."""
@@ -96,22 +114,6 @@ class ChildJob(Iterator[Any]):
         """End the process at once; what it had not written is lost."""
         if self._process is not None:
             self._process.kill()
-
-    def _start(self) -> None:
-        context = multiprocessing.get_context("spawn")
-        events, child_events = context.Pipe(duplex=False)
-        child_wishes, wishes = context.Pipe(duplex=False)
-        process = context.Process(
-            target=child_main.run, args=(self._order, child_events, child_wishes), daemon=True
-        )
-        process.start()
-        child_events.close()  # with our copies open we would never see the child's end
-        child_wishes.close()
-        self._events, self._process = events, process
-        with self._sending:
-            self._wishes = wishes
-            for name in self._early_wishes:
-                wishes.send(name)
 
     def _next_message(self) -> Happened:
         if self._events is None or self._process is None:

@@ -8,7 +8,8 @@ from PIL import Image
 from core.base_model.load import load_base_model
 from core.checkpoints.safetensors_io import save_tensors
 from core.demo import lora_report, yardsticks
-from core.demo.lora_report import draw_grid, measure
+from core.demo.grid_picture import write_grid
+from core.demo.lora_report import draw_row, measure
 from core.demo.report_facts import Measurement
 from core.networks.network import Network
 from core.recipe.network_section import NetworkSection
@@ -30,14 +31,15 @@ def test_a_lora_that_changes_nothing_measures_as_its_base_and_fills_the_grid_wit
 
     base = measured(tmp_path)
     same = measured(tmp_path, lora)
-    *_, grid = draw_grid("demo:sd15", (("epoch 1", str(lora)),), str(tmp_path))
+    *_, row = draw_row("demo:sd15", "epoch 1", str(lora), str(tmp_path))
+    write_grid([row], tmp_path / "grid.png")
 
     assert same == base
     assert same.drift == 0
     assert same.noise_change == 0
     assert base.showing_trait == 0
     assert base.ordinary_as_asked == 1
-    with Image.open(grid.path) as picture:
+    with Image.open(tmp_path / "grid.png") as picture:
         # Two rows of three pictures, with room for their labels.
         assert picture.width > 3 * 256
         assert picture.height > 2 * 256

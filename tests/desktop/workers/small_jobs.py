@@ -26,6 +26,11 @@ def count_to(last):
     yield from range(1, last + 1)
 
 
+def leave_a_mark(path):
+    Path(path).touch()
+    yield "marked"
+
+
 def loaded_modules():
     yield sorted(sys.modules)
 

@@ -21,6 +21,19 @@ def test_events_come_in_order_and_the_iteration_ends():
     assert list(in_child(f"{JOBS}:count_to", 500)) == list(range(1, 501))
 
 
+def test_a_started_child_works_before_anybody_asks_and_its_events_wait(tmp_path):
+    mark = tmp_path / "mark"
+    job = in_child(f"{JOBS}:leave_a_mark", str(mark))
+
+    job.start()
+    deadline = time.monotonic() + 60
+    while not mark.exists() and time.monotonic() < deadline:
+        time.sleep(0.01)
+
+    assert mark.exists()
+    assert list(job) == ["marked"]
+
+
 def test_the_child_never_loads_qt():
     (modules,) = in_child(f"{JOBS}:loaded_modules")
 
