@@ -39,6 +39,7 @@ class CaptionRow:
         written: the text that is written out, where it differs from the caption; None for the caption's own.
         is_reg: whether it only feeds reg folders, whose pictures may go without words of their own.
         stars: how much its user likes the photo, 0..5.
+        takes_words: whether its caption is written out; reg pictures may go without.
     """
 
     region_id: int
@@ -53,6 +54,7 @@ class CaptionRow:
     written: str | None = None
     is_reg: bool = False
     stars: int = 0
+    takes_words: bool = True
 
     @property
     def read_text(self) -> str:

@@ -97,15 +97,16 @@ def check_captions(index: CaptionIndex, settings: CheckSettings = USUAL_CHECKS) 
 
 def _empty(index: CaptionIndex, _settings: CheckSettings) -> Iterator[Finding]:
     ids = _ids(
-        row for row in index.rows if not row.read_text.strip() and not (row.is_reg and row.class_words)
+        row for row in _written(index) if not row.read_text.strip() and not (row.is_reg and row.class_words)
     )
+    unwritten = {row.kind for row in index.rows if not row.takes_words}
     if ids:
         yield Finding(
             "empty",
             "{count} pictures have no caption: the trainer reads the folder's name instead.",
             {"count": len(ids)},
             ids,
-            "not has:caption",
+            "not has:caption" + "".join(f" -kind:{quoted(kind)}" for kind in sorted(unwritten)),
         )
 
 
@@ -146,7 +147,7 @@ def _too_long(index: CaptionIndex, settings: CheckSettings) -> Iterator[Finding]
 
 
 def _several_lines(index: CaptionIndex, _settings: CheckSettings) -> Iterator[Finding]:
-    ids = _ids(row for row in index.rows if "\n" in row.caption.text.strip())
+    ids = _ids(row for row in _written(index) if "\n" in row.caption.text.strip())
     if ids:
         yield Finding(
             "lines",
@@ -181,7 +182,7 @@ def _contradicting(index: CaptionIndex, settings: CheckSettings) -> Iterator[Fin
 
 def _exclusive(index: CaptionIndex, group: Sequence[str]) -> Iterator[Finding]:
     together: dict[tuple[str, ...], list[CaptionRow]] = {}
-    for row in index.rows:
+    for row in _written(index):
         found = tuple(tag for tag in group if plain_words(tag) in _plain(row))
         if len(found) > 1:
             together.setdefault(found, []).append(row)
@@ -244,10 +245,10 @@ def _on_all(index: CaptionIndex, _settings: CheckSettings) -> Iterator[Finding]:
 
 def _typos(index: CaptionIndex, _settings: CheckSettings) -> Iterator[Finding]:
     counts: Counter[str] = Counter()
-    for row in index.rows:
+    for row in _written(index):
         counts.update(set(row.caption.tags))
     for typo, meant in likely_typos(counts):
-        ids = _ids(row for row in index.rows if typo in row.caption.tags)
+        ids = _ids(row for row in _written(index) if typo in row.caption.tags)
         yield Finding(
             "typo",
             "“{typo}” stands on {count} pictures; “{meant}”, on {often}, may be meant.",
@@ -271,9 +272,14 @@ CHECKS: tuple[Callable[[CaptionIndex, CheckSettings], Iterator[Finding]], ...] =
 )
 
 
+def _written(index: CaptionIndex) -> list[CaptionRow]:
+    """Rows whose captions the trainer gets to read."""
+    return [row for row in index.rows if row.takes_words]
+
+
 def _by_concept(index: CaptionIndex) -> dict[str, list[CaptionRow]]:
     found: dict[str, list[CaptionRow]] = {}
-    for row in index.rows:
+    for row in _written(index):
         for concept in row.concepts:
             found.setdefault(concept, []).append(row)
     return found

@@ -10,8 +10,8 @@ from pathlib import Path, PurePosixPath
 from core.kohya.caption_file import caption_path, read_caption_file
 from core.kohya.folder_name import FolderName
 from core.kohya.image_tree import REG_FOLDER
-from curation.captions.caption import Caption, parse_caption
-from curation.captions.caption_settings import LayeredCaption
+from curation.captions.caption import Caption
+from curation.captions.caption_settings import CaptionSettings, LayeredCaption
 from curation.crops.crop import Crop, size_of_crop
 from curation.crops.render import RENDER_VERSION
 from curation.export.naming import as_compared, crop_stem, safe_stem
@@ -87,7 +87,7 @@ class PlannedImage:
 
 def planned_images(project: CurationProject) -> list[PlannedImage]:
     """All pictures of the Kohya folder to come, folder by folder in the order of the concepts."""
-    captions, template = project.layered_captions(), project.caption_settings().template
+    captions, wording = project.layered_captions(), project.caption_settings()
     settings = {concept.id: project.bucket_settings(concept.id) for concept in project.concepts()}
     planned: list[PlannedImage] = []
     names = _Names()
@@ -104,22 +104,24 @@ def planned_images(project: CurationProject) -> list[PlannedImage]:
             made = replace(crop, size=size_of_crop(settings[member.concept.id], crop.region))
         else:
             made = crop
-        words = _words(captions.get(member.region.id, LayeredCaption()), member, template)
+        words = _words(captions.get(member.region.id, LayeredCaption()), member, wording)
         name = names.of(member, crop, key, is_copy=is_copy, words=words.text)
         is_without = is_whole and words.is_empty and _has_empty_caption(crop.photo.path)
         planned.append(PlannedImage(folder, name, member, made, words, is_copy, is_without))
     return planned
 
 
-def with_other_words(image: PlannedImage, caption: LayeredCaption, template: str) -> PlannedImage:
+def with_other_words(
+    image: PlannedImage, caption: LayeredCaption, wording: CaptionSettings
+) -> PlannedImage:
     """The same picture with the words that its region has now; its name stays.
 
     Args:
         image: as it was planned.
         caption: what its region's caption holds.
-        template: how that is put together.
+        wording: how that is put together.
     """
-    words = _words(caption, image.member, template)
+    words = _words(caption, image.member, wording)
     if words == image.caption:
         return image
     is_whole = is_taken_whole(image.crop.photo, image.crop.region)
@@ -137,11 +139,11 @@ def _has_empty_caption(photo: Path) -> bool:
     return beside is not None and read_caption_file(beside).text == ""
 
 
-def _words(caption: LayeredCaption, member: Member, template: str) -> Caption:
+def _words(caption: LayeredCaption, member: Member, wording: CaptionSettings) -> Caption:
     concept = member.concept
-    trigger = "" if member.is_reg else concept.name
-    words = caption.written_out(template, trigger=trigger, class_words=concept.class_words)
-    return parse_caption(concept.class_words) if words.is_empty and member.is_reg else words
+    return wording.words_for(
+        caption, name=concept.name, class_words=concept.class_words, is_reg=member.is_reg
+    )
 
 
 def _folder_of(member: Member) -> FolderName:

@@ -37,9 +37,9 @@ class TextPlan:
 
     def _follow_words(self, project: CurationProject) -> bool:
         """Give pictures their words. Not possible where other words may mean other names."""
-        captions, template = project.layered_captions(), project.caption_settings().template
+        captions, wording = project.layered_captions(), project.caption_settings()
         images = [
-            with_other_words(image, captions.get(image.member.region.id, _NO_WORDS), template)
+            with_other_words(image, captions.get(image.member.region.id, _NO_WORDS), wording)
             for image in self._images
         ]
         changed = (new for new, old in zip(images, self._images, strict=True) if new is not old)

@@ -36,6 +36,7 @@ class BoardRow:
         facts: what is kept of its caption.
         concepts: the concepts it feeds.
         written: the text that is written out for the trainer.
+        takes_words: whether its caption's words are in that; reg crops may go without.
     """
 
     region: Region
@@ -44,6 +45,7 @@ class BoardRow:
     facts: CaptionFacts
     concepts: tuple[Concept, ...]
     written: str
+    takes_words: bool = True
 
     @property
     def id(self) -> int:
@@ -61,6 +63,11 @@ class BoardRow:
         return self.kind.into_reg
 
     @property
+    def lacks_words(self) -> bool:
+        """Whether words are wanted where there are none."""
+        return self.takes_words and self.caption.is_empty
+
+    @property
     def state(self) -> CaptionState:
         """How far its caption is."""
         if self.caption.is_empty and not self.facts.layers.sentence:
@@ -76,7 +83,7 @@ class BoardReader:
         self._project = project
         self._concepts = project.concepts()
         self._kinds = project.kinds()
-        self._template = project.caption_settings().template
+        self._wording = project.caption_settings()
 
     def all_rows(self) -> Iterator[BoardRow]:
         """All rows, in the order of photos and regions."""
@@ -100,10 +107,11 @@ class BoardReader:
         kind = self._kinds.of(region)
         concepts = tuple(concept for concept in self._concepts if concept.takes(region, kind))
         found = facts.get(region.id, _NO_FACTS)
-        first = concepts[0] if concepts and not kind.into_reg else None
-        written = found.layers.written_out(
-            self._template,
-            trigger=first.name if first else "",
+        written = self._wording.words_for(
+            found.layers,
+            name=concepts[0].name if concepts else "",
             class_words=concepts[0].class_words if concepts else "",
+            is_reg=kind.into_reg,
         )
-        return BoardRow(region, kind, photo, found, concepts, written.text)
+        takes_words = self._wording.reg_captions or not kind.into_reg
+        return BoardRow(region, kind, photo, found, concepts, written.text, takes_words)

@@ -35,7 +35,7 @@ class CaptionBoard:
         self._place_of = {row.id: place for place, row in enumerate(rows)}
         # Rows of one photo stand side by side.
         self._first_place = {row.region.photo_id: place for place, row in reversed(list(enumerate(rows)))}
-        self.empty_count = sum(row.caption.is_empty for row in rows)
+        self.empty_count = sum(row.lacks_words for row in rows)
         self.index = CaptionIndex(map(self._seen_by_filters, rows), self.count_tokens)
         self.counts = TagCounts({row.id: row.caption for row in rows})
 
@@ -122,7 +122,7 @@ class CaptionBoard:
         changed = [row for row in fresh if row != self._rows[self._place_of[row.id]]]
         for row in changed:
             place = self._place_of[row.id]
-            self.empty_count += row.caption.is_empty - self._rows[place].caption.is_empty
+            self.empty_count += row.lacks_words - self._rows[place].lacks_words
             self._rows[place] = row
             self.counts.set(row.id, row.caption)
         self.index.replace(map(self._seen_by_filters, changed))
@@ -164,5 +164,6 @@ class CaptionBoard:
             class_words=first.class_words if first else "",
             written=row.written,
             is_reg=row.is_reg,
+            takes_words=row.takes_words,
             stars=row.photo.stars,
         )

@@ -117,8 +117,13 @@ class CaptionContents(ABC):
 
     def caption_settings(self) -> CaptionSettings:
         """How captions are put together and measured."""
-        rows = self._rows("SELECT * FROM caption_settings")
-        return CaptionSettings(rows[0]["template"], rows[0]["token_limit"]) if rows else CaptionSettings()
+        for row in self._rows("SELECT * FROM caption_settings"):
+            return CaptionSettings(row["template"], row["token_limit"], bool(row["reg_captions"]))
+        return CaptionSettings()
+
+    def pinned_tags(self) -> tuple[str, ...]:
+        """Tags that are kept at hand, in the order of their number keys."""
+        return tuple(row["tag"] for row in self._rows("SELECT tag FROM pinned_tag ORDER BY id"))
 
 
 def _facts_of(row: sqlite3.Row) -> CaptionFacts:

@@ -211,5 +211,29 @@ class ChangeCaptionSettings:
             "id": SETTINGS_ID,
             "template": writable(self.settings.template),
             "token_limit": self.settings.token_limit,
+            "reg_captions": int(self.settings.reg_captions),
         }
         rows.put("caption_settings", row)
+
+
+@dataclass(frozen=True)
+class PinTags:
+    """Keep these tags at hand, in this order, instead of those that were."""
+
+    tags: tuple[str, ...]
+    title: ClassVar[str] = "Choose the tags on number keys"
+
+    @property
+    def title_values(self) -> dict[str, Any]:
+        """What the title names."""
+        return {}
+
+    def write(self, rows: RowWriter) -> None:
+        """Make the changes."""
+        wanted = [tag for tag in dict.fromkeys(writable(tag.strip()) for tag in self.tags) if tag]
+        before = {row["id"]: row["tag"] for row in rows.all_rows("pinned_tag")}
+        for number, tag in enumerate(wanted, start=1):
+            if before.pop(number, None) != tag:
+                rows.put("pinned_tag", {"id": number, "tag": tag})
+        for number in before:
+            rows.delete("pinned_tag", number)

@@ -56,7 +56,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     ),
     "caption_rule": ("id", "kind", "tags", "becomes"),
     "saved_filter": ("id", "name", "line"),
-    "caption_settings": ("id", "template", "token_limit"),
+    "caption_settings": ("id", "template", "token_limit", "reg_captions"),
+    "pinned_tag": ("id", "tag"),
     "kind": (
         "id",
         "name",
@@ -183,12 +184,25 @@ def _to_version_4(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+# Reg crops may go without captions, and tags are kept at hand on number keys.
+_VERSION_5 = """
+ALTER TABLE caption_settings ADD COLUMN reg_captions INTEGER NOT NULL DEFAULT 1;
+CREATE TABLE pinned_tag (id INTEGER PRIMARY KEY, tag TEXT NOT NULL)
+"""
+
+
+def _to_version_5(connection: sqlite3.Connection) -> None:
+    for statement in _VERSION_5.split(";"):
+        connection.execute(statement)
+
+
 # MIGRATIONS[n] brings a file from version n to n + 1.
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _to_version_1,
     _to_version_2,
     _to_version_3,
     _to_version_4,
+    _to_version_5,
 )
 
 

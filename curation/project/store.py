@@ -27,7 +27,7 @@ from curation.project.steps import Steps, counted, to_the_end
 from curation.taggers.description import Described
 
 _T = TypeVar("_T")
-_OF_WORDS = frozenset({"caption", "caption_rule", "caption_settings", "saved_filter"})
+_OF_WORDS = frozenset({"caption", "caption_rule", "caption_settings", "saved_filter", "pinned_tag"})
 
 
 class CurationProject(ProjectContents, FoundShelf):

@@ -43,6 +43,7 @@ class TagRequest:
         over_edited: whether captions that a person wrote or changed may be replaced too.
         with_concept: whether captions start with the name and class words of their concept.
         choice: thresholds, exclusions and order of tags.
+        also_unwritten: whether also reg crops whose captions are not written out.
         keeps_sentence_apart: whether a sentence goes beside the tags, into its own layer; a sentence that is
             there is replaced only when captions that a person wrote may be.
     """
@@ -54,6 +55,7 @@ class TagRequest:
     over_edited: bool = False
     with_concept: bool = False
     choice: TagChoice = USUAL_CHOICE
+    also_unwritten: bool = False
     keeps_sentence_apart: bool = False
 
     @property
@@ -78,8 +80,13 @@ def regions_to_tag(project: CurationProject, request: TagRequest) -> list[Region
             return False
         return request.over_edited or origins.get(region.id) is CaptionOrigin.TAGGER
 
+    kinds, takes_reg = project.kinds(), request.also_unwritten or project.caption_settings().reg_captions
     return [
-        region for region in project.regions() if (wanted is None or region.id in wanted) and is_free(region)
+        region
+        for region in project.regions()
+        if (wanted is None or region.id in wanted)
+        and (takes_reg or not kinds.of(region).into_reg)
+        and is_free(region)
     ]
 
 

@@ -255,7 +255,7 @@ def test_a_project_of_the_version_before_opens_with_its_captions_as_a_persons(dr
             connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
     new_tables = (
         "description", "caption_rule", "saved_filter", "caption_settings",
-        "kind", "watched_folder", "measured", "suggested",
+        "kind", "watched_folder", "measured", "suggested", "pinned_tag",
     )  # fmt: skip
     for table in new_tables:
         connection.execute(f"DROP TABLE {table}")
