@@ -2,8 +2,9 @@
 
     python -m core.demo.learning_table [--only NAME ...] [--out DIR] [--write core/demo/README.md]
 
-A row takes three to five minutes on one core. Finished rows are kept in DIR and not trained again while their
-recipe is the same, so that the command can be stopped, and started several times with different rows.
+A row takes three to ten minutes on one core. Finished rows are kept in DIR and not trained again while their
+recipe is the same, so that the command can be stopped and started again, also beside itself with rows of its
+own. DIR/sheets shows each row's samples.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import dataclasses
 import json
 import math
 import os
+import shutil
 import tempfile
 import time
 from pathlib import Path
@@ -26,7 +28,9 @@ from core.demo.learning_markdown import as_markdown, as_text, with_table
 from core.demo.learning_result import LearningResult, key_of, read_result, write_result
 from core.demo.learning_rows import ROWS, LearningRow
 from core.demo.lora_report import measure
+from core.demo.made_once import make_once
 from core.demo.report_facts import Measurement
+from core.demo.sample_sheet import write_sheet
 from core.errors import AtelierError
 from core.recipe.recipe import TrainingRecipe
 from core.training.control import TrainingControl
@@ -62,14 +66,16 @@ def main() -> None:
 
 def _result(row: LearningRow, out: Path, *, may_train: bool) -> LearningResult | None:
     """The row's result as kept, else as trained now; None where it is not there and not wanted."""
-    tree = out / ("dolls-with-reg" if row.with_reg else "dolls")
-    recipe = row.recipe(tree, out / "runs")
+    album = out / ("dolls-with-reg" if row.with_reg else "dolls")
+    recipe = row.recipe(album / "tree", out / "runs")
     key = key_of(recipe, with_reg=row.with_reg)
     kept = out / "rows" / f"{key}.json"
     result = read_result(kept, key)
     if result is None and may_train:
-        if not tree.exists():
-            write_dolls_folder(tree, repeats=_REPEATS, with_reg=row.with_reg)
+        make_once(
+            album,
+            lambda folder: write_dolls_folder(folder / "tree", repeats=_REPEATS, with_reg=row.with_reg),
+        )
         print(f"{row.name} …", flush=True)
         result = _train_and_measure(row, recipe, key, out)
         write_result(kept, result)
@@ -93,7 +99,7 @@ def _train_and_measure(row: LearningRow, recipe: TrainingRecipe, key: str, out: 
     except AtelierError as error:
         failure = str(error).splitlines()[0]
     seconds = time.process_time() - started
-    lora = _measured(row.family, out / "samples" / row.family, path) if path and not failure else None
+    lora = _lora_measurement(row, path, out) if path and not failure else None
     return LearningResult(
         name=row.name,
         sort=row.sort,
@@ -112,13 +118,23 @@ def _train_and_measure(row: LearningRow, recipe: TrainingRecipe, key: str, out: 
 
 
 def _base_measurement(family: str, out: Path) -> Measurement:
-    """The base model's numbers; its samples lie where the rows' drift is taken against them."""
-    folder = out / "samples" / family
-    kept = folder / "base.json"
-    if not kept.exists():
-        measurement = _measured(family, folder)
-        kept.write_text(json.dumps(vars(measurement)), encoding="utf-8")
-    return Measurement(**json.loads(kept.read_text(encoding="utf-8")))
+    """The base model's numbers; its samples are what the rows' drift is taken against."""
+
+    def measure_into(folder: Path) -> None:
+        numbers = vars(_measured(family, folder))
+        (folder / "base.json").write_text(json.dumps(numbers), encoding="utf-8")
+
+    folder = make_once(out / "samples" / family, measure_into)
+    return Measurement(**json.loads((folder / "base.json").read_text(encoding="utf-8")))
+
+
+def _lora_measurement(row: LearningRow, lora: str, out: Path) -> Measurement:
+    """The numbers of a row's LoRA; its samples lie beside copies of its base's, and on a sheet."""
+    folder = out / "samples" / row.file_name
+    shutil.copytree(out / "samples" / row.family, folder, dirs_exist_ok=True)
+    measurement = _measured(row.family, folder, lora)
+    write_sheet(folder, out / "sheets" / f"{row.file_name}.png", row.name)
+    return measurement
 
 
 def _weight_count(path: str) -> int:
