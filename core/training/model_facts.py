@@ -44,7 +44,10 @@ def facts_of(recipe: TrainingRecipe, parts: ModelParts) -> ModelFacts:
     """As :func:`model_facts`, of a base model on the meta device."""
     for model in (parts.unet, *parts.text_encoders):
         freeze_layers(model.bfloat16())
-    network = Network.create(parts, recipe.network.model_copy(update={"dim_from_weights": False})).train()
+    network = Network.create(parts, recipe.network.model_copy(update={"dim_from_weights": False}))
+    # Tensors without numbers cannot draw lots, as dropout and DyLoRA do in training; with all of the network
+    # acting a step takes the most.
+    network.eval()
     trained = sum(_trained_numbers(recipe, network))
     learns_text = network.adapts_text and any(rate > 0 for rate in recipe.optimizer.text_encoder_rates)
     network.hang()

@@ -32,6 +32,21 @@ def test_the_facts_of_a_model_are_those_of_its_modules(recipe_for, tiny):
 
 
 @pytest.mark.parametrize(
+    "network",
+    [
+        {"network_module": "networks.dylora", "network_dim": 4, "network_args": ["unit=2"]},
+        {"network_module": "lycoris.kohya", "network_dim": 4, "network_args": ["algo=dylora", "unit=2"]},
+        {"network_dropout": 0.2, "network_args": ["rank_dropout=0.2", "module_dropout=0.2"]},
+    ],
+    ids=str,
+)
+def test_a_network_that_draws_lots_in_training_has_a_plan_and_always_the_same(recipe_for, network):
+    recipe = recipe_for(**network)
+
+    assert model_facts(recipe) == model_facts(recipe)
+
+
+@pytest.mark.parametrize(
     "values",
     [
         {"base_weights_packing": "nf4", "mixed_precision": "bf16"},
