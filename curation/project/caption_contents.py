@@ -75,6 +75,11 @@ class CaptionContents(ABC):
         which, values = ("", ()) if model is None else (" WHERE model = ?", (model,))
         return [described_of(row) for row in self._rows(f"SELECT * FROM description{which}", *values)]
 
+    def scoring_models(self) -> tuple[str, ...]:
+        """Names of the models that gave scores, by alphabet."""
+        rows = self._rows("SELECT DISTINCT model FROM description WHERE scores != '{}' ORDER BY model")
+        return tuple(row["model"] for row in rows)
+
     def has_more_regions_than(self, count: int) -> bool:
         """Whether there are so many; it counts no further than that."""
         return len(self._rows("SELECT 1 FROM region LIMIT ?", count + 1)) > count

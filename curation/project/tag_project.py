@@ -27,7 +27,7 @@ from curation.taggers.kind import TaggerSettings
 from curation.taggers.region_merge import LookAt, crop_tags
 from curation.taggers.registry import tagger_kind
 
-Existing = Literal["only_empty", "append", "replace"]
+Existing = Literal["only_empty", "append", "replace", "remember"]
 _NOTHING = Description()
 
 
@@ -40,6 +40,7 @@ class TagRequest:
         region_ids: which crops; None means all.
         look_at: the crop, its whole photo, or both.
         existing: what happens to captions that are there: left alone, added to, or replaced.
+            "remember" writes none: what is found is kept, to be compared with what another tagger found.
         over_edited: whether captions that a person wrote or changed may be replaced too.
         with_concept: whether captions start with the name and class words of their concept.
         choice: thresholds, exclusions and order of tags.
@@ -71,6 +72,8 @@ def regions_to_tag(project: CurationProject, request: TagRequest) -> list[Region
     layers = project.layered_captions() if request.keeps_sentence_apart else {}
 
     def is_free(region: Region) -> bool:
+        if request.existing == "remember":
+            return True
         if request.keeps_sentence_apart:
             has_sentence = region.id in layers and bool(layers[region.id].sentence)
             return not has_sentence or (request.existing == "replace" and request.over_edited)
@@ -119,6 +122,8 @@ def pictures_to_describe(
 
 def tagged_captions(project: CurationProject, request: TagRequest) -> WriteTaggedCaptions:
     """The captions that follow from what was found so far, as one edit; regions without any are left out."""
+    if request.existing == "remember":
+        return WriteTaggedCaptions(())
     known = _known(project, request.tagger.model_name)
     if request.keeps_sentence_apart:
         return WriteTaggedCaptions(tuple(_sentences(project, request, known)))

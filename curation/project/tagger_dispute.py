@@ -1,0 +1,139 @@
+"""Where two taggers disagree: tags that only one of them found, and whether captions have them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from curation.captions.caption import Caption
+from curation.project.store import CurationProject
+from curation.regions.kind import Region
+from curation.taggers.choose_tags import USUAL_CHOICE, TagChoice
+from curation.taggers.description import Described, Subject, TagScores
+from curation.taggers.region_merge import NOTHING, crop_tags
+from curation.taggers.registry import tagger_kind
+
+
+@dataclass(frozen=True)
+class DisputedTag:
+    """A tag that one model found and the other did not, in the same crops.
+
+    Attributes:
+        tag: as captions write it.
+        finder: name of the model that found it.
+        region_ids: the crops in which only that one did.
+        taken_ids: those of them whose captions have it.
+        score: the finder's, 0..1, the mean over these crops.
+        other_score: the other model's, likewise; 0 where it is below what is kept.
+    """
+
+    tag: str
+    finder: str
+    region_ids: tuple[int, ...]
+    taken_ids: tuple[int, ...]
+    score: float
+    other_score: float
+
+    @property
+    def untaken_ids(self) -> tuple[int, ...]:
+        """The crops whose captions do not have it."""
+        taken = set(self.taken_ids)
+        return tuple(number for number in self.region_ids if number not in taken)
+
+
+@dataclass(frozen=True)
+class Dispute:
+    """What two models make of the same crops.
+
+    Attributes:
+        compared: how many crops both looked at.
+        tags: the disputed ones, those of most crops first.
+    """
+
+    compared: int = 0
+    tags: tuple[DisputedTag, ...] = ()
+
+
+def dispute_of(
+    project: CurationProject, first: str, second: str, region_ids: Collection[int] | None = None
+) -> Dispute:
+    """Compare two models by the words that each would write at its own usual threshold.
+
+    Args:
+        project: the open project.
+        first: name of a model.
+        second: name of another.
+        region_ids: which crops; None means all.
+    """
+    views = _View.of(project, first), _View.of(project, second)
+    kinds, captions = project.kinds(), project.captions()
+    wanted = None if region_ids is None else set(region_ids)
+    tallies: dict[tuple[str, int], _Tally] = {}
+    compared = 0
+    for region in project.regions():
+        if wanted is not None and region.id not in wanted:
+            continue
+        if not all(view.knows(region) for view in views):
+            continue
+        compared += 1
+        kind, there = kinds.of(region), captions.get(region.id, Caption()).tags
+        words = [crop_tags(kind, *view.scores(region), view.choice) for view in views]
+        for finder, tag in _only_one_says(words):
+            tally = tallies.setdefault((tag, finder), _Tally())
+            scores = views[finder].score(region, tag), views[1 - finder].score(region, tag)
+            tally.add(region.id, scores, is_taken=tag in there)
+    found = [tally.result(tag, (first, second)[finder]) for (tag, finder), tally in tallies.items()]
+    return Dispute(
+        compared, tuple(sorted(found, key=lambda one: (-len(one.region_ids), one.tag, one.finder)))
+    )
+
+
+def _only_one_says(words: list[tuple[str, ...]]) -> Iterator[tuple[int, str]]:
+    for finder, own in enumerate(words):
+        others = set(words[1 - finder])
+        yield from ((finder, tag) for tag in own if tag not in others)
+
+
+@dataclass(frozen=True)
+class _View:
+    """What one model found, and how its words are chosen."""
+
+    choice: TagChoice
+    found: Mapping[tuple[Subject, int], TagScores]
+
+    @classmethod
+    def of(cls, project: CurationProject, model: str) -> _View:
+        described: list[Described] = project.descriptions(model)
+        threshold = tagger_kind(described[0].tagger).threshold_of(model) if described else None
+        found = {(one.subject, one.subject_id): one.description.scores for one in described}
+        return cls(USUAL_CHOICE.for_model(threshold), found)
+
+    def scores(self, region: Region) -> tuple[TagScores, TagScores]:
+        """Of the crop and of its photo."""
+        own = self.found.get((Subject.REGION, region.id), NOTHING)
+        return own, self.found.get((Subject.PHOTO, region.photo_id), NOTHING)
+
+    def knows(self, region: Region) -> bool:
+        return any(self.scores(region))
+
+    def score(self, region: Region, tag: str) -> float:
+        return max(scores.score(tag) for scores in self.scores(region))
+
+
+@dataclass
+class _Tally:
+    """Crops of one disputed tag, as they are met."""
+
+    ids: list[int] = field(default_factory=list)
+    taken: list[int] = field(default_factory=list)
+    scores: list[tuple[float, float]] = field(default_factory=list)
+
+    def add(self, region_id: int, scores: tuple[float, float], *, is_taken: bool) -> None:
+        self.ids.append(region_id)
+        self.scores.append(scores)
+        if is_taken:
+            self.taken.append(region_id)
+
+    def result(self, tag: str, finder: str) -> DisputedTag:
+        own, other = (sum(column) / len(self.ids) for column in zip(*self.scores, strict=True))
+        return DisputedTag(tag, finder, tuple(self.ids), tuple(self.taken), own, other)
