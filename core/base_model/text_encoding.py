@@ -15,6 +15,7 @@ from torch.nn import functional
 from core.base_model.tokenizers import CHUNK_LENGTH
 from core.base_model.word_weights import weighted_words
 from core.errors import AtelierError
+from core.kohya.clip_text import as_clip_reads
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -192,7 +193,8 @@ def _check_clip_skip(clip_skip: int, *, layer_count: int) -> None:
 
 def _plain_rows(tokenizer: Any, captions: Sequence[str], length: int) -> list[_Row]:
     """Tokens of captions with start and end, and no weights."""
-    found = tokenizer(list(captions), truncation=True, max_length=length + 2).input_ids
+    texts = [as_clip_reads(caption) for caption in captions]
+    found = tokenizer(texts, truncation=True, max_length=length + 2).input_ids
     return [(ids, []) for ids in found]
 
 
@@ -203,7 +205,7 @@ def _weighted_rows(tokenizer: Any, captions: Sequence[str], length: int) -> list
         ids: list[int] = []
         weights: list[float] = []
         for words, weight in weighted_words(caption):
-            found = tokenizer(words).input_ids[1:-1]
+            found = tokenizer(as_clip_reads(words)).input_ids[1:-1]
             ids += found
             weights += [weight] * len(found)
         row = [tokenizer.bos_token_id, *ids[:length], tokenizer.eos_token_id]

@@ -15,6 +15,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Self
 
+from core.kohya.clip_text import as_clip_reads
+
 # CLIP's published file holds more merges than CLIP uses; the vocabulary is closed after this many.
 _MERGE_COUNT = 48894
 # White space as Unicode has it; Python's own notion takes four separators of records more.
@@ -42,7 +44,7 @@ class ClipTokens:
 
     def count(self, text: str) -> int:
         """Tokens of a text, without the two that mark its ends."""
-        return sum(map(self._chunk_length, _CHUNKS.findall(text)))
+        return sum(map(self._chunk_length, _CHUNKS.findall(as_clip_reads(text))))
 
     def cut(self, text: str, limit: int) -> int | None:
         """Where the trainer stops reading: how many characters of the text it still reads; None for all.
@@ -53,18 +55,19 @@ class ClipTokens:
         """
         left = limit
         for chunk in _CHUNKS.finditer(text):
-            length = self._chunk_length(chunk.group())
+            length = self.count(chunk.group())
             if length > left:
                 return chunk.start() + self._read_of_chunk(chunk.group(), left)
             left -= length
         return None
 
     def _chunk_length(self, chunk: str) -> int:
+        """Tokens of a chunk as CLIP reads it."""
         known = self._lengths.get(chunk)
         if known is None:
             if len(self._lengths) > _MOST_KEPT:
                 self._lengths.clear()
-            known = self._lengths[chunk] = sum(self._word_lengths(_normal(chunk)))
+            known = self._lengths[chunk] = sum(self._word_lengths(chunk))
         return known
 
     def _word_lengths(self, chunk: str) -> Iterator[int]:
@@ -72,7 +75,7 @@ class ClipTokens:
 
     def _read_of_chunk(self, chunk: str, left: int) -> int:
         """How many characters of a chunk fit; a long word may be read in part."""
-        normal = _normal(chunk)
+        normal = as_clip_reads(chunk)
         if len(normal) != len(chunk):
             return 0
         place = 0
@@ -110,10 +113,6 @@ def _merged(pieces: list[str], pair: tuple[str, str]) -> list[str]:
             merged.append(pieces[place])
             place += 1
     return merged
-
-
-def _normal(chunk: str) -> str:
-    return chunk.lower() if chunk.isascii() else unicodedata.normalize("NFC", chunk).lower()
 
 
 def _words(chunk: str) -> list[str]:

@@ -39,6 +39,22 @@ def test_tokens_of_both_encoders_are_those_of_sd_scripts_at_every_length(parts):
         assert second.tolist() == [prompt[name]["sdxl_g"] for prompt in prompts]
 
 
+@pytest.mark.parametrize(
+    ("caption", "ids"),
+    [
+        # Measured with the slow CLIPTokenizer of transformers 4.54.1's rules and ftfy 6.3.1.
+        ("don’t it’s", [847, 713, 585, 568]),
+        ("ｈｅｌｌｏ　ｗｏｒｌｄ", [3306, 1002]),
+        ("ΣΟΦΟΣ", [139, 225, 138, 123, 139, 228, 138, 123, 139, 480]),
+    ],
+)
+@pytest.mark.parametrize("weighted", [False, True])
+def test_typographic_letters_are_read_as_the_plain_ones(parts, caption, ids, weighted):
+    (found,) = tokenize(parts["sd15"], [caption], weighted_captions=weighted).ids
+
+    assert found[0, 0, 1 : len(ids) + 2].tolist() == [*ids, 49407]
+
+
 def test_hidden_states_of_sd15_are_those_of_sd_scripts_at_every_clip_skip_and_length(parts, golden):
     prompts, states = golden
     keys = [key for key in states if key.startswith("sd15/") and not key.endswith("/weighted")]

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.base_model.tokenizers import clip_tokenizer
+from core.kohya.clip_text import as_clip_reads
 from curation.captions.clip_tokens import ClipTokens
 from resources import paths
 
@@ -16,6 +17,7 @@ TEXTS = (
     "Ana wearing a RED dress!!! don't   look\n\tback (upper body:1.2)",
     "一个女孩, 长发, 微笑。穿着红色的裙子",
     "façade — naïve café ½ ² Ⅳ １２３ ﬁ é é İ ß ẞ",
+    "don’t “look”，长发 &amp; ﬁre",
     "😀👩‍🦰 ❤️ <|endoftext|> a<|startoftext|>b",
     "supercalifragilisticexpialidocious pneumonoultramicroscopicsilicovolcanoconiosis",
 )
@@ -27,7 +29,7 @@ def tokens():
 
 
 def trained_count(text):
-    return len(clip_tokenizer()(text).input_ids) - 2
+    return len(clip_tokenizer()(as_clip_reads(text)).input_ids) - 2
 
 
 @pytest.mark.parametrize("text", TEXTS)
