@@ -14,6 +14,8 @@ FLUSH_MILLISECONDS = 33
 """The GUI hears news at most about thirty times a second."""
 _MOST_PER_FLUSH = 200
 _MOST_WAITING = 2000
+_LET_GO: set[JobThread] = set()
+"""Threads that run on although nobody waits for them any more."""
 
 
 @runtime_checkable
@@ -53,6 +55,7 @@ class JobThread(QThread):
         self._stop_wanted = threading.Event()
         self._error: Exception | None = None
         self._ended = self._told_end = False
+        self._is_heard = True
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(FLUSH_MILLISECONDS)
@@ -62,10 +65,20 @@ class JobThread(QThread):
 
     def stop(self) -> None:
         """Ask the job to end; it does so at its next event, and cleans up after itself."""
+        self._ask_to_end()
+        self.stopping.emit()
+
+    def let_go(self) -> None:
+        """The same for a job that outlives whoever listened: from now on it says nothing any more."""
+        self._is_heard = False
+        if self.isRunning():
+            _LET_GO.add(self)  # a thread must not be freed before its end
+        self._ask_to_end()
+
+    def _ask_to_end(self) -> None:
         self._stop_wanted.set()
         if isinstance(self._job, Stoppable):
             self._job.request_stop()
-        self.stopping.emit()
 
     @property
     def stop_wanted(self) -> bool:
@@ -107,7 +120,8 @@ class JobThread(QThread):
         for _ in range(min(len(self._waiting), _MOST_PER_FLUSH)):
             event = self._waiting.popleft()
             self._room.release()
-            self.yielded.emit(event)
+            if self._is_heard:
+                self.yielded.emit(event)
         if self._waiting:
             self._timer.start()
         elif self._ended:
@@ -138,6 +152,9 @@ class JobThread(QThread):
         if self._told_end:
             return
         self._told_end = True
+        _LET_GO.discard(self)
+        if not self._is_heard:
+            return
         if self._error is not None:
             self.failed.emit(self._error)
         else:

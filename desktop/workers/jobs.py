@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -31,7 +32,7 @@ class JobState:
 
 
 class Jobs(QObject):
-    """The jobs of this window.
+    """The jobs of this window. When it goes, they are asked to end, and nobody hears of them any more.
 
     Signals:
         changed(): a job started, moved on or ended; the newest is in :attr:`states`.
@@ -46,6 +47,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self.show_error = show_error
         self._running: dict[JobThread, JobState | None] = {}
+        self.destroyed.connect(partial(_let_go, self._running))
 
     @property
     def states(self) -> tuple[JobState, ...]:
@@ -72,14 +74,11 @@ class Jobs(QObject):
             on_failed: called with what ended it; without it the error dialog comes up.
             is_quiet: not shown in the strip: it takes a moment, and nobody would want to stop it.
         """
-        thread = JobThread(job)  # Python frees it after its end; a deferred deletion would race with ours
+        thread = JobThread(job)
         self._running[thread] = None if is_quiet else JobState(title)
-        thread.yielded.connect(lambda event: self._moved(thread, event))
+        _Listener(self, thread, on_done, on_failed or self.show_error)
         if on_yield is not None:
             thread.yielded.connect(on_yield)
-        thread.finished_well.connect(lambda: self._ended(thread, on_done))
-        failed = on_failed or self.show_error
-        thread.failed.connect(lambda error: self._ended(thread, lambda: failed(error)))
         thread.start()
         self.changed.emit()
         return thread
@@ -105,7 +104,8 @@ class Jobs(QObject):
             for thread in tuple(self._running):
                 thread.settle(milliseconds)
 
-    def _moved(self, thread: JobThread, event: Any) -> None:
+    def moved(self, thread: JobThread, event: Any) -> None:
+        """Show how far a job is."""
         total = getattr(event, "total", None)
         state = self._running.get(thread)
         if not isinstance(total, int) or state is None:
@@ -114,9 +114,51 @@ class Jobs(QObject):
         self._running[thread] = replace(state, done=event.done, total=total, note=str(note))
         self.changed.emit()
 
-    def _ended(self, thread: JobThread, then: Callable[[], None] | None) -> None:
+    def ended(self, thread: JobThread) -> None:
+        """Show a job no longer."""
         thread.wait()
         self._running.pop(thread, None)
         self.changed.emit()
-        if then is not None:
-            then()
+
+
+class _Listener(QObject):
+    """Hears of one job for `Jobs`, keeps it until its end has been told, and lets go of it after that.
+
+    Its methods are connected, as Qt drops those with the object; functions that know the thread would keep it
+    and all that they know for ever.
+    """
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        thread: JobThread,
+        on_done: Callable[[], None] | None,
+        on_failed: Callable[[Exception], None],
+    ) -> None:
+        super().__init__(jobs)
+        self._jobs, self._thread = jobs, thread
+        self._on_done, self._on_failed = on_done, on_failed
+        thread.yielded.connect(self._moved)
+        thread.finished_well.connect(self._ended_well)
+        thread.failed.connect(self._failed)
+
+    def _moved(self, event: Any) -> None:
+        self._jobs.moved(self._thread, event)
+
+    def _ended_well(self) -> None:
+        self._end()
+        if self._on_done is not None:
+            self._on_done()
+
+    def _failed(self, error: Exception) -> None:
+        self._end()
+        self._on_failed(error)
+
+    def _end(self) -> None:
+        self._jobs.ended(self._thread)
+        self.deleteLater()  # and the thread with it, once it has told all
+
+
+def _let_go(running: dict[JobThread, JobState | None]) -> None:
+    for thread in tuple(running):
+        thread.let_go()
