@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QVBoxLayout, QWidget
 
 from curation.project.concept import Concept
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 
 HIDE_WORDS = {
@@ -29,7 +30,7 @@ class ConceptHiding(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        heading = QLabel(tr("Hidden places in crops of a concept"))
+        heading = PlainLabel(tr("Hidden places in crops of a concept"))
         heading.setProperty("role", "heading")
         self._form = QFormLayout()
         layout = QVBoxLayout(self)
@@ -42,7 +43,7 @@ class ConceptHiding(QFrame):
         while self._form.rowCount():
             self._form.removeRow(0)
         for concept in concepts:
-            self._form.addRow(concept.name, self._choice_of(concept))
+            self._form.addRow(PlainLabel(concept.name), self._choice_of(concept))
 
     def _choice_of(self, concept: Concept) -> QComboBox:
         choice = QComboBox()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSpinBox,
     QWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from curation.regions.kind import Region
 from desktop.canvas.kind_editor import BACKGROUND_WORDS
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
 
@@ -69,7 +69,7 @@ class CropSettings(QWidget):
         self._clear = QPushButton(tr("Forget"))
         self._clear.setObjectName("clear_strokes_button")
         self._clear.setToolTip(tr("Forget what was painted and outlined on this box"))
-        self._mask = QLabel()
+        self._mask = PlainLabel()
         self._mask.setObjectName("mask_source")
         self._mask.setProperty("role", "muted")
         self._mask.setWordWrap(True)

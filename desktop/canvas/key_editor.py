@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QKeySequenceEdit,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTreeWidget,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.canvas.action_table import ACTIONS, ActionKind, conflicts, default_keys
 from desktop.canvas.key_sheet import GROUP_WORDS
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, colour
 
@@ -95,12 +95,12 @@ class KeyEditor(QDialog):
         reset = _button("reset_key_button", tr("As it came"), self.reset_chosen)
         reset_all = _button("reset_all_keys_button", tr("All as they came"), self.reset_all)
         close = _button("close_key_editor_button", tr("Close"), self.accept)
-        self._words = QLabel()
+        self._words = PlainLabel()
         self._words.setObjectName("key_conflict_words")
         self._words.setProperty("role", "error")
         self._words.setWordWrap(True)
         line = QHBoxLayout()
-        for widget in (QLabel(tr("New key")), self._field, reset):
+        for widget in (PlainLabel(tr("New key")), self._field, reset):
             line.addWidget(widget, 1 if widget is self._field else 0)
         foot = QHBoxLayout()
         foot.addWidget(reset_all)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.canvas.action_table import ACTIONS, BOXES, DRAW, MOUSE_WORDS, PHOTOS, SHAPE, SUGGEST, VIEW
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
 
@@ -100,10 +100,10 @@ def _rows(group: str, keys: Mapping[str, tuple[str, ...]]) -> QGridLayout:
     grid.setColumnStretch(1, 1)
     actions = [action for action in ACTIONS if action.group == group]
     for row, action in enumerate(actions):
-        shown = QLabel(_keys_text(keys.get(action.name, ())))
+        shown = PlainLabel(_keys_text(keys.get(action.name, ())))
         shown.setProperty("role", "muted")
         grid.addWidget(shown, row, 0)
-        grid.addWidget(QLabel(tr(action.title)), row, 1)
+        grid.addWidget(PlainLabel(tr(action.title)), row, 1)
     return grid
 
 
@@ -111,7 +111,7 @@ def _mouse() -> QVBoxLayout:
     lines = QVBoxLayout()
     lines.setSpacing(3)
     for words in MOUSE_WORDS.values():
-        lines.addWidget(QLabel(tr(words)))
+        lines.addWidget(PlainLabel(tr(words)))
     return lines
 
 
@@ -121,7 +121,7 @@ def _keys_text(keys: tuple[str, ...]) -> str:
     return "  ".join(dict.fromkeys(QKeySequence(key).toString(native) for key in said))
 
 
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
+def _heading(text: str) -> PlainLabel:
+    label = PlainLabel(text)
     label.setProperty("role", "heading")
     return label

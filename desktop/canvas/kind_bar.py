@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from curation.regions.kind import RegionKind
 from curation.regions.registry import REGION_KINDS
+from desktop.plain_words import plain_tip
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 
@@ -97,7 +98,8 @@ def _button(kind: RegionKind) -> QPushButton:
     button.setMinimumWidth(_NARROW)
     button.setObjectName(f"kind_{kind.name}_button")
     button.setAccessibleName(tr(kind.title))
-    button.setToolTip(tr("{help} Key: {key}", help=tr(kind.help) if kind.help else kind.title, key=kind.key))
+    words = tr("{help} Key: {key}", help=tr(kind.help) if kind.help else kind.title, key=kind.key)
+    button.setToolTip(plain_tip(words))
     button.setCheckable(True)
     button.setIconSize(QSize(_SWATCH, _SWATCH))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

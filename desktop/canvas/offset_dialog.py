@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from curation.regions.kinds import RegionKinds
 from curation.suggestions.suggestion import Offset
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
 
@@ -36,7 +37,7 @@ class OffsetDialog(QDialog):
         words = tr(
             "Suggested boxes are moved and sized as you usually correct them. Four corrections are needed."
         )
-        heading = QLabel(
+        heading = PlainLabel(
             words if offsets else tr("Nothing was learned yet. At least four corrections of a kind teach.")
         )
         heading.setWordWrap(True)
@@ -49,7 +50,7 @@ class OffsetDialog(QDialog):
             reset.setAutoDefault(False)
             reset.clicked.connect(lambda _checked=False, name=name, reset=reset: self._forget(name, reset))
             for column, widget in enumerate(
-                (QLabel(tr(kinds.named(name).title)), QLabel(offset_words(offset)), reset)
+                (PlainLabel(tr(kinds.named(name).title)), PlainLabel(offset_words(offset)), reset)
             ):
                 lines.addWidget(widget, row, column)
         close = QPushButton(tr("Close"))

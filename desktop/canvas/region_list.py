@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListView, QVBoxLayout, QWidget
 
 from core.kohya.buckets import BucketSettings
 from curation.project.findings import Gate
@@ -13,6 +13,7 @@ from curation.project.odd_crops import OddCount
 from curation.regions.kind import Region
 from curation.regions.kinds import RegionKinds
 from desktop.item_models.region_list_model import REGION_ROLE, RegionListModel
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
 
@@ -83,7 +84,7 @@ class RegionList(QWidget):
         self._show()
 
     def _build(self) -> None:
-        self._heading = QLabel()
+        self._heading = PlainLabel()
         self._heading.setProperty("role", "heading")
         self._which = QComboBox()
         self._which.setObjectName("region_finding_choice")
@@ -91,7 +92,7 @@ class RegionList(QWidget):
         self._which.setToolTip(tr("The boxes of this photo, or the odd ones of all photos."))
         self._which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._which.hide()
-        self._nothing = QLabel(tr("Choose a kind above and drag over the photo to draw the first box."))
+        self._nothing = PlainLabel(tr("Choose a kind above and drag over the photo to draw the first box."))
         self._nothing.setWordWrap(True)
         self._nothing.setProperty("role", "muted")
         self._list = QListView()

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QFrame,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from curation.regions.kinds import BUILT_IN, RegionKinds
 from desktop.canvas.crop_settings import CropSettings
 from desktop.canvas.fit_overlay import InHand, tone_of
 from desktop.canvas.region_list import RegionList
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 
@@ -162,7 +162,7 @@ class RegionPanel(QWidget):
     def _build_details(self) -> QFrame:
         self._details = QFrame()
         self._details.setProperty("role", "card")
-        self._preview = QLabel()
+        self._preview = PlainLabel()
         self._preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._preview.setFixedHeight(_PREVIEW)
         self._kind = QComboBox()
@@ -179,7 +179,7 @@ class RegionPanel(QWidget):
         self._angle.setSuffix(" °")
         self._angle.setWrapping(True)
         self._angle.setKeyboardTracking(False)
-        self._bucket, self._scale, self._cut = QLabel(), QLabel(), QLabel()
+        self._bucket, self._scale, self._cut = PlainLabel(), PlainLabel(), PlainLabel()
         self._delete = QPushButton(icon("trash", "error"), tr("Delete box"))
         self._delete.setObjectName("delete_region_button")
         self._delete.setProperty("role", "danger")
@@ -255,7 +255,7 @@ class RegionPanel(QWidget):
             self.deletion_wanted.emit(self._region.id)
 
 
-def _muted(text: str) -> QLabel:
-    label = QLabel(text)
+def _muted(text: str) -> PlainLabel:
+    label = PlainLabel(text)
     label.setProperty("role", "muted")
     return label

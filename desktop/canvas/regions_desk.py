@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.canvas.kind_bar import KindBar
 from desktop.canvas.photo_strip import PhotoStrip
@@ -11,6 +11,7 @@ from desktop.canvas.photo_view import PhotoView
 from desktop.canvas.region_panel import PANEL_WIDTH, RegionPanel
 from desktop.canvas.suggestion_banner import SuggestionBanner
 from desktop.item_models.photo_list_model import PhotoListModel
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 
@@ -31,7 +32,7 @@ class RegionsDesk(QWidget):
         self.view.setAccessibleName(tr("Photo with its boxes"))
         self.banner = SuggestionBanner()
         self.panel = RegionPanel()
-        self.problem = QLabel()
+        self.problem = PlainLabel()
         self.problem.setProperty("role", "error")
         self.problem.setWordWrap(True)
         self.problem.hide()

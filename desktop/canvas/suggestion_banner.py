@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from curation.suggestions.registry import source_kind
 from curation.suggestions.suggestion import Findings
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
 
@@ -24,7 +25,7 @@ class SuggestionBanner(QFrame):
         super().__init__(parent)
         self.setObjectName("suggestion_banner")
         self.setProperty("role", "card")
-        self._words = QLabel()
+        self._words = PlainLabel()
         self._words.setObjectName("suggestion_words")
         self._words.setWordWrap(True)
         self.accept = _button("accept_suggestion_button", tr("Accept  ⏎"))

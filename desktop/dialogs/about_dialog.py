@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, icon_pixmap
 
@@ -20,11 +21,11 @@ class AboutDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(5 * SPACING, 4 * SPACING, 5 * SPACING, 3 * SPACING)
         layout.setSpacing(SPACING)
-        sign = QLabel()
+        sign = PlainLabel()
         sign.setPixmap(icon_pixmap("lora_atelier", 72))
-        name = QLabel("LoRA Atelier")
+        name = PlainLabel("LoRA Atelier")
         name.setProperty("role", "title")
-        facts = QLabel(
+        facts = PlainLabel(
             tr("Version {version}", version=_version())
             + "\n"
             + tr("From your photos to a Stable Diffusion LoRA, on your own PC.")

@@ -10,7 +10,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QPushButton,
     QStackedWidget,
@@ -26,6 +25,7 @@ from curation.captions.operations import OPERATIONS, RULES_VALUE
 from curation.captions.rules import CaptionRule
 from curation.project.caption_board import CaptionBoard
 from desktop.pages.page import AppContext
+from desktop.plain_words import PlainLabel
 from desktop.text import text_of, tr
 from desktop.theme import SPACING, colour, icon
 from desktop.widgets.operation_form import OperationForm
@@ -110,7 +110,7 @@ class BulkDialog(QDialog):
             form = OperationForm(operation, offers)
             form.changed.connect(self._calm.start)
             self._forms.addWidget(form)
-        self._said = QLabel()
+        self._said = PlainLabel()
         self._said.setObjectName("bulk_said")
         self._said.setWordWrap(True)
         self._shown = QTextBrowser()

@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import AtelierError
+from desktop.plain_words import PlainLabel
 from desktop.reports import details_of, write_report
 from desktop.text import ErrorText, error_text, tr
 from desktop.theme import SPACING, icon, icon_pixmap
@@ -44,7 +44,7 @@ class ErrorDialog(QDialog):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(3 * SPACING, 3 * SPACING, 3 * SPACING, 2 * SPACING)
         layout.setSpacing(2 * SPACING)
-        sign = QLabel()
+        sign = PlainLabel()
         sign.setPixmap(icon_pixmap("error", 36, "error"))
         layout.addWidget(sign, alignment=Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
@@ -108,8 +108,8 @@ def _words_of_bug(error: BaseException) -> ErrorText:
     )
 
 
-def _paragraph(text: str, role: str) -> QLabel:
-    label = QLabel(text)
+def _paragraph(text: str, role: str) -> PlainLabel:
+    label = PlainLabel(text)
     label.setProperty("role", role)
     label.setWordWrap(True)
     label.setMinimumWidth(420)

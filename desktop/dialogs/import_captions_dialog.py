@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QPushButton,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from curation.captions.caption import Caption
 from curation.export.caption_import import FoundCaption, FoundCaptions
+from desktop.plain_words import PlainLabel
 from desktop.text import text_of, tr
 from desktop.theme import SPACING
 
@@ -50,7 +50,7 @@ class ImportCaptionsDialog(QDialog):
         self._count()
 
     def _build(self) -> None:
-        self._said = QLabel()
+        self._said = PlainLabel()
         self._said.setObjectName("import_said")
         self._said.setProperty("role", "heading")
         self._said.setWordWrap(True)

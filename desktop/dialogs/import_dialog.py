@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.recipe.imported_recipe import ImportedRecipe
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
 from desktop.widgets.problem_list import ProblemList
@@ -27,10 +28,10 @@ class ImportDialog(QDialog):
         self.setWindowTitle(tr("Take over settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE)
-        heading = QLabel(file_name)
+        heading = PlainLabel(file_name)
         heading.setProperty("role", "heading")
         heading.setWordWrap(True)
-        words = QLabel(
+        words = PlainLabel(
             tr("{source}. Folders, name and prompts of this project stay.", source=tr(imported.source))
             + " "
             + tr("{count} options need no setting here.", count=len(imported.needless))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 
@@ -38,11 +39,11 @@ class LongChangeDialog(QDialog):
         QTimer.singleShot(_UNSEEN_MILLISECONDS, self, lambda: self.setWindowOpacity(1.0))
 
     def _build(self, title: str) -> None:
-        said = QLabel(title)
+        said = PlainLabel(title)
         said.setObjectName("long_change_title")
         said.setProperty("role", "heading")
         said.setWordWrap(True)
-        words = QLabel(tr("It is one step: all captions change, or none. Undo takes it back as one."))
+        words = PlainLabel(tr("It is one step: all captions change, or none. Undo takes it back as one."))
         words.setProperty("role", "muted")
         words.setWordWrap(True)
         self._bar = QProgressBar()

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QPlainTextEdit,
     QPushButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from curation.export.sidecars import OutsideText
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
 
@@ -71,7 +71,7 @@ class OutsideTextsDialog(QDialog):
                 (tr("On the disk"), self._there, self._theirs),
             )
         ):
-            sides.addWidget(QLabel(words), 0, column)
+            sides.addWidget(PlainLabel(words), 0, column)
             sides.addWidget(text, 1, column)
             sides.addWidget(button, 2, column)
         foot = QHBoxLayout()

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, colour
 from desktop.widgets.sample_wall import WallPicture
@@ -33,7 +34,7 @@ class PictureDialog(QDialog):
         self._pictures = tuple(pictures)
         self._row = row
         self._canvas = _PictureCanvas()
-        self._words = QLabel()
+        self._words = PlainLabel()
         self._words.setProperty("role", "muted")
         self._words.setWordWrap(True)
         self._words.setContentsMargins(2 * SPACING, 0, 2 * SPACING, SPACING)

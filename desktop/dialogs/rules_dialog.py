@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from curation.captions.operations import split_tags
 from curation.captions.rules import CaptionRule, RuleKind
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 from desktop.widgets.tag_fields import TagField, TagOffers
@@ -57,7 +57,7 @@ class RulesDialog(QDialog):
         self.show_rules()
 
     def _build(self, offers: TagOffers) -> None:
-        words = QLabel(
+        words = PlainLabel(
             tr("A new rule changes all captions at once, in one step that can be undone, and later taggings.")
         )
         words.setProperty("role", "muted")
@@ -86,7 +86,7 @@ class RulesDialog(QDialog):
             field.setAccessibleName(title)
         self._add = QPushButton(icon("add"), tr("Keep this rule"))
         self._add.setObjectName("add_rule_button")
-        self._becomes_words = QLabel(tr("Becomes"))
+        self._becomes_words = PlainLabel(tr("Becomes"))
         form = QFormLayout()
         form.addRow(tr("Kind"), self._kind)
         form.addRow(tr("Tags"), self._tags)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from curation.suggestions.installed import (
 from curation.suggestions.registry import SOURCES, source_kind
 from curation.suggestions.source import SourceModel
 from curation.taggers.kind import KnownModel
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
 from desktop.widgets.model_chooser import ModelChooser
@@ -61,7 +61,7 @@ class ModelCard(QFrame):
         self.setObjectName(f"{model.name}_model_card")
         self.setProperty("role", "card")
         self._model = model
-        title = QLabel(tr(model.title))
+        title = PlainLabel(tr(model.title))
         title.setProperty("role", "heading")
         facts = _muted(_facts(model))
         facts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -69,7 +69,7 @@ class ModelCard(QFrame):
         head.addWidget(title)
         head.addWidget(facts, 1)
         self._chooser = ModelChooser(context)
-        self._problem = QLabel()
+        self._problem = PlainLabel()
         self._problem.setObjectName(f"{model.name}_model_problem")
         self._problem.setProperty("role", "error")
         self._problem.setWordWrap(True)
@@ -127,7 +127,7 @@ class SuggestionModels(QDialog):
 
     def _build(self) -> None:
         row = QHBoxLayout()
-        row.addWidget(QLabel(tr("Suggestions come from")))
+        row.addWidget(PlainLabel(tr("Suggestions come from")))
         row.addWidget(self._source, 1)
         close = QPushButton(tr("Close"))
         close.setObjectName("close_suggestion_models_button")
@@ -207,8 +207,8 @@ def _facts(model: SourceModel) -> str:
     return tr("about {size} MB · {licence}", size=f"{model.megabytes:g}", licence=model.licence)
 
 
-def _muted(text: str) -> QLabel:
-    label = QLabel(text)
+def _muted(text: str) -> PlainLabel:
+    label = PlainLabel(text)
     label.setProperty("role", "muted")
     label.setWordWrap(True)
     return label

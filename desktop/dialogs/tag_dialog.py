@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGroupBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -28,6 +27,7 @@ from curation.taggers.kind import TaggerKind, TaggerSettings
 from curation.taggers.registry import TAGGERS
 from desktop.forms.options_form import OptionsForm
 from desktop.pages.page import AppContext
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 from desktop.widgets.model_chooser import ModelChooser
@@ -107,7 +107,7 @@ class TagDialog(QDialog):
         self._tagger.setAccessibleName(tr("Tagger"))
         for kind in TAGGERS:
             self._tagger.addItem(tr(kind.title), kind.name)
-        self._help = QLabel()
+        self._help = PlainLabel()
         self._help.setProperty("role", "muted")
         self._help.setWordWrap(True)
         self._model = ModelChooser(self._context)
@@ -161,7 +161,7 @@ class TagDialog(QDialog):
         cancel = QPushButton(tr("Cancel"))
         cancel.setObjectName("cancel_tagging_button")
         cancel.clicked.connect(self.reject)
-        self._option_help = QLabel()
+        self._option_help = PlainLabel()
         self._option_help.setObjectName("option_help")
         self._option_help.setProperty("role", "muted")
         self._option_help.setWordWrap(True)

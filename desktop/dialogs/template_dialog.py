@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.errors import AtelierError
 from curation.captions.caption_settings import USUAL_TEMPLATE, LayeredCaption
 from curation.captions.templates import Template
 from curation.project.board_row import BoardRow
+from desktop.plain_words import PlainLabel
 from desktop.text import text_of, tr
 from desktop.theme import SPACING
 
@@ -33,7 +34,7 @@ class TemplateDialog(QDialog):
         self.setWindowTitle(tr("How captions are written out"))
         self.setMinimumWidth(560)
         self._row = row
-        words = QLabel(
+        words = PlainLabel(
             tr(
                 "Places: {trigger}, {class}, {tags}, {sentence}, {notes}; {tags:-full body} leaves a tag "
                 "out, {tags:20} takes the first twenty. Tags without a sentence go out to the letter "
@@ -45,7 +46,7 @@ class TemplateDialog(QDialog):
         self._field = QLineEdit(template)
         self._field.setObjectName("template_field")
         self._field.setAccessibleName(tr("Template"))
-        self._example = QLabel()
+        self._example = PlainLabel()
         self._example.setObjectName("template_example")
         self._example.setWordWrap(True)
         self._usual = QPushButton(tr("The usual one"))

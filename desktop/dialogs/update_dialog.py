@@ -8,11 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
 from core.errors import AtelierError
+from desktop.plain_words import PlainLabel
 from desktop.text import text_of, tr
 from desktop.theme import SPACING
 from desktop.workers.job_thread import JobThread
@@ -70,7 +71,7 @@ class UpdateDialog(QDialog):
         self.setObjectName("update_dialog")
         self.setWindowTitle(tr("Updates"))
         self.setMinimumWidth(_WIDTH)
-        self._words = QLabel()
+        self._words = PlainLabel()
         self._words.setObjectName("update_words")
         self._words.setWordWrap(True)
         self._bar = QProgressBar()

@@ -6,13 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.kohya.problem import Problem
 from core.recipe.recipe import SECTION_OF_FIELD, SECTIONS, RecipeError, TrainingRecipe
 from core.recipe.rules import problems_of
 from desktop.forms.field_editors import ChoiceEditor, FieldEditor, FlagEditor, LineEditor, boxed
 from desktop.forms.field_facts import FieldFacts, facts_of
+from desktop.plain_words import PlainLabel
 from desktop.text import text_of, tr
 from desktop.theme import SPACING
 
@@ -45,7 +46,7 @@ class RecipeForm(QWidget):
         self._recipe = recipe
         self._fixed: dict[str, Any] = {}
         self._editors: dict[str, FieldEditor] = {}
-        self._marks: dict[str, QLabel] = {}
+        self._marks: dict[str, PlainLabel] = {}
         self.problems: tuple[Problem, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -118,7 +119,7 @@ class RecipeForm(QWidget):
         self, layout: QFormLayout, names: tuple[str, ...], makers: Mapping[str, EditorMaker]
     ) -> None:
         facts = [facts_of(SECTIONS[SECTION_OF_FIELD[name]], name) for name in names]
-        label = QLabel(" / ".join(_label_of(fact) for fact in facts))
+        label = PlainLabel(" / ".join(_label_of(fact) for fact in facts))
         label.setToolTip("\n".join(f"{tr(fact.description)} ({fact.name})" for fact in facts))
         label.setMinimumHeight(30)
         label.setWordWrap(True)
@@ -135,7 +136,7 @@ class RecipeForm(QWidget):
     def _add(self, facts: FieldFacts, make: EditorMaker) -> FieldEditor:
         editor = self._editors[facts.name] = make(facts)
         editor.changed.connect(self._edited)
-        mark = self._marks[facts.name] = QLabel()
+        mark = self._marks[facts.name] = PlainLabel()
         mark.setObjectName(f"{facts.name}_problem")
         mark.setWordWrap(True)
         mark.hide()

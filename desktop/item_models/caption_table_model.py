@@ -26,6 +26,7 @@ from desktop.item_models.caption_cells import (
     column_titles,
 )
 from desktop.item_models.project_pictures import ProjectPictures
+from desktop.plain_words import plain_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -237,7 +238,7 @@ class CaptionTableModel(QAbstractTableModel):
         return row.caption.text if column is CaptionColumn.CAPTION else self._shown(row, column)
 
     def _tool_tip(self, row: BoardRow, column: CaptionColumn) -> Any:
-        return cell_tool_tip(row, column, self.crop(row))
+        return plain_tip(cell_tool_tip(row, column, self.crop(row)))
 
     def _decoration(self, row: BoardRow, column: CaptionColumn) -> Any:
         if column is CaptionColumn.CROP:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from core.kohya.image_tree import REG_FOLDER, ImageFolder, KohyaTree
+from desktop.plain_words import plain_tip
 from desktop.text import tr
 from desktop.theme import icon
 
@@ -35,7 +36,7 @@ def _row(name: str, contents: str) -> list[QStandardItem]:
     items = [QStandardItem(icon("folder", "muted"), name), QStandardItem(contents)]
     for item in items:
         item.setEditable(False)
-        item.setToolTip(item.text())  # where the column is too narrow for it
+        item.setToolTip(plain_tip(item.text()))  # where the column is too narrow for it
     return items
 
 

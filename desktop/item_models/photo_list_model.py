@@ -25,6 +25,7 @@ from curation.project.findings import FINDINGS, Gate
 from curation.regions.kind import Region
 from curation.regions.kinds import BUILT_IN, RegionKinds
 from desktop.item_models.project_pictures import ProjectPictures, thumbnail_key
+from desktop.plain_words import plain_tip
 from desktop.text import tr
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -176,7 +177,7 @@ class PhotoListModel(QAbstractListModel):
             case Qt.ItemDataRole.DecorationRole:
                 return self._card(photo, index.row()).picture
             case Qt.ItemDataRole.ToolTipRole:
-                return self._tool_tip(photo)
+                return plain_tip(self._tool_tip(photo))
             case _:
                 return self._own_data(photo, role)
 

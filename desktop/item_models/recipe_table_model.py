@@ -13,6 +13,7 @@ from typing_extensions import override
 from core.kohya.problem import Problem
 from core.recipe.recipe import SECTIONS, TrainingRecipe
 from desktop.forms.field_facts import FieldFacts, facts_of
+from desktop.plain_words import plain_tip
 from desktop.text import text_of, tr
 from desktop.theme import colour
 
@@ -101,7 +102,7 @@ class RecipeTableModel(QAbstractTableModel):
         facts = self._facts[index.row()]
         match role:
             case Qt.ItemDataRole.ToolTipRole:
-                return self.help_of(index.row())
+                return plain_tip(self.help_of(index.row()))
             case Qt.ItemDataRole.ForegroundRole:
                 return self._ink(facts, index.column())
             case Qt.ItemDataRole.FontRole:

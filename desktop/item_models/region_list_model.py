@@ -14,6 +14,7 @@ from curation.crops.crop import fit_of, pixel_size
 from curation.project.findings import Gate
 from curation.regions.kind import Region
 from curation.regions.kinds import BUILT_IN, RegionKinds
+from desktop.plain_words import plain_tip
 from desktop.text import tr
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -78,7 +79,7 @@ class RegionListModel(QAbstractListModel):
             case Qt.ItemDataRole.DecorationRole:
                 return QColor(self._kinds.of(region).colour)
             case Qt.ItemDataRole.ToolTipRole:
-                return tr(self._kinds.of(region).help)
+                return plain_tip(tr(self._kinds.of(region).help))
             case _:
                 return region if role == REGION_ROLE else None
 

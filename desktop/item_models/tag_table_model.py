@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from desktop.plain_words import plain_tip
 from desktop.text import tr
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -65,4 +66,4 @@ class TagTableModel(QAbstractTableModel):
             return self._tags[index.row()][index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 1:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return self._tags[index.row()][0] if role == Qt.ItemDataRole.ToolTipRole else None
+        return plain_tip(self._tags[index.row()][0]) if role == Qt.ItemDataRole.ToolTipRole else None

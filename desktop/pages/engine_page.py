@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMessageBox,
     QProgressBar,
     QPushButton,
@@ -22,6 +21,7 @@ from typing_extensions import override
 
 from core.errors import AtelierError
 from desktop.pages.page import AppContext, Page
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
 from desktop.widgets.network_form import NetworkForm
@@ -85,7 +85,7 @@ class EnginePage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(3 * SPACING, 3 * SPACING, 3 * SPACING, 2 * SPACING)
         outer.setSpacing(2 * SPACING)
-        title = QLabel(tr("AI engine"))
+        title = PlainLabel(tr("AI engine"))
         title.setProperty("role", "title")
         self._state, self._graphics, self._advice = (
             _words(name) for name in ("engine_state", "graphics_found", "engine_advice")
@@ -326,8 +326,8 @@ def _try_out(home: EngineHome, profile: EngineProfile) -> Iterator[EngineProgres
     yield EngineReady(active.build if active else "", engine_is_sound(home, profile))
 
 
-def _words(name: str) -> QLabel:
-    label = QLabel()
+def _words(name: str) -> PlainLabel:
+    label = PlainLabel()
     label.setObjectName(name)
     label.setWordWrap(True)
     return label

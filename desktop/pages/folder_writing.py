@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from core.kohya.problem import Problem
@@ -15,6 +15,7 @@ from curation.export.write_tree import ExportProgress, ExportReport, OutsideEdit
 from curation.project.edits import SetCaptions
 from desktop.pages.edit_request import ask
 from desktop.pages.page import AppContext
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 
@@ -74,11 +75,11 @@ class FolderWriting(QWidget):
         self._open = _button(tr("Open folder"), "open_folder_button", "folder")
         self._take_in = _button(tr("Take in"), "take_captions_button", "import")
         self._take_in.setToolTip(tr("Take captions that were changed on the disk into the project."))
-        self._place = QLabel()
+        self._place = PlainLabel()
         self._place.setProperty("role", "muted")
         self._place.setAccessibleName(tr("Where the folder is written"))
         self._place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._result = QLabel()
+        self._result = PlainLabel()
         self._result.setObjectName("write_result")
         self._result.setWordWrap(True)
         words = QVBoxLayout()

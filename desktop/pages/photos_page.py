@@ -9,7 +9,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from desktop.pages.photo_intake import PhotoIntake, local_paths
 from desktop.pages.photo_marks import PhotoMarks
 from desktop.pages.photo_reading import MOST_ONE_BY_ONE, ReadPhotos, read_photos
 from desktop.pages.quality_gate import QualityGate
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 from desktop.widgets.empty_state import EmptyState
@@ -88,7 +88,7 @@ class PhotosPage(Page):
         self._keep_best.setToolTip(tr("Reject all but the best of each group of near-duplicates."))
         self._more = _button(tr("More"), "more_photos_button", "settings")
         self._filter = PhotoFilterBar()
-        self._count = QLabel()
+        self._count = PlainLabel()
         self._count.setProperty("role", "muted")
         self._count.setObjectName("photo_count")
         bar = QHBoxLayout()

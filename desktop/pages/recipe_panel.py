@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QScrollArea,
@@ -29,6 +28,7 @@ from desktop.forms.presets import Preset, as_preset, presets
 from desktop.forms.recipe_form import RecipeForm
 from desktop.forms.training_fields import SHORT_FORM, short_form_makers
 from desktop.pages.page import AppContext
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 from desktop.widgets.expert_table import ExpertTable
@@ -79,7 +79,7 @@ class RecipePanel(QFrame):
             widget.setEnabled(is_enabled)
 
     def _build(self) -> None:
-        title = QLabel(tr("Train"))
+        title = PlainLabel(tr("Train"))
         title.setProperty("role", "title")
         self._preset = QPushButton(tr("Presets"))
         self._preset.setObjectName("preset_button")

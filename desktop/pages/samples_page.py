@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -20,6 +19,7 @@ from typing_extensions import override
 
 from desktop.dialogs.picture_dialog import PictureDialog
 from desktop.pages.page import AppContext, Page
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, icon, icon_pixmap
 from desktop.widgets.sample_wall import SampleWall, WallPicture
@@ -58,7 +58,7 @@ class SamplesPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(3 * SPACING, 3 * SPACING, 3 * SPACING, 2 * SPACING)
         outer.setSpacing(2 * SPACING)
-        title = QLabel(tr("Samples"))
+        title = PlainLabel(tr("Samples"))
         title.setProperty("role", "title")
         outer.addWidget(title)
         self._stack = QStackedLayout()
@@ -76,7 +76,7 @@ class SamplesPage(Page):
         row.addWidget(self._list)
         column = QVBoxLayout()
         column.setSpacing(SPACING)
-        self._facts = QLabel()
+        self._facts = PlainLabel()
         self._facts.setObjectName("run_facts")
         self._facts.setProperty("role", "muted")
         self._facts.setWordWrap(True)
@@ -90,11 +90,11 @@ class SamplesPage(Page):
         view = QWidget()
         column = QVBoxLayout(view)
         column.addStretch(2)
-        sign = QLabel()
+        sign = PlainLabel()
         sign.setPixmap(icon_pixmap("samples", 56, "faint"))
-        words = QLabel(tr("No run has drawn anything yet."))
+        words = PlainLabel(tr("No run has drawn anything yet."))
         words.setProperty("role", "heading")
-        hint = QLabel(tr("Give sample prompts on the Train page; pictures come after every epoch."))
+        hint = PlainLabel(tr("Give sample prompts on the Train page; pictures come after every epoch."))
         hint.setProperty("role", "muted")
         button = QPushButton(icon("train", "on_accent"), tr("Go to Train"))
         button.setObjectName("go_to_train_button")

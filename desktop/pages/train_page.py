@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.errors import AtelierError
@@ -26,6 +26,7 @@ from desktop.pages.run_words import (
     words_without_engine,
     words_without_folder,
 )
+from desktop.plain_words import PlainLabel
 from desktop.text import text_of, tr
 from desktop.theme import SPACING
 from desktop.widgets.banner import Banner
@@ -94,7 +95,7 @@ class TrainPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * SPACING, 3 * SPACING, 3 * SPACING, 2 * SPACING)
         row.setSpacing(3 * SPACING)
-        self._others = QLabel()
+        self._others = PlainLabel()
         self._others.setObjectName("recipe_problems")
         self._others.setWordWrap(True)
         self._controls = RunControls()
@@ -104,7 +105,7 @@ class TrainPage(Page):
         right = QVBoxLayout()
         right.setSpacing(2 * SPACING)
         self._banner = Banner("run_banner", tr("Go on"))
-        self._line = QLabel()
+        self._line = PlainLabel()
         self._line.setObjectName("run_line")
         self._line.setProperty("role", "muted")
         self._run_view = RunView()

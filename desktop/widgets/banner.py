@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.plain_words import PlainLabel
 from desktop.text import ErrorText
 from desktop.theme import SPACING, icon_pixmap
 
@@ -29,8 +30,8 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACING, SPACING + 2, 2 * SPACING, SPACING + 2)
         row.setSpacing(2 * SPACING)
-        self._sign = QLabel()
-        self._what, self._more = QLabel(), QLabel()
+        self._sign = PlainLabel()
+        self._what, self._more = PlainLabel(), PlainLabel()
         self._what.setObjectName(f"{name}_what")
         self._what.setProperty("role", "heading")
         words = QVBoxLayout()

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, colour
 
@@ -23,7 +24,7 @@ class BucketChart(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        heading = QLabel(tr("Buckets"))
+        heading = PlainLabel(tr("Buckets"))
         heading.setProperty("role", "heading")
         heading.setToolTip(tr("Samples of one epoch by the size they are trained at, repeats counted."))
         self._bars = _Bars()

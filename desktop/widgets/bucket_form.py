@@ -8,12 +8,12 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
 
 from core.kohya.buckets import BucketSettings
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
 from desktop.widgets.number_field import NumberField
@@ -61,17 +61,17 @@ class BucketForm(QFrame):
             self._no_upscale.setChecked(settings.bucket_no_upscale)
 
     def _build(self) -> None:
-        heading = QLabel(tr("Training size"))
+        heading = PlainLabel(tr("Training size"))
         heading.setProperty("role", "heading")
         size = QHBoxLayout()
         size.setSpacing(SPACING)
         size.addWidget(self._width, 1)
-        size.addWidget(QLabel("×"))
+        size.addWidget(PlainLabel("×"))
         size.addWidget(self._height, 1)
         sides = QHBoxLayout()
         sides.setSpacing(SPACING)
         sides.addWidget(self._min, 1)
-        sides.addWidget(QLabel("–"))
+        sides.addWidget(PlainLabel("–"))
         sides.addWidget(self._max, 1)
         form = QFormLayout()
         form.setHorizontalSpacing(2 * SPACING)
@@ -102,7 +102,7 @@ def _number(name: str, meaning: str) -> NumberField:
     return NumberField(name, meaning, 64, _LARGEST, step=64)
 
 
-def _muted(text: str) -> QLabel:
-    label = QLabel(text)
+def _muted(text: str) -> PlainLabel:
+    label = PlainLabel(text)
     label.setProperty("role", "muted")
     return label

@@ -8,7 +8,6 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QProgressBar,
     QScrollArea,
@@ -22,6 +21,7 @@ from curation.project.board_row import BoardRow
 from curation.project.selected_tags import SelectedTag, SharedTag
 from curation.taggers.region_merge import TagOrigin
 from desktop.item_models.caption_cells import CaptionFace
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, colour
 from desktop.widgets.chip_list import Chip, ChipList
@@ -76,7 +76,7 @@ class CaptionPanel(QScrollArea):
 
     def _build(self, offers: TagOffers) -> None:
         self._picture = _Picture()
-        self._title, self._facts, self._read = QLabel(), QLabel(), QLabel()
+        self._title, self._facts, self._read = PlainLabel(), PlainLabel(), PlainLabel()
         self._title.setProperty("role", "heading")
         self._title.setObjectName("caption_panel_title")
         self._facts.setProperty("role", "muted")
@@ -260,7 +260,7 @@ def _chips(name: str, title: str) -> ChipList:
     return chips
 
 
-def _small(words: str) -> QLabel:
-    label = QLabel(words)
+def _small(words: str) -> PlainLabel:
+    label = PlainLabel(words)
     label.setProperty("role", "muted")
     return label

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QSlider,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from curation.captions.caption_settings import TOKEN_LIMITS
 from curation.project.caption_contents import SavedFilter
+from desktop.plain_words import PlainLabel, plain_tip
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 from desktop.widgets.caption_views import LARGEST, SMALLEST, USUAL
@@ -105,10 +105,10 @@ class CaptionToolbar(QWidget):
         self._saved.setAccessibleName(tr("Kept filters"))
         self._saved.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._saved.setMenu(QMenu(self._saved))
-        self._count = QLabel()
+        self._count = PlainLabel()
         self._count.setObjectName("caption_count")
         self._count.setProperty("role", "muted")
-        self._refused = QLabel()
+        self._refused = PlainLabel()
         self._refused.setObjectName("filter_refusal")
         self._refused.setProperty("role", "error")
         self._refused.hide()
@@ -208,7 +208,7 @@ class CaptionToolbar(QWidget):
     def show_refusal(self, text: str, hint: str = "") -> None:
         """Say that the filter line cannot be read; "" when it can."""
         self._refused.setText(text)
-        self._refused.setToolTip(hint)
+        self._refused.setToolTip(plain_tip(hint))
         self._refused.setVisible(bool(text))
         self.filter_field.setProperty("wrong", "true" if text else "false")
         self.filter_field.style().polish(self.filter_field)

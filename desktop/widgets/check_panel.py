@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from curation.captions.checks import Finding
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 
@@ -27,7 +28,7 @@ class CheckPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("check_panel")
         self._findings: Sequence[Finding] = ()
-        self._said = QLabel(tr("Looking…"))
+        self._said = PlainLabel(tr("Looking…"))
         self._said.setObjectName("check_said")
         self._said.setProperty("role", "muted")
         self._list = QListWidget()
@@ -39,7 +40,7 @@ class CheckPanel(QWidget):
         self._show.setObjectName("show_finding_button")
         self._fix = QPushButton(icon("check"), tr("Put right"))
         self._fix.setObjectName("fix_finding_button")
-        self._what = QLabel()
+        self._what = PlainLabel()
         self._what.setProperty("role", "muted")
         self._what.setWordWrap(True)
         buttons = QHBoxLayout()

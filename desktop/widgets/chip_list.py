@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.plain_words import plain_tip
 from desktop.theme import colour, icon_pixmap
 from desktop.widgets.chip_painting import ChipLook, chip_height, chip_width, paint_chip, paint_cut
 
@@ -101,7 +102,7 @@ class ChipList(QListWidget):
         for chip in chips:
             item = QListWidgetItem(chip.tag)
             item.setData(_CHIP_ROLE, chip)
-            item.setToolTip(chip.hint)
+            item.setToolTip(plain_tip(chip.hint))
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
             self.addItem(item)
             if chip.tag == current:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QTableView,
@@ -28,6 +27,7 @@ from desktop.item_models.concept_table_model import (
     ConceptRow,
     ConceptTableModel,
 )
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 from desktop.widgets.empty_state import EmptyState
@@ -96,7 +96,7 @@ class ConceptCard(QFrame):
         return box
 
     def _build(self) -> None:
-        heading = QLabel(tr("Concepts"))
+        heading = PlainLabel(tr("Concepts"))
         heading.setProperty("role", "heading")
         self._add = QPushButton(icon("add"), tr("Add a concept"))
         self._add.setObjectName("add_concept_button")
@@ -136,7 +136,7 @@ class ConceptCard(QFrame):
         header.setMinimumSectionSize(_COLUMN)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(ConceptColumn.NAME, QHeaderView.ResizeMode.Stretch)
-        self._takes = QLabel()
+        self._takes = PlainLabel()
         self._takes.setProperty("role", "muted")
         kinds = QHBoxLayout()
         kinds.setSpacing(2 * SPACING)

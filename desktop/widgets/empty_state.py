@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from desktop.plain_words import PlainLabel
 from desktop.theme import SPACING, icon_pixmap
 
 _SIGN = 48
@@ -31,9 +32,9 @@ class EmptyState(QWidget):
         self, sign: str, sentence: str, button: str = "", button_name: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        picture = QLabel()
+        picture = PlainLabel()
         picture.setPixmap(icon_pixmap(sign, _SIGN, "faint"))
-        words = QLabel(sentence)
+        words = PlainLabel(sentence)
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words.setFixedWidth(_WIDTH)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -31,6 +30,7 @@ from core.kohya.problem import Problem
 from core.recipe.recipe import TrainingRecipe
 from desktop.forms.field_facts import FieldFacts
 from desktop.item_models.recipe_table_model import FACTS_ROLE, SEARCH_ROLE, RecipeColumn, RecipeTableModel
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
 
@@ -65,7 +65,7 @@ class ExpertTable(QWidget):
         self._search.setPlaceholderText(tr("Find a setting, for example min_snr_gamma"))
         self._search.setClearButtonEnabled(True)
         self._table = QTableView()
-        self._help = QLabel()
+        self._help = PlainLabel()
         self._help.setObjectName("recipe_help")
         self._help.setProperty("role", "muted")
         self._help.setWordWrap(True)

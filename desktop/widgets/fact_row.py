@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.plain_words import PlainLabel
 from desktop.theme import SPACING
 
 
@@ -19,17 +20,17 @@ class FactRow(QFrame):
     def __init__(self, titles: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self._values: dict[str, QLabel] = {}
+        self._values: dict[str, PlainLabel] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACING, SPACING, 2 * SPACING, SPACING)
         row.setSpacing(SPACING)
         for name, title in titles.items():
             column = QVBoxLayout()
             column.setSpacing(0)
-            value = QLabel("–")
+            value = PlainLabel("–")
             value.setObjectName(f"fact_{name}")
             value.setProperty("role", "number")
-            label = QLabel(title)
+            label = PlainLabel(title)
             label.setProperty("role", "muted")
             column.addWidget(label)
             column.addWidget(value)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QLabel, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QTreeView, QVBoxLayout, QWidget
 
 from core.kohya.image_tree import KohyaTree
 from desktop.item_models.folder_tree import folder_tree_model
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
 
@@ -16,7 +17,7 @@ class FolderCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        heading = QLabel(tr("What will be written"))
+        heading = PlainLabel(tr("What will be written"))
         heading.setProperty("role", "heading")
         self._tree = QTreeView()
         self._tree.setObjectName("folder_tree")

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QToolButton,
@@ -27,6 +26,7 @@ from curation.taggers.model_download import DownloadPlan, fetch_model, plan_down
 from curation.taggers.model_files import missing_files
 from curation.taggers.model_place import is_fetched, model_folder
 from curation.taggers.patient_reading import or_nothing
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 
@@ -131,7 +131,7 @@ class ModelChooser(QWidget):
         self._browse.setIcon(icon("open"))
         self._browse.setToolTip(tr("Choose a folder with the model's files"))
         self._browse.setAccessibleName(tr("Choose a folder with the model's files"))
-        self._said = QLabel()
+        self._said = PlainLabel()
         self._said.setObjectName("tagger_model_state")
         self._said.setProperty("role", "muted")
         self._said.setWordWrap(True)

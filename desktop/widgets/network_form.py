@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
 from installer.engine.download import Network
@@ -20,7 +21,7 @@ class NetworkForm(QFrame):
             "pytorch_mirror", tr("Instead of PyTorch's files"), "https://download.pytorch.org"
         )
         self._proxy = _line("proxy", tr("Proxy"), tr("as the system has it"))
-        heading = QLabel(tr("Mirrors and proxy"))
+        heading = PlainLabel(tr("Mirrors and proxy"))
         heading.setProperty("role", "heading")
         form = QFormLayout()
         form.setHorizontalSpacing(2 * SPACING)

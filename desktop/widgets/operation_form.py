@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QSpinBox,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from curation.captions.operations import BulkOperation, FieldKind, OperationField, split_tags
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
 from desktop.widgets.tag_fields import TagField, TagOffers
@@ -43,7 +43,7 @@ class OperationForm(QWidget):
         self.operation = operation
         self._offers = offers
         self._editors: dict[str, QWidget] = {}
-        heading, words = QLabel(tr(operation.title)), QLabel(tr(operation.help))
+        heading, words = PlainLabel(tr(operation.title)), PlainLabel(tr(operation.help))
         heading.setProperty("role", "heading")
         words.setProperty("role", "muted")
         words.setWordWrap(True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from curation.project.photo_edits import MOST_STARS
 from curation.project.photo_order import FILTERS, SORTS
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
 
@@ -36,7 +37,7 @@ class PhotoFilterBar(QWidget):
         row.setSpacing(SPACING)
         for label, choice in ((tr("Show"), self._which), ("", self._stars), (tr("Order"), self._sort)):
             if label:
-                row.addWidget(QLabel(label))
+                row.addWidget(PlainLabel(label))
             row.addWidget(choice)
             choice.activated.connect(lambda _row: self.changed.emit())
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.kohya.problem import Problem
 from core.training.memory_plan import MemoryPlan
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
 from desktop.widgets.problem_list import ProblemList
@@ -43,7 +44,7 @@ class PlanView(QWidget):
             (tr("Regularization"), self._reg),
             (tr("Buckets"), self._buckets),
         ):
-            label = QLabel(title)
+            label = PlainLabel(title)
             label.setProperty("role", "muted")
             facts.addRow(label, fact)
         facts.addRow(*self._memory_row())
@@ -101,10 +102,10 @@ class PlanView(QWidget):
         self._difference.setVisible(bool(words))
         self._difference_words.setText(words)
 
-    def _memory_row(self) -> tuple[QLabel, QHBoxLayout]:
-        title = QLabel(tr("Memory"))
+    def _memory_row(self) -> tuple[PlainLabel, QHBoxLayout]:
+        title = PlainLabel(tr("Memory"))
         title.setProperty("role", "muted")
-        self._memory = QLabel()
+        self._memory = PlainLabel()
         self._memory.setObjectName("plan_memory")
         self._estimate = QPushButton(tr("Work it out"))
         self._estimate.setObjectName("estimate_memory_button")
@@ -120,7 +121,7 @@ class PlanView(QWidget):
 
     def _build_difference(self) -> QWidget:
         self._difference = QWidget()
-        self._difference_words = QLabel()
+        self._difference_words = PlainLabel()
         self._difference_words.setObjectName("size_difference")
         self._difference_words.setProperty("role", "warning")
         self._difference_words.setWordWrap(True)
@@ -155,8 +156,8 @@ def _words_of_memory(plan: MemoryPlan) -> str:
     )
 
 
-def _fact(name: str) -> QLabel:
-    label = QLabel("…")
+def _fact(name: str) -> PlainLabel:
+    label = PlainLabel("…")
     label.setObjectName(name)
     label.setWordWrap(True)
     return label

@@ -10,7 +10,6 @@ from PySide6.QtGui import QIcon, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QStyledItemDelegate,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from core.kohya.problem import Problem
+from desktop.plain_words import PlainLabel, plain_tip
 from desktop.text import text_of, tr
 from desktop.theme import SPACING, colour, icon
 
@@ -36,7 +36,7 @@ class ProblemList(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self._heading = QLabel()
+        self._heading = PlainLabel()
         self._heading.setProperty("role", "heading")
         self._list = QListWidget()
         self._list.setObjectName("problem_list")
@@ -64,7 +64,7 @@ class ProblemList(QFrame):
             self._list.addItem(QListWidgetItem(icon("good", "good"), tr("Nothing is in the way.")))
         for problem in sorted(problems, key=lambda problem: list(_SIGNS).index(problem.severity)):
             item = QListWidgetItem(icon(*_SIGNS[problem.severity]), _breakable(text_of(problem)))
-            item.setToolTip(text_of(problem))
+            item.setToolTip(plain_tip(text_of(problem)))
             self._list.addItem(item)
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 from desktop.workers.jobs import Jobs
@@ -49,16 +50,16 @@ class ProgressStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACING, 0, 2 * SPACING, 0)
         row.setSpacing(2 * SPACING)
-        self._message = QLabel()
+        self._message = PlainLabel()
         self._message.setObjectName("status_message")
         self._message.setProperty("role", "muted")
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._title.setObjectName("job_title")
         self._bar = QProgressBar()
         self._bar.setObjectName("job_bar")
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(220)
-        self._note = QLabel()
+        self._note = PlainLabel()
         self._note.setObjectName("job_note")
         self._note.setProperty("role", "muted")
         self._stop = QPushButton(icon("stop", "error"), tr("Stop"))

@@ -9,7 +9,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.training.events import SampleReady
+from desktop.plain_words import PlainLabel, plain_tip
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 from desktop.widgets.durations import spoken_duration
@@ -142,7 +142,7 @@ class RunView(QWidget):
         self._list.clear()
         for file in reversed(files):
             item = QListWidgetItem(icon("good", "good"), Path(file.path).name)
-            item.setToolTip(tr("Step {step}\n{path}", step=file.step, path=file.path))
+            item.setToolTip(plain_tip(tr("Step {step}\n{path}", step=file.step, path=file.path)))
             item.setData(Qt.ItemDataRole.UserRole, file.path)
             self._list.addItem(item)
 
@@ -156,7 +156,7 @@ def _on_the_wall(sample: SampleReady) -> WallPicture:
     return WallPicture(sample.path, tr("Step {step}", step=sample.step), sample.prompt)
 
 
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
+def _heading(text: str) -> PlainLabel:
+    label = PlainLabel(text)
     label.setProperty("role", "heading")
     return label

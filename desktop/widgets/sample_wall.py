@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QIcon, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
+from desktop.plain_words import plain_tip
 from desktop.text import tr
 from desktop.theme import colour
 from desktop.widgets.hint_list import paint_hint
@@ -80,7 +81,7 @@ class WallModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return picture.caption
             case Qt.ItemDataRole.ToolTipRole:
-                return picture.hint or picture.caption
+                return plain_tip(picture.hint or picture.caption)
             case Qt.ItemDataRole.DecorationRole:
                 return self._thumbnail(picture.path)
             case Qt.ItemDataRole.UserRole:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.pages.registry import PAGES
+from desktop.plain_words import PlainLabel, plain_tip
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 
@@ -29,11 +30,11 @@ class SideBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2 * SPACING, 0, SPACING)
         column.setSpacing(SPACING)
-        self._name = QLabel()
+        self._name = PlainLabel()
         self._name.setObjectName("project_name")
         self._name.setProperty("role", "heading")
         self._name.setContentsMargins(2 * SPACING + 2, 0, SPACING, 0)
-        self._place = QLabel()
+        self._place = PlainLabel()
         self._place.setProperty("role", "muted")
         self._place.setContentsMargins(2 * SPACING + 2, 0, SPACING, 0)
         column.addWidget(self._name)
@@ -46,9 +47,9 @@ class SideBar(QWidget):
         metrics = self.fontMetrics()
         room = WIDTH - 4 * SPACING
         self._name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
-        self._name.setToolTip(name)
+        self._name.setToolTip(plain_tip(name))
         self._place.setText(metrics.elidedText(place, Qt.TextElideMode.ElideLeft, room))
-        self._place.setToolTip(place)
+        self._place.setToolTip(plain_tip(place))
 
     def show_page(self, name: str) -> None:
         """Mark a page as the one in view."""

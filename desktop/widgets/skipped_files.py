@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from curation.photos.scan import SkippedFile
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, icon, icon_pixmap
 
@@ -20,9 +21,9 @@ class SkippedFiles(QFrame):
         super().__init__(parent)
         self.setObjectName("skipped_files")
         self.setProperty("role", "banner")
-        sign = QLabel()
+        sign = PlainLabel()
         sign.setPixmap(icon_pixmap("warning", 18, "warning"))
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._title.setProperty("role", "heading")
         close = QPushButton(icon("close", "muted"), "")
         close.setObjectName("close_skipped_files_button")

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, icon, icon_pixmap
 
@@ -78,7 +78,7 @@ class StartView(QWidget):
         return row
 
     def _add_recent(self, column: QVBoxLayout, recent: Sequence[Path]) -> None:
-        heading = QLabel(tr("Recent projects"))
+        heading = PlainLabel(tr("Recent projects"))
         heading.setProperty("role", "muted")
         column.addWidget(heading)
         self._recent.setObjectName("recent_list")
@@ -101,14 +101,14 @@ class StartView(QWidget):
 def _greeting() -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(2 * SPACING)
-    sign = QLabel()
+    sign = PlainLabel()
     sign.setPixmap(icon_pixmap("lora_atelier", 64))
     row.addWidget(sign)
     words = QVBoxLayout()
     words.setSpacing(2)
-    name = QLabel("LoRA Atelier")
+    name = PlainLabel("LoRA Atelier")
     name.setProperty("role", "title")
-    promise = QLabel(tr("From your photos to a Stable Diffusion LoRA, on your own PC."))
+    promise = PlainLabel(tr("From your photos to a Stable Diffusion LoRA, on your own PC."))
     promise.setProperty("role", "muted")
     words.addStretch(1)
     words.addWidget(name)
@@ -126,11 +126,11 @@ def _way(icon_name: str, title: str, hint: str, *, is_first: bool = False) -> QP
     column = QVBoxLayout(button)
     column.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
     column.setSpacing(4)
-    sign = QLabel()
+    sign = PlainLabel()
     sign.setPixmap(icon_pixmap(icon_name, 28, "on_accent" if is_first else "accent"))
-    words = QLabel(title)
+    words = PlainLabel(title)
     words.setProperty("role", "heading_on_accent" if is_first else "heading")
-    more = QLabel(hint)
+    more = PlainLabel(hint)
     more.setProperty("role", "on_accent" if is_first else "muted")
     more.setWordWrap(True)
     for label in (sign, words, more):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from curation.export.forecast import StepForecast
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
 from desktop.widgets.number_field import NumberField
@@ -28,10 +29,10 @@ class StepCard(QFrame):
         self._batch = NumberField("batch_size_field", tr("Batch size"), 1, 128)
         self._epochs = NumberField("epochs_field", tr("Epochs"), 1, 10_000)
         self._epochs.setValue(_EPOCHS)
-        self._total = QLabel()
+        self._total = PlainLabel()
         self._total.setObjectName("step_count")
         self._total.setProperty("role", "number")
-        self._detail = QLabel()
+        self._detail = PlainLabel()
         self._detail.setObjectName("step_detail")
         self._detail.setProperty("role", "muted")
         self._detail.setWordWrap(True)
@@ -66,7 +67,7 @@ class StepCard(QFrame):
         self._detail.setText(" · ".join(lines))
 
     def _build(self) -> None:
-        heading = QLabel(tr("Steps"))
+        heading = PlainLabel(tr("Steps"))
         heading.setProperty("role", "heading")
         top = QHBoxLayout()
         top.addWidget(heading, 1)
@@ -86,7 +87,7 @@ class StepCard(QFrame):
         layout.addWidget(self._detail)
 
 
-def _muted(text: str) -> QLabel:
-    label = QLabel(text)
+def _muted(text: str) -> PlainLabel:
+    label = PlainLabel(text)
     label.setProperty("role", "muted")
     return label

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTableView,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.item_models.tag_table_model import TagTableModel
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
 
@@ -61,7 +61,7 @@ class TagPanel(QWidget):
         self._find.setClearButtonEnabled(True)
         self._table = _table("tag_table", tr("Tags of the project"), self._sought)
         self._beside_table = _table("together_table", tr("Tags that stand beside it"), self._beside)
-        self._beside_words = QLabel()
+        self._beside_words = PlainLabel()
         self._beside_words.setProperty("role", "muted")
         self._show = _button(tr("Show"), "show_tag_button")
         self._rename = _button(tr("Rename…"), "rename_tag_button")

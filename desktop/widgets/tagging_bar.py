@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QProgressBar,
     QPushButton,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.plain_words import PlainLabel
 from desktop.text import text_of, tr
 from desktop.theme import SPACING, icon
 from desktop.workers.tagging_run import TaggingRun, rate_words
@@ -42,9 +42,9 @@ class TaggingBar(QFrame):
         self.hide()
 
     def _build(self) -> None:
-        self._said = QLabel()
+        self._said = PlainLabel()
         self._said.setObjectName("tagging_said")
-        self._notes = QLabel()
+        self._notes = PlainLabel()
         self._notes.setProperty("role", "muted")
         self._notes.setWordWrap(True)
         self._bar = QProgressBar()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from curation.project.choice_preview import ChoicePreview
 from curation.taggers.choose_tags import TagChoice
+from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
 from desktop.widgets.tag_choice_form import TagChoiceForm
@@ -36,10 +37,10 @@ class ThresholdPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._preview: ChoicePreview | None = None
         self._form = TagChoiceForm(is_narrow=True)
-        self._said = QLabel()
+        self._said = PlainLabel()
         self._said.setObjectName("threshold_said")
         self._said.setWordWrap(True)
-        self._come, self._go = QLabel(), QLabel()
+        self._come, self._go = PlainLabel(), PlainLabel()
         for label, role in ((self._come, "good"), (self._go, "error")):
             label.setWordWrap(True)
             label.setProperty("role", role)
