@@ -2,27 +2,10 @@
 
 from __future__ import annotations
 
-import io
-import os
 import sys
 
 from core.cli.commands import run_command
-
-
-def main() -> int:
-    """Run the command of the command line, printing UTF-8 whatever the terminal's language is."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    try:
-        code = run_command(sys.argv[1:])
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # The reader (``| head``) has seen enough. Python would complain once more when it closes stdout.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    return code
-
+from core.cli.terminal import in_terminal
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(in_terminal(lambda: run_command(sys.argv[1:])))

@@ -9,7 +9,9 @@ import importlib
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
+from core.cli.terminal import in_terminal
 from core.errors import AtelierError
 
 _USAGE = """\
@@ -17,8 +19,10 @@ lora-atelier [PROJECT]          open the window, on a project
 lora-atelier demo ...           from the shipped album to a trained LoRA
 lora-atelier new | add | import | tag | export | problems ...
 lora-atelier plan | train | generate | inspect | convert ...
+lora-atelier --version
 Each command explains itself with --help.
 """
+_PROJECT_ENDING = ".atelier"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,17 +35,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code: 0, or 2 for an error that was told.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given[:1] in (["-h"], ["--help"]):
+    if not given or _names_project(given):
+        return _open_window(given)
+    return in_terminal(lambda: _run(given))
+
+
+def _run(given: Sequence[str]) -> int:
+    if given[0] in ("-h", "--help"):
         print(_USAGE, end="")
         return 0
-    command = _command(given[0]) if given and not given[0].startswith("-") else None
+    if given[0] == "--version":
+        print(f"lora-atelier {_named('desktop.version:app_version')()}")
+        return 0
+    command = _command(given[0])
     if command is None:
-        return _open_window(given)
+        kind = "option" if given[0].startswith("-") else "command and no project"
+        print(f"There is no {kind} “{given[0]}”.\n\n{_USAGE}", end="", file=sys.stderr)
+        return 2
     try:
         return command(given)
     except AtelierError as error:
         print(error, file=sys.stderr)
         return 2
+
+
+def _names_project(given: Sequence[str]) -> bool:
+    """Whether the one word is a project: by its name, also where there is none, which the window says."""
+    return len(given) == 1 and (given[0].endswith(_PROJECT_ENDING) or Path(given[0]).is_file())
 
 
 def _command(name: str) -> Callable[[Sequence[str]], int] | None:
@@ -51,14 +71,14 @@ def _command(name: str) -> Callable[[Sequence[str]], int] | None:
         return lambda arguments: run(arguments[1:])
     for module, function in (("curation.cli.commands", "main"), ("core.cli.commands", "run_command")):
         if name in importlib.import_module(module).COMMANDS:
-            return _named(f"{module}:{function}")
+            found: Callable[[Sequence[str]], int] = _named(f"{module}:{function}")
+            return found
     return None
 
 
-def _named(target: str) -> Callable[[Sequence[str]], int]:
+def _named(target: str) -> Any:
     module, _, attribute = target.partition(":")
-    found: Callable[[Sequence[str]], int] = getattr(importlib.import_module(module), attribute)
-    return found
+    return getattr(importlib.import_module(module), attribute)
 
 
 def _open_window(given: Sequence[str]) -> int:

@@ -12,6 +12,8 @@ from pathlib import Path
 from PySide6 import __version__ as qt_version
 from PySide6.QtCore import QStandardPaths
 
+from desktop.version import app_version
+
 KEPT_REPORTS = 20
 
 
@@ -26,10 +28,11 @@ def reports_folder() -> Path:
 
 def details_of(error: BaseException) -> str:
     """Everything a developer wants to know of an error: versions, traceback, what the child printed."""
-    system = f"{platform.system()} {platform.release()}, Python {sys.version.split()[0]}, Qt {qt_version}"
+    python = sys.version.split()[0]
+    system = f"{platform.system()} {platform.release()}, Python {python}, Qt {qt_version}"
     trace = "".join(traceback.format_exception(error))
     printed = getattr(error, "details", "")
-    return "\n".join(part for part in (system, trace, printed) if part)
+    return "\n".join(part for part in (f"LoRA Atelier {app_version()}", system, trace, printed) if part)
 
 
 def write_report(details: str) -> Path | None:

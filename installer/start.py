@@ -1,8 +1,7 @@
 """``pythonw -m installer.start``: the AI engine in use comes within reach, the app opens.
 
 The engine goes to the *end* of the path: the window's own packages win, and the window itself never imports
-what is in
-there. Child processes inherit the path, and that is where torch is loaded.
+what is in there. Child processes inherit the path, and that is where torch is loaded.
 """
 
 from __future__ import annotations

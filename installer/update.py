@@ -1,8 +1,7 @@
 """Updates of the app: looked for when asked, checked, never started during a training.
 
 The app asks the user, closes itself, and Setup waits for that (``/UPDATE``). The engine is built anew only
-when its
-lists of packages changed.
+when its lists of packages changed.
 """
 
 from __future__ import annotations

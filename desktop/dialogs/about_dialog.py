@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, icon_pixmap
+from desktop.version import app_version
 
 
 class AboutDialog(QDialog):
@@ -26,7 +27,7 @@ class AboutDialog(QDialog):
         name = PlainLabel("LoRA Atelier")
         name.setProperty("role", "title")
         facts = PlainLabel(
-            tr("Version {version}", version=_version())
+            tr("Version {version}", version=app_version() or tr("from source"))
             + "\n"
             + tr("From your photos to a Stable Diffusion LoRA, on your own PC.")
             + "\n"
@@ -40,12 +41,3 @@ class AboutDialog(QDialog):
             layout.addWidget(widget, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(2 * SPACING)
         layout.addWidget(close, alignment=Qt.AlignmentFlag.AlignHCenter)
-
-
-def _version() -> str:
-    from importlib import metadata  # slow to load, and rarely asked for
-
-    try:
-        return metadata.version("lora-atelier")
-    except metadata.PackageNotFoundError:
-        return tr("from source")
