@@ -72,8 +72,11 @@ def parameter_groups(
 def block_factors(options: NetworkOptions, family: ModelFamily) -> list[float] | None:
     """The rate factor of every block by its number; None when no factor is set.
 
+    As in sd-scripts, an empty place of a list is 0, blocks after its end have 1, and what is too much is
+    left out.
+
     Raises:
-        AtelierError: a list has the wrong number of factors, or a name is unknown.
+        AtelierError: a list holds what is no number, or a name is unknown.
     """
     numbers = block_numbers(family)
     given = (
@@ -85,9 +88,10 @@ def block_factors(options: NetworkOptions, family: ModelFamily) -> list[float] |
         return None
     factors = [1.0] * numbers.before
     for field, text, count in given:
-        factors += _factors(field, text, count) if text else [1.0] * count
-    factors += [1.0] * numbers.before
-    return [factor if factor > options.block_lr_zero_threshold else 0.0 for factor in factors]
+        own = _factors(field, text, count) if text else ()
+        factors += [factor if factor > options.block_lr_zero_threshold else 0.0 for factor in own]
+        factors += [1.0] * (count - len(own))
+    return factors + [1.0] * numbers.before
 
 
 def _factors(field: str, text: str, count: int) -> list[float]:
@@ -97,10 +101,11 @@ def _factors(field: str, text: str, count: int) -> list[float]:
         if curve is not None:
             added = float(lift) if lift else 0.0
             return [curve(index / max(count - 1, 1)) + added for index in range(count)]
-        factors = [float(piece) for piece in text.split(",")]
+        factors = [float(piece) if piece.strip() else 0.0 for piece in text.split(",")][:count]
     except ValueError as error:
         raise _wrong_factors(field, text, count) from error
-    if len(factors) != count:
+    if len(factors) == 1 and field != "mid_lr_weight":
+        # One number may be meant for the first block or for all; sd-scripts takes it for the name of a curve.
         raise _wrong_factors(field, text, count)
     return factors
 

@@ -8,43 +8,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from torch.optim import Optimizer
 
 from core.errors import AtelierError
 from core.optim.schedule_class import rates_of_class
+from core.optim.schedule_facts import ScheduleFacts, facts_of, in_steps, schedule_name
 from core.recipe.optimizer_section import OptimizerSection
 
-_POLYNOMIAL_LAST_RATE = 1e-7
 _INVERSE_SQRT_TIMESCALE = 10_000
-
-
-@dataclass(frozen=True)
-class ScheduleFacts:
-    """What a schedule may ask for.
-
-    Args:
-        total: optimizer steps of the run.
-        warmup: steps until the full rate.
-        decay: steps of falling at the end, for warmup_stable_decay.
-        cycles: how often cosine_with_restarts begins anew.
-        power: bend of polynomial.
-        timescale: of inverse_sqrt, in steps; 0 lets the warm-up decide.
-        lowest: share of the full rate that is left at the end.
-        base_rate: the recipe's ``learning_rate``; polynomial ends at an absolute rate.
-        pieces: (first step that has it no more, factor) of piecewise_constant; the last has no end.
-    """
-
-    total: int
-    warmup: int = 0
-    decay: int = 0
-    cycles: int = 1
-    power: float = 1.0
-    timescale: int = 0
-    lowest: float = 0.0
-    base_rate: float = 1.0
-    pieces: tuple[tuple[float, float], ...] = ()
 
 
 class Schedule:
@@ -75,13 +47,13 @@ def make_schedule(section: OptimizerSection, optimizer: Optimizer, max_train_ste
         AtelierError: there is no schedule of this name, or the optimizer is none for it.
     """
     sets_own = all(group.get("sets_own_rate") for group in optimizer.param_groups)
-    if _name(section) == "adafactor" and not sets_own:
+    if schedule_name(section) == "adafactor" and not sets_own:
         raise AtelierError(
             "The schedule “adafactor” does not fit this optimizer.",
             why="It leaves the rate to Adafactor with relative_step=True, which finds it itself.",
             remedy="Choose another schedule, such as constant_with_warmup.",
         )
-    if "." in _name(section):
+    if "." in schedule_name(section):
         return Schedule(optimizer, rates_of_class(section.lr_scheduler, section.schedule_arguments()))
     factor = schedule_factor(section, max_train_steps)
     return Schedule(optimizer, lambda step, full_rates: [rate * factor(step) for rate in full_rates])
@@ -93,11 +65,11 @@ def schedule_factor(section: OptimizerSection, max_train_steps: int) -> Callable
     Raises:
         AtelierError: there is no schedule of this name.
     """
-    if "." in _name(section):
+    if "." in schedule_name(section):
         base = section.learning_rate or 1.0
         rates_at = rates_of_class(section.lr_scheduler, section.schedule_arguments())
         return lambda step: rates_at(step, [base])[0] / base
-    factor = SCHEDULES.get(_name(section))
+    factor = SCHEDULES.get(schedule_name(section))
     if factor is None:
         raise AtelierError(
             "The schedule “{name}” is not known.",
@@ -105,13 +77,13 @@ def schedule_factor(section: OptimizerSection, max_train_steps: int) -> Callable
             name=section.lr_scheduler,
             names=", ".join(SCHEDULES),
         )
-    facts = _facts(section, max_train_steps)
+    facts = facts_of(section, max_train_steps)
     return lambda step: factor(facts, step)
 
 
 def warmup_steps(section: OptimizerSection, max_train_steps: int) -> int:
     """Steps until the full rate, where a recipe may say them as a share of the run."""
-    return _in_steps(section.lr_warmup_steps, max_train_steps)
+    return in_steps(section.lr_warmup_steps, max_train_steps)
 
 
 def constant(_facts: ScheduleFacts, _step: int) -> float:
@@ -130,8 +102,10 @@ def linear(facts: ScheduleFacts, step: int) -> float:
 
 
 def cosine(facts: ScheduleFacts, step: int) -> float:
-    """Rises, then falls along half a cosine to 0."""
-    return _warming_up(facts, step) if step < facts.warmup else _half_cosine(_progress(facts, step))
+    """Rises, then falls along half a cosine to 0; more half waves make it swing."""
+    if step < facts.warmup:
+        return _warming_up(facts, step)
+    return _half_cosine(facts.cycles * _progress(facts, step))
 
 
 def cosine_with_restarts(facts: ScheduleFacts, step: int) -> float:
@@ -143,10 +117,10 @@ def cosine_with_restarts(facts: ScheduleFacts, step: int) -> float:
 
 
 def polynomial(facts: ScheduleFacts, step: int) -> float:
-    """Rises, then falls along a bent line to a rate of 1e-7."""
+    """Rises, then falls along a bent line to its last rate."""
     if step < facts.warmup:
         return _warming_up(facts, step)
-    last = _POLYNOMIAL_LAST_RATE / facts.base_rate
+    last = facts.lr_end / facts.base_rate
     left = max(0.0, 1.0 - _progress(facts, step))
     return (1.0 - last) * math.pow(left, facts.power) + last
 
@@ -167,15 +141,16 @@ def cosine_with_min_lr(facts: ScheduleFacts, step: int) -> float:
 
 
 def warmup_stable_decay(facts: ScheduleFacts, step: int) -> float:
-    """Rises from its floor, stays, and falls along half a cosine at the end."""
+    """Rises from its floor, stays, and falls at the end."""
     if step < facts.warmup:
-        return facts.lowest + (1.0 - facts.lowest) * _warming_up(facts, step)
+        risen = _RISES[facts.warmup_type](_warming_up(facts, step))
+        return facts.lowest + (1.0 - facts.lowest) * risen
     falling = step - (facts.total - facts.decay)
     if falling < 0:
         return 1.0
     if falling >= facts.decay:
         return facts.lowest
-    return facts.lowest + (1.0 - facts.lowest) * _half_cosine(falling / facts.decay)
+    return facts.lowest + (1.0 - facts.lowest) * _FALLS[facts.decay_type](facts, falling / facts.decay)
 
 
 def piecewise_constant(facts: ScheduleFacts, step: int) -> float:
@@ -207,10 +182,16 @@ SCHEDULES: dict[str, Callable[[ScheduleFacts, int], float]] = {
     "adafactor": constant,
 }
 
-
-def _name(section: OptimizerSection) -> str:
-    """The schedule's name; files of sd-scripts have “adafactor:0.0001” with the rate it began with."""
-    return (section.lr_scheduler or "constant").lower().partition(":")[0]
+_RISES: dict[str, Callable[[float], float]] = {
+    "linear": lambda progress: progress,
+    "cosine": lambda progress: 0.5 * (1.0 - math.cos(math.pi * progress)),
+    "1-sqrt": lambda progress: 1.0 - math.sqrt(1.0 - progress),
+}
+_FALLS: dict[str, Callable[[ScheduleFacts, float], float]] = {
+    "linear": lambda _facts, progress: 1.0 - progress,
+    "cosine": lambda facts, progress: _half_cosine(facts.cycles * progress),
+    "1-sqrt": lambda _facts, progress: 1.0 - math.sqrt(progress),
+}
 
 
 def _warming_up(facts: ScheduleFacts, step: int) -> float:
@@ -223,30 +204,3 @@ def _progress(facts: ScheduleFacts, step: int) -> float:
 
 def _half_cosine(progress: float) -> float:
     return max(0.0, 0.5 * (1.0 + math.cos(math.pi * progress)))
-
-
-def _facts(section: OptimizerSection, total: int) -> ScheduleFacts:
-    return ScheduleFacts(
-        total=total,
-        warmup=_in_steps(section.lr_warmup_steps, total),
-        decay=_in_steps(section.lr_decay_steps, total),
-        cycles=section.lr_scheduler_num_cycles,
-        power=section.lr_scheduler_power,
-        timescale=section.lr_scheduler_timescale or 0,
-        lowest=section.lr_scheduler_min_lr_ratio or 0.0,
-        base_rate=section.learning_rate or 1.0,
-        pieces=_pieces(str(section.schedule_arguments().get("step_rules", ""))),
-    )
-
-
-def _in_steps(steps_or_share: float, total: int) -> int:
-    return int(steps_or_share * total) if 0 < steps_or_share < 1 else int(steps_or_share)
-
-
-def _pieces(rules: str) -> tuple[tuple[float, float], ...]:
-    """Read ``"1:50,0.1:150,0.01"``: factor 1 until step 50, 0.1 until 150, then 0.01."""
-    pieces = []
-    for rule in filter(None, rules.strip("'\" ").split(",")):
-        factor, _, end = rule.partition(":")
-        pieces.append((float(end) if end else math.inf, float(factor)))
-    return tuple(sorted(pieces))

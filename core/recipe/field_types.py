@@ -33,10 +33,13 @@ def read_rates(value: object) -> float | tuple[float, ...] | None:
 
 
 def read_share_or_steps(value: object) -> float | int:
-    """Read a count of steps (1 and more) or a share of the run (below 1): ``100``, ``0.1``, ``"10%"``."""
+    """Read a count of steps (1 and more) or a share of the run: ``100``, ``0.1``, ``"10%"``, ``"100%"``."""
     text = str(value).strip()
-    number = float(text[:-1]) / 100 if text.endswith("%") else float(text)
-    return number if 0 < number < 1 else int(number)
+    if text.endswith("%"):
+        return float(text[:-1]) / 100
+    number = float(text)
+    is_whole_run = "." in text and number == 1
+    return number if 0 < number < 1 or is_whole_run else int(number)
 
 
 def read_prompt_lines(value: object) -> object:

@@ -96,7 +96,7 @@ class OptimizerSection(Section):
     )
     lr_scheduler_num_cycles: int = Field(
         1,
-        ge=1,
+        ge=0,
         title="Cycles",
         description="How often cosine_with_restarts begins anew.",
         json_schema_extra=_ADVANCED,

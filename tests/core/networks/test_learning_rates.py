@@ -52,9 +52,29 @@ def test_sdxl_blocks_are_counted_as_in_sd_scripts(facts):
             assert block_numbers(SDXL).number_of(name) == facts["block"]
 
 
-def test_a_wrong_number_of_block_factors_is_told_with_the_right_one():
+@pytest.mark.parametrize("text", ["1,half,1", "0.5"])
+def test_factors_that_no_list_is_made_of_are_refused_with_what_is_wanted(text):
     with pytest.raises(AtelierError, match="12 such blocks"):
-        block_factors(LoraOptions(down_lr_weight="1,1,1"), SD15)
+        block_factors(LoraOptions(down_lr_weight=text), SD15)
+
+
+@pytest.mark.parametrize(
+    ("options", "factors"),
+    [
+        # As sd-scripts' get_block_lr_weight: empty is 0, what is missing is 1, what is too much is left out.
+        ({"down_lr_weight": "0.5,,0.25"}, [0.5, 0, 0.25, *[1] * 22]),
+        ({"up_lr_weight": "0.5," * 20}, [*[1] * 13, *[0.5] * 12]),
+        ({"mid_lr_weight": "0.5", "block_lr_zero_threshold": 1}, [*[1] * 12, 0, *[1] * 12]),
+    ],
+)
+def test_lists_of_block_factors_are_read_as_in_sd_scripts(options, factors):
+    assert block_factors(LoraOptions(**options), SD15) == factors
+
+
+def test_sdxl_s_first_and_last_block_keep_their_rate():
+    factors = block_factors(LoraOptions(down_lr_weight="zeros", mid_lr_weight="0.5"), SDXL)
+
+    assert factors == [1, *[0] * 9, 0.5, 1, 1, *[1] * 9, 1]
 
 
 def test_small_factors_count_as_0():

@@ -64,6 +64,53 @@ def test_constant_ignores_a_warm_up_instead_of_stopping_the_run():
     assert factor(0) == 1.0
 
 
+@pytest.mark.parametrize(
+    ("settings", "steps", "factors"),
+    [
+        # Measured with transformers' functions, called as sd-scripts calls them.
+        (
+            {
+                "lr_scheduler": "warmup_stable_decay",
+                "lr_warmup_steps": 2,
+                "lr_decay_steps": 4,
+                "lr_scheduler_num_cycles": 3,
+            },
+            8,
+            [0, 0.5, 1, 1, 1, 0.146447, 0.5, 0.853553],
+        ),
+        (
+            {
+                "lr_scheduler": "warmup_stable_decay",
+                "lr_warmup_steps": 4,
+                "lr_decay_steps": 4,
+                "lr_scheduler_args": "warmup_type='cosine' decay_type='1-sqrt'",
+            },
+            8,
+            [0, 0.146447, 0.5, 0.853553, 1, 0.5, 0.292893, 0.133975],
+        ),
+        ({"lr_scheduler": "cosine", "lr_scheduler_args": "num_cycles=1.0"}, 4, [1, 0.5, 0, 0.5]),
+        ({"lr_scheduler": "polynomial", "lr_scheduler_args": "lr_end=2e-5"}, 4, [1, 0.8, 0.6, 0.4]),
+        ({"lr_scheduler": "cosine_with_min_lr", "lr_scheduler_args": "min_lr=5e-5"}, 2, [1, 0.75]),
+        ({"lr_scheduler": "cosine_with_restarts", "lr_scheduler_num_cycles": 0}, 3, [1, 1, 1]),
+        ({"lr_scheduler": "linear", "lr_warmup_steps": "100%"}, 4, [0, 0.25, 0.5, 0.75]),
+    ],
+)
+def test_all_that_a_schedule_can_be_told_is_heard(settings, steps, factors):
+    section = TrainingRecipe.from_flat({"learning_rate": 1e-4, **settings}).optimizer
+
+    factor = schedule_factor(section, steps)
+
+    assert [factor(step) for step in range(steps)] == pytest.approx(factors, abs=1e-6)
+
+
+@pytest.mark.parametrize("arguments", ["num_cycles=2", "lr_end=soon", "pace=1"])
+def test_arguments_that_a_schedule_does_not_know_are_refused_with_those_it_knows(arguments):
+    section = TrainingRecipe.from_flat({"lr_scheduler": "polynomial", "lr_scheduler_args": arguments}).optimizer
+
+    with pytest.raises(AtelierError, match="lr_end"):
+        schedule_factor(section, 10)
+
+
 def test_an_unknown_schedule_is_refused_with_those_that_exist():
     section = TrainingRecipe.from_flat({"lr_scheduler": "zigzag"}).optimizer
 

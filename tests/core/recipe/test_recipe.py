@@ -49,7 +49,7 @@ def test_the_text_encoder_rate_is_one_number_or_one_per_encoder(given, wanted):
 
 
 @pytest.mark.parametrize(
-    ("given", "wanted"), [(100, 100), ("100", 100), (0.1, 0.1), ("10%", 0.1), (1, 1), (0, 0)]
+    ("given", "wanted"), [(100, 100), ("100", 100), (0.1, 0.1), ("10%", 0.1), ("100%", 1.0), (1, 1), (0, 0)]
 )
 def test_warm_up_is_steps_or_a_share(given, wanted):
     assert TrainingRecipe.from_flat({"lr_warmup_steps": given}).optimizer.lr_warmup_steps == wanted
