@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor
@@ -38,15 +38,23 @@ class Batch:
         """The same batch with its tensors on a device, without waiting for the copy."""
         text = self.text
         if text is not None:
-            pooled = None if text.pooled is None else text.pooled.to(device, non_blocking=True)
-            text = TextConditioning(text.hidden.to(device, non_blocking=True), pooled)
-        return Batch(
-            latents=self.latents.to(device, non_blocking=True),
-            captions=self.captions,
-            loss_weights=self.loss_weights.to(device, non_blocking=True),
-            size_ids=None if self.size_ids is None else self.size_ids.to(device, non_blocking=True),
-            names=self.names,
+            pooled = None if text.pooled is None else sent(text.pooled, device)
+            text = TextConditioning(sent(text.hidden, device), pooled)
+        return replace(
+            self,
+            latents=sent(self.latents, device),
+            loss_weights=sent(self.loss_weights, device),
+            size_ids=None if self.size_ids is None else sent(self.size_ids, device),
             text=text,
-            masks=None if self.masks is None else self.masks.to(device, non_blocking=True),
-            part=self.part,
+            masks=None if self.masks is None else sent(self.masks, device),
         )
+
+
+def sent(tensor: Tensor, device: torch.device | str) -> Tensor:
+    """The tensor on a device, without waiting: the copy takes its place behind the work that is queued there.
+
+    From memory that the system may move, it would begin only when the device has come that far, and the
+    program would stand still until then.
+    """
+    is_far = torch.device(device).type == "cuda" and not tensor.is_cuda
+    return (tensor.pin_memory() if is_far else tensor).to(device, non_blocking=True)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import dataclasses
-from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import torch
 from torch import Tensor
 
 from core.base_model.family import ModelFamily
-from core.base_model.text_encoding import size_ids
+from core.base_model.text_encoding import TextConditioning, size_ids
 from core.data.batch import Batch
 from core.data.batching import batches_of_epoch
+from core.data.coming_steps import ComingSteps
 from core.data.picture_pixels import PicturePixels
 from core.data.picture_source import EncodedPicture, PictureSource
 from core.data.seeds import keyed_generator, keyed_random
@@ -52,7 +52,7 @@ class TrainingDataset:
         choices: what is chosen anew for each sample.
         text: encoded captions; None = they are encoded in the step, by encoders that learn.
         process: which process of how many this is; each is handed its share of every step's batches.
-        readers: how many threads read pictures that are not in memory, each a step ahead; 0 = none.
+        readers: how many threads read what is not in memory, each a step ahead; 0 = none.
     """
 
     plan: TrainingPlan
@@ -63,36 +63,28 @@ class TrainingDataset:
     process: tuple[int, int] = (0, 1)
     readers: int = 1
 
-    def steps_of_epoch(self, epoch: int, first_step: int, *, after: int = 0) -> Iterator[list[Batch]]:
-        """The batches of each optimizer step of an epoch, as far as the run goes.
+    def steps_from(self, epoch: int, first_step: int, *, after: int = 0) -> StepsOfRun:
+        """The batches of each optimizer step, from an epoch to the end of the run.
+
+        Each step is one list: ``gradient_accumulation_steps`` batches, fewer in the last of an epoch. Of
+        several processes each gets those of its turn.
 
         Args:
-            epoch: from 1.
-            first_step: number of the epoch's first optimizer step, from 1.
+            epoch: the first one, from 1.
+            first_step: number of that epoch's first optimizer step, from 1.
             after: the last step that is done already; those up to it are left out.
-
-        Yields:
-            One list per optimizer step: ``gradient_accumulation_steps`` batches, fewer in the last. Of
-            several processes each gets those of its turn.
         """
-        order = batches_of_epoch(
-            self.plan.entries_of_epoch(epoch),
-            self.plan.batch_sizes,
-            keyed_random(self.choices.seed, "order", epoch),
+        return ComingSteps(
+            self._orders(epoch, first_step, after),
+            lambda order: [self._draw(drawing) for drawing in order],
+            lambda drawn: [self._batch(one) for one in drawn],
+            threads=self.readers if self.reads_ahead else 0,
         )
-        size = self.plan.gradient_accumulation_steps
-        rank, count = self.process
-        steps = [
-            [
-                _Drawing(entries, epoch, step, part)
-                for part, entries in enumerate(order[start : start + size])
-                if part % count == rank
-            ]
-            for step, start in enumerate(range(0, len(order), size), start=first_step)
-            if after < step <= self.plan.max_train_steps
-        ]
-        for drawn in self._drawn_ahead(steps):
-            yield [self._batch(one) for one in drawn]
+
+    @property
+    def reads_ahead(self) -> bool:
+        """Whether anything of a step comes from disk, so that it is worth a thread."""
+        return self.pictures.reads_ahead or (self.text is not None and self.text.reads_ahead)
 
     def held_out_batches(self) -> Iterator[Batch]:
         """The pictures kept back, always the same way: nothing is shuffled, left out, mirrored or changed."""
@@ -107,23 +99,24 @@ class TrainingDataset:
         for part, entries in enumerate(order):
             yield self._batch(self._draw(_Drawing(tuple(entries), 1, 1, part)))
 
-    def _drawn_ahead(self, steps: Sequence[list[_Drawing]]) -> Iterator[list[_Drawn]]:
-        """What each step shows. Pictures from disk are read for the next steps while the device works."""
-        if not (self.pictures.reads_ahead and self.readers):
-            for step in steps:
-                yield [self._draw(one) for one in step]
-            return
-        pool = ThreadPoolExecutor(self.readers, "next-pictures")
-        coming: deque[list[Future[_Drawn]]] = deque()
-        try:
-            for step in steps:
-                coming.append([pool.submit(self._draw, one) for one in step])
-                if len(coming) > self.readers:
-                    yield [one.result() for one in coming.popleft()]
-            while coming:
-                yield [one.result() for one in coming.popleft()]
-        finally:
-            pool.shutdown(cancel_futures=True)
+    def _orders(self, epoch: int, first_step: int, after: int) -> Iterator[tuple[int, list[_Drawing]]]:
+        """The epoch of each step, and its batches before anything is drawn."""
+        size = self.plan.gradient_accumulation_steps
+        rank, count = self.process
+        for number in range(epoch, self.plan.num_epochs + 1):
+            if first_step > self.plan.max_train_steps:
+                return
+            batches = batches_of_epoch(
+                self.plan.entries_of_epoch(number),
+                self.plan.batch_sizes,
+                keyed_random(self.choices.seed, "order", number),
+            )
+            starts = range(0, len(batches), size)
+            for step, start in enumerate(starts, start=first_step):
+                if after < step <= self.plan.max_train_steps:
+                    parts = list(enumerate(batches[start : start + size]))[rank::count]
+                    yield number, [_Drawing(entries, number, step, part) for part, entries in parts]
+            first_step += len(starts)
 
     def _draw(self, drawing: _Drawing) -> _Drawn:
         """Choose words and read pictures; every draw is keyed by what it is for, so a thread may do it."""
@@ -148,7 +141,7 @@ class TrainingDataset:
             )
             for index, (entry, is_mirrored) in enumerate(zip(drawing.entries, mirrored, strict=True))
         ]
-        return _Drawn(drawing, words, pictures)
+        return _Drawn(drawing, words, pictures, None if self.text is None else self.text.found(words))
 
     def _batch(self, drawn: _Drawn) -> Batch:
         drawing, entries = drawn.drawing, drawn.drawing.entries
@@ -164,10 +157,15 @@ class TrainingDataset:
             loss_weights=torch.tensor(weights, dtype=torch.float32),
             size_ids=_sizes_told(entries, pictures) if self.family.has_size_ids else None,
             names=tuple(entry.name for entry in entries),
-            text=None if self.text is None else self.text.text_of(drawn.captions),
+            text=self._text(drawn),
             masks=_masks(pictures),
             part=drawing.part,
         )
+
+    def _text(self, drawn: _Drawn) -> TextConditioning | None:
+        if drawn.text is not None or self.text is None:
+            return drawn.text
+        return self.text.text_of(drawn.captions)
 
 
 @dataclass(frozen=True)
@@ -182,11 +180,15 @@ class _Drawing:
 
 @dataclass(frozen=True, eq=False)
 class _Drawn:
-    """A batch with its words chosen and its pictures read."""
+    """A batch with its words chosen and its pictures read; the words encoded, where they were before."""
 
     drawing: _Drawing
     captions: tuple[str, ...]
     pictures: list[PicturePixels | EncodedPicture]
+    text: TextConditioning | None
+
+
+StepsOfRun: TypeAlias = ComingSteps[list[_Drawing], list[_Drawn], list[Batch]]
 
 
 def _masks(pictures: Sequence[EncodedPicture]) -> Tensor | None:

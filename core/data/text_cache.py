@@ -64,12 +64,24 @@ class TextCache:
                 self._kept.setdefault(caption, found)
             yield done
 
+    @property
+    def reads_ahead(self) -> bool:
+        """Whether some captions had no room in memory and are read from disk."""
+        return self.files is not None and len(self._kept) >= self.most
+
+    def found(self, captions: Sequence[str]) -> TextConditioning | None:
+        """As :meth:`text_of`, from memory and disk alone, so a thread may ask; None where one is missing."""
+        rows = []
+        for caption in captions:
+            row = self._found(caption)
+            if row is None:
+                return None
+            rows.append(row)
+        return _together(rows)
+
     def text_of(self, captions: Sequence[str]) -> TextConditioning:
         """The outputs for B captions, [B, T, D] and [B, P]; encodes what was not asked for before."""
-        rows = [self._encoded(caption) for caption in captions]
-        hidden = torch.cat([row.hidden for row in rows])
-        pooled = [row.pooled for row in rows if row.pooled is not None]
-        return TextConditioning(hidden, torch.cat(pooled) if pooled else None)
+        return _together([self._encoded(caption) for caption in captions])
 
     def _encoded_or_elsewhere(self, caption: str) -> bool:
         """Whether a caption is encoded now; off where another process is at it."""
@@ -82,19 +94,34 @@ class TextCache:
         return is_ours
 
     def _encoded(self, caption: str) -> TextConditioning:
-        found = self._kept.get(caption)
-        if found is None and self.files is not None:
-            found = self.files.load(caption)
+        found = self._found(caption)
         if found is None:
             found = self._made(caption)
             if self.files is not None:
                 self.files.keep(caption, found)
+            self._remember(caption, found)
+        return found
+
+    def _found(self, caption: str) -> TextConditioning | None:
+        found = self._kept.get(caption)
+        if found is None and self.files is not None:
+            found = self.files.load(caption)
+            if found is not None:
+                self._remember(caption, found)
+        return found
+
+    def _remember(self, caption: str, found: TextConditioning) -> None:
         if len(self._kept) < self.most:
             self._kept[caption] = found
-        return found
 
     def _made(self, caption: str) -> TextConditioning:
         self.made_count += 1
         with torch.no_grad():
             row = encode_captions(self.parts, [caption], **dataclasses.asdict(self.reading))
         return TextConditioning(row.hidden.cpu(), None if row.pooled is None else row.pooled.cpu())
+
+
+def _together(rows: Sequence[TextConditioning]) -> TextConditioning:
+    hidden = torch.cat([row.hidden for row in rows])
+    pooled = [row.pooled for row in rows if row.pooled is not None]
+    return TextConditioning(hidden, torch.cat(pooled) if pooled else None)

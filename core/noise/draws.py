@@ -46,16 +46,22 @@ class GeneratorDraws:
     ) -> None:
         self._generator = generator
         self._fractions = fractions
-        self._device = device or generator.device
+        self._device = torch.device(device or generator.device)
+        # From memory that the system may move, the copy would wait for all that the device has to do before.
+        self._pins = self._device.type == "cuda" and generator.device.type == "cpu"
 
     def normal(self, shape: Sequence[int]) -> Tensor:
         """Standard normal numbers of this shape, float32."""
-        here = torch.randn(tuple(shape), generator=self._generator, device=self._generator.device)
+        here = torch.randn(
+            tuple(shape), generator=self._generator, device=self._generator.device, pin_memory=self._pins
+        )
         return here.to(self._device, non_blocking=True)
 
     def uniform(self, shape: Sequence[int]) -> Tensor:
         """Numbers in [0, 1) of this shape, float32."""
-        here = torch.rand(tuple(shape), generator=self._generator, device=self._generator.device)
+        here = torch.rand(
+            tuple(shape), generator=self._generator, device=self._generator.device, pin_memory=self._pins
+        )
         return here.to(self._device, non_blocking=True)
 
     def fraction(self) -> float:

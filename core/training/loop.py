@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 
 from core.data.batch import Batch
+from core.data.dataset import StepsOfRun
 from core.data.seeds import keyed_generator, keyed_seed
 from core.training.control import TrainingControl
 from core.training.events import EpochDone, TrainingEvent
@@ -33,14 +34,21 @@ def training_loop(run: PreparedRun, control: TrainingControl) -> Iterator[Traini
     Raises:
         AtelierError: a loss or gradient is no number any more. Nothing of that step reaches a file.
     """
-    plan, progress = run.plan, run.progress
-    reports = StepReports(run, run.precision.steps_behind)
+    progress = run.progress
     yield from run.outputs.before_training(progress)
     if control.ends_after(progress.step):
         return
+    first_step = progress.steps_before_first_epoch + 1
+    with run.dataset.steps_from(progress.first_epoch, first_step, after=progress.step) as coming:
+        yield from _trained(run, coming, control)
+
+
+def _trained(run: PreparedRun, coming: StepsOfRun, control: TrainingControl) -> Iterator[TrainingEvent]:
+    plan, progress = run.plan, run.progress
+    reports = StepReports(run, run.precision.steps_behind)
     for epoch in range(progress.first_epoch, plan.num_epochs + 1):
         progress.begin_epoch(epoch)
-        for batches in run.dataset.steps_of_epoch(epoch, progress.steps_before + 1, after=progress.step):
+        for batches in coming.of_epoch(epoch):
             started = time.perf_counter()
             step = progress.step + 1
             run.schedule.set_rates(step - 1)

@@ -44,6 +44,11 @@ class Progress:
         return self.epoch + self.epoch_is_done
 
     @property
+    def steps_before_first_epoch(self) -> int:
+        """Steps done before that epoch."""
+        return self.step if self.epoch_is_done else self.steps_before
+
+    @property
     def recent_losses(self) -> tuple[float, ...]:
         """Losses of the last epoch's worth of steps."""
         return tuple(self._recent)

@@ -273,12 +273,16 @@ class RandomLatents:
 class RandomText:
     """Encoded text of the right size for any caption."""
 
+    reads_ahead = False
+
     def __init__(self, family: ModelFamily) -> None:
         self._family = family
 
     def text_of(self, captions: Sequence[str]) -> TextConditioning:
         """[B, 77, D], and [B, P] for SDXL."""
         return _text(self._family, len(captions))
+
+    found = text_of
 
 
 class NoOutputs:

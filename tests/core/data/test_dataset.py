@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import threading
+import time
 
 import pytest
 import torch
@@ -55,8 +56,13 @@ def dataset(tmp_path, vae):
     return make
 
 
+def steps_of(dataset, epoch=1, first_step=1, *, after=0):
+    """The steps of one epoch; the threads end when nobody holds it any more."""
+    return dataset.steps_from(epoch, first_step, after=after).of_epoch(epoch)
+
+
 def only_batch(dataset, epoch=1, step=1):
-    ((batch,),) = dataset.steps_of_epoch(epoch, first_step=step)
+    (batch,) = next(steps_of(dataset, epoch, step))
     return batch
 
 
@@ -84,7 +90,7 @@ def test_several_processes_share_a_steps_batches_and_draw_what_one_would(dataset
 
     def names_of(process):
         shared = dataclasses.replace(made, plan=plan, process=process)
-        return [(batch.part, batch.names, batch.captions) for batch in next(shared.steps_of_epoch(1, 1))]
+        return [(batch.part, batch.names, batch.captions) for batch in next(steps_of(shared))]
 
     alone = names_of((0, 1))
     assert [part for part, *_ in alone] == [0, 1, 2]
@@ -115,9 +121,9 @@ def test_sdxl_is_told_sizes_and_sd15_is_not(dataset):
 def test_steps_that_are_done_or_lie_behind_the_runs_end_are_left_out(dataset):
     made = dataset()
 
-    assert not list(made.steps_of_epoch(3, first_step=3, after=3))
-    assert not list(made.steps_of_epoch(10, first_step=10))
-    assert len(list(made.steps_of_epoch(3, first_step=3, after=2))) == 1
+    assert not list(steps_of(made, 3, 3, after=3))
+    assert not list(steps_of(made, 10, 10))
+    assert len(list(steps_of(made, 3, 3, after=2))) == 1
 
 
 def test_fresh_pictures_look_different_at_each_step_and_the_same_each_time_they_are_asked_for(dataset):
@@ -129,7 +135,7 @@ def test_fresh_pictures_look_different_at_each_step_and_the_same_each_time_they_
     assert torch.equal(steps[1], only_batch(made, step=2).latents)
 
 
-def test_the_next_steps_pictures_are_read_while_a_step_is_under_way(dataset):
+def test_pictures_of_the_next_steps_are_read_while_a_step_is_under_way_the_next_epochs_too(dataset):
     made = dataset(is_fresh=True, color_aug=True)
     one_by_one = dataclasses.replace(made.plan.datasets[0], train_batch_size=1)
     plan = dataclasses.replace(made.plan, datasets=(one_by_one,), max_train_steps=9)
@@ -142,13 +148,14 @@ def test_the_next_steps_pictures_are_read_while_a_step_is_under_way(dataset):
             return plain_read(self, entry, rng, is_mirrored=is_mirrored)
 
     watched = Watched(made.pictures.encoder, made.pictures.reading)
-    steps = dataclasses.replace(made, plan=plan, pictures=watched).steps_of_epoch(1, 1)
-    shown = [next(steps)[0].names[0]]
-    # One step is out, so that the second one's picture is on its way or here.
-    shown += [batch.names[0] for (batch,) in steps]
+    with dataclasses.replace(made, plan=plan, pictures=watched).steps_from(1, 1) as coming:
+        shown = [batch.names[0] for (batch,) in coming.of_epoch(1)]
+        while len(read) == len(shown):
+            time.sleep(0.01)
+        of_next_epoch = next(coming.of_epoch(2))[0].names[0]
 
-    assert read == shown
     assert len(shown) == 4
+    assert read[:5] == [*shown, of_next_epoch]
 
 
 def test_a_step_that_cannot_read_its_picture_says_which(dataset):
@@ -205,8 +212,8 @@ def test_pictures_read_ahead_come_in_the_order_of_their_steps(dataset, readers):
     )
     alone, ahead = (dataclasses.replace(whole, plan=plan, readers=count) for count in (0, readers))
 
-    expected = [batch for (batch,) in alone.steps_of_epoch(1, first_step=1)]
-    found = [batch for (batch,) in ahead.steps_of_epoch(1, first_step=1)]
+    expected = [batch for (batch,) in steps_of(alone)]
+    found = [batch for (batch,) in steps_of(ahead)]
 
     assert len(found) == 4
     for one, other in zip(found, expected, strict=True):
@@ -215,9 +222,10 @@ def test_pictures_read_ahead_come_in_the_order_of_their_steps(dataset, readers):
 
 
 def test_readers_end_when_nobody_wants_more(dataset):
-    steps = dataset(is_fresh=True).steps_of_epoch(1, first_step=1)
-    next(steps)
+    made, before = dataset(is_fresh=True), set(threading.enumerate())
 
-    steps.close()
+    with made.steps_from(1, 1) as steps:
+        next(steps.of_epoch(1))
+        assert set(threading.enumerate()) - before
 
-    assert not [one for one in threading.enumerate() if one.name.startswith("next-pictures")]
+    assert not set(threading.enumerate()) - before
