@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
             self._stack.setCurrentWidget(self._start_view)
             return
         self.setWindowTitle(f"{path.stem} – LoRA Atelier")
-        self._side_bar.show_project(path.stem, str(path.parent))
+        self._side_bar.show_project(path.stem, str(path.parent), is_read_only=self.project.is_read_only)
         self.go_to(self._page_name)
 
     def _refresh_history(self) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import AtelierError
+from desktop.dialogs.error_dialog import ErrorDialog
 from desktop.page_code import PageCode
 from desktop.pages.page import AppContext
 from desktop.text import tr
@@ -38,13 +39,13 @@ class ProjectDoors(QObject):
         self.code = PageCode(context.jobs, self)
 
     def open_path(self, path: Path) -> None:
-        """Open a project file."""
-        self._enter(lambda: self._context.project.open(path))
+        """Open a project file; one that somebody else works in is offered to be looked at."""
+        self.code.when_ready(lambda: self._open(path))
 
     def create_path(self, path: Path) -> None:
         """Start a project in a new file."""
         ending = "" if path.suffix == PROJECT_ENDING else PROJECT_ENDING
-        self._enter(lambda: self._context.project.create(path.with_name(path.name + ending)))
+        self.code.when_ready(lambda: self._create(path.with_name(path.name + ending)))
 
     def ask_for_new(self) -> None:
         """Let the user name a new file."""
@@ -93,14 +94,28 @@ class ProjectDoors(QObject):
         self.demo_ended.emit()
         self._context.show_error(error)
 
-    def _enter(self, act: Callable[[], object]) -> None:
-        self.code.when_ready(lambda: self._guarded(act))
-
-    def _guarded(self, act: Callable[[], object]) -> None:
+    def _create(self, path: Path) -> None:
         try:
-            act()
+            self._context.project.create(path)
         except AtelierError as error:
             self._context.show_error(error)
+
+    def _open(self, path: Path, *, read_only: bool = False) -> None:
+        try:
+            self._context.project.open(path, read_only=read_only)
+        except AtelierError as error:
+            if not _can_be_looked_at(error):
+                self._context.show_error(error)
+                return
+            dialog = ErrorDialog(error, self._window)
+            dialog.offer(tr("Open read-only"), partial(self._open, path, read_only=True))
+            dialog.open()
+
+
+def _can_be_looked_at(error: AtelierError) -> bool:
+    from curation.project.lock import ProjectInUseError  # read beside the pages' code, not before it
+
+    return isinstance(error, ProjectInUseError)
 
 
 def _filter() -> str:

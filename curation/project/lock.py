@@ -15,6 +15,10 @@ from core.errors import AtelierError
 _LOCKED_BYTE = 1 << 20
 
 
+class ProjectInUseError(AtelierError):
+    """A project cannot be opened for editing, but a copy of it can be looked at."""
+
+
 class ProjectLock:
     """Held from ``take`` to ``release``. The system lets go of it when the process dies, however it dies."""
 
@@ -27,7 +31,7 @@ class ProjectLock:
         """Take the lock, or say who holds it. A dead owner's lock is taken over.
 
         Raises:
-            AtelierError: somebody else works in this project.
+            ProjectInUseError: somebody else works in this project, or its folder cannot be written to.
         """
         while True:
             descriptor = self._open()
@@ -61,7 +65,7 @@ class ProjectLock:
         try:
             return os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
         except OSError as error:
-            raise AtelierError(
+            raise ProjectInUseError(
                 "The project “{file}” cannot be opened for editing.",
                 why="No lock file can be written beside it: {reason}.",
                 remedy="Copy the project to a folder where you may write, or open it read-only.",
@@ -69,9 +73,9 @@ class ProjectLock:
                 reason=error.strerror or str(error),
             ) from error
 
-    def _held(self) -> AtelierError:
+    def _held(self) -> ProjectInUseError:
         owner = _read_facts(self._path)
-        return AtelierError(
+        return ProjectInUseError(
             "The project “{file}” is already open.",
             why="Process {pid} on {host} works in it since {since}.",
             remedy="Close it there first, or open it here read-only.",
@@ -88,7 +92,7 @@ class ProjectLock:
             return
         os.close(self._descriptor)
         self._descriptor = -1
-        raise AtelierError(
+        raise ProjectInUseError(
             "The project “{file}” was open on another computer, {host}.",
             why="From here it cannot be told whether somebody still works in it there.",
             remedy="Close it there. If that computer is gone, delete “{lock}” and open the project again.",

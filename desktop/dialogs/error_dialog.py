@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -40,6 +42,20 @@ class ErrorDialog(QDialog):
         self.report_path = write_report(self._details) if has_details else None
         self._build()
 
+    def offer(self, words: str, act: Callable[[], object]) -> None:
+        """Offer a way out on a button of its own: the dialog goes, then ``act`` is called.
+
+        Args:
+            words: what the button says, in the user's language.
+            act: what it does.
+        """
+        self._close.setText(tr("Cancel"))
+        button = QPushButton(words)
+        button.setObjectName("error_way_out_button")
+        self._row.insertWidget(self._row.count() - 1, button)
+        button.clicked.connect(self.accept)
+        button.clicked.connect(lambda _checked=False: act())
+
     def _build(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(3 * SPACING, 3 * SPACING, 3 * SPACING, 2 * SPACING)
@@ -71,7 +87,7 @@ class ErrorDialog(QDialog):
             column.addWidget(_paragraph(line, "muted"))
 
     def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         if self._details:
             self._toggle = QPushButton(icon("chevron_down"), tr("Details"))
             self._toggle.setObjectName("error_details_button")
@@ -83,7 +99,7 @@ class ErrorDialog(QDialog):
             row.addWidget(self._toggle)
             row.addWidget(copy)
         row.addStretch(1)
-        close = QPushButton(tr("OK"))
+        close = self._close = QPushButton(tr("OK"))
         close.setObjectName("error_ok_button")
         close.setProperty("role", "primary")
         close.setDefault(True)

@@ -64,7 +64,7 @@ class FolderWatch(QObject):
 
     def look(self) -> None:
         """Take in what is new. Disks are slow: they are read off the GUI thread."""
-        if not self._context.project.is_open:
+        if not self._context.project.is_open or self._context.project.is_read_only:
             return
         project = self._context.project.project
         folders = project.watched_folders()

@@ -101,7 +101,7 @@ class SidecarKeeper(QObject):
 
     def _tree(self) -> Path | None:
         path = self._context.project.path
-        if path is None:
+        if path is None or self._context.project.is_read_only:  # whoever works in it keeps its texts
             return None
         out = self._context.settings.kohya_folder(path)
         return out if is_written_tree(out) else None

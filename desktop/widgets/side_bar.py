@@ -38,18 +38,26 @@ class SideBar(QWidget):
         self._place.setProperty("role", "muted")
         self._place.setContentsMargins(2 * SPACING + 2, 0, SPACING, 0)
         column.addWidget(self._name)
+        self._rights = PlainLabel(tr("Read-only"))
+        self._rights.setObjectName("read_only_mark")
+        self._rights.setProperty("role", "warning")
+        self._rights.setToolTip(tr("This is a copy to look at. Changes are refused."))
+        self._rights.setContentsMargins(2 * SPACING + 2, 0, SPACING, 0)
+        self._rights.hide()
         column.addWidget(self._place)
+        column.addWidget(self._rights)
         column.addSpacing(SPACING)
         column.addWidget(self._page_list(), stretch=1)
 
-    def show_project(self, name: str, place: str) -> None:
-        """Show the project's name and folder."""
+    def show_project(self, name: str, place: str, *, is_read_only: bool) -> None:
+        """Show the project's name and folder, and whether it can be looked at only."""
         metrics = self.fontMetrics()
         room = WIDTH - 4 * SPACING
         self._name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
         self._name.setToolTip(plain_tip(name))
         self._place.setText(metrics.elidedText(place, Qt.TextElideMode.ElideLeft, room))
         self._place.setToolTip(plain_tip(place))
+        self._rights.setVisible(is_read_only)
 
     def show_page(self, name: str) -> None:
         """Mark a page as the one in view."""

@@ -77,17 +77,28 @@ class OpenProject(QObject):
             raise ValueError("no project is open")
         return self._project
 
-    def open(self, path: Path) -> None:
+    @property
+    def is_read_only(self) -> bool:
+        """Whether a copy is looked at, and every edit is refused."""
+        return self._project is not None and self._project.is_read_only
+
+    def open(self, path: Path, *, read_only: bool = False) -> None:
         """Open a project file; the one open before stays open when this fails.
 
+        Args:
+            path: the project file.
+            read_only: look at a copy of it, while somebody else works in it.
+
         Raises:
-            AtelierError: the file cannot be read, or another program holds it.
+            ProjectInUseError: somebody else works in it, so that it can be looked at only.
+            AtelierError: the file cannot be read.
         """
         from curation.project.store import CurationProject
 
-        if self.path is not None and path.resolve() == self.path.resolve():
+        is_here = self.path is not None and path.resolve() == self.path.resolve()
+        if is_here and (read_only or not self.is_read_only):
             return
-        self._take(CurationProject.open(path))
+        self._take(CurationProject.open(path, read_only=read_only))
 
     def create(self, path: Path) -> None:
         """Start a new project file and open it; its ending is added where it is missing.

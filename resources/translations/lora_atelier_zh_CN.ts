@@ -12,6 +12,10 @@
             <translation> 像素</translation>
         </message>
         <message>
+            <source> px</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;About LoRA Atelier</source>
             <translation>关于 LoRA Atelier(&amp;A)</translation>
         </message>
@@ -130,6 +134,10 @@
         <message>
             <source>A concept is one folder of pictures with a name and repeats. There is none yet.</source>
             <translation>一个概念就是一个有名称与重复次数的图片文件夹。目前还没有。</translation>
+        </message>
+        <message>
+            <source>A crop with fewer true pixels along an edge counts as too small.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A file comes after every epoch, and at the end.</source>
@@ -272,6 +280,14 @@
             <translation>接受最前面的建议</translation>
         </message>
         <message>
+            <source>Accept what waits on all photos ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepting suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Accumulation</source>
             <translation>梯度累积</translation>
         </message>
@@ -360,8 +376,16 @@
             <translation>在某个标签旁加上标签</translation>
         </message>
         <message>
+            <source>Add to {count}</source>
+            <translation>添加到 {count} 个</translation>
+        </message>
+        <message>
             <source>Add {tags}</source>
             <translation>添加 {tags}</translation>
+        </message>
+        <message>
+            <source>Add {tag} instead of {rivals}</source>
+            <translation>添加“{tag}”，代替“{rivals}”</translation>
         </message>
         <message>
             <source>Add, remove, rename, replace, sort … with a preview (Ctrl+R)</source>
@@ -468,6 +492,10 @@
             <translation>各区块 3x3 卷积的 alpha。</translation>
         </message>
         <message>
+            <source>Also regularization crops, whose captions are not written</source>
+            <translation>也包括不写出标注的正则化裁切图</translation>
+        </message>
+        <message>
             <source>Also where recipe or pictures are not as they were: the numbers will be others.</source>
             <translation>即使配方或图片与当时不同也继续：数值会不一样。</translation>
         </message>
@@ -562,6 +590,10 @@
         <message>
             <source>Apply {count} rules</source>
             <translation>套用 {count} 条规则</translation>
+        </message>
+        <message>
+            <source>Arrange the tags on number keys</source>
+            <translation>整理数字键标签</translation>
         </message>
         <message>
             <source>As a share of the full rate (cosine_with_min_lr, warmup_stable_decay, rex).</source>
@@ -992,8 +1024,16 @@
             <translation>JSON 标注</translation>
         </message>
         <message>
+            <source>Captions of regularization crops are not written here.</source>
+            <translation>这里不写出正则化裁切图的标注。</translation>
+        </message>
+        <message>
             <source>Captions that are there</source>
             <translation>已有的标注</translation>
+        </message>
+        <message>
+            <source>Captions that have the tag, of the crops in which it was found</source>
+            <translation>在找到此标签的裁切图中，标注里已有它的数量</translation>
         </message>
         <message>
             <source>Captions would be read as other words than the base model learned.</source>
@@ -1332,6 +1372,10 @@
             <translation>请选择这个模型的一般版本；它的 LoRA 也能用在重绘版上。</translation>
         </message>
         <message>
+            <source>Choose the tags on number keys</source>
+            <translation>选择数字键标签</translation>
+        </message>
+        <message>
             <source>Chooses the mildest of the savings below that fits into so much graphics memory.</source>
             <translation>从下列省内存的方式中，选出能放进这么多显示内存的最温和组合。</translation>
         </message>
@@ -1422,6 +1466,10 @@
         <message>
             <source>Comment</source>
             <translation>注解</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比较</translation>
         </message>
         <message>
             <source>Compare with the text files on the disk…</source>
@@ -2136,6 +2184,10 @@
             <translation>由步数决定学习率；关闭 = 用配方的学习率。</translation>
         </message>
         <message>
+            <source>First model</source>
+            <translation>第一个模型</translation>
+        </message>
+        <message>
             <source>First tags</source>
             <translation>开头的标签数</translation>
         </message>
@@ -2358,6 +2410,10 @@
         <message>
             <source>Gradient limit</source>
             <translation>梯度上限</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Grow downward</source>
@@ -2592,6 +2648,10 @@
             <translation>Huber 门槛</translation>
         </message>
         <message>
+            <source>If not, their class words stand in; without any the trainer reads the folder's name. What is written in their captions stays in the project.</source>
+            <translation>否则改用类别词；没有类别词时，训练会读文件夹名称。已写的标注仍保留在项目中。</translation>
+        </message>
+        <message>
             <source>Image left out: {file}. {reason}</source>
             <translation>略过图片：{file}。{reason}</translation>
         </message>
@@ -2766,6 +2826,14 @@
         <message>
             <source>It keeps Python objects that could run code when they are read, so they are not.</source>
             <translation>它存放的 Python 对象在读取时可能运行代码，因此不读取。</translation>
+        </message>
+        <message>
+            <source>It knows no arguments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows {known}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It knows {words}, {numbers} and score(tag) with a number, has: with {claims}, and, or, not, ().</source>
@@ -3006,6 +3074,10 @@
         <message>
             <source>Keeps division calm; and the smallest size that weights count as.</source>
             <translation>使除法稳定；以及权重视为的最小尺寸。</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Kept filters</source>
@@ -3732,6 +3804,10 @@
             <translation>分桶不会比这更窄。</translation>
         </message>
         <message>
+            <source>No caption was changed; what was found is kept.</source>
+            <translation>没有更改标注；找到的结果已保留。</translation>
+        </message>
+        <message>
             <source>No caption would change</source>
             <translation>没有标注会改变</translation>
         </message>
@@ -3964,6 +4040,10 @@
             <translation>“{tags}”中只留一个</translation>
         </message>
         <message>
+            <source>Only the selected crops</source>
+            <translation>仅所选裁切图</translation>
+        </message>
+        <message>
             <source>Open &amp;recent</source>
             <translation>打开最近使用(&amp;R)</translation>
         </message>
@@ -3982,6 +4062,10 @@
         <message>
             <source>Open project</source>
             <translation>打开项目</translation>
+        </message>
+        <message>
+            <source>Open read-only</source>
+            <translation>以只读打开</translation>
         </message>
         <message>
             <source>Open the folder of error &amp;reports</source>
@@ -4192,6 +4276,10 @@
             <translation>像素更多的图片会先缩小。</translation>
         </message>
         <message>
+            <source>Pin</source>
+            <translation>固定</translation>
+        </message>
+        <message>
             <source>Places: {trigger}, {class}, {tags}, {sentence}, {notes}; {tags:-full body} leaves a tag out, {tags:20} takes the first twenty. Tags without a sentence go out to the letter under the usual template.</source>
             <translation>可用位置：{trigger}、{class}、{tags}、{sentence}、{notes}；{tags:-full body} 会略去该标签，{tags:20} 取前二十个。使用一般模板且没有句子时，标签会一字不差地写出。</translation>
         </message>
@@ -4276,6 +4364,14 @@
             <translation>把权重拉向零；越高忘得越快。</translation>
         </message>
         <message>
+            <source>Put a tag here</source>
+            <translation>在此添加标签</translation>
+        </message>
+        <message>
+            <source>Put a tag on the next number key</source>
+            <translation>把标签放到下一个数字键</translation>
+        </message>
+        <message>
             <source>Put behind every caption.</source>
             <translation>加在每个标注后面。</translation>
         </message>
@@ -4292,8 +4388,16 @@
             <translation>请放回原处、重新保存，或从训练文件夹中移除。</translation>
         </message>
         <message>
+            <source>Put it on a number key, above the grid</source>
+            <translation>放到表格上方的数字键上</translation>
+        </message>
+        <message>
             <source>Put right</source>
             <translation>修正</translation>
+        </message>
+        <message>
+            <source>Put tags here, take them away, drag them to other keys</source>
+            <translation>添加、移除标签，或拖到其他数字键</translation>
         </message>
         <message>
             <source>Put text around</source>
@@ -4432,6 +4536,10 @@
             <translation>可读取 kohya_ss 的 JSON、sd-scripts 的 TOML、指令列，以及 LoRA 文件的元数据。</translation>
         </message>
         <message>
+            <source>Read-only</source>
+            <translation>只读</translation>
+        </message>
+        <message>
             <source>Readers</source>
             <translation>读取线程</translation>
         </message>
@@ -4480,6 +4588,10 @@
             <translation>正则化</translation>
         </message>
         <message>
+            <source>Regularization crops have captions of their own</source>
+            <translation>正则化裁切图有自己的标注</translation>
+        </message>
+        <message>
             <source>Regularization folder</source>
             <translation>正则化文件夹</translation>
         </message>
@@ -4522,6 +4634,10 @@
         <message>
             <source>Remove duplicates</source>
             <translation>移除重复</translation>
+        </message>
+        <message>
+            <source>Remove from {count}</source>
+            <translation>从 {count} 个移除</translation>
         </message>
         <message>
             <source>Remove it, or write the text so that no “--” stands before a letter.</source>
@@ -4784,8 +4900,16 @@
             <translation>调度参数</translation>
         </message>
         <message>
+            <source>Scores</source>
+            <translation>分数</translation>
+        </message>
+        <message>
             <source>Search actions</source>
             <translation>搜索动作</translation>
+        </message>
+        <message>
+            <source>Second model</source>
+            <translation>第二个模型</translation>
         </message>
         <message>
             <source>Second separator</source>
@@ -4812,8 +4936,16 @@
             <translation>SegFormer 服装分割</translation>
         </message>
         <message>
+            <source>Select crops first: the key switches a tag for them.</source>
+            <translation>请先选择裁切图：数字键会为它们开关标签。</translation>
+        </message>
+        <message>
             <source>Select crops to see and change their tags.</source>
             <translation>选中裁切图以查看并更改标签。</translation>
+        </message>
+        <message>
+            <source>Select the crops in which only this tagger found it</source>
+            <translation>选择只有这个模型找到它的裁切图</translation>
         </message>
         <message>
             <source>Sentence</source>
@@ -5330,8 +5462,20 @@
             <translation>每次标签的顺序都不同。</translation>
         </message>
         <message>
+            <source>Tags here are switched with the keys 1 to 9.</source>
+            <translation>此处的标签用数字键 1 到 9 开关。</translation>
+        </message>
+        <message>
             <source>Tags of the project</source>
             <translation>项目的标签</translation>
+        </message>
+        <message>
+            <source>Tags on number keys</source>
+            <translation>数字键标签</translation>
+        </message>
+        <message>
+            <source>Tags on number keys…</source>
+            <translation>数字键标签…</translation>
         </message>
         <message>
             <source>Tags that are never taken.</source>
@@ -5340,6 +5484,10 @@
         <message>
             <source>Tags that every caption starts with.</source>
             <translation>每个标注开头的标签。</translation>
+        </message>
+        <message>
+            <source>Tags that only one tagger found</source>
+            <translation>只有一个模型找到的标签</translation>
         </message>
         <message>
             <source>Tags that stand beside it</source>
@@ -5870,6 +6018,10 @@
             <translation>蒙版文件夹“{path}”不存在。</translation>
         </message>
         <message>
+            <source>The mean score of the tagger that found it, and of the other one</source>
+            <translation>找到它的模型与另一个模型的平均分数</translation>
+        </message>
+        <message>
             <source>The memory is full.</source>
             <translation>内存已满。</translation>
         </message>
@@ -6134,10 +6286,6 @@
             <translation>示例提示词“{path}”中没有提示词。</translation>
         </message>
         <message>
-            <source>The sample {path} could not be written: {reason}.</source>
-            <translation>无法写入示例图 {path}：{reason}。</translation>
-        </message>
-        <message>
             <source>The sampler “{name}” is unknown.</source>
             <translation>采样器“{name}”未知。</translation>
         </message>
@@ -6164,6 +6312,10 @@
         <message>
             <source>The schedule “constant” has no warm-up; “constant_with_warmup” has.</source>
             <translation>调度“constant”没有预热；“constant_with_warmup”才有。</translation>
+        </message>
+        <message>
+            <source>The schedule “{name}” cannot use its arguments “{arguments}”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The schedule “{name}” is not known.</source>
@@ -6244,6 +6396,10 @@
         <message>
             <source>The trainer reads only the first line.</source>
             <translation>训练时只读第一行。</translation>
+        </message>
+        <message>
+            <source>The trainer reads the class words: “{words}”.</source>
+            <translation>训练会读类别词：“{words}”。</translation>
         </message>
         <message>
             <source>The training folder is not written yet.</source>
@@ -6482,6 +6638,10 @@
             <translation>这张显卡不支持 bf16；改用 fp16。</translation>
         </message>
         <message>
+            <source>This is a copy to look at. Changes are refused.</source>
+            <translation>这是供查看的副本，无法更改。</translation>
+        </message>
+        <message>
             <source>This kind as it came</source>
             <translation>恢复这个种类的默认</translation>
         </message>
@@ -6662,6 +6822,10 @@
             <translation>以透明度作为蒙版</translation>
         </message>
         <message>
+            <source>Transparent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Transparent, for masked loss</source>
             <translation>透明，用于蒙版损失</translation>
         </message>
@@ -6780,6 +6944,10 @@
         <message>
             <source>Two stars</source>
             <translation>两星</translation>
+        </message>
+        <message>
+            <source>Two taggers are needed to compare. Tag once more with another one; “only remember what is found” leaves captions as they are.</source>
+            <translation>比较需要两个标注模型的结果。请用另一个模型再标注一次；选“只记住找到的”不会更改标注。</translation>
         </message>
         <message>
             <source>Type a name.</source>
@@ -7032,6 +7200,10 @@
         <message>
             <source>What looks wrong</source>
             <translation>看起来不对的地方</translation>
+        </message>
+        <message>
+            <source>What one tagger found and the other did not</source>
+            <translation>一个模型找到而另一个没有找到的标签</translation>
         </message>
         <message>
             <source>What stands between tags.</source>
@@ -7442,6 +7614,10 @@
             <translation>cache_latents 已关闭：每一步都重新编码图片。</translation>
         </message>
         <message>
+            <source>change none: only remember what is found</source>
+            <translation>不更改：只记住找到的</translation>
+        </message>
+        <message>
             <source>clip_skip is {clip_skip}, but the text encoder has {layer_count} layers.</source>
             <translation>clip_skip 是 {clip_skip}，但文本编码器有 {layer_count} 层。</translation>
         </message>
@@ -7556,6 +7732,10 @@
         <message>
             <source>none: too small</source>
             <translation>无：太小</translation>
+        </message>
+        <message>
+            <source>not written</source>
+            <translation>不写出</translation>
         </message>
         <message>
             <source>npz: sd-scripts' files beside the pictures are read and written.</source>
@@ -7710,6 +7890,10 @@
             <translation>{before}、{word}</translation>
         </message>
         <message>
+            <source>{boxes} drawn on {photos}</source>
+            <translation>已在{photos}上画了{boxes}</translation>
+        </message>
+        <message>
             <source>{changed} of {count} tagged captions {scope} would change.</source>
             <translation>{scope}的 {count} 个自动标注中，{changed} 个会更改。</translation>
         </message>
@@ -7750,6 +7934,18 @@
             <translation>{counted}，每秒 {rate}，剩 {time}</translation>
         </message>
         <message>
+            <source>{count} LoRA files</source>
+            <translation>{count} 个 LoRA 文件</translation>
+        </message>
+        <message>
+            <source>{count} adapters</source>
+            <translation>{count} 个适配器</translation>
+        </message>
+        <message>
+            <source>{count} boxes</source>
+            <translation>{count} 个方框</translation>
+        </message>
+        <message>
             <source>{count} boxes are of this kind.</source>
             <translation>有 {count} 个方框属于这个种类。</translation>
         </message>
@@ -7758,8 +7954,8 @@
             <translation>已复制 {count} 个框</translation>
         </message>
         <message>
-            <source>{count} boxes drawn on {photos} photos</source>
-            <translation>在 {photos} 张照片上画了 {count} 个方框</translation>
+            <source>{count} boxes drawn on {photos} photos; {left} photos wait for review.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} boxes on this photo</source>
@@ -7818,7 +8014,7 @@
             <translation>会导入 {count} 个标注。</translation>
         </message>
         <message>
-            <source>{count} captions would change, {same} stay: {gone} pieces go, {new} come.</source>
+            <source>{count} captions would change, {same} stay. Pieces gone: {gone}, new: {new}.</source>
             <translation>会更改 {count} 个标注，{same} 个不变：移除 {gone} 个片段，添加 {new} 个。</translation>
         </message>
         <message>
@@ -7826,12 +8022,28 @@
             <translation>{count} 张裁切图</translation>
         </message>
         <message>
+            <source>{count} crops were looked at by both.</source>
+            <translation>两者都看过 {count} 张裁切图。</translation>
+        </message>
+        <message>
+            <source>{count} epochs</source>
+            <translation>{count} 个 epoch</translation>
+        </message>
+        <message>
             <source>{count} failed</source>
             <translation>{count} 张失败</translation>
         </message>
         <message>
+            <source>{count} files</source>
+            <translation>{count} 个文件</translation>
+        </message>
+        <message>
             <source>{count} files were passed over</source>
             <translation>略过了 {count} 个文件</translation>
+        </message>
+        <message>
+            <source>{count} images</source>
+            <translation>{count} 张图片</translation>
         </message>
         <message>
             <source>{count} layers of “{model}” can be trained, but its configuration stands for {expected}.</source>
@@ -7850,8 +8062,16 @@
             <translation>已淘汰 {count} 张近似重复的照片；可以撤销</translation>
         </message>
         <message>
+            <source>{count} of {total} selected crops have it</source>
+            <translation>所选 {total} 张裁切图中有 {count} 张有它</translation>
+        </message>
+        <message>
             <source>{count} of {total} weights in “{where}” are missing or have another shape, for example “{example}”.</source>
             <translation>“{where}”的 {total} 个权重中有 {count} 个缺少或形状不同，例如“{example}”。</translation>
+        </message>
+        <message>
+            <source>{count} only by</source>
+            <translation>仅此有 {count} 个</translation>
         </message>
         <message>
             <source>{count} options need no setting here.</source>
@@ -7934,12 +8154,20 @@
             <translation>有 {count} 个区域不进入“{concept}”：实际像素少于要求。</translation>
         </message>
         <message>
+            <source>{count} samples</source>
+            <translation>{count} 张示例图</translation>
+        </message>
+        <message>
             <source>{count} selected</source>
             <translation>已选 {count} 个</translation>
         </message>
         <message>
             <source>{count} shown</source>
             <translation>显示 {count} 个</translation>
+        </message>
+        <message>
+            <source>{count} steps</source>
+            <translation>{count} 步</translation>
         </message>
         <message>
             <source>{count} things to look at</source>
@@ -7970,6 +8198,10 @@
             <translation>{field} 需要 mixed_precision = {wanted}，但目前是 {present}。请设置它，或关闭 {field}。</translation>
         </message>
         <message>
+            <source>{files} written, {unchanged} as they were, {removed} removed.</source>
+            <translation>写出 {files}，{unchanged} 个不变，移除 {removed} 个。</translation>
+        </message>
+        <message>
             <source>{file} could not be fetched.</source>
             <translation>无法下载 {file}。</translation>
         </message>
@@ -7988,6 +8220,10 @@
         <message>
             <source>{file} says what was fetched, and cannot be read.</source>
             <translation>{file} 记录了下载的内容，但无法读取。</translation>
+        </message>
+        <message>
+            <source>{finding}: {help}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{fix}, on {count} captions</source>
@@ -8030,8 +8266,8 @@
             <translation>{how}：{name}。</translation>
         </message>
         <message>
-            <source>{images} images per epoch, {modules} adapters, on {device}</source>
-            <translation>每个 epoch {images} 张图片，{modules} 个适配器，使用 {device}</translation>
+            <source>{images} per epoch, {modules}, on {device}</source>
+            <translation>每个 epoch {images}，{modules}，使用 {device}</translation>
         </message>
         <message>
             <source>{key} would do two things: “{one}” and “{other}”. Nothing is kept until one changes.</source>
@@ -8134,12 +8370,24 @@
             <translation>{peak:.1f} GiB：底模 {model:.1f}、LoRA {network:.1f}、一步 {step:.1f}</translation>
         </message>
         <message>
+            <source>{problem} The home folder had no room for the run's state either. The LoRA is whole, but this run can go on from an earlier state only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{problem} The run's state is kept in {path}: to go on with this run, set resume to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{problem} The state saved before it is used.</source>
             <translation>{problem} 改用在它之前保存的状态。</translation>
         </message>
         <message>
-            <source>{problem} Training goes on; the files saved before are whole.</source>
-            <translation>{problem} 训练继续；先前保存的文件是完整的。</translation>
+            <source>{problem} Training goes on, and the files saved before are whole. Each file that is due is tried again; until one is written, this is not repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{problem} Training goes on; later samples are tried again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{problem} What was learned is kept in {path}: move it where you want it.</source>
@@ -8154,8 +8402,8 @@
             <translation>{reason}</translation>
         </message>
         <message>
-            <source>{reason} after {steps} steps, {files} LoRA files, {pictures} samples. {folder}</source>
-            <translation>{reason}：{steps} 步，{files} 个 LoRA 文件，{pictures} 张示例图。{folder}</translation>
+            <source>{reason} after {steps}, {files}, {pictures}. {folder}</source>
+            <translation>{reason}：{steps}，{files}，{pictures}。{folder}</translation>
         </message>
         <message>
             <source>{reason}.</source>
@@ -8174,8 +8422,8 @@
             <translation>{seconds} 秒</translation>
         </message>
         <message>
-            <source>{shown} of {total} crops</source>
-            <translation>{shown} / {total} 张裁切图</translation>
+            <source>{shown} of {count} crops</source>
+            <translation>{shown} / {count} 张裁切图</translation>
         </message>
         <message>
             <source>{size} MiB would be fetched into {folder}</source>
@@ -8198,8 +8446,8 @@
             <translation>{count} 张照片设为 {stars}</translation>
         </message>
         <message>
-            <source>{steps:,}: {epochs} epochs of {batches:,}</source>
-            <translation>{steps:,}：{epochs} 个 epoch，每个 {batches:,} 步</translation>
+            <source>{steps:,}: {epochs} of {batches:,}</source>
+            <translation>{steps:,}：{epochs}，每个 {batches:,} 步</translation>
         </message>
         <message>
             <source>{step}: {note}</source>
@@ -8248,10 +8496,6 @@
         <message>
             <source>{words}   ·   arrow keys show the others</source>
             <translation>{words}   ·   方向键看其他图片</translation>
-        </message>
-        <message>
-            <source>{written} files written, {unchanged} as they were, {removed} removed.</source>
-            <translation>写出 {written} 个文件，{unchanged} 个不变，移除 {removed} 个。</translation>
         </message>
         <message>
             <source>{x:+.0%} right, {y:+.0%} down, {width:.0%} wide, {height:.0%} high, from {count} boxes</source>

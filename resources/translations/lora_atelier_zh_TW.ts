@@ -12,6 +12,10 @@
             <translation> 像素</translation>
         </message>
         <message>
+            <source> px</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;About LoRA Atelier</source>
             <translation>關於 LoRA Atelier(&amp;A)</translation>
         </message>
@@ -130,6 +134,10 @@
         <message>
             <source>A concept is one folder of pictures with a name and repeats. There is none yet.</source>
             <translation>一個概念就是一個有名稱與重複次數的圖片資料夾。目前還沒有。</translation>
+        </message>
+        <message>
+            <source>A crop with fewer true pixels along an edge counts as too small.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A file comes after every epoch, and at the end.</source>
@@ -272,6 +280,14 @@
             <translation>接受最前面的建議</translation>
         </message>
         <message>
+            <source>Accept what waits on all photos ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepting suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Accumulation</source>
             <translation>梯度累積</translation>
         </message>
@@ -360,8 +376,16 @@
             <translation>在某個標籤旁加上標籤</translation>
         </message>
         <message>
+            <source>Add to {count}</source>
+            <translation>加到 {count} 個</translation>
+        </message>
+        <message>
             <source>Add {tags}</source>
             <translation>新增 {tags}</translation>
+        </message>
+        <message>
+            <source>Add {tag} instead of {rivals}</source>
+            <translation>加上「{tag}」，取代「{rivals}」</translation>
         </message>
         <message>
             <source>Add, remove, rename, replace, sort … with a preview (Ctrl+R)</source>
@@ -468,6 +492,10 @@
             <translation>各區塊 3x3 卷積的 alpha。</translation>
         </message>
         <message>
+            <source>Also regularization crops, whose captions are not written</source>
+            <translation>也包括不寫出標註的正則化裁切圖</translation>
+        </message>
+        <message>
             <source>Also where recipe or pictures are not as they were: the numbers will be others.</source>
             <translation>即使配方或圖片與當時不同也繼續：數值會不一樣。</translation>
         </message>
@@ -562,6 +590,10 @@
         <message>
             <source>Apply {count} rules</source>
             <translation>套用 {count} 條規則</translation>
+        </message>
+        <message>
+            <source>Arrange the tags on number keys</source>
+            <translation>整理數字鍵標籤</translation>
         </message>
         <message>
             <source>As a share of the full rate (cosine_with_min_lr, warmup_stable_decay, rex).</source>
@@ -992,8 +1024,16 @@
             <translation>JSON 標註</translation>
         </message>
         <message>
+            <source>Captions of regularization crops are not written here.</source>
+            <translation>這裡不寫出正則化裁切圖的標註。</translation>
+        </message>
+        <message>
             <source>Captions that are there</source>
             <translation>已有的標註</translation>
+        </message>
+        <message>
+            <source>Captions that have the tag, of the crops in which it was found</source>
+            <translation>在找到此標籤的裁切圖中，標註裡已有它的數量</translation>
         </message>
         <message>
             <source>Captions would be read as other words than the base model learned.</source>
@@ -1332,6 +1372,10 @@
             <translation>請選擇這個模型的一般版本；它的 LoRA 也能用在重繪版上。</translation>
         </message>
         <message>
+            <source>Choose the tags on number keys</source>
+            <translation>選擇數字鍵標籤</translation>
+        </message>
+        <message>
             <source>Chooses the mildest of the savings below that fits into so much graphics memory.</source>
             <translation>從下列省記憶體的方式中，選出能放進這麼多顯示記憶體的最溫和組合。</translation>
         </message>
@@ -1422,6 +1466,10 @@
         <message>
             <source>Comment</source>
             <translation>註解</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比較</translation>
         </message>
         <message>
             <source>Compare with the text files on the disk…</source>
@@ -2136,6 +2184,10 @@
             <translation>由步數決定學習率；關閉 = 用配方的學習率。</translation>
         </message>
         <message>
+            <source>First model</source>
+            <translation>第一個模型</translation>
+        </message>
+        <message>
             <source>First tags</source>
             <translation>開頭的標籤數</translation>
         </message>
@@ -2358,6 +2410,10 @@
         <message>
             <source>Gradient limit</source>
             <translation>梯度上限</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Grow downward</source>
@@ -2592,6 +2648,10 @@
             <translation>Huber 門檻</translation>
         </message>
         <message>
+            <source>If not, their class words stand in; without any the trainer reads the folder's name. What is written in their captions stays in the project.</source>
+            <translation>否則改用類別詞；沒有類別詞時，訓練會讀資料夾名稱。已寫的標註仍保留在專案中。</translation>
+        </message>
+        <message>
             <source>Image left out: {file}. {reason}</source>
             <translation>略過圖片：{file}。{reason}</translation>
         </message>
@@ -2766,6 +2826,14 @@
         <message>
             <source>It keeps Python objects that could run code when they are read, so they are not.</source>
             <translation>它存放的 Python 物件在讀取時可能執行程式碼，因此不讀取。</translation>
+        </message>
+        <message>
+            <source>It knows no arguments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows {known}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It knows {words}, {numbers} and score(tag) with a number, has: with {claims}, and, or, not, ().</source>
@@ -3006,6 +3074,10 @@
         <message>
             <source>Keeps division calm; and the smallest size that weights count as.</source>
             <translation>使除法穩定；以及權重視為的最小尺寸。</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Kept filters</source>
@@ -3732,6 +3804,10 @@
             <translation>分桶不會比這更窄。</translation>
         </message>
         <message>
+            <source>No caption was changed; what was found is kept.</source>
+            <translation>沒有更改標註；找到的結果已保留。</translation>
+        </message>
+        <message>
             <source>No caption would change</source>
             <translation>沒有標註會改變</translation>
         </message>
@@ -3964,6 +4040,10 @@
             <translation>「{tags}」中只留一個</translation>
         </message>
         <message>
+            <source>Only the selected crops</source>
+            <translation>僅所選裁切圖</translation>
+        </message>
+        <message>
             <source>Open &amp;recent</source>
             <translation>開啟最近使用(&amp;R)</translation>
         </message>
@@ -3982,6 +4062,10 @@
         <message>
             <source>Open project</source>
             <translation>開啟專案</translation>
+        </message>
+        <message>
+            <source>Open read-only</source>
+            <translation>以唯讀開啟</translation>
         </message>
         <message>
             <source>Open the folder of error &amp;reports</source>
@@ -4192,6 +4276,10 @@
             <translation>像素更多的圖片會先縮小。</translation>
         </message>
         <message>
+            <source>Pin</source>
+            <translation>釘選</translation>
+        </message>
+        <message>
             <source>Places: {trigger}, {class}, {tags}, {sentence}, {notes}; {tags:-full body} leaves a tag out, {tags:20} takes the first twenty. Tags without a sentence go out to the letter under the usual template.</source>
             <translation>可用位置：{trigger}、{class}、{tags}、{sentence}、{notes}；{tags:-full body} 會略去該標籤，{tags:20} 取前二十個。使用一般範本且沒有句子時，標籤會一字不差地寫出。</translation>
         </message>
@@ -4276,6 +4364,14 @@
             <translation>把權重拉向零；越高忘得越快。</translation>
         </message>
         <message>
+            <source>Put a tag here</source>
+            <translation>在此加上標籤</translation>
+        </message>
+        <message>
+            <source>Put a tag on the next number key</source>
+            <translation>把標籤放到下一個數字鍵</translation>
+        </message>
+        <message>
             <source>Put behind every caption.</source>
             <translation>加在每個標註後面。</translation>
         </message>
@@ -4292,8 +4388,16 @@
             <translation>請放回原處、重新儲存，或從訓練資料夾中移除。</translation>
         </message>
         <message>
+            <source>Put it on a number key, above the grid</source>
+            <translation>放到表格上方的數字鍵上</translation>
+        </message>
+        <message>
             <source>Put right</source>
             <translation>修正</translation>
+        </message>
+        <message>
+            <source>Put tags here, take them away, drag them to other keys</source>
+            <translation>加上、移除標籤，或拖到其他數字鍵</translation>
         </message>
         <message>
             <source>Put text around</source>
@@ -4432,6 +4536,10 @@
             <translation>可讀取 kohya_ss 的 JSON、sd-scripts 的 TOML、指令列，以及 LoRA 檔的中繼資料。</translation>
         </message>
         <message>
+            <source>Read-only</source>
+            <translation>唯讀</translation>
+        </message>
+        <message>
             <source>Readers</source>
             <translation>讀取執行緒</translation>
         </message>
@@ -4480,6 +4588,10 @@
             <translation>正則化</translation>
         </message>
         <message>
+            <source>Regularization crops have captions of their own</source>
+            <translation>正則化裁切圖有自己的標註</translation>
+        </message>
+        <message>
             <source>Regularization folder</source>
             <translation>正則化資料夾</translation>
         </message>
@@ -4522,6 +4634,10 @@
         <message>
             <source>Remove duplicates</source>
             <translation>移除重複</translation>
+        </message>
+        <message>
+            <source>Remove from {count}</source>
+            <translation>從 {count} 個移除</translation>
         </message>
         <message>
             <source>Remove it, or write the text so that no “--” stands before a letter.</source>
@@ -4784,8 +4900,16 @@
             <translation>排程參數</translation>
         </message>
         <message>
+            <source>Scores</source>
+            <translation>分數</translation>
+        </message>
+        <message>
             <source>Search actions</source>
             <translation>搜尋動作</translation>
+        </message>
+        <message>
+            <source>Second model</source>
+            <translation>第二個模型</translation>
         </message>
         <message>
             <source>Second separator</source>
@@ -4812,8 +4936,16 @@
             <translation>SegFormer 服裝分割</translation>
         </message>
         <message>
+            <source>Select crops first: the key switches a tag for them.</source>
+            <translation>請先選擇裁切圖：數字鍵會為它們開關標籤。</translation>
+        </message>
+        <message>
             <source>Select crops to see and change their tags.</source>
             <translation>選取裁切圖以查看並更改標籤。</translation>
+        </message>
+        <message>
+            <source>Select the crops in which only this tagger found it</source>
+            <translation>選取只有這個模型找到它的裁切圖</translation>
         </message>
         <message>
             <source>Sentence</source>
@@ -5330,8 +5462,20 @@
             <translation>每次標籤的順序都不同。</translation>
         </message>
         <message>
+            <source>Tags here are switched with the keys 1 to 9.</source>
+            <translation>這裡的標籤用數字鍵 1 到 9 開關。</translation>
+        </message>
+        <message>
             <source>Tags of the project</source>
             <translation>專案的標籤</translation>
+        </message>
+        <message>
+            <source>Tags on number keys</source>
+            <translation>數字鍵標籤</translation>
+        </message>
+        <message>
+            <source>Tags on number keys…</source>
+            <translation>數字鍵標籤…</translation>
         </message>
         <message>
             <source>Tags that are never taken.</source>
@@ -5340,6 +5484,10 @@
         <message>
             <source>Tags that every caption starts with.</source>
             <translation>每個標註開頭的標籤。</translation>
+        </message>
+        <message>
+            <source>Tags that only one tagger found</source>
+            <translation>只有一個模型找到的標籤</translation>
         </message>
         <message>
             <source>Tags that stand beside it</source>
@@ -5870,6 +6018,10 @@
             <translation>遮罩資料夾「{path}」不存在。</translation>
         </message>
         <message>
+            <source>The mean score of the tagger that found it, and of the other one</source>
+            <translation>找到它的模型與另一個模型的平均分數</translation>
+        </message>
+        <message>
             <source>The memory is full.</source>
             <translation>記憶體已滿。</translation>
         </message>
@@ -6134,10 +6286,6 @@
             <translation>範例提示詞「{path}」中沒有提示詞。</translation>
         </message>
         <message>
-            <source>The sample {path} could not be written: {reason}.</source>
-            <translation>無法寫入範例圖 {path}：{reason}。</translation>
-        </message>
-        <message>
             <source>The sampler “{name}” is unknown.</source>
             <translation>取樣器「{name}」不明。</translation>
         </message>
@@ -6164,6 +6312,10 @@
         <message>
             <source>The schedule “constant” has no warm-up; “constant_with_warmup” has.</source>
             <translation>排程「constant」沒有暖身；「constant_with_warmup」才有。</translation>
+        </message>
+        <message>
+            <source>The schedule “{name}” cannot use its arguments “{arguments}”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The schedule “{name}” is not known.</source>
@@ -6244,6 +6396,10 @@
         <message>
             <source>The trainer reads only the first line.</source>
             <translation>訓練時只讀第一行。</translation>
+        </message>
+        <message>
+            <source>The trainer reads the class words: “{words}”.</source>
+            <translation>訓練會讀類別詞：「{words}」。</translation>
         </message>
         <message>
             <source>The training folder is not written yet.</source>
@@ -6482,6 +6638,10 @@
             <translation>這張顯示卡不支援 bf16；改用 fp16。</translation>
         </message>
         <message>
+            <source>This is a copy to look at. Changes are refused.</source>
+            <translation>這是供檢視的副本，無法更改。</translation>
+        </message>
+        <message>
             <source>This kind as it came</source>
             <translation>恢復這個種類的預設</translation>
         </message>
@@ -6662,6 +6822,10 @@
             <translation>以透明度作為遮罩</translation>
         </message>
         <message>
+            <source>Transparent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Transparent, for masked loss</source>
             <translation>透明，用於遮罩損失</translation>
         </message>
@@ -6780,6 +6944,10 @@
         <message>
             <source>Two stars</source>
             <translation>兩星</translation>
+        </message>
+        <message>
+            <source>Two taggers are needed to compare. Tag once more with another one; “only remember what is found” leaves captions as they are.</source>
+            <translation>比較需要兩個標註模型的結果。請用另一個模型再標註一次；選「只記住找到的」不會更改標註。</translation>
         </message>
         <message>
             <source>Type a name.</source>
@@ -7032,6 +7200,10 @@
         <message>
             <source>What looks wrong</source>
             <translation>看起來不對的地方</translation>
+        </message>
+        <message>
+            <source>What one tagger found and the other did not</source>
+            <translation>一個模型找到而另一個沒有找到的標籤</translation>
         </message>
         <message>
             <source>What stands between tags.</source>
@@ -7442,6 +7614,10 @@
             <translation>cache_latents 已關閉：每一步都重新編碼圖片。</translation>
         </message>
         <message>
+            <source>change none: only remember what is found</source>
+            <translation>不更改：只記住找到的</translation>
+        </message>
+        <message>
             <source>clip_skip is {clip_skip}, but the text encoder has {layer_count} layers.</source>
             <translation>clip_skip 是 {clip_skip}，但文字編碼器有 {layer_count} 層。</translation>
         </message>
@@ -7556,6 +7732,10 @@
         <message>
             <source>none: too small</source>
             <translation>無：太小</translation>
+        </message>
+        <message>
+            <source>not written</source>
+            <translation>不寫出</translation>
         </message>
         <message>
             <source>npz: sd-scripts' files beside the pictures are read and written.</source>
@@ -7710,6 +7890,10 @@
             <translation>{before}、{word}</translation>
         </message>
         <message>
+            <source>{boxes} drawn on {photos}</source>
+            <translation>已在{photos}上畫了{boxes}</translation>
+        </message>
+        <message>
             <source>{changed} of {count} tagged captions {scope} would change.</source>
             <translation>{scope}的 {count} 個自動標註中，{changed} 個會更改。</translation>
         </message>
@@ -7750,6 +7934,18 @@
             <translation>{counted}，每秒 {rate}，剩 {time}</translation>
         </message>
         <message>
+            <source>{count} LoRA files</source>
+            <translation>{count} 個 LoRA 檔案</translation>
+        </message>
+        <message>
+            <source>{count} adapters</source>
+            <translation>{count} 個轉接層</translation>
+        </message>
+        <message>
+            <source>{count} boxes</source>
+            <translation>{count} 個方框</translation>
+        </message>
+        <message>
             <source>{count} boxes are of this kind.</source>
             <translation>有 {count} 個方框屬於這個種類。</translation>
         </message>
@@ -7758,8 +7954,8 @@
             <translation>已複製 {count} 個框</translation>
         </message>
         <message>
-            <source>{count} boxes drawn on {photos} photos</source>
-            <translation>在 {photos} 張照片上畫了 {count} 個方框</translation>
+            <source>{count} boxes drawn on {photos} photos; {left} photos wait for review.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} boxes on this photo</source>
@@ -7818,7 +8014,7 @@
             <translation>會匯入 {count} 個標註。</translation>
         </message>
         <message>
-            <source>{count} captions would change, {same} stay: {gone} pieces go, {new} come.</source>
+            <source>{count} captions would change, {same} stay. Pieces gone: {gone}, new: {new}.</source>
             <translation>會更改 {count} 個標註，{same} 個不變：移除 {gone} 個片段，新增 {new} 個。</translation>
         </message>
         <message>
@@ -7826,12 +8022,28 @@
             <translation>{count} 張裁切圖</translation>
         </message>
         <message>
+            <source>{count} crops were looked at by both.</source>
+            <translation>兩者都看過 {count} 張裁切圖。</translation>
+        </message>
+        <message>
+            <source>{count} epochs</source>
+            <translation>{count} 個 epoch</translation>
+        </message>
+        <message>
             <source>{count} failed</source>
             <translation>{count} 張失敗</translation>
         </message>
         <message>
+            <source>{count} files</source>
+            <translation>{count} 個檔案</translation>
+        </message>
+        <message>
             <source>{count} files were passed over</source>
             <translation>略過了 {count} 個檔案</translation>
+        </message>
+        <message>
+            <source>{count} images</source>
+            <translation>{count} 張圖片</translation>
         </message>
         <message>
             <source>{count} layers of “{model}” can be trained, but its configuration stands for {expected}.</source>
@@ -7850,8 +8062,16 @@
             <translation>已淘汰 {count} 張近似重複的照片；可以復原</translation>
         </message>
         <message>
+            <source>{count} of {total} selected crops have it</source>
+            <translation>所選 {total} 張裁切圖中有 {count} 張有它</translation>
+        </message>
+        <message>
             <source>{count} of {total} weights in “{where}” are missing or have another shape, for example “{example}”.</source>
             <translation>「{where}」的 {total} 個權重中有 {count} 個缺少或形狀不同，例如「{example}」。</translation>
+        </message>
+        <message>
+            <source>{count} only by</source>
+            <translation>僅此有 {count} 個</translation>
         </message>
         <message>
             <source>{count} options need no setting here.</source>
@@ -7934,12 +8154,20 @@
             <translation>有 {count} 個區域不進入「{concept}」：實際像素少於要求。</translation>
         </message>
         <message>
+            <source>{count} samples</source>
+            <translation>{count} 張範例圖</translation>
+        </message>
+        <message>
             <source>{count} selected</source>
             <translation>已選 {count} 個</translation>
         </message>
         <message>
             <source>{count} shown</source>
             <translation>顯示 {count} 個</translation>
+        </message>
+        <message>
+            <source>{count} steps</source>
+            <translation>{count} 步</translation>
         </message>
         <message>
             <source>{count} things to look at</source>
@@ -7970,6 +8198,10 @@
             <translation>{field} 需要 mixed_precision = {wanted}，但目前是 {present}。請設定它，或關閉 {field}。</translation>
         </message>
         <message>
+            <source>{files} written, {unchanged} as they were, {removed} removed.</source>
+            <translation>寫出 {files}，{unchanged} 個不變，移除 {removed} 個。</translation>
+        </message>
+        <message>
             <source>{file} could not be fetched.</source>
             <translation>無法下載 {file}。</translation>
         </message>
@@ -7988,6 +8220,10 @@
         <message>
             <source>{file} says what was fetched, and cannot be read.</source>
             <translation>{file} 記錄了下載的內容，但無法讀取。</translation>
+        </message>
+        <message>
+            <source>{finding}: {help}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{fix}, on {count} captions</source>
@@ -8030,8 +8266,8 @@
             <translation>{how}：{name}。</translation>
         </message>
         <message>
-            <source>{images} images per epoch, {modules} adapters, on {device}</source>
-            <translation>每個 epoch {images} 張圖片，{modules} 個轉接層，使用 {device}</translation>
+            <source>{images} per epoch, {modules}, on {device}</source>
+            <translation>每個 epoch {images}，{modules}，使用 {device}</translation>
         </message>
         <message>
             <source>{key} would do two things: “{one}” and “{other}”. Nothing is kept until one changes.</source>
@@ -8134,12 +8370,24 @@
             <translation>{peak:.1f} GiB：底模 {model:.1f}、LoRA {network:.1f}、一步 {step:.1f}</translation>
         </message>
         <message>
+            <source>{problem} The home folder had no room for the run's state either. The LoRA is whole, but this run can go on from an earlier state only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{problem} The run's state is kept in {path}: to go on with this run, set resume to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{problem} The state saved before it is used.</source>
             <translation>{problem} 改用在它之前儲存的狀態。</translation>
         </message>
         <message>
-            <source>{problem} Training goes on; the files saved before are whole.</source>
-            <translation>{problem} 訓練繼續；先前儲存的檔案是完整的。</translation>
+            <source>{problem} Training goes on, and the files saved before are whole. Each file that is due is tried again; until one is written, this is not repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{problem} Training goes on; later samples are tried again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{problem} What was learned is kept in {path}: move it where you want it.</source>
@@ -8154,8 +8402,8 @@
             <translation>{reason}</translation>
         </message>
         <message>
-            <source>{reason} after {steps} steps, {files} LoRA files, {pictures} samples. {folder}</source>
-            <translation>{reason}：{steps} 步，{files} 個 LoRA 檔案，{pictures} 張範例圖。{folder}</translation>
+            <source>{reason} after {steps}, {files}, {pictures}. {folder}</source>
+            <translation>{reason}：{steps}，{files}，{pictures}。{folder}</translation>
         </message>
         <message>
             <source>{reason}.</source>
@@ -8174,8 +8422,8 @@
             <translation>{seconds} 秒</translation>
         </message>
         <message>
-            <source>{shown} of {total} crops</source>
-            <translation>{shown} / {total} 張裁切圖</translation>
+            <source>{shown} of {count} crops</source>
+            <translation>{shown} / {count} 張裁切圖</translation>
         </message>
         <message>
             <source>{size} MiB would be fetched into {folder}</source>
@@ -8198,8 +8446,8 @@
             <translation>{count} 張照片設為 {stars}</translation>
         </message>
         <message>
-            <source>{steps:,}: {epochs} epochs of {batches:,}</source>
-            <translation>{steps:,}：{epochs} 個 epoch，每個 {batches:,} 步</translation>
+            <source>{steps:,}: {epochs} of {batches:,}</source>
+            <translation>{steps:,}：{epochs}，每個 {batches:,} 步</translation>
         </message>
         <message>
             <source>{step}: {note}</source>
@@ -8248,10 +8496,6 @@
         <message>
             <source>{words}   ·   arrow keys show the others</source>
             <translation>{words}   ·   方向鍵看其他圖片</translation>
-        </message>
-        <message>
-            <source>{written} files written, {unchanged} as they were, {removed} removed.</source>
-            <translation>寫出 {written} 個檔案，{unchanged} 個不變，移除 {removed} 個。</translation>
         </message>
         <message>
             <source>{x:+.0%} right, {y:+.0%} down, {width:.0%} wide, {height:.0%} high, from {count} boxes</source>
