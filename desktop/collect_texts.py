@@ -4,7 +4,8 @@
 
 Words come from four places: first arguments of ``tr("...")``, templates of ``AtelierError``, ``Problem`` and
 other records that are shown, labels and helps of recipe fields, titles of registry records. Translations that
-are there already stay; words that are gone are dropped.
+are there already stay; words that are gone are dropped. English has its own catalogue for templates with a
+``{count}``: the form for one is guessed when the template is new, to be put right there by hand.
 """
 
 from __future__ import annotations
@@ -37,6 +38,8 @@ _RECORDS = ("Kind", "Operation", "OperationField", "FieldChoice", "Finding", "Fi
 """Records whose texts are shown; what begins with a small letter is a name that code uses."""
 _TEXT_FIELDS = ("title", "hint")
 _FIELD_NAME = re.compile("[a-z][a-z0-9_]*")
+_SEVERAL = re.compile(r"(\{count(?::,)?\} (?:(?!has )[a-z-]+ )??)([a-z-]{3,}s)\b( (?:are|were|have|do)\b)?")
+_OF_ONE = {" are": " is", " were": " was", " have": " has", " do": " does"}
 _SHORTCUT = re.compile(r"(Ctrl|Alt|Shift)\+.*")
 
 
@@ -62,6 +65,24 @@ def read_catalogue(language: str) -> dict[str, str]:
     return {message.findtext("source", ""): message.findtext("translation", "") for message in messages}
 
 
+def read_forms_for_one() -> dict[str, str]:
+    """What English says where the count is 1, by template."""
+    messages = ElementTree.parse(_ts_path("en")).getroot().iter("message")
+    counted = (message for message in messages if message.get("numerus"))
+    return {one.findtext("source", ""): one.findtext("translation/numerusform", "") for one in counted}
+
+
+def form_for_one(template: str) -> str:
+    """A guess at what a template says of one thing: “{count} photo added” for “{count} photos added”."""
+
+    def of_one(found: re.Match[str]) -> str:
+        number, things, verb = found.groups()
+        thing = things.removesuffix("es") if things.endswith(("xes", "sses")) else things.removesuffix("s")
+        return number + thing + _OF_ONE.get(verb, "")
+
+    return _SEVERAL.sub(of_one, template, count=1)
+
+
 def unlike_places(catalogue: Mapping[str, str]) -> list[str]:
     """Templates whose translation names other places than they do."""
     return [
@@ -78,6 +99,7 @@ def write_catalogue(language: str, translations: Mapping[str, str]) -> None:
         language: a key of :data:`desktop.text.LANGUAGES`.
         translations: translation by template; empty where there is none yet.
     """
+    forms = read_forms_for_one() if language == "en" else {}
     tree = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
     context = ElementTree.SubElement(tree, "context")
     ElementTree.SubElement(context, "name").text = CONTEXT
@@ -86,6 +108,8 @@ def write_catalogue(language: str, translations: Mapping[str, str]) -> None:
         ElementTree.SubElement(message, "source").text = template
         translation = ElementTree.SubElement(message, "translation")
         translation.text = translations[template]
+        if language == "en" and "count" in _places(template):
+            _add_forms(message, translation, forms.get(template) or form_for_one(template), template)
         if not translations[template]:
             translation.set("type", "unfinished")
     ElementTree.indent(tree, "    ")
@@ -94,11 +118,21 @@ def write_catalogue(language: str, translations: Mapping[str, str]) -> None:
     _ts_path(language).write_text(text, encoding="utf-8", newline="\n")
 
 
+def _add_forms(message: ElementTree.Element, translation: ElementTree.Element, *forms: str) -> None:
+    """Say that a message has several forms, the one for one first."""
+    message.set("numerus", "yes")
+    translation.text = None
+    for form in forms:
+        ElementTree.SubElement(translation, "numerusform").text = form
+
+
 def compile_catalogue(language: str) -> None:
     """Make the ``.qm`` that the window loads, with Qt's own tool."""
     tool = shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent)) or "pyside6-lrelease"
     target = FOLDER / f"lora_atelier_{language}.qm"
-    subprocess.run([tool, "-silent", str(_ts_path(language)), "-qm", str(target)], check=True)
+    # Of English, only the forms for one are other words than the templates.
+    flags = ["-silent", "-removeidentical"] if language == "en" else ["-silent"]
+    subprocess.run([tool, *flags, str(_ts_path(language)), "-qm", str(target)], check=True)
 
 
 def main() -> None:
@@ -109,8 +143,8 @@ def main() -> None:
         kept = read_catalogue(language)
         if language == "en":
             write_catalogue(language, {template: template for template in templates})
-            continue
-        write_catalogue(language, {template: kept.get(template, "") for template in templates})
+        else:
+            write_catalogue(language, {template: kept.get(template, "") for template in templates})
         compile_catalogue(language)
 
 

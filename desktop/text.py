@@ -1,6 +1,7 @@
 """Words on screen: look a template up in the catalogue of the chosen language, then fill its values in.
 
 ``tr("{count} photos", count=3)``: the first argument is always a literal, so that ``collect_texts`` finds it.
+Where ``count`` is 1, English takes the form for one from its own catalogue, “1 photo”; Chinese has one form.
 """
 
 from __future__ import annotations
@@ -18,6 +19,9 @@ from resources import paths
 
 CONTEXT = "LoRA Atelier"
 LANGUAGES = {"en": "English", "zh_TW": "繁體中文", "zh_CN": "简体中文"}
+_NOTHING_COUNTED = -1
+_MANY = 2**31 - 1
+"""Qt counts in 32 bits; all numbers beyond are many, and so is what is no whole number."""
 _installed: list[QTranslator] = []
 
 
@@ -32,7 +36,7 @@ class ErrorText:
 
 def tr(template: str, /, **values: Any) -> str:
     """The template in the user's language, its ``{named}`` places filled in."""
-    translated = QCoreApplication.translate(CONTEXT, template)
+    translated = _looked_up(template, values)
     if not values:
         return translated
     try:
@@ -40,6 +44,13 @@ def tr(template: str, /, **values: Any) -> str:
     except (KeyError, IndexError, ValueError):
         # A slip in a catalogue must not take a sentence away from the user.
         return template.format(**values)
+
+
+def _looked_up(template: str, values: Mapping[str, Any]) -> str:
+    """The template's translation, in the form that goes with its count."""
+    count = values.get("count", _NOTHING_COUNTED)
+    number = min(count, _MANY) if isinstance(count, int) else _MANY
+    return QCoreApplication.translate(CONTEXT, template, None, number)
 
 
 def error_text(error: AtelierError) -> ErrorText:
@@ -82,6 +93,7 @@ def install_language(language: str) -> None:
         QCoreApplication.removeTranslator(_installed.pop())
     QLocale.setDefault(QLocale(chosen))
     if chosen == "en":
+        _install(str(paths.translation(chosen)))  # the forms for one; all other words are the templates
         return
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     _install(f"{qt_folder}/qtbase_{chosen}.qm")
@@ -98,7 +110,7 @@ def _install(path: str) -> None:
 def _filled(template: str, values: Mapping[str, Any]) -> str:
     if not template:
         return ""
-    translated = QCoreApplication.translate(CONTEXT, template)
+    translated = _looked_up(template, values)
     said = {name: _in_language(value) for name, value in values.items()}
     try:
         return translated.format(**said)

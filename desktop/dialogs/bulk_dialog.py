@@ -170,7 +170,7 @@ class BulkDialog(QDialog):
             return
         counts = {"count": len(found.changes), "same": found.unchanged, "gone": found.gone, "new": found.new}
         self._said.setText(
-            tr("{count} captions would change, {same} stay: {gone} pieces go, {new} come.", **counts)
+            tr("{count} captions would change, {same} stay. Pieces gone: {gone}, new: {new}.", **counts)
         )
         shown = [self._line(change) for change in found.changes[:_MOST_SHOWN]]
         if len(found.changes) > _MOST_SHOWN:

@@ -47,17 +47,26 @@ class TagDialog(QDialog):
         context: what pages use.
         scope: which crops can be meant.
         parent: the window.
+        has_unwritten: whether captions of reg crops are not written out, so that they are left out here too.
     """
 
     wanted = Signal(object, bool)
 
-    def __init__(self, context: AppContext, scope: CropScope, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: AppContext,
+        scope: CropScope,
+        parent: QWidget | None = None,
+        *,
+        has_unwritten: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("tag_dialog")
         self.setWindowTitle(tr("Tag pictures"))
         self._context = context
         self._scope = ScopeChoice(scope, "tag")
         self._build()
+        self._also_unwritten.setVisible(has_unwritten)
         self._connect()
         self._other_tagger()
         self.resize(min(_WIDTH, self.screen().availableSize().width()), self.sizeHint().height())
@@ -137,6 +146,7 @@ class TagDialog(QDialog):
                 ("only_empty", tr("leave alone")),
                 ("append", tr("add to them")),
                 ("replace", tr("replace what taggers wrote")),
+                ("remember", tr("change none: only remember what is found")),
             ),
         )
         form.addRow(tr("Captions that are there"), self._existing)
@@ -149,6 +159,9 @@ class TagDialog(QDialog):
         self._apart = QCheckBox(tr("Keep the sentence apart from the tags"))
         self._apart.setObjectName("sentence_apart_box")
         form.addRow(self._apart)
+        self._also_unwritten = QCheckBox(tr("Also regularization crops, whose captions are not written"))
+        self._also_unwritten.setObjectName("also_unwritten_box")
+        form.addRow(self._also_unwritten)
         for claim in (self._over_edited, self._with_concept, self._again):
             form.addRow(claim)
         return box
@@ -248,6 +261,7 @@ class TagDialog(QDialog):
             over_edited=self._over_edited.isEnabled() and self._over_edited.isChecked(),
             with_concept=self._with_concept.isChecked(),
             choice=self._choice.choice(),
+            also_unwritten=self._also_unwritten.isChecked(),
             keeps_sentence_apart=not kind.gives_scores and self._apart.isChecked(),
         )
 

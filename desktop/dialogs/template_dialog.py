@@ -1,12 +1,22 @@
-"""The dialog that says how tags, sentence and notes become one text when captions are written out."""
+"""The dialog that says how tags, sentence and notes become one text, and which captions are written out."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.errors import AtelierError
-from curation.captions.caption_settings import USUAL_TEMPLATE, LayeredCaption
+from curation.captions.caption_settings import USUAL_TEMPLATE, CaptionSettings, LayeredCaption
 from curation.captions.templates import Template
 from curation.project.board_row import BoardRow
 from desktop.plain_words import PlainLabel
@@ -15,74 +25,95 @@ from desktop.theme import SPACING
 
 
 class TemplateDialog(QDialog):
-    """Asks for a template, with one caption as it would come out.
+    """Asks for a template and for what reg crops get, with one caption as it would come out.
 
     Signals:
-        wanted(str): use this template from now on.
+        wanted(object): use these `CaptionSettings` from now on.
 
     Args:
-        template: the one that is used now.
+        settings: those that are used now.
         row: whose caption is shown as an example; None for none.
         parent: the window.
     """
 
-    wanted = Signal(str)
+    wanted = Signal(object)
 
-    def __init__(self, template: str, row: BoardRow | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: CaptionSettings, row: BoardRow | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("template_dialog")
         self.setWindowTitle(tr("How captions are written out"))
         self.setMinimumWidth(560)
-        self._row = row
-        words = PlainLabel(
+        self._row, self._settings = row, settings
+        self._build()
+        self._field.textChanged.connect(self._show_example)
+        self._reg.toggled.connect(self._show_example)
+        self._usual.clicked.connect(lambda: self._field.setText(USUAL_TEMPLATE))
+        self._use.clicked.connect(self._ask)
+        self._show_example()
+
+    def _build(self) -> None:
+        words = _muted(
             tr(
                 "Places: {trigger}, {class}, {tags}, {sentence}, {notes}; {tags:-full body} leaves a tag "
                 "out, {tags:20} takes the first twenty. Tags without a sentence go out to the letter "
                 "under the usual template."
             )
         )
-        words.setWordWrap(True)
-        words.setProperty("role", "muted")
-        self._field = QLineEdit(template)
+        self._field = QLineEdit(self._settings.template)
         self._field.setObjectName("template_field")
         self._field.setAccessibleName(tr("Template"))
         self._example = PlainLabel()
         self._example.setObjectName("template_example")
         self._example.setWordWrap(True)
+        self._reg = QCheckBox(tr("Regularization crops have captions of their own"))
+        self._reg.setObjectName("reg_captions_box")
+        self._reg.setChecked(self._settings.reg_captions)
+        reg_words = _muted(
+            tr(
+                "If not, their class words stand in; without any the trainer reads the folder's name. What "
+                "is written in their captions stays in the project."
+            )
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
+        column.setSpacing(int(1.5 * SPACING))
+        for widget in (words, self._field, self._example, self._reg, reg_words):
+            column.addWidget(widget)
+        column.addLayout(self._build_buttons())
+
+    def _build_buttons(self) -> QHBoxLayout:
         self._usual = QPushButton(tr("The usual one"))
         self._usual.setObjectName("usual_template_button")
+        cancel = QPushButton(tr("Cancel"))
+        cancel.setObjectName("cancel_template_button")
+        cancel.clicked.connect(self.reject)
         self._use = QPushButton(tr("Use it"))
         self._use.setObjectName("use_template_button")
         self._use.setProperty("role", "primary")
         self._use.setDefault(True)
-        buttons = QHBoxLayout()
-        cancel = QPushButton(tr("Cancel"))
-        cancel.setObjectName("cancel_template_button")
-        cancel.clicked.connect(self.reject)
-        buttons.addWidget(self._usual)
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self._use)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
-        column.setSpacing(int(1.5 * SPACING))
-        for widget in (words, self._field, self._example):
-            column.addWidget(widget)
-        column.addLayout(buttons)
-        self._field.textChanged.connect(self._show_example)
-        self._usual.clicked.connect(lambda: self._field.setText(USUAL_TEMPLATE))
-        self._use.clicked.connect(self._ask)
-        self._show_example()
+        row = QHBoxLayout()
+        row.addWidget(self._usual)
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(self._use)
+        return row
+
+    def settings(self) -> CaptionSettings:
+        """What was chosen."""
+        return replace(self._settings, template=self._field.text(), reg_captions=self._reg.isChecked())
 
     def _show_example(self) -> None:
-        layers = self._row.facts.layers if self._row is not None else LayeredCaption()
-        concepts = self._row.concepts if self._row is not None else ()
+        row = self._row
+        concept = row.concepts[0] if row is not None and row.concepts else None
         try:
             Template.parse(self._field.text())
-            made = layers.written_out(
-                self._field.text(),
-                trigger=concepts[0].name if concepts else "",
-                class_words=concepts[0].class_words if concepts else "",
+            made = self.settings().words_for(
+                row.facts.layers if row is not None else LayeredCaption(),
+                name=concept.name if concept else "",
+                class_words=concept.class_words if concept else "",
+                is_reg=row is not None and row.is_reg,
             )
         except AtelierError as error:
             self._example.setText(text_of(error))
@@ -92,5 +123,12 @@ class TemplateDialog(QDialog):
         self._example.setText(tr("For example: {caption}", caption=made.text or "–"))
 
     def _ask(self) -> None:
-        self.wanted.emit(self._field.text())
+        self.wanted.emit(self.settings())
         self.accept()
+
+
+def _muted(words: str) -> PlainLabel:
+    label = PlainLabel(words)
+    label.setWordWrap(True)
+    label.setProperty("role", "muted")
+    return label

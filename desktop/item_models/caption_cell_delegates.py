@@ -115,7 +115,7 @@ class GalleryDelegate(QStyledItemDelegate):
         line = option.fontMetrics.lineSpacing()
         painter.setFont(option.font)
         words = QRect(well.left(), well.bottom() + _GAP // 2, well.width(), 2 * line)
-        painter.setPen(colour("faint" if row.caption.is_empty else "text"))
+        painter.setPen(colour("faint" if row.caption.is_empty or not row.takes_words else "text"))
         text = row.caption.text.replace("\n", " ⏎ ") or _NO_WORDS
         shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, 2 * well.width() - 30)
         painter.drawText(words, int(Qt.TextFlag.TextWordWrap), shown)
@@ -132,7 +132,9 @@ class GalleryDelegate(QStyledItemDelegate):
 
 
 def row_sign(row: BoardRow) -> QColor:
-    """The colour of a row's state: empty, as a tagger left it, or edited."""
+    """The colour of a row's state: empty, as a tagger left it, edited, or not written out at all."""
+    if not row.takes_words:
+        return colour("faint")
     names = {CaptionState.EMPTY: "warning", CaptionState.TAGGED: "accent", CaptionState.EDITED: "good"}
     return colour(names[row.state])
 
@@ -140,7 +142,7 @@ def row_sign(row: BoardRow) -> QColor:
 def _paint_chips(painter: QPainter, space: QRect, face: CaptionFace) -> None:
     texts = [one.tag for one in face.tags]
     read = 0
-    is_cut_drawn = False
+    is_cut_drawn = face.cut == 0  # where nothing is read, there is no end to see
     places = list(laid_out(texts, space, painter.fontMetrics()))
     for one, place in zip(face.tags, places, strict=False):
         read += len(one.tag) + 2

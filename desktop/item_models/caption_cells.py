@@ -76,7 +76,7 @@ def cell_words(row: BoardRow, column: CaptionColumn, face: CaptionFace | None) -
         case CaptionColumn.EDITED:
             return _when(row.facts.edited_at)
         case CaptionColumn.STATE:
-            return state_words(row.state)
+            return state_words(row.state) if row.takes_words else tr("not written")
         case CaptionColumn.CROP:
             return None
 
@@ -96,9 +96,9 @@ def cell_colour(row: BoardRow, column: CaptionColumn, face: CaptionFace | None) 
     if column is CaptionColumn.TOKENS and face is not None:
         return colour("error" if face.tokens > face.limit else "muted")
     if column is CaptionColumn.STATE:
-        return colour("warning" if row.state is CaptionState.EMPTY else "muted")
+        return colour("warning" if row.state is CaptionState.EMPTY and row.takes_words else "muted")
     is_placeholder = column is CaptionColumn.CAPTION and row.caption.is_empty
-    if is_placeholder or not row.concepts:
+    if is_placeholder or not row.concepts or not row.takes_words:
         return colour("faint")
     return colour("muted") if column in (CaptionColumn.FILE, CaptionColumn.EDITED) else None
 
@@ -117,9 +117,13 @@ def _rules_that_bite(row: BoardRow) -> tuple[str, ...]:
     """Kohya's rules on which text is read, where they matter for this caption."""
     found: list[str] = []
     first = row.concepts[0] if row.concepts else None
+    if not row.takes_words:
+        found.append(tr("Captions of regularization crops are not written here."))
+        if row.written.strip():
+            found.append(tr("The trainer reads the class words: “{words}”.", words=row.written))
     if not row.written.strip() and first is not None:
         found.append(tr("Without words, the trainer reads the folder's name: “{name}”.", name=first.name))
-    if "\n" in row.caption.text.strip():
+    if row.takes_words and "\n" in row.caption.text.strip():
         found.append(tr("The trainer reads only the first line."))
     if first is None:
         found.append(tr("No concept takes this crop: it is not written out."))

@@ -226,9 +226,9 @@ class CaptionTableModel(QAbstractTableModel):
         tags = origins_of(row.caption.tags, own.scores, photo.scores)
         read = self._board.index.rows[self._board.place_of(row.id) or 0].read_text
         cut = self._tokens.cut(row.caption.text, self._limit) if self._tokens is not None else None
-        first_line = row.caption.text.find("\n")
+        first_line = row.caption.text.find("\n") if row.takes_words else 0
         if first_line >= 0 and (cut is None or first_line < cut):
-            cut = first_line  # the trainer reads one line
+            cut = first_line  # the trainer reads one line, and of a reg crop perhaps none
         return CaptionFace(tags, self._board.index.tokens_of(read), self._limit, cut)
 
     def _shown(self, row: BoardRow, column: CaptionColumn) -> Any:

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from curation.captions.checks import CheckSettings, Finding, check_captions
 from curation.captions.rules import RuleKind
 from curation.captions.search import quoted
+from curation.captions.tag_edits import RemoveAsWritten
 from curation.project.board_row import BoardRow
 from curation.project.caption_board import CaptionBoard
 from curation.project.choice_preview import ChoicePreview, preview_choice
 from curation.project.selected_tags import SharedTag, almost_taken, shared_tags, tags_of
+from curation.project.tagger_dispute import dispute_of
 from curation.project.tagging_edits import ChangeTagChoice
 from curation.taggers.choose_tags import TagChoice
 from desktop.item_models.caption_table_model import CaptionTableModel
@@ -24,24 +26,30 @@ from desktop.pages.page import AppContext
 from desktop.text import tr
 from desktop.widgets.caption_panel import CaptionPanel
 from desktop.widgets.check_panel import CheckPanel
+from desktop.widgets.dispute_panel import DisputePanel
 from desktop.widgets.tag_panel import TagPanel
 from desktop.widgets.threshold_panel import ThresholdPanel
 from desktop.workers.latest_answer import LatestAnswer
 from desktop.workspace.tag_words import TagOffering
 
+_NARROW_TABS = "QTabBar::tab { padding-left: 7px; padding-right: 7px; margin: 0; }"
 _MOST_AT_ONCE = 300
 """Selected captions whose tags are put together while the window waits; more are put together in a thread."""
 
 
 class CaptionSide(QTabWidget):
-    """Four panels, of which one is in view.
+    """Five panels, of which one is in view.
 
     Signals:
         filter_wanted(str): show what this filter line takes.
+        crops_wanted(object): select the crops with these region ids.
+        pin_wanted(str): put this tag on a number key.
         operation_wanted(str, str): open the bulk dialog at an operation, with this tag in its first field.
     """
 
     filter_wanted = Signal(str)
+    crops_wanted = Signal(object)
+    pin_wanted = Signal(str)
     operation_wanted = Signal(str, str)
 
     def __init__(
@@ -57,24 +65,28 @@ class CaptionSide(QTabWidget):
         self.setObjectName("caption_side")
         self.setAccessibleName(tr("Beside the grid"))
         self.setDocumentMode(True)
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(316)
         self._context, self._model, self._pictures, self._commands = context, model, pictures, commands
         self._board: CaptionBoard | None = None
         self._ids: tuple[int, ...] = ()
         self._checking, self._previewing, self._sharing = (LatestAnswer(context.jobs, self) for _ in range(3))
+        self._comparing = LatestAnswer(context.jobs, self)
         self._crop = CaptionPanel(offering.offers)
         self._tags = TagPanel(self._together)
         self._checks = CheckPanel()
         self._thresholds = ThresholdPanel()
+        self._dispute = DisputePanel()
         for panel, title in (
             (self._crop, tr("Crop")),
             (self._tags, tr("Tags")),
             (self._checks, tr("Checks")),
             (self._thresholds, tr("Thresholds")),
+            (self._dispute, tr("Compare")),
         ):
             self.addTab(panel, title)
         self.tabBar().setAccessibleName(tr("Beside the grid"))
         self.tabBar().setObjectName("caption_side_tabs")
+        self.tabBar().setStyleSheet(_NARROW_TABS)
         self._connect()
 
     def _connect(self) -> None:
@@ -86,10 +98,15 @@ class CaptionSide(QTabWidget):
         self._tags.filter_wanted.connect(lambda tags: self.filter_wanted.emit(_line_of(tags)))
         self._tags.rename_wanted.connect(partial(self.operation_wanted.emit, "rename"))
         self._tags.removal_wanted.connect(partial(self.operation_wanted.emit, "remove"))
+        self._tags.pin_wanted.connect(self.pin_wanted)
         self._checks.filter_wanted.connect(self.filter_wanted)
         self._checks.fix_wanted.connect(self._fix)
         self._thresholds.preview_wanted.connect(self._preview)
         self._thresholds.edit_wanted.connect(self._change_choice)
+        self._dispute.comparison_wanted.connect(self._compare)
+        self._dispute.crops_wanted.connect(self.crops_wanted)
+        self._dispute.addition_wanted.connect(lambda tag, ids: commands.add(ids, tag))
+        self._dispute.removal_wanted.connect(lambda tag, ids: commands.rewrite(RemoveAsWritten((tag,)), ids))
         self._pictures.pool.arrived.connect(self._picture_arrived)
         self.currentChanged.connect(lambda _tab: self._came_to_front())
 
@@ -109,7 +126,8 @@ class CaptionSide(QTabWidget):
             self._crop.forget_taken_away()
         self._ids = region_ids
         self._fill_crop()
-        if self.currentWidget() is self._thresholds:
+        follows = self._dispute.is_selection_only and self.currentWidget() is self._dispute
+        if follows or self.currentWidget() is self._thresholds:
             self._fill()
 
     def add_tag(self) -> None:
@@ -144,6 +162,8 @@ class CaptionSide(QTabWidget):
             self._checking.ask(partial(self._findings, self._board), self._checks.show_findings)
         elif panel is self._thresholds:
             self._preview(self._thresholds.choice())
+        elif panel is self._dispute:
+            self._compare()
 
     def _fill_crop(self) -> None:
         self._sharing.forget()
@@ -207,6 +227,17 @@ class CaptionSide(QTabWidget):
 
     def _show_preview(self, found: ChoicePreview) -> None:
         self._thresholds.show_preview(found, is_selection=self._scope is not None)
+
+    def _compare(self) -> None:
+        project = self._context.project
+        if not project.is_open:
+            return
+        self._dispute.show_models(project.project.scoring_models())
+        first, second = self._dispute.models
+        if first and second:
+            ids = self._ids if self._dispute.is_selection_only else None
+            work = partial(dispute_of, project.project, first, second, ids)
+            self._comparing.ask(work, self._dispute.show_dispute)
 
     def _change_choice(self, edit: ChangeTagChoice) -> None:
         said = tr("Tags were chosen anew; undo brings the old ones back.")

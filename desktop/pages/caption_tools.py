@@ -22,6 +22,7 @@ from desktop.pages.page import AppContext
 from desktop.text import tr
 from desktop.widgets.caption_views import CaptionViews
 from desktop.widgets.scope_choice import CropScope
+from desktop.widgets.tag_palette import TagPalette
 from desktop.workers.latest_answer import LatestAnswer
 from desktop.workers.tagging_run import TaggingRun
 from desktop.workspace.tag_words import TagOffering
@@ -38,6 +39,7 @@ class CaptionTools(QObject):
         views: knows what is selected.
         offering: completes tags.
         files: takes captions in.
+        palette: the tags on number keys.
         parent: the page.
     """
 
@@ -48,6 +50,7 @@ class CaptionTools(QObject):
         views: CaptionViews,
         offering: TagOffering,
         files: CaptionFiles,
+        palette: TagPalette,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -60,6 +63,7 @@ class CaptionTools(QObject):
             "outside": files.compare,
             "template": self._open_template,
             "rules": self._open_rules,
+            "palette": palette.start_arranging,
             "booru": self._ask_for_booru,
         }
         self._load_booru(context.settings.booru_list)
@@ -74,7 +78,10 @@ class CaptionTools(QObject):
         project = self._context.project
         if not project.is_open or self._commands.board is None or run.state.is_active:
             return
-        dialog = TagDialog(self._context, self._scope(self._commands.board), self._page)
+        writes_reg = project.project.caption_settings().reg_captions
+        dialog = TagDialog(
+            self._context, self._scope(self._commands.board), self._page, has_unwritten=not writes_reg
+        )
 
         def start(request: TagRequest, again: bool) -> None:  # noqa: FBT001 - Qt's signal
             run.start(project.project, request, again=again)
@@ -127,12 +134,8 @@ class CaptionTools(QObject):
         settings = self._context.project.project.caption_settings()
         ids = self._views.selected_ids() or self._views.shown_ids()
         row = board.row(ids[0]) if board is not None and ids else None
-        dialog = TemplateDialog(settings.template, row, self._page)
-
-        def change(template: str) -> None:
-            self._commands.change_settings(replace(settings, template=template))
-
-        dialog.wanted.connect(change)
+        dialog = TemplateDialog(settings, row, self._page)
+        dialog.wanted.connect(self._commands.change_settings)
         dialog.open()
 
     def _open_rules(self) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Sequence, Set
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -19,18 +19,21 @@ from desktop.item_models.project_pictures import ProjectPictures
 from desktop.pages.board_keeper import BoardKeeper
 from desktop.pages.caption_commands import CaptionCommands
 from desktop.pages.caption_files import CaptionFiles, caption_paths
+from desktop.pages.caption_keys import listen
 from desktop.pages.caption_side import CaptionSide
 from desktop.pages.caption_tools import CaptionTools
 from desktop.pages.grid_filter import GridFilter
 from desktop.pages.long_change import ask_calmly
 from desktop.pages.page import AppContext, Page
 from desktop.pages.rule_offer import RuleOffer
+from desktop.pages.tag_pins import TagPins
 from desktop.text import text_of, tr
 from desktop.theme import SPACING
 from desktop.widgets.banner import Banner
 from desktop.widgets.caption_toolbar import CaptionToolbar
 from desktop.widgets.caption_views import CaptionViews
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.tag_palette import TagPalette
 from desktop.widgets.tagging_bar import TaggingBar
 from desktop.workers.tagging_run import TaggingRun
 from desktop.workspace.tag_words import TagOffering, clip_tokens
@@ -45,6 +48,7 @@ class CaptionsPage(Page):
         self.setAcceptDrops(True)
         self._is_stale = True
         self._line = ""
+        self._to_select: tuple[int, ...] = ()
         self.tagging = TaggingRun(context.jobs, context.show_error, self)
         self.keeper = BoardKeeper(context, self)
         self.commands = CaptionCommands(context, self.keeper, self)
@@ -54,7 +58,10 @@ class CaptionsPage(Page):
         self._model = CaptionTableModel(self._pictures, clip_tokens(), self)
         self._build()
         self._files = CaptionFiles(context, self._conflicts, self)
-        self._tools = CaptionTools(context, self.commands, self._views, self._offering, self._files, self)
+        self._tools = CaptionTools(
+            context, self.commands, self._views, self._offering, self._files, self._palette, self
+        )
+        self._pins = TagPins(context, self.commands, self._views, self._palette, self)
         self._connect()
         self.project_changed()
 
@@ -92,6 +99,7 @@ class CaptionsPage(Page):
         self._views = CaptionViews(self._model)
         self._views.writer.offers = self._offering.offers
         self._side = CaptionSide(self.context, self._model, self._pictures, self._offering, self.commands)
+        self._palette = TagPalette(self._offering.offers)
         rule_offer = Banner("rule_offer", tr("Keep as a rule"))
         self._rules = RuleOffer(rule_offer, self.commands, self)
         self._conflicts = Banner("outside_conflicts", tr("Compare…"))
@@ -99,13 +107,13 @@ class CaptionsPage(Page):
         splitter.addWidget(self._views)
         splitter.addWidget(self._side)
         splitter.setStretchFactor(0, 1)
-        splitter.setSizes([780, 310])
+        splitter.setSizes([780, 316])
         splitter.setChildrenCollapsible(False)
         self._desk = QWidget()
         inner = QVBoxLayout(self._desk)
         inner.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
         inner.setSpacing(int(1.5 * SPACING))
-        for bar in (self._toolbar, TaggingBar(self.tagging), rule_offer, self._conflicts):
+        for bar in (self._toolbar, self._palette, TaggingBar(self.tagging), rule_offer, self._conflicts):
             inner.addWidget(bar)
         inner.addWidget(splitter, 1)
         self._reading = EmptyState("captions", tr("Reading the captions…"))
@@ -138,6 +146,8 @@ class CaptionsPage(Page):
         self.tagging.tagged.connect(self._tagged)
         self._side.filter_wanted.connect(self._filter_for)
         self._side.operation_wanted.connect(self._open_bulk)
+        self._side.crops_wanted.connect(self._select_crops)
+        self._side.pin_wanted.connect(self._pins.pin)
         self._connect_toolbar()
         self._connect_keys()
 
@@ -155,18 +165,17 @@ class CaptionsPage(Page):
         bar.limit_wanted.connect(self._tools.change_limit)
 
     def _connect_keys(self) -> None:
-        for key, act in (
-            ("Ctrl+F", self._toolbar.filter_field.setFocus),
-            ("Ctrl+R", lambda: self._open_bulk("replace")),
-            ("Ctrl+T", lambda: self._tools.open_tag_dialog(self.tagging)),
-            ("Ctrl+J", self._go_to_empty),
-            ("Alt+I", self._side.show_tags),
-            ("F2", self._views.edit_current),
-        ):
-            _shortcut(key, self, act)
-        for view in (self._views.table, self._views.gallery):
-            _shortcut("T", view, self._side.add_tag)
-            _shortcut("Delete", view, self._side.focus_chips)
+        acts = {
+            "filter": self._toolbar.filter_field.setFocus,
+            "replace": partial(self._open_bulk, "replace"),
+            "tag": partial(self._tools.open_tag_dialog, self.tagging),
+            "next_empty": self._go_to_empty,
+            "tags_panel": self._side.show_tags,
+            "edit": self._views.edit_current,
+            "add_tag": self._side.add_tag,
+            "chips": self._side.focus_chips,
+        }
+        listen(self, self._views, acts | self._pins.acts)
 
     # What is shown
 
@@ -227,6 +236,7 @@ class CaptionsPage(Page):
             limit = project.project.caption_settings().token_limit
             self._toolbar.show_limit(limit)
             self._model.limit_changed(limit)
+            self._pins.show_pins()
 
     def _show_counts(self) -> None:
         if self._board is not None:
@@ -235,6 +245,7 @@ class CaptionsPage(Page):
 
     def _selection_changed(self) -> None:
         self._side.show_selection(self._views.selected_ids())
+        self._pins.show_pins()
         self._show_counts()
 
     # The filter line
@@ -249,6 +260,9 @@ class CaptionsPage(Page):
     def _show_found(self, places: list[int]) -> None:
         self._toolbar.show_refusal("")
         self._model.show_places(places)
+        if self._to_select:
+            self._views.select(self._to_select, self._to_select[0])
+            self._to_select = ()
         self._show_counts()
 
     def _show_refused(self, error: AtelierError) -> None:
@@ -257,6 +271,10 @@ class CaptionsPage(Page):
     def _filter_for(self, line: str) -> None:
         self._toolbar.filter_field.setText(line)
         self._ask_filter(line)
+
+    def _select_crops(self, region_ids: Sequence[int]) -> None:
+        self._to_select = tuple(region_ids)
+        self._filter_for("" if any(self._model.row_of(one) is None for one in region_ids) else self._line)
 
     def _filter_offers(self, typed: str) -> list[FilterOffer]:
         project = self.context.project
@@ -279,7 +297,8 @@ class CaptionsPage(Page):
         ask_calmly(self.context, edit, self, lambda _applied: self._say_tagged(len(edit.captions)))
 
     def _say_tagged(self, count: int) -> None:
-        self.context.status(tr("{count} captions tagged", count=count))
+        said = tr("{count} captions tagged", count=count)
+        self.context.status(said if count else tr("No caption was changed; what was found is kept."))
         self._show_kept()
 
     def _show_chips(self, is_wanted: bool) -> None:  # noqa: FBT001 - a button's signal
@@ -292,11 +311,5 @@ class CaptionsPage(Page):
 
     def _go_to_empty(self) -> None:
         ids = self._model.region_ids()
-        rows = (n for n, _ in enumerate(ids) if self._model.board_row(n).caption.is_empty)
+        rows = (n for n, _ in enumerate(ids) if self._model.board_row(n).lacks_words)
         self._views.go_to(next(rows, -1))
-
-
-def _shortcut(key: str, owner: QWidget, act: Callable[[], object]) -> None:
-    shortcut = QShortcut(QKeySequence(key), owner)
-    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    shortcut.activated.connect(act)

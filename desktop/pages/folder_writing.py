@@ -143,8 +143,9 @@ class FolderWriting(QWidget):
 
 
 def _said(report: ExportReport) -> str:
-    counts = {"written": report.written, "unchanged": report.unchanged, "removed": report.removed}
-    said = tr("{written} files written, {unchanged} as they were, {removed} removed.", **counts)
+    files = tr("{count} files", count=report.written)
+    counts = {"unchanged": report.unchanged, "removed": report.removed}
+    said = tr("{files} written, {unchanged} as they were, {removed} removed.", files=files, **counts)
     if report.edited_outside:
         count = len(report.edited_outside)
         said += " " + tr("{count} captions were changed on the disk and left alone.", count=count)

@@ -17,9 +17,9 @@ def words_of_line(progress: TrainingProgress) -> str:
         case "training" if progress.prepared is not None:
             facts = progress.prepared
             return tr(
-                "{images} images per epoch, {modules} adapters, on {device}",
-                images=facts.num_train_images,
-                modules=facts.module_count,
+                "{images} per epoch, {modules}, on {device}",
+                images=tr("{count} images", count=facts.num_train_images),
+                modules=tr("{count} adapters", count=facts.module_count),
                 device=facts.device,
             )
         case "stopping":

@@ -133,11 +133,11 @@ class SamplesPage(Page):
         steps = run.progress.step.step if run.progress.step is not None else 0
         self._facts.setText(
             tr(
-                "{reason} after {steps} steps, {files} LoRA files, {pictures} samples. {folder}",
+                "{reason} after {steps}, {files}, {pictures}. {folder}",
                 reason=tr(_REASONS.get(run.reason, run.reason)),
-                steps=steps,
-                files=len(run.checkpoints),
-                pictures=len(run.samples),
+                steps=tr("{count} steps", count=steps),
+                files=tr("{count} LoRA files", count=len(run.checkpoints)),
+                pictures=tr("{count} samples", count=len(run.samples)),
                 folder=str(run.path),
             )
         )

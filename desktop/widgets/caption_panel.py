@@ -149,7 +149,8 @@ class CaptionPanel(QScrollArea):
         self._show_one_crop(is_one=True)
         self._title.setText(row.photo.name)
         concepts = ", ".join(concept.name for concept in row.concepts) or tr("no concept")
-        self._facts.setText(f"{tr(row.kind.title)} · {concepts}")
+        facts = [tr(row.kind.title), concepts, *([] if row.takes_words else [tr("not written")])]
+        self._facts.setText(" · ".join(facts))
         self._meter.setRange(0, face.limit)
         self._meter.setValue(min(face.tokens, face.limit))
         is_over = face.tokens > face.limit
@@ -235,7 +236,7 @@ class _Picture(QWidget):
 
 def _one_crops_chips(tags: Sequence[SelectedTag], face: CaptionFace) -> list[Chip]:
     chips: list[Chip] = []
-    read, was_read = 0, True
+    read, was_read = 0, face.cut != 0
     origins = {
         TagOrigin.TAGGED: tr("seen by the tagger in this crop"),
         TagOrigin.INHERITED: tr("inherited from the whole photo"),

@@ -45,7 +45,7 @@ class CaptionToolbar(QWidget):
         tag_wanted(): open the Tag dialog.
         bulk_wanted(str): open the bulk dialog at this operation; "" for the last one.
         menu_wanted(str): one of the rarer things: "import", "import_json", "export_texts", "rules",
-            "template", "booru", "outside".
+            "palette", "template", "booru", "outside".
         gallery_wanted(bool): gallery instead of table.
         chips_wanted(bool): chips instead of text.
         edge_wanted(int): thumbnails of this size.
@@ -163,6 +163,7 @@ class CaptionToolbar(QWidget):
             ("outside", tr("Compare with the text files on the disk…")),
             ("template", tr("How captions are written out…")),
             ("rules", tr("Rules…")),
+            ("palette", tr("Tags on number keys…")),
             ("booru", tr("A list of tags for completion (.csv)…")),
         ):
             action = QAction(words, menu)
@@ -194,7 +195,7 @@ class CaptionToolbar(QWidget):
 
     def show_counts(self, shown: int, total: int, selected: int, empty: int) -> None:
         """Show how many crops there are, and how many have no caption."""
-        words = tr("{shown} of {total} crops", shown=shown, total=total)
+        words = tr("{shown} of {count} crops", shown=shown, count=total)
         if selected > 1:
             words += " · " + tr("{count} selected", count=selected)
         if empty:

@@ -41,6 +41,7 @@ class Chip:
         is_read: whether the trainer reads it.
         is_cut: whether the trainer stops reading in front of it.
         hint: tool tip, in the user's language.
+        key: the key that switches it, or "".
     """
 
     tag: str
@@ -49,11 +50,12 @@ class Chip:
     is_read: bool = True
     is_cut: bool = False
     hint: str = ""
+    key: str = ""
 
     @property
     def words(self) -> str:
         """What is painted."""
-        return f"{self.tag}  {self.note}" if self.note else self.tag
+        return "  ".join(part for part in (self.key, self.tag, self.note) if part)
 
 
 class ChipList(QListWidget):

@@ -72,9 +72,9 @@ class PlanView(QWidget):
             return
         self._length.setText(
             tr(
-                "{steps:,}: {epochs} epochs of {batches:,}",
+                "{steps:,}: {epochs} of {batches:,}",
                 steps=forecast.max_train_steps,
-                epochs=forecast.num_epochs,
+                epochs=tr("{count} epochs", count=forecast.num_epochs),
                 batches=forecast.batches_per_epoch,
             )
         )

@@ -40,6 +40,7 @@ class TagPanel(QWidget):
     filter_wanted = Signal(object)
     rename_wanted = Signal(str)
     removal_wanted = Signal(str)
+    pin_wanted = Signal(str)
 
     def __init__(self, together: Together, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +69,9 @@ class TagPanel(QWidget):
         self._remove = _button(tr("Remove…"), "remove_tag_button")
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACING)
-        for button in (self._show, self._rename, self._remove):
+        self._pin = _button(tr("Pin"), "pin_tag_button")
+        self._pin.setToolTip(tr("Put it on a number key, above the grid"))
+        for button in (self._show, self._rename, self._remove, self._pin):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
@@ -87,6 +90,7 @@ class TagPanel(QWidget):
         self._show.clicked.connect(lambda: self._ask_for((self._tag(),)))
         self._rename.clicked.connect(lambda: self.rename_wanted.emit(self._tag()))
         self._remove.clicked.connect(lambda: self.removal_wanted.emit(self._tag()))
+        self._pin.clicked.connect(lambda: self.pin_wanted.emit(self._tag()))
 
     def show_tags(self, tags: Sequence[tuple[str, int]]) -> None:
         """Show the tags of the project with their counts."""
@@ -103,7 +107,7 @@ class TagPanel(QWidget):
 
     def _other_tag(self, *_: object) -> None:
         tag = self._tag()
-        for button in (self._show, self._rename, self._remove):
+        for button in (self._show, self._rename, self._remove, self._pin):
             button.setEnabled(bool(tag))
         self._beside.show_tags(self._together_with(tag) if tag else ())
         self._beside_words.setText(tr("Beside “{tag}”", tag=tag) if tag else tr("Choose a tag"))

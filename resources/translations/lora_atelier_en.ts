@@ -12,6 +12,10 @@
             <translation> pixels</translation>
         </message>
         <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
             <source>&amp;About LoRA Atelier</source>
             <translation>&amp;About LoRA Atelier</translation>
         </message>
@@ -130,6 +134,10 @@
         <message>
             <source>A concept is one folder of pictures with a name and repeats. There is none yet.</source>
             <translation>A concept is one folder of pictures with a name and repeats. There is none yet.</translation>
+        </message>
+        <message>
+            <source>A crop with fewer true pixels along an edge counts as too small.</source>
+            <translation>A crop with fewer true pixels along an edge counts as too small.</translation>
         </message>
         <message>
             <source>A file comes after every epoch, and at the end.</source>
@@ -271,6 +279,17 @@
             <source>Accept the suggestion in front</source>
             <translation>Accept the suggestion in front</translation>
         </message>
+        <message numerus="yes">
+            <source>Accept what waits on all photos ({count})</source>
+            <translation>
+                <numerusform>Accept what waits on all photos ({count})</numerusform>
+                <numerusform>Accept what waits on all photos ({count})</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accepting suggestions</source>
+            <translation>Accepting suggestions</translation>
+        </message>
         <message>
             <source>Accumulation</source>
             <translation>Accumulation</translation>
@@ -339,9 +358,12 @@
             <source>Add photos</source>
             <translation>Add photos</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Add photos ({count})</source>
-            <translation>Add photos ({count})</translation>
+            <translation>
+                <numerusform>Add photos ({count})</numerusform>
+                <numerusform>Add photos ({count})</numerusform>
+            </translation>
         </message>
         <message>
             <source>Add photos…</source>
@@ -359,9 +381,20 @@
             <source>Add tags beside a tag</source>
             <translation>Add tags beside a tag</translation>
         </message>
+        <message numerus="yes">
+            <source>Add to {count}</source>
+            <translation>
+                <numerusform>Add to {count}</numerusform>
+                <numerusform>Add to {count}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add {tags}</source>
             <translation>Add {tags}</translation>
+        </message>
+        <message>
+            <source>Add {tag} instead of {rivals}</source>
+            <translation>Add {tag} instead of {rivals}</translation>
         </message>
         <message>
             <source>Add, remove, rename, replace, sort … with a preview (Ctrl+R)</source>
@@ -419,9 +452,12 @@
             <source>All photos</source>
             <translation>All photos</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>All photos: {finding} ({count})</source>
-            <translation>All photos: {finding} ({count})</translation>
+            <translation>
+                <numerusform>All photos: {finding} ({count})</numerusform>
+                <numerusform>All photos: {finding} ({count})</numerusform>
+            </translation>
         </message>
         <message>
             <source>All settings</source>
@@ -466,6 +502,10 @@
         <message>
             <source>Alphas of the blocks' 3x3 convolutions.</source>
             <translation>Alphas of the blocks' 3x3 convolutions.</translation>
+        </message>
+        <message>
+            <source>Also regularization crops, whose captions are not written</source>
+            <translation>Also regularization crops, whose captions are not written</translation>
         </message>
         <message>
             <source>Also where recipe or pictures are not as they were: the numbers will be others.</source>
@@ -559,9 +599,16 @@
             <source>Apply my rules</source>
             <translation>Apply my rules</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Apply {count} rules</source>
-            <translation>Apply {count} rules</translation>
+            <translation>
+                <numerusform>Apply {count} rule</numerusform>
+                <numerusform>Apply {count} rules</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrange the tags on number keys</source>
+            <translation>Arrange the tags on number keys</translation>
         </message>
         <message>
             <source>As a share of the full rate (cosine_with_min_lr, warmup_stable_decay, rex).</source>
@@ -883,9 +930,12 @@
             <source>Buckets</source>
             <translation>Buckets</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Buckets with fewer samples than a batch of {size} never fill one ({count}: {names}).</source>
-            <translation>Buckets with fewer samples than a batch of {size} never fill one ({count}: {names}).</translation>
+            <translation>
+                <numerusform>Buckets with fewer samples than a batch of {size} never fill one ({count}: {names}).</numerusform>
+                <numerusform>Buckets with fewer samples than a batch of {size} never fill one ({count}: {names}).</numerusform>
+            </translation>
         </message>
         <message>
             <source>Building the network</source>
@@ -907,9 +957,12 @@
             <source>CLIP reads captions in pieces of 75 tokens, and up to three of them.</source>
             <translation>CLIP reads captions in pieces of 75 tokens, and up to three of them.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>CLIP's vocabulary in “{path}” has {count} tokens instead of {expected}.</source>
-            <translation>CLIP's vocabulary in “{path}” has {count} tokens instead of {expected}.</translation>
+            <translation>
+                <numerusform>CLIP's vocabulary in “{path}” has {count} token instead of {expected}.</numerusform>
+                <numerusform>CLIP's vocabulary in “{path}” has {count} tokens instead of {expected}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cache files</source>
@@ -992,8 +1045,16 @@
             <translation>Captions in JSON</translation>
         </message>
         <message>
+            <source>Captions of regularization crops are not written here.</source>
+            <translation>Captions of regularization crops are not written here.</translation>
+        </message>
+        <message>
             <source>Captions that are there</source>
             <translation>Captions that are there</translation>
+        </message>
+        <message>
+            <source>Captions that have the tag, of the crops in which it was found</source>
+            <translation>Captions that have the tag, of the crops in which it was found</translation>
         </message>
         <message>
             <source>Captions would be read as other words than the base model learned.</source>
@@ -1039,9 +1100,12 @@
             <source>Change many…</source>
             <translation>Change many…</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Change regions ({count})</source>
-            <translation>Change regions ({count})</translation>
+            <translation>
+                <numerusform>Change regions ({count})</numerusform>
+                <numerusform>Change regions ({count})</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change the kind “{kind}”</source>
@@ -1283,9 +1347,12 @@
             <source>Choose tags anew</source>
             <translation>Choose tags anew</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Choose tags anew ({count})</source>
-            <translation>Choose tags anew ({count})</translation>
+            <translation>
+                <numerusform>Choose tags anew ({count})</numerusform>
+                <numerusform>Choose tags anew ({count})</numerusform>
+            </translation>
         </message>
         <message>
             <source>Choose the base model it was trained on, or another LoRA.</source>
@@ -1330,6 +1397,10 @@
         <message>
             <source>Choose the ordinary version of this model; its LoRA can be used with the inpainting one too.</source>
             <translation>Choose the ordinary version of this model; its LoRA can be used with the inpainting one too.</translation>
+        </message>
+        <message>
+            <source>Choose the tags on number keys</source>
+            <translation>Choose the tags on number keys</translation>
         </message>
         <message>
             <source>Chooses the mildest of the savings below that fits into so much graphics memory.</source>
@@ -1422,6 +1493,10 @@
         <message>
             <source>Comment</source>
             <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Compare</translation>
         </message>
         <message>
             <source>Compare with the text files on the disk…</source>
@@ -1675,9 +1750,12 @@
             <source>Delete it and fetch the model again; {repository} has it.</source>
             <translation>Delete it and fetch the model again; {repository} has it.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Delete regions ({count})</source>
-            <translation>Delete regions ({count})</translation>
+            <translation>
+                <numerusform>Delete regions ({count})</numerusform>
+                <numerusform>Delete regions ({count})</numerusform>
+            </translation>
         </message>
         <message>
             <source>Delete the box</source>
@@ -1775,9 +1853,12 @@
             <source>Draw in the middle of the photo, without a mouse</source>
             <translation>Draw in the middle of the photo, without a mouse</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Draw regions ({count})</source>
-            <translation>Draw regions ({count})</translation>
+            <translation>
+                <numerusform>Draw regions ({count})</numerusform>
+                <numerusform>Draw regions ({count})</numerusform>
+            </translation>
         </message>
         <message>
             <source>Draw with the next drag, even over boxes</source>
@@ -2027,9 +2108,12 @@
             <source>Fewest boxes first</source>
             <translation>Fewest boxes first</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Figures outlined in {count} boxes; nobody seen in {none}; {failed} photos not read.</source>
-            <translation>Figures outlined in {count} boxes; nobody seen in {none}; {failed} photos not read.</translation>
+            <translation>
+                <numerusform>Figures outlined in {count} box; nobody seen in {none}; {failed} photos not read.</numerusform>
+                <numerusform>Figures outlined in {count} boxes; nobody seen in {none}; {failed} photos not read.</numerusform>
+            </translation>
         </message>
         <message>
             <source>File</source>
@@ -2107,9 +2191,12 @@
             <source>Find and replace</source>
             <translation>Find and replace</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Find moved photos ({count})</source>
-            <translation>Find moved photos ({count})</translation>
+            <translation>
+                <numerusform>Find moved photos ({count})</numerusform>
+                <numerusform>Find moved photos ({count})</numerusform>
+            </translation>
         </message>
         <message>
             <source>Find moved photos in a folder…</source>
@@ -2134,6 +2221,10 @@
         <message>
             <source>Finds the rate from the step; off = the recipe's rate.</source>
             <translation>Finds the rate from the step; off = the recipe's rate.</translation>
+        </message>
+        <message>
+            <source>First model</source>
+            <translation>First model</translation>
         </message>
         <message>
             <source>First tags</source>
@@ -2207,13 +2298,19 @@
             <source>Forget a filter</source>
             <translation>Forget a filter</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Forget rules for captions ({count})</source>
-            <translation>Forget rules for captions ({count})</translation>
+            <translation>
+                <numerusform>Forget rules for captions ({count})</numerusform>
+                <numerusform>Forget rules for captions ({count})</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Forget what corrections taught ({count})</source>
-            <translation>Forget what corrections taught ({count})</translation>
+            <translation>
+                <numerusform>Forget what corrections taught ({count})</numerusform>
+                <numerusform>Forget what corrections taught ({count})</numerusform>
+            </translation>
         </message>
         <message>
             <source>Forget what was painted and outlined on this box</source>
@@ -2358,6 +2455,10 @@
         <message>
             <source>Gradient limit</source>
             <translation>Gradient limit</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Grey</translation>
         </message>
         <message>
             <source>Grow downward</source>
@@ -2592,6 +2693,10 @@
             <translation>Huber threshold</translation>
         </message>
         <message>
+            <source>If not, their class words stand in; without any the trainer reads the folder's name. What is written in their captions stays in the project.</source>
+            <translation>If not, their class words stand in; without any the trainer reads the folder's name. What is written in their captions stays in the project.</translation>
+        </message>
+        <message>
             <source>Image left out: {file}. {reason}</source>
             <translation>Image left out: {file}. {reason}</translation>
         </message>
@@ -2599,17 +2704,26 @@
             <source>Image that cannot be read ({reason}), left out: {file}. Copy or save it again.</source>
             <translation>Image that cannot be read ({reason}), left out: {file}. Copy or save it again.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Images beside the training folders are not used ({count}: {names}). Move them into one.</source>
-            <translation>Images beside the training folders are not used ({count}: {names}). Move them into one.</translation>
+            <translation>
+                <numerusform>Images beside the training folders are not used ({count}: {names}). Move them into one.</numerusform>
+                <numerusform>Images beside the training folders are not used ({count}: {names}). Move them into one.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Images smaller than their bucket are enlarged, up to {factor} times ({count}: {names}). Use larger ones, a lower resolution, or bucket_no_upscale.</source>
-            <translation>Images smaller than their bucket are enlarged, up to {factor} times ({count}: {names}). Use larger ones, a lower resolution, or bucket_no_upscale.</translation>
+            <translation>
+                <numerusform>Images smaller than their bucket are enlarged, up to {factor} times ({count}: {names}). Use larger ones, a lower resolution, or bucket_no_upscale.</numerusform>
+                <numerusform>Images smaller than their bucket are enlarged, up to {factor} times ({count}: {names}). Use larger ones, a lower resolution, or bucket_no_upscale.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Import a folder ({count} pictures)</source>
-            <translation>Import a folder ({count} pictures)</translation>
+            <translation>
+                <numerusform>Import a folder ({count} picture)</numerusform>
+                <numerusform>Import a folder ({count} pictures)</numerusform>
+            </translation>
         </message>
         <message>
             <source>In front</source>
@@ -2768,6 +2882,14 @@
             <translation>It keeps Python objects that could run code when they are read, so they are not.</translation>
         </message>
         <message>
+            <source>It knows no arguments.</source>
+            <translation>It knows no arguments.</translation>
+        </message>
+        <message>
+            <source>It knows {known}.</source>
+            <translation>It knows {known}.</translation>
+        </message>
+        <message>
             <source>It knows {words}, {numbers} and score(tag) with a number, has: with {claims}, and, or, not, ().</source>
             <translation>It knows {words}, {numbers} and score(tag) with a number, has: with {claims}, and, or, not, ().</translation>
         </message>
@@ -2891,9 +3013,12 @@
             <source>Its text encoder is another one than those of SD1.5 and SDXL, and is not supported.</source>
             <translation>Its text encoder is another one than those of SD1.5 and SDXL, and is not supported.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Its twin under reg/ has {count} pictures. 0: it has no twin.</source>
-            <translation>Its twin under reg/ has {count} pictures. 0: it has no twin.</translation>
+            <translation>
+                <numerusform>Its twin under reg/ has {count} picture. 0: it has no twin.</numerusform>
+                <numerusform>Its twin under reg/ has {count} pictures. 0: it has no twin.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Its weights in fewer bits: fp8 or int8 take half the memory of 16 bits, nf4 a quarter.</source>
@@ -3008,6 +3133,10 @@
             <translation>Keeps division calm; and the smallest size that weights count as.</translation>
         </message>
         <message>
+            <source>Kept</source>
+            <translation>Kept</translation>
+        </message>
+        <message>
             <source>Kept filters</source>
             <translation>Kept filters</translation>
         </message>
@@ -3079,9 +3208,12 @@
             <source>Later</source>
             <translation>Later</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Layer {path} has {width} channels, which cannot be split into {count} blocks.</source>
-            <translation>Layer {path} has {width} channels, which cannot be split into {count} blocks.</translation>
+            <translation>
+                <numerusform>Layer {path} has {width} channels, which cannot be split into {count} block.</numerusform>
+                <numerusform>Layer {path} has {width} channels, which cannot be split into {count} blocks.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Layers of coarser noise; 6 is usual.</source>
@@ -3395,9 +3527,12 @@
             <source>Making the demo project</source>
             <translation>Making the demo project</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Mark photos ({count})</source>
-            <translation>Mark photos ({count})</translation>
+            <translation>
+                <numerusform>Mark photos ({count})</numerusform>
+                <numerusform>Mark photos ({count})</numerusform>
+            </translation>
         </message>
         <message>
             <source>Mark the photo done and go on (a tap)</source>
@@ -3455,9 +3590,12 @@
             <source>Messages</source>
             <translation>Messages</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Messages ({count})</source>
-            <translation>Messages ({count})</translation>
+            <translation>
+                <numerusform>Messages ({count})</numerusform>
+                <numerusform>Messages ({count})</numerusform>
+            </translation>
         </message>
         <message>
             <source>Metadata file</source>
@@ -3732,6 +3870,10 @@
             <translation>No bucket is narrower.</translation>
         </message>
         <message>
+            <source>No caption was changed; what was found is kept.</source>
+            <translation>No caption was changed; what was found is kept.</translation>
+        </message>
+        <message>
             <source>No caption would change</source>
             <translation>No caption would change</translation>
         </message>
@@ -3827,13 +3969,19 @@
             <source>Noise offset</source>
             <translation>Noise offset</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>None of the {count} saved states of “{name}” in {folder} is whole.</source>
-            <translation>None of the {count} saved states of “{name}” in {folder} is whole.</translation>
+            <translation>
+                <numerusform>The one saved state of “{name}” in {folder} is not whole.</numerusform>
+                <numerusform>None of the {count} saved states of “{name}” in {folder} is whole.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>None of {count} is much like the subject; the likeliest is shown. Found by {source}.</source>
-            <translation>None of {count} is much like the subject; the likeliest is shown. Found by {source}.</translation>
+            <translation>
+                <numerusform>None of {count} is much like the subject; the likeliest is shown. Found by {source}.</numerusform>
+                <numerusform>None of {count} is much like the subject; the likeliest is shown. Found by {source}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Norms are not trained here: few programs read their keys.</source>
@@ -3964,6 +4112,10 @@
             <translation>Only one of “{tags}”</translation>
         </message>
         <message>
+            <source>Only the selected crops</source>
+            <translation>Only the selected crops</translation>
+        </message>
+        <message>
             <source>Open &amp;recent</source>
             <translation>Open &amp;recent</translation>
         </message>
@@ -3982,6 +4134,10 @@
         <message>
             <source>Open project</source>
             <translation>Open project</translation>
+        </message>
+        <message>
+            <source>Open read-only</source>
+            <translation>Open read-only</translation>
         </message>
         <message>
             <source>Open the folder of error &amp;reports</source>
@@ -4095,21 +4251,30 @@
             <source>Paused. What was fetched stays.</source>
             <translation>Paused. What was fetched stays.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>People found on {count} photos; {failed} could not be read.</source>
-            <translation>People found on {count} photos; {failed} could not be read.</translation>
+            <translation>
+                <numerusform>People found on {count} photo; {failed} could not be read.</numerusform>
+                <numerusform>People found on {count} photos; {failed} could not be read.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Per epoch</source>
             <translation>Per epoch</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Person {number} of {count} has boxes already. G: the next person.</source>
-            <translation>Person {number} of {count} has boxes already. G: the next person.</translation>
+            <translation>
+                <numerusform>Person {number} of {count} has boxes already. G: the next person.</numerusform>
+                <numerusform>Person {number} of {count} has boxes already. G: the next person.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Person {number} of {count}, found by {source}. G: the next person.</source>
-            <translation>Person {number} of {count}, found by {source}. G: the next person.</translation>
+            <translation>
+                <numerusform>Person {number} of {count}, found by {source}. G: the next person.</numerusform>
+                <numerusform>Person {number} of {count}, found by {source}. G: the next person.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Photo with its boxes</source>
@@ -4190,6 +4355,10 @@
         <message>
             <source>Pictures with more pixels are made smaller first.</source>
             <translation>Pictures with more pixels are made smaller first.</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Pin</translation>
         </message>
         <message>
             <source>Places: {trigger}, {class}, {tags}, {sentence}, {notes}; {tags:-full body} leaves a tag out, {tags:20} takes the first twenty. Tags without a sentence go out to the letter under the usual template.</source>
@@ -4276,6 +4445,14 @@
             <translation>Pulls weights toward zero; higher forgets faster.</translation>
         </message>
         <message>
+            <source>Put a tag here</source>
+            <translation>Put a tag here</translation>
+        </message>
+        <message>
+            <source>Put a tag on the next number key</source>
+            <translation>Put a tag on the next number key</translation>
+        </message>
+        <message>
             <source>Put behind every caption.</source>
             <translation>Put behind every caption.</translation>
         </message>
@@ -4292,8 +4469,16 @@
             <translation>Put it back, save it anew, or take it out of the training folder.</translation>
         </message>
         <message>
+            <source>Put it on a number key, above the grid</source>
+            <translation>Put it on a number key, above the grid</translation>
+        </message>
+        <message>
             <source>Put right</source>
             <translation>Put right</translation>
+        </message>
+        <message>
+            <source>Put tags here, take them away, drag them to other keys</source>
+            <translation>Put tags here, take them away, drag them to other keys</translation>
         </message>
         <message>
             <source>Put text around</source>
@@ -4432,6 +4617,10 @@
             <translation>Read are kohya_ss's JSON, sd-scripts' TOML, command lines and the metadata of LoRA files.</translation>
         </message>
         <message>
+            <source>Read-only</source>
+            <translation>Read-only</translation>
+        </message>
+        <message>
             <source>Readers</source>
             <translation>Readers</translation>
         </message>
@@ -4480,6 +4669,10 @@
             <translation>Regularization</translation>
         </message>
         <message>
+            <source>Regularization crops have captions of their own</source>
+            <translation>Regularization crops have captions of their own</translation>
+        </message>
+        <message>
             <source>Regularization folder</source>
             <translation>Regularization folder</translation>
         </message>
@@ -4487,9 +4680,12 @@
             <source>Regularization folder “{folder}” is not used: no training folder is named “{concept}”.</source>
             <translation>Regularization folder “{folder}” is not used: no training folder is named “{concept}”.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Regularization images are never used ({count} of {total}: {names}).</source>
-            <translation>Regularization images are never used ({count} of {total}: {names}).</translation>
+            <translation>
+                <numerusform>Regularization images are never used ({count} of {total}: {names}).</numerusform>
+                <numerusform>Regularization images are never used ({count} of {total}: {names}).</numerusform>
+            </translation>
         </message>
         <message>
             <source>Regularization weight</source>
@@ -4523,6 +4719,13 @@
             <source>Remove duplicates</source>
             <translation>Remove duplicates</translation>
         </message>
+        <message numerus="yes">
+            <source>Remove from {count}</source>
+            <translation>
+                <numerusform>Remove from {count}</numerusform>
+                <numerusform>Remove from {count}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Remove it, or write the text so that no “--” stands before a letter.</source>
             <translation>Remove it, or write the text so that no “--” stands before a letter.</translation>
@@ -4531,9 +4734,12 @@
             <source>Remove it; everything else can stay.</source>
             <translation>Remove it; everything else can stay.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Remove photos ({count})</source>
-            <translation>Remove photos ({count})</translation>
+            <translation>
+                <numerusform>Remove photos ({count})</numerusform>
+                <numerusform>Remove photos ({count})</numerusform>
+            </translation>
         </message>
         <message>
             <source>Remove tags</source>
@@ -4631,9 +4837,12 @@
             <source>Review</source>
             <translation>Review</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Review ({count})</source>
-            <translation>Review ({count})</translation>
+            <translation>
+                <numerusform>Review ({count})</numerusform>
+                <numerusform>Review ({count})</numerusform>
+            </translation>
         </message>
         <message>
             <source>Review suggestions photo by photo</source>
@@ -4784,8 +4993,16 @@
             <translation>Schedule arguments</translation>
         </message>
         <message>
+            <source>Scores</source>
+            <translation>Scores</translation>
+        </message>
+        <message>
             <source>Search actions</source>
             <translation>Search actions</translation>
+        </message>
+        <message>
+            <source>Second model</source>
+            <translation>Second model</translation>
         </message>
         <message>
             <source>Second separator</source>
@@ -4812,8 +5029,16 @@
             <translation>SegFormer for clothes</translation>
         </message>
         <message>
+            <source>Select crops first: the key switches a tag for them.</source>
+            <translation>Select crops first: the key switches a tag for them.</translation>
+        </message>
+        <message>
             <source>Select crops to see and change their tags.</source>
             <translation>Select crops to see and change their tags.</translation>
+        </message>
+        <message>
+            <source>Select the crops in which only this tagger found it</source>
+            <translation>Select the crops in which only this tagger found it</translation>
         </message>
         <message>
             <source>Sentence</source>
@@ -5285,9 +5510,12 @@
             <source>Tag pictures</source>
             <translation>Tag pictures</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Tag pictures ({count})</source>
-            <translation>Tag pictures ({count})</translation>
+            <translation>
+                <numerusform>Tag pictures ({count})</numerusform>
+                <numerusform>Tag pictures ({count})</numerusform>
+            </translation>
         </message>
         <message>
             <source>Tag separator</source>
@@ -5330,8 +5558,20 @@
             <translation>Tags come in another order each time.</translation>
         </message>
         <message>
+            <source>Tags here are switched with the keys 1 to 9.</source>
+            <translation>Tags here are switched with the keys 1 to 9.</translation>
+        </message>
+        <message>
             <source>Tags of the project</source>
             <translation>Tags of the project</translation>
+        </message>
+        <message>
+            <source>Tags on number keys</source>
+            <translation>Tags on number keys</translation>
+        </message>
+        <message>
+            <source>Tags on number keys…</source>
+            <translation>Tags on number keys…</translation>
         </message>
         <message>
             <source>Tags that are never taken.</source>
@@ -5340,6 +5580,10 @@
         <message>
             <source>Tags that every caption starts with.</source>
             <translation>Tags that every caption starts with.</translation>
+        </message>
+        <message>
+            <source>Tags that only one tagger found</source>
+            <translation>Tags that only one tagger found</translation>
         </message>
         <message>
             <source>Tags that stand beside it</source>
@@ -5369,9 +5613,12 @@
             <source>Take captions in</source>
             <translation>Take captions in</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Take captions in ({count})</source>
-            <translation>Take captions in ({count})</translation>
+            <translation>
+                <numerusform>Take captions in ({count})</numerusform>
+                <numerusform>Take captions in ({count})</numerusform>
+            </translation>
         </message>
         <message>
             <source>Take captions in from a metadata file (.json)…</source>
@@ -5870,6 +6117,10 @@
             <translation>The mask folder “{path}” is not there.</translation>
         </message>
         <message>
+            <source>The mean score of the tagger that found it, and of the other one</source>
+            <translation>The mean score of the tagger that found it, and of the other one</translation>
+        </message>
+        <message>
             <source>The memory is full.</source>
             <translation>The memory is full.</translation>
         </message>
@@ -5877,9 +6128,12 @@
             <source>The memory of {device} is full.</source>
             <translation>The memory of {device} is full.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>The model answers {answers} numbers, the list names {count} tags.</source>
-            <translation>The model answers {answers} numbers, the list names {count} tags.</translation>
+            <translation>
+                <numerusform>The model answers {answers} numbers, the list names {count} tag.</numerusform>
+                <numerusform>The model answers {answers} numbers, the list names {count} tags.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The model family “{name}” is unknown.</source>
@@ -6134,10 +6388,6 @@
             <translation>The sample prompts “{path}” hold no prompt.</translation>
         </message>
         <message>
-            <source>The sample {path} could not be written: {reason}.</source>
-            <translation>The sample {path} could not be written: {reason}.</translation>
-        </message>
-        <message>
             <source>The sampler “{name}” is unknown.</source>
             <translation>The sampler “{name}” is unknown.</translation>
         </message>
@@ -6164,6 +6414,10 @@
         <message>
             <source>The schedule “constant” has no warm-up; “constant_with_warmup” has.</source>
             <translation>The schedule “constant” has no warm-up; “constant_with_warmup” has.</translation>
+        </message>
+        <message>
+            <source>The schedule “{name}” cannot use its arguments “{arguments}”.</source>
+            <translation>The schedule “{name}” cannot use its arguments “{arguments}”.</translation>
         </message>
         <message>
             <source>The schedule “{name}” is not known.</source>
@@ -6221,9 +6475,12 @@
             <source>The thumbnail “{path}” cannot be read.</source>
             <translation>The thumbnail “{path}” cannot be read.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>The tokenizer in “{folder}” has {count} tokens, but its text encoder knows {expected}.</source>
-            <translation>The tokenizer in “{folder}” has {count} tokens, but its text encoder knows {expected}.</translation>
+            <translation>
+                <numerusform>The tokenizer in “{folder}” has {count} token, but its text encoder knows {expected}.</numerusform>
+                <numerusform>The tokenizer in “{folder}” has {count} tokens, but its text encoder knows {expected}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The trainer enlarges it so far that it looks soft.</source>
@@ -6244,6 +6501,10 @@
         <message>
             <source>The trainer reads only the first line.</source>
             <translation>The trainer reads only the first line.</translation>
+        </message>
+        <message>
+            <source>The trainer reads the class words: “{words}”.</source>
+            <translation>The trainer reads the class words: “{words}”.</translation>
         </message>
         <message>
             <source>The training folder is not written yet.</source>
@@ -6285,9 +6546,12 @@
             <source>The work was ended from outside (signal {signal}).</source>
             <translation>The work was ended from outside (signal {signal}).</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>The {count} most frequent tags are shown.</source>
-            <translation>The {count} most frequent tags are shown.</translation>
+            <translation>
+                <numerusform>The {count} most frequent tags are shown.</numerusform>
+                <numerusform>The {count} most frequent tags are shown.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The {subject} of step {step} is no number any more; training has stopped there.</source>
@@ -6453,13 +6717,19 @@
             <source>This app was not installed by Setup; it is updated the way it came.</source>
             <translation>This app was not installed by Setup; it is updated the way it came.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>This base model has {count} blocks, and each needs one number, 0 or above.</source>
-            <translation>This base model has {count} blocks, and each needs one number, 0 or above.</translation>
+            <translation>
+                <numerusform>This base model has {count} block, and each needs one number, 0 or above.</numerusform>
+                <numerusform>This base model has {count} blocks, and each needs one number, 0 or above.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>This base model has {count} such blocks, and each needs one factor.</source>
-            <translation>This base model has {count} such blocks, and each needs one factor.</translation>
+            <translation>
+                <numerusform>This base model has {count} such block, and each needs one factor.</numerusform>
+                <numerusform>This base model has {count} such blocks, and each needs one factor.</numerusform>
+            </translation>
         </message>
         <message>
             <source>This configuration is for {model}, which is not trained here; choose an SD1.5 or SDXL model.</source>
@@ -6480,6 +6750,10 @@
         <message>
             <source>This graphics card has no bf16; fp16 is used instead.</source>
             <translation>This graphics card has no bf16; fp16 is used instead.</translation>
+        </message>
+        <message>
+            <source>This is a copy to look at. Changes are refused.</source>
+            <translation>This is a copy to look at. Changes are refused.</translation>
         </message>
         <message>
             <source>This kind as it came</source>
@@ -6662,6 +6936,10 @@
             <translation>Transparency is a mask</translation>
         </message>
         <message>
+            <source>Transparent</source>
+            <translation>Transparent</translation>
+        </message>
+        <message>
             <source>Transparent, for masked loss</source>
             <translation>Transparent, for masked loss</translation>
         </message>
@@ -6780,6 +7058,10 @@
         <message>
             <source>Two stars</source>
             <translation>Two stars</translation>
+        </message>
+        <message>
+            <source>Two taggers are needed to compare. Tag once more with another one; “only remember what is found” leaves captions as they are.</source>
+            <translation>Two taggers are needed to compare. Tag once more with another one; “only remember what is found” leaves captions as they are.</translation>
         </message>
         <message>
             <source>Type a name.</source>
@@ -6949,9 +7231,12 @@
             <source>Watch a folder…</source>
             <translation>Watch a folder…</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Watch folders ({count})</source>
-            <translation>Watch folders ({count})</translation>
+            <translation>
+                <numerusform>Watch folders ({count})</numerusform>
+                <numerusform>Watch folders ({count})</numerusform>
+            </translation>
         </message>
         <message>
             <source>Watch {folder} no longer</source>
@@ -7032,6 +7317,10 @@
         <message>
             <source>What looks wrong</source>
             <translation>What looks wrong</translation>
+        </message>
+        <message>
+            <source>What one tagger found and the other did not</source>
+            <translation>What one tagger found and the other did not</translation>
         </message>
         <message>
             <source>What stands between tags.</source>
@@ -7249,9 +7538,12 @@
             <source>Write by a template</source>
             <translation>Write by a template</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Write captions ({count})</source>
-            <translation>Write captions ({count})</translation>
+            <translation>
+                <numerusform>Write captions ({count})</numerusform>
+                <numerusform>Write captions ({count})</numerusform>
+            </translation>
         </message>
         <message>
             <source>Write folder</source>
@@ -7273,9 +7565,12 @@
             <source>Write parentheses as \( and \)</source>
             <translation>Write parentheses as \( and \)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Write sentences and notes ({count})</source>
-            <translation>Write sentences and notes ({count})</translation>
+            <translation>
+                <numerusform>Write sentences and notes ({count})</numerusform>
+                <numerusform>Write sentences and notes ({count})</numerusform>
+            </translation>
         </message>
         <message>
             <source>Write tags with {to}</source>
@@ -7289,13 +7584,19 @@
             <source>Write what is in each crop.</source>
             <translation>Write what is in each crop.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Write {count} numbers with commas between them, or one of: {curves} (with +0.25 to lift it).</source>
-            <translation>Write {count} numbers with commas between them, or one of: {curves} (with +0.25 to lift it).</translation>
+            <translation>
+                <numerusform>Write {count} number with commas between them, or one of: {curves} (with +0.25 to lift it).</numerusform>
+                <numerusform>Write {count} numbers with commas between them, or one of: {curves} (with +0.25 to lift it).</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Write {count} numbers with commas between them; whole numbers for ranks.</source>
-            <translation>Write {count} numbers with commas between them; whole numbers for ranks.</translation>
+            <translation>
+                <numerusform>Write {count} number with commas between them; whole numbers for ranks.</numerusform>
+                <numerusform>Write {count} numbers with commas between them; whole numbers for ranks.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Write, for example: {example}</source>
@@ -7385,9 +7686,12 @@
             <source>add to them</source>
             <translation>add to them</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>all {count}</source>
-            <translation>all {count}</translation>
+            <translation>
+                <numerusform>all {count}</numerusform>
+                <numerusform>all {count}</numerusform>
+            </translation>
         </message>
         <message>
             <source>any</source>
@@ -7440,6 +7744,10 @@
         <message>
             <source>cache_latents is off: every step encodes its pictures anew.</source>
             <translation>cache_latents is off: every step encodes its pictures anew.</translation>
+        </message>
+        <message>
+            <source>change none: only remember what is found</source>
+            <translation>change none: only remember what is found</translation>
         </message>
         <message>
             <source>clip_skip is {clip_skip}, but the text encoder has {layer_count} layers.</source>
@@ -7513,9 +7821,12 @@
             <source>fused_backward_pass lets each weight step before all gradients are there, but {reason}.</source>
             <translation>fused_backward_pass lets each weight step before all gradients are there, but {reason}.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>here {count}×</source>
-            <translation>here {count}×</translation>
+            <translation>
+                <numerusform>here {count}×</numerusform>
+                <numerusform>here {count}×</numerusform>
+            </translation>
         </message>
         <message>
             <source>inherited from the whole photo</source>
@@ -7558,6 +7869,10 @@
             <translation>none: too small</translation>
         </message>
         <message>
+            <source>not written</source>
+            <translation>not written</translation>
+        </message>
+        <message>
             <source>npz: sd-scripts' files beside the pictures are read and written.</source>
             <translation>npz: sd-scripts' files beside the pictures are read and written.</translation>
         </message>
@@ -7569,9 +7884,12 @@
             <source>of the selected crops</source>
             <translation>of the selected crops</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>on {count} captions of the project</source>
-            <translation>on {count} captions of the project</translation>
+            <translation>
+                <numerusform>on {count} caption of the project</numerusform>
+                <numerusform>on {count} captions of the project</numerusform>
+            </translation>
         </message>
         <message>
             <source>on {device}</source>
@@ -7710,244 +8028,502 @@
             <translation>{before}, {word}</translation>
         </message>
         <message>
+            <source>{boxes} drawn on {photos}</source>
+            <translation>{boxes} drawn on {photos}</translation>
+        </message>
+        <message numerus="yes">
             <source>{changed} of {count} tagged captions {scope} would change.</source>
-            <translation>{changed} of {count} tagged captions {scope} would change.</translation>
+            <translation>
+                <numerusform>{changed} of {count} tagged caption {scope} would change.</numerusform>
+                <numerusform>{changed} of {count} tagged captions {scope} would change.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{chosen} of {count} photos selected</source>
-            <translation>{chosen} of {count} photos selected</translation>
+            <translation>
+                <numerusform>{chosen} of {count} photo selected</numerusform>
+                <numerusform>{chosen} of {count} photos selected</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count:,} of regularization</source>
-            <translation>{count:,} of regularization</translation>
+            <translation>
+                <numerusform>{count:,} of regularization</numerusform>
+                <numerusform>{count:,} of regularization</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count:,} per epoch</source>
-            <translation>{count:,} per epoch</translation>
+            <translation>
+                <numerusform>{count:,} per epoch</numerusform>
+                <numerusform>{count:,} per epoch</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count:,} pictures are never used</source>
-            <translation>{count:,} pictures are never used</translation>
+            <translation>
+                <numerusform>{count:,} picture is never used</numerusform>
+                <numerusform>{count:,} pictures are never used</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count:,} pictures with repeats</source>
-            <translation>{count:,} pictures with repeats</translation>
+            <translation>
+                <numerusform>{count:,} picture with repeats</numerusform>
+                <numerusform>{count:,} pictures with repeats</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count:,} steps</source>
-            <translation>{count:,} steps</translation>
+            <translation>
+                <numerusform>{count:,} step</numerusform>
+                <numerusform>{count:,} steps</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count:,} steps per epoch</source>
-            <translation>{count:,} steps per epoch</translation>
+            <translation>
+                <numerusform>{count:,} step per epoch</numerusform>
+                <numerusform>{count:,} steps per epoch</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count:,}, with repeats {samples:,} per epoch</source>
-            <translation>{count:,}, with repeats {samples:,} per epoch</translation>
+            <translation>
+                <numerusform>{count:,}, with repeats {samples:,} per epoch</numerusform>
+                <numerusform>{count:,}, with repeats {samples:,} per epoch</numerusform>
+            </translation>
         </message>
         <message>
             <source>{counted}, {rate} a second, {time} left</source>
             <translation>{counted}, {rate} a second, {time} left</translation>
         </message>
-        <message>
+        <message numerus="yes">
+            <source>{count} LoRA files</source>
+            <translation>
+                <numerusform>{count} LoRA files</numerusform>
+                <numerusform>{count} LoRA files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} adapters</source>
+            <translation>
+                <numerusform>{count} adapter</numerusform>
+                <numerusform>{count} adapters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} boxes</source>
+            <translation>
+                <numerusform>{count} box</numerusform>
+                <numerusform>{count} boxes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{count} boxes are of this kind.</source>
-            <translation>{count} boxes are of this kind.</translation>
+            <translation>
+                <numerusform>{count} box is of this kind.</numerusform>
+                <numerusform>{count} boxes are of this kind.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} boxes copied</source>
-            <translation>{count} boxes copied</translation>
+            <translation>
+                <numerusform>{count} box copied</numerusform>
+                <numerusform>{count} boxes copied</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{count} boxes drawn on {photos} photos</source>
-            <translation>{count} boxes drawn on {photos} photos</translation>
+        <message numerus="yes">
+            <source>{count} boxes drawn on {photos} photos; {left} photos wait for review.</source>
+            <translation>
+                <numerusform>{count} box drawn on {photos} photos; {left} photos wait for review.</numerusform>
+                <numerusform>{count} boxes drawn on {photos} photos; {left} photos wait for review.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} boxes on this photo</source>
-            <translation>{count} boxes on this photo</translation>
+            <translation>
+                <numerusform>{count} box on this photo</numerusform>
+                <numerusform>{count} boxes on this photo</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} buckets</source>
-            <translation>{count} buckets</translation>
+            <translation>
+                <numerusform>{count} bucket</numerusform>
+                <numerusform>{count} buckets</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} cached latents of sd-scripts were taken as they are; of which VAE, they do not say.</source>
-            <translation>{count} cached latents of sd-scripts were taken as they are; of which VAE, they do not say.</translation>
+            <translation>
+                <numerusform>{count} cached latent of sd-scripts was taken as it is; of which VAE, it does not say.</numerusform>
+                <numerusform>{count} cached latents of sd-scripts were taken as they are; of which VAE, they do not say.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} captions are longer than {limit} tokens: the trainer does not read their ends.</source>
-            <translation>{count} captions are longer than {limit} tokens: the trainer does not read their ends.</translation>
+            <translation>
+                <numerusform>{count} caption is longer than {limit} tokens: the trainer does not read its end.</numerusform>
+                <numerusform>{count} captions are longer than {limit} tokens: the trainer does not read their ends.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} captions changed</source>
-            <translation>{count} captions changed</translation>
+            <translation>
+                <numerusform>{count} caption changed</numerusform>
+                <numerusform>{count} captions changed</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} captions changed on the disk were taken in</source>
-            <translation>{count} captions changed on the disk were taken in</translation>
+            <translation>
+                <numerusform>{count} caption changed on the disk was taken in</numerusform>
+                <numerusform>{count} captions changed on the disk were taken in</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} captions have several lines: the trainer reads only the first.</source>
-            <translation>{count} captions have several lines: the trainer reads only the first.</translation>
+            <translation>
+                <numerusform>{count} caption has several lines: the trainer reads only the first.</numerusform>
+                <numerusform>{count} captions have several lines: the trainer reads only the first.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} captions have several lines; training reads the first.</source>
-            <translation>{count} captions have several lines; training reads the first.</translation>
+            <translation>
+                <numerusform>{count} caption has several lines; training reads the first.</numerusform>
+                <numerusform>{count} captions have several lines; training reads the first.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} captions of “{concept}” do not say “{trigger}”.</source>
-            <translation>{count} captions of “{concept}” do not say “{trigger}”.</translation>
+            <translation>
+                <numerusform>{count} caption of “{concept}” does not say “{trigger}”.</numerusform>
+                <numerusform>{count} captions of “{concept}” do not say “{trigger}”.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} captions tagged</source>
-            <translation>{count} captions tagged</translation>
+            <translation>
+                <numerusform>{count} caption tagged</numerusform>
+                <numerusform>{count} captions tagged</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} captions taken in</source>
-            <translation>{count} captions taken in</translation>
+            <translation>
+                <numerusform>{count} caption taken in</numerusform>
+                <numerusform>{count} captions taken in</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} captions were changed here and on the disk.</source>
-            <translation>{count} captions were changed here and on the disk.</translation>
+            <translation>
+                <numerusform>{count} caption was changed here and on the disk.</numerusform>
+                <numerusform>{count} captions were changed here and on the disk.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} captions were changed on the disk and left alone.</source>
-            <translation>{count} captions were changed on the disk and left alone.</translation>
+            <translation>
+                <numerusform>{count} caption was changed on the disk and left alone.</numerusform>
+                <numerusform>{count} captions were changed on the disk and left alone.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} captions would be taken in.</source>
-            <translation>{count} captions would be taken in.</translation>
+            <translation>
+                <numerusform>{count} caption would be taken in.</numerusform>
+                <numerusform>{count} captions would be taken in.</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{count} captions would change, {same} stay: {gone} pieces go, {new} come.</source>
-            <translation>{count} captions would change, {same} stay: {gone} pieces go, {new} come.</translation>
+        <message numerus="yes">
+            <source>{count} captions would change, {same} stay. Pieces gone: {gone}, new: {new}.</source>
+            <translation>
+                <numerusform>{count} caption would change, {same} stay. Pieces gone: {gone}, new: {new}.</numerusform>
+                <numerusform>{count} captions would change, {same} stay. Pieces gone: {gone}, new: {new}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} crops</source>
-            <translation>{count} crops</translation>
+            <translation>
+                <numerusform>{count} crop</numerusform>
+                <numerusform>{count} crops</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
+            <source>{count} crops were looked at by both.</source>
+            <translation>
+                <numerusform>{count} crop was looked at by both.</numerusform>
+                <numerusform>{count} crops were looked at by both.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} epochs</source>
+            <translation>
+                <numerusform>{count} epoch</numerusform>
+                <numerusform>{count} epochs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{count} failed</source>
-            <translation>{count} failed</translation>
+            <translation>
+                <numerusform>{count} failed</numerusform>
+                <numerusform>{count} failed</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
+            <source>{count} files</source>
+            <translation>
+                <numerusform>{count} file</numerusform>
+                <numerusform>{count} files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{count} files were passed over</source>
-            <translation>{count} files were passed over</translation>
+            <translation>
+                <numerusform>{count} file was passed over</numerusform>
+                <numerusform>{count} files were passed over</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
+            <source>{count} images</source>
+            <translation>
+                <numerusform>{count} image</numerusform>
+                <numerusform>{count} images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{count} layers of “{model}” can be trained, but its configuration stands for {expected}.</source>
-            <translation>{count} layers of “{model}” can be trained, but its configuration stands for {expected}.</translation>
+            <translation>
+                <numerusform>{count} layer of “{model}” can be trained, but its configuration stands for {expected}.</numerusform>
+                <numerusform>{count} layers of “{model}” can be trained, but its configuration stands for {expected}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} more are for crops that have one already.</source>
-            <translation>{count} more are for crops that have one already.</translation>
+            <translation>
+                <numerusform>{count} more is for a crop that has one already.</numerusform>
+                <numerusform>{count} more are for crops that have one already.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} moved photos found again</source>
-            <translation>{count} moved photos found again</translation>
+            <translation>
+                <numerusform>{count} moved photo found again</numerusform>
+                <numerusform>{count} moved photos found again</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} near-duplicates rejected; undo takes it back</source>
-            <translation>{count} near-duplicates rejected; undo takes it back</translation>
+            <translation>
+                <numerusform>{count} near-duplicate rejected; undo takes it back</numerusform>
+                <numerusform>{count} near-duplicates rejected; undo takes it back</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
+            <source>{count} of {total} selected crops have it</source>
+            <translation>
+                <numerusform>{count} of {total} selected crops have it</numerusform>
+                <numerusform>{count} of {total} selected crops have it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{count} of {total} weights in “{where}” are missing or have another shape, for example “{example}”.</source>
-            <translation>{count} of {total} weights in “{where}” are missing or have another shape, for example “{example}”.</translation>
+            <translation>
+                <numerusform>{count} of {total} weights in “{where}” are missing or have another shape, for example “{example}”.</numerusform>
+                <numerusform>{count} of {total} weights in “{where}” are missing or have another shape, for example “{example}”.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
+            <source>{count} only by</source>
+            <translation>
+                <numerusform>{count} only by</numerusform>
+                <numerusform>{count} only by</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{count} options need no setting here.</source>
-            <translation>{count} options need no setting here.</translation>
+            <translation>
+                <numerusform>{count} option needs no setting here.</numerusform>
+                <numerusform>{count} options need no setting here.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} other sizes</source>
-            <translation>{count} other sizes</translation>
+            <translation>
+                <numerusform>{count} other size</numerusform>
+                <numerusform>{count} other sizes</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} photos</source>
-            <translation>{count} photos</translation>
+            <translation>
+                <numerusform>{count} photo</numerusform>
+                <numerusform>{count} photos</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} photos added</source>
-            <translation>{count} photos added</translation>
+            <translation>
+                <numerusform>{count} photo added</numerusform>
+                <numerusform>{count} photos added</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} photos are no longer where they were ({names}): put them back, or remove them.</source>
-            <translation>{count} photos are no longer where they were ({names}): put them back, or remove them.</translation>
+            <translation>
+                <numerusform>{count} photo is no longer where it was ({names}): put it back, or remove it.</numerusform>
+                <numerusform>{count} photos are no longer where they were ({names}): put them back, or remove them.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} photos rejected: nothing of them is trained on</source>
-            <translation>{count} photos rejected: nothing of them is trained on</translation>
+            <translation>
+                <numerusform>{count} photo rejected: nothing of it is trained on</numerusform>
+                <numerusform>{count} photos rejected: nothing of them is trained on</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} photos removed; undo brings them back</source>
-            <translation>{count} photos removed; undo brings them back</translation>
+            <translation>
+                <numerusform>{count} photo removed; undo brings it back</numerusform>
+                <numerusform>{count} photos removed; undo brings them back</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} photos taken in again</source>
-            <translation>{count} photos taken in again</translation>
+            <translation>
+                <numerusform>{count} photo taken in again</numerusform>
+                <numerusform>{count} photos taken in again</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} photos teach “{concept}” and also stand in its reg twin ({names}): fine when meant, but the twin then holds back what shall be learned.</source>
-            <translation>{count} photos teach “{concept}” and also stand in its reg twin ({names}): fine when meant, but the twin then holds back what shall be learned.</translation>
+            <translation>
+                <numerusform>{count} photo teaches “{concept}” and also stands in its reg twin ({names}): fine when meant, but the twin then holds back what shall be learned.</numerusform>
+                <numerusform>{count} photos teach “{concept}” and also stand in its reg twin ({names}): fine when meant, but the twin then holds back what shall be learned.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} pictures</source>
-            <translation>{count} pictures</translation>
+            <translation>
+                <numerusform>{count} picture</numerusform>
+                <numerusform>{count} pictures</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} pictures ({sizes})</source>
-            <translation>{count} pictures ({sizes})</translation>
+            <translation>
+                <numerusform>{count} picture ({sizes})</numerusform>
+                <numerusform>{count} pictures ({sizes})</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} pictures have no caption: the trainer reads the folder's name instead.</source>
-            <translation>{count} pictures have no caption: the trainer reads the folder's name instead.</translation>
+            <translation>
+                <numerusform>{count} picture has no caption: the trainer reads the folder's name instead.</numerusform>
+                <numerusform>{count} pictures have no caption: the trainer reads the folder's name instead.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} pictures of “{concept}” are mostly hidden ({names}): draw them below the face.</source>
-            <translation>{count} pictures of “{concept}” are mostly hidden ({names}): draw them below the face.</translation>
+            <translation>
+                <numerusform>{count} picture of “{concept}” is mostly hidden ({names}): draw it below the face.</numerusform>
+                <numerusform>{count} pictures of “{concept}” are mostly hidden ({names}): draw them below the face.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} pictures of “{concept}” are see-through and go out as they are ({names}): trainers show the colours that lie hidden there, unless masked loss is on. Draw a box to have them laid on white.</source>
-            <translation>{count} pictures of “{concept}” are see-through and go out as they are ({names}): trainers show the colours that lie hidden there, unless masked loss is on. Draw a box to have them laid on white.</translation>
+            <translation>
+                <numerusform>{count} picture of “{concept}” is see-through and goes out as it is ({names}): trainers show the colours that lie hidden there, unless masked loss is on. Draw a box to have it laid on white.</numerusform>
+                <numerusform>{count} pictures of “{concept}” are see-through and go out as they are ({names}): trainers show the colours that lie hidden there, unless masked loss is on. Draw a box to have them laid on white.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} pictures of “{concept}” have fewer pixels than they are trained at ({names}).</source>
-            <translation>{count} pictures of “{concept}” have fewer pixels than they are trained at ({names}).</translation>
+            <translation>
+                <numerusform>{count} picture of “{concept}” has fewer pixels than it is trained at ({names}).</numerusform>
+                <numerusform>{count} pictures of “{concept}” have fewer pixels than they are trained at ({names}).</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} pictures of “{concept}” have no caption ({names}): the concept's name stands in for it.</source>
-            <translation>{count} pictures of “{concept}” have no caption ({names}): the concept's name stands in for it.</translation>
+            <translation>
+                <numerusform>{count} picture of “{concept}” has no caption ({names}): the concept's name stands in for it.</numerusform>
+                <numerusform>{count} pictures of “{concept}” have no caption ({names}): the concept's name stands in for it.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} pictures overflowed in the VAE at 16 bits and were encoded again in 32 bits.</source>
-            <translation>{count} pictures overflowed in the VAE at 16 bits and were encoded again in 32 bits.</translation>
+            <translation>
+                <numerusform>{count} picture overflowed in the VAE at 16 bits and was encoded again in 32 bits.</numerusform>
+                <numerusform>{count} pictures overflowed in the VAE at 16 bits and were encoded again in 32 bits.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} processes were started, and the recipe counts on {wanted} (num_processes).</source>
-            <translation>{count} processes were started, and the recipe counts on {wanted} (num_processes).</translation>
+            <translation>
+                <numerusform>{count} process was started, and the recipe counts on {wanted} (num_processes).</numerusform>
+                <numerusform>{count} processes were started, and the recipe counts on {wanted} (num_processes).</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} regions feed no concept ({kinds}): let a concept take them, or leave them as notes.</source>
-            <translation>{count} regions feed no concept ({kinds}): let a concept take them, or leave them as notes.</translation>
+            <translation>
+                <numerusform>{count} region feeds no concept ({kinds}): let a concept take it, or leave it as a note.</numerusform>
+                <numerusform>{count} regions feed no concept ({kinds}): let a concept take them, or leave them as notes.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} regions stay out of “{concept}”: they have fewer true pixels than is asked for.</source>
-            <translation>{count} regions stay out of “{concept}”: they have fewer true pixels than is asked for.</translation>
+            <translation>
+                <numerusform>{count} region stays out of “{concept}”: it has fewer true pixels than is asked for.</numerusform>
+                <numerusform>{count} regions stay out of “{concept}”: they have fewer true pixels than is asked for.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
+            <source>{count} samples</source>
+            <translation>
+                <numerusform>{count} sample</numerusform>
+                <numerusform>{count} samples</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{count} selected</source>
-            <translation>{count} selected</translation>
+            <translation>
+                <numerusform>{count} selected</numerusform>
+                <numerusform>{count} selected</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} shown</source>
-            <translation>{count} shown</translation>
+            <translation>
+                <numerusform>{count} shown</numerusform>
+                <numerusform>{count} shown</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
+            <source>{count} steps</source>
+            <translation>
+                <numerusform>{count} step</numerusform>
+                <numerusform>{count} steps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{count} things to look at</source>
-            <translation>{count} things to look at</translation>
+            <translation>
+                <numerusform>{count} thing to look at</numerusform>
+                <numerusform>{count} things to look at</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} without caption</source>
-            <translation>{count} without caption</translation>
+            <translation>
+                <numerusform>{count} without caption</numerusform>
+                <numerusform>{count} without caption</numerusform>
+            </translation>
         </message>
         <message>
             <source>{done} of {total}</source>
@@ -7970,6 +8546,10 @@
             <translation>{field} needs mixed_precision = {wanted}, but it is {present}. Set it, or switch {field} off.</translation>
         </message>
         <message>
+            <source>{files} written, {unchanged} as they were, {removed} removed.</source>
+            <translation>{files} written, {unchanged} as they were, {removed} removed.</translation>
+        </message>
+        <message>
             <source>{file} could not be fetched.</source>
             <translation>{file} could not be fetched.</translation>
         </message>
@@ -7990,8 +8570,15 @@
             <translation>{file} says what was fetched, and cannot be read.</translation>
         </message>
         <message>
+            <source>{finding}: {help}</source>
+            <translation>{finding}: {help}</translation>
+        </message>
+        <message numerus="yes">
             <source>{fix}, on {count} captions</source>
-            <translation>{fix}, on {count} captions</translation>
+            <translation>
+                <numerusform>{fix}, on {count} caption</numerusform>
+                <numerusform>{fix}, on {count} captions</numerusform>
+            </translation>
         </message>
         <message>
             <source>{folder} cannot be renamed.</source>
@@ -8030,8 +8617,8 @@
             <translation>{how}: {name}.</translation>
         </message>
         <message>
-            <source>{images} images per epoch, {modules} adapters, on {device}</source>
-            <translation>{images} images per epoch, {modules} adapters, on {device}</translation>
+            <source>{images} per epoch, {modules}, on {device}</source>
+            <translation>{images} per epoch, {modules}, on {device}</translation>
         </message>
         <message>
             <source>{key} would do two things: “{one}” and “{other}”. Nothing is kept until one changes.</source>
@@ -8085,9 +8672,12 @@
             <source>{module} has no {wanted} of that name.</source>
             <translation>{module} has no {wanted} of that name.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{name}, {count} boxes</source>
-            <translation>{name}, {count} boxes</translation>
+            <translation>
+                <numerusform>{name}, {count} box</numerusform>
+                <numerusform>{name}, {count} boxes</numerusform>
+            </translation>
         </message>
         <message>
             <source>{note}, {time} left</source>
@@ -8117,9 +8707,12 @@
             <source>{optimizer} writes averaged weights by itself; switch ema off, or choose another optimizer.</source>
             <translation>{optimizer} writes averaged weights by itself; switch ema off, or choose another optimizer.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{option} is {count}.</source>
-            <translation>{option} is {count}.</translation>
+            <translation>
+                <numerusform>{option} is {count}.</numerusform>
+                <numerusform>{option} is {count}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{path} cannot be written.</source>
@@ -8134,12 +8727,24 @@
             <translation>{peak:.1f} GiB: base model {model:.1f}, LoRA {network:.1f}, one step {step:.1f}</translation>
         </message>
         <message>
+            <source>{problem} The home folder had no room for the run's state either. The LoRA is whole, but this run can go on from an earlier state only.</source>
+            <translation>{problem} The home folder had no room for the run's state either. The LoRA is whole, but this run can go on from an earlier state only.</translation>
+        </message>
+        <message>
+            <source>{problem} The run's state is kept in {path}: to go on with this run, set resume to it.</source>
+            <translation>{problem} The run's state is kept in {path}: to go on with this run, set resume to it.</translation>
+        </message>
+        <message>
             <source>{problem} The state saved before it is used.</source>
             <translation>{problem} The state saved before it is used.</translation>
         </message>
         <message>
-            <source>{problem} Training goes on; the files saved before are whole.</source>
-            <translation>{problem} Training goes on; the files saved before are whole.</translation>
+            <source>{problem} Training goes on, and the files saved before are whole. Each file that is due is tried again; until one is written, this is not repeated.</source>
+            <translation>{problem} Training goes on, and the files saved before are whole. Each file that is due is tried again; until one is written, this is not repeated.</translation>
+        </message>
+        <message>
+            <source>{problem} Training goes on; later samples are tried again.</source>
+            <translation>{problem} Training goes on; later samples are tried again.</translation>
         </message>
         <message>
             <source>{problem} What was learned is kept in {path}: move it where you want it.</source>
@@ -8154,8 +8759,8 @@
             <translation>{reason}</translation>
         </message>
         <message>
-            <source>{reason} after {steps} steps, {files} LoRA files, {pictures} samples. {folder}</source>
-            <translation>{reason} after {steps} steps, {files} LoRA files, {pictures} samples. {folder}</translation>
+            <source>{reason} after {steps}, {files}, {pictures}. {folder}</source>
+            <translation>{reason} after {steps}, {files}, {pictures}. {folder}</translation>
         </message>
         <message>
             <source>{reason}.</source>
@@ -8173,9 +8778,12 @@
             <source>{seconds} s</source>
             <translation>{seconds} s</translation>
         </message>
-        <message>
-            <source>{shown} of {total} crops</source>
-            <translation>{shown} of {total} crops</translation>
+        <message numerus="yes">
+            <source>{shown} of {count} crops</source>
+            <translation>
+                <numerusform>{shown} of {count} crop</numerusform>
+                <numerusform>{shown} of {count} crops</numerusform>
+            </translation>
         </message>
         <message>
             <source>{size} MiB would be fetched into {folder}</source>
@@ -8193,13 +8801,16 @@
             <source>{source}. Folders, name and prompts of this project stay.</source>
             <translation>{source}. Folders, name and prompts of this project stay.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{stars} for {count} photos</source>
-            <translation>{stars} for {count} photos</translation>
+            <translation>
+                <numerusform>{stars} for {count} photo</numerusform>
+                <numerusform>{stars} for {count} photos</numerusform>
+            </translation>
         </message>
         <message>
-            <source>{steps:,}: {epochs} epochs of {batches:,}</source>
-            <translation>{steps:,}: {epochs} epochs of {batches:,}</translation>
+            <source>{steps:,}: {epochs} of {batches:,}</source>
+            <translation>{steps:,}: {epochs} of {batches:,}</translation>
         </message>
         <message>
             <source>{step}: {note}</source>
@@ -8209,13 +8820,19 @@
             <source>{tagger} cannot use its settings: {list}</source>
             <translation>{tagger} cannot use its settings: {list}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{tags} stand together on {count} pictures; only one of them can be true.</source>
-            <translation>{tags} stand together on {count} pictures; only one of them can be true.</translation>
+            <translation>
+                <numerusform>{tags} stand together on {count} picture; only one of them can be true.</numerusform>
+                <numerusform>{tags} stand together on {count} pictures; only one of them can be true.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{title} (+{count} more)</source>
-            <translation>{title} (+{count} more)</translation>
+            <translation>
+                <numerusform>{title} (+{count} more)</numerusform>
+                <numerusform>{title} (+{count} more)</numerusform>
+            </translation>
         </message>
         <message>
             <source>{title} (fits this computer)</source>
@@ -8249,13 +8866,12 @@
             <source>{words}   ·   arrow keys show the others</source>
             <translation>{words}   ·   arrow keys show the others</translation>
         </message>
-        <message>
-            <source>{written} files written, {unchanged} as they were, {removed} removed.</source>
-            <translation>{written} files written, {unchanged} as they were, {removed} removed.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <source>{x:+.0%} right, {y:+.0%} down, {width:.0%} wide, {height:.0%} high, from {count} boxes</source>
-            <translation>{x:+.0%} right, {y:+.0%} down, {width:.0%} wide, {height:.0%} high, from {count} boxes</translation>
+            <translation>
+                <numerusform>{x:+.0%} right, {y:+.0%} down, {width:.0%} wide, {height:.0%} high, from {count} box</numerusform>
+                <numerusform>{x:+.0%} right, {y:+.0%} down, {width:.0%} wide, {height:.0%} high, from {count} boxes</numerusform>
+            </translation>
         </message>
         <message>
             <source>“--{letter}” in the sample prompt “{line}” is unknown.</source>
@@ -8345,53 +8961,86 @@
             <source>“{folder}” holds no training pictures.</source>
             <translation>“{folder}” holds no training pictures.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>“{folder}” names images that are not there ({count}: {names}). They are left out.</source>
-            <translation>“{folder}” names images that are not there ({count}: {names}). They are left out.</translation>
+            <translation>
+                <numerusform>“{folder}” names images that are not there ({count}: {names}). They are left out.</numerusform>
+                <numerusform>“{folder}” names images that are not there ({count}: {names}). They are left out.</numerusform>
+            </translation>
         </message>
         <message>
             <source>“{folder}” was written from another project.</source>
             <translation>“{folder}” was written from another project.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>“{folder}”: captions are not read ({count}: {names}). End them in {extension}.</source>
-            <translation>“{folder}”: captions are not read ({count}: {names}). End them in {extension}.</translation>
+            <translation>
+                <numerusform>“{folder}”: captions are not read ({count}: {names}). End them in {extension}.</numerusform>
+                <numerusform>“{folder}”: captions are not read ({count}: {names}). End them in {extension}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>“{folder}”: folders inside are not read ({count}: {names}). Move their images up.</source>
-            <translation>“{folder}”: folders inside are not read ({count}: {names}). Move their images up.</translation>
+            <translation>
+                <numerusform>“{folder}”: folders inside are not read ({count}: {names}). Move their images up.</numerusform>
+                <numerusform>“{folder}”: folders inside are not read ({count}: {names}). Move their images up.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>“{folder}”: images are stored lying, with a note to turn them ({count}: {names}). They are trained upright here; sd-scripts would train them lying.</source>
-            <translation>“{folder}”: images are stored lying, with a note to turn them ({count}: {names}). They are trained upright here; sd-scripts would train them lying.</translation>
+            <translation>
+                <numerusform>“{folder}”: images are stored lying, with a note to turn them ({count}: {names}). They are trained upright here; sd-scripts would train them lying.</numerusform>
+                <numerusform>“{folder}”: images are stored lying, with a note to turn them ({count}: {names}). They are trained upright here; sd-scripts would train them lying.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>“{folder}”: images have no train_resolution of whole steps ({count}: {names}), so the recipe's buckets are used for all.</source>
-            <translation>“{folder}”: images have no train_resolution of whole steps ({count}: {names}), so the recipe's buckets are used for all.</translation>
+            <translation>
+                <numerusform>“{folder}”: images have no train_resolution of whole steps ({count}: {names}), so the recipe's buckets are used for all.</numerusform>
+                <numerusform>“{folder}”: images have no train_resolution of whole steps ({count}: {names}), so the recipe's buckets are used for all.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>“{folder}”: images take the caption of a shorter name, as in sd-scripts ({count}: {names}). Give them captions of their own.</source>
-            <translation>“{folder}”: images take the caption of a shorter name, as in sd-scripts ({count}: {names}). Give them captions of their own.</translation>
+            <translation>
+                <numerusform>“{folder}”: images take the caption of a shorter name, as in sd-scripts ({count}: {names}). Give them captions of their own.</numerusform>
+                <numerusform>“{folder}”: images take the caption of a shorter name, as in sd-scripts ({count}: {names}). Give them captions of their own.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>“{folder}”: images without a caption are called “{concept}” ({count}: {names}).</source>
-            <translation>“{folder}”: images without a caption are called “{concept}” ({count}: {names}).</translation>
+            <translation>
+                <numerusform>“{folder}”: images without a caption are called “{concept}” ({count}: {names}).</numerusform>
+                <numerusform>“{folder}”: images without a caption are called “{concept}” ({count}: {names}).</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>“{folder}”: images without a mask are learned whole ({count}: {names}).</source>
-            <translation>“{folder}”: images without a mask are learned whole ({count}: {names}).</translation>
+            <translation>
+                <numerusform>“{folder}”: images without a mask are learned whole ({count}: {names}).</numerusform>
+                <numerusform>“{folder}”: images without a mask are learned whole ({count}: {names}).</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>“{folder}”: images without words ({count}: {names}). Write {extension} files beside them.</source>
-            <translation>“{folder}”: images without words ({count}: {names}). Write {extension} files beside them.</translation>
+            <translation>
+                <numerusform>“{folder}”: images without words ({count}: {names}). Write {extension} files beside them.</numerusform>
+                <numerusform>“{folder}”: images without words ({count}: {names}). Write {extension} files beside them.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>“{folder}”: pictures of an unread kind ({count}: {names}). Save them as .png.</source>
-            <translation>“{folder}”: pictures of an unread kind ({count}: {names}). Save them as .png.</translation>
+            <translation>
+                <numerusform>“{folder}”: pictures of an unread kind ({count}: {names}). Save them as .png.</numerusform>
+                <numerusform>“{folder}”: pictures of an unread kind ({count}: {names}). Save them as .png.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>“{folder}”: the end of the file is missing ({count}: {names}). Copy these images again.</source>
-            <translation>“{folder}”: the end of the file is missing ({count}: {names}). Copy these images again.</translation>
+            <translation>
+                <numerusform>“{folder}”: the end of the file is missing ({count}: {names}). Copy these images again.</numerusform>
+                <numerusform>“{folder}”: the end of the file is missing ({count}: {names}). Copy these images again.</numerusform>
+            </translation>
         </message>
         <message>
             <source>“{model}” and “{tags}” do not belong together.</source>
@@ -8461,9 +9110,12 @@
             <source>“{path}” cannot be written.</source>
             <translation>“{path}” cannot be written.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>“{path}” does not fit {family}: of its {count} layers {missing_count} are missing, as {example}.</source>
-            <translation>“{path}” does not fit {family}: of its {count} layers {missing_count} are missing, as {example}.</translation>
+            <translation>
+                <numerusform>“{path}” does not fit {family}: of its {count} layer {missing_count} are missing, as {example}.</numerusform>
+                <numerusform>“{path}” does not fit {family}: of its {count} layers {missing_count} are missing, as {example}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>“{path}” does not fit: layer {name} says {reason}.</source>
@@ -8541,21 +9193,33 @@
             <source>“{source}” needs the model “{model}”.</source>
             <translation>“{source}” needs the model “{model}”.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>“{tag}” stands on all {count} pictures of “{concept}”: once removed, the trigger means it.</source>
-            <translation>“{tag}” stands on all {count} pictures of “{concept}”: once removed, the trigger means it.</translation>
+            <translation>
+                <numerusform>“{tag}” stands on all {count} picture of “{concept}”: once removed, the trigger means it.</numerusform>
+                <numerusform>“{tag}” stands on all {count} pictures of “{concept}”: once removed, the trigger means it.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>“{tag}” stands on {count} pictures of “{concept}”, and contradicts it.</source>
-            <translation>“{tag}” stands on {count} pictures of “{concept}”, and contradicts it.</translation>
+            <translation>
+                <numerusform>“{tag}” stands on {count} picture of “{concept}”, and contradicts it.</numerusform>
+                <numerusform>“{tag}” stands on {count} pictures of “{concept}”, and contradicts it.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>“{tag}” stands on {count} pictures of “{concept}”, where “{usual}” is usual.</source>
-            <translation>“{tag}” stands on {count} pictures of “{concept}”, where “{usual}” is usual.</translation>
+            <translation>
+                <numerusform>“{tag}” stands on {count} picture of “{concept}”, where “{usual}” is usual.</numerusform>
+                <numerusform>“{tag}” stands on {count} pictures of “{concept}”, where “{usual}” is usual.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>“{typo}” stands on {count} pictures; “{meant}”, on {often}, may be meant.</source>
-            <translation>“{typo}” stands on {count} pictures; “{meant}”, on {often}, may be meant.</translation>
+            <translation>
+                <numerusform>“{typo}” stands on {count} picture; “{meant}”, on {often}, may be meant.</numerusform>
+                <numerusform>“{typo}” stands on {count} pictures; “{meant}”, on {often}, may be meant.</numerusform>
+            </translation>
         </message>
         <message>
             <source>“{word}” after --{name} is more than the option takes; it was left out. Values with spaces need quotes.</source>
@@ -8565,9 +9229,12 @@
             <source>“{word}” belongs to no option and was left out.</source>
             <translation>“{word}” belongs to no option and was left out.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>… and {count} more</source>
-            <translation>… and {count} more</translation>
+            <translation>
+                <numerusform>… and {count} more</numerusform>
+                <numerusform>… and {count} more</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

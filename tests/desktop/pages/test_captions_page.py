@@ -200,7 +200,7 @@ def test_replace_is_previewed_and_changes_all_shown_rows_as_one_step(qtbot, page
     dialog.findChild(QLineEdit, "replace_find_field").setText("dress")
     dialog.findChild(QLineEdit, "replace_replacement_field").setText("coat")
     said = dialog.findChild(QLabel, "bulk_said")
-    qtbot.waitUntil(lambda: said.text() == "2 captions would change, 1 stay: 2 pieces go, 2 come.")
+    qtbot.waitUntil(lambda: said.text() == "2 captions would change, 1 stay. Pieces gone: 2, new: 2.")
     assert _texts(project)[0] == "mira, red dress"
 
     _press(qtbot, dialog, "apply_bulk_button")
