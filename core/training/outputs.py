@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from core.checkpoints.file_names import checkpoint_name, state_name
@@ -17,6 +15,7 @@ from core.training.events import Advice, CheckpointSaved, StateSaved, TrainingEv
 from core.training.loss_reports import LossReports
 from core.training.network_average import AVERAGE_ENDING
 from core.training.progress import Progress
+from core.training.refuge import Refuge
 from core.training.sample_pictures import SamplePictures
 from core.training.saving_rhythm import SavingRhythm
 
@@ -25,6 +24,15 @@ _WHICH_FILE = (
 )
 
 _RESCUED = "{problem} What was learned is kept in {path}: move it where you want it."
+_STATE_RESCUED = "{problem} The run's state is kept in {path}: to go on with this run, set resume to it."
+_STATE_LOST = (
+    "{problem} The home folder had no room for the run's state either. The LoRA is whole, but this run can "
+    "go on from an earlier state only."
+)
+_NOT_SAVED = (
+    "{problem} Training goes on, and the files saved before are whole. Each file that is due is tried again; "
+    "until one is written, this is not repeated."
+)
 
 SaveNetwork = Callable[[Path, int, int], None]
 """Writes the network as it is now: (file, step, epoch)."""
@@ -47,6 +55,7 @@ class RunOutputs:
         num_epochs: the run's epochs; the last one's file is the final one.
         max_train_steps: the run's steps.
         last_path: the last LoRA file that is whole on disk.
+        refuge: takes what the disk refuses at the end.
     """
 
     section: RunSection
@@ -58,6 +67,10 @@ class RunOutputs:
     max_train_steps: int
     save_average: SaveNetwork | None = None
     last_path: str = ""
+    refuge: Refuge = field(default_factory=Refuge)
+    # A full disk is told once, not at every file.
+    _refusal_is_told: bool = False
+    _sample_is_refused: bool = False
 
     @property
     def rhythm(self) -> SavingRhythm:
@@ -101,14 +114,17 @@ class RunOutputs:
         """The files of a run that has done its last step: the LoRA under its plain name, a wanted state."""
         yield from self._save_networks(progress, is_final=True)
         if self.section.save_state or self.section.save_state_on_train_end:
-            yield self._save_state(progress, state_name(self.section.output_name))
+            yield from self._last_state(progress, state_name(self.section.output_name))
 
     def after_stop(self, progress: Progress, *, is_pause: bool) -> Iterator[TrainingEvent]:
         """The files of a run that ends early: always a state; the LoRA too, unless it only pauses."""
         yield from self.losses.of_trained(progress)
-        if not is_pause:
-            yield from self._save_networks(progress, is_final=True)
-        yield self._save_state(progress, state_name(self.section.output_name, step=progress.step))
+        name = state_name(self.section.output_name, step=progress.step)
+        if is_pause:
+            yield from self._last_state(progress, name, is_all=True)
+            return
+        yield from self._save_networks(progress, is_final=True)
+        yield from self._last_state(progress, name)
 
     def _save_meanwhile(
         self, progress: Progress, *, epoch: int | None = None, step: int | None = None
@@ -120,12 +136,11 @@ class RunOutputs:
                 yield self._save_state(progress, state_name(self.section.output_name, epoch=epoch, step=step))
             for name, _ in self._networks():
                 self._remove(replace(self.rhythm, output_name=name).outlived(epoch=epoch, step=step))
+            self._refusal_is_told = False
         except AtelierError as error:
-            yield Advice(
-                "{problem} Training goes on; the files saved before are whole.",
-                {"problem": str(error)},
-                severity="error",
-            )
+            if not self._refusal_is_told:
+                yield Advice(_NOT_SAVED, {"problem": str(error)}, severity="error")
+            self._refusal_is_told = True
 
     def _remove(self, name: str | None) -> None:
         if name is not None:
@@ -150,7 +165,7 @@ class RunOutputs:
             except AtelierError as error:
                 if not is_final:
                     raise
-                path = _rescued(save, path.name, progress, error)
+                path = self.refuge.keep(path.name, error, save, progress.step, progress.epoch)
                 yield Advice(_RESCUED, {"problem": str(error), "path": str(path)}, severity="error")
             before, self.last_path = self.last_path, str(path)
             yield CheckpointSaved(self.last_path, progress.step, progress.epoch, is_final)
@@ -171,27 +186,45 @@ class RunOutputs:
         self.save_state(folder, progress)
         return StateSaved(str(folder), progress.step, progress.epoch)
 
+    def _last_state(self, progress: Progress, name: str, *, is_all: bool = False) -> Iterator[TrainingEvent]:
+        """The state of a run that ends; elsewhere, or not at all, where the disk refuses it.
+
+        Args:
+            progress: where the run is.
+            name: of the state's folder.
+            is_all: whether nothing else holds what was learned.
+
+        Raises:
+            AtelierError: it finds no room, and it is all there is.
+        """
+        try:
+            saved = self._save_state(progress, name)
+        except AtelierError as error:
+            yield from self._state_elsewhere(progress, name, error, is_all=is_all)
+        else:
+            yield saved
+
+    def _state_elsewhere(
+        self, progress: Progress, name: str, refused: AtelierError, *, is_all: bool
+    ) -> Iterator[TrainingEvent]:
+        try:
+            path = self.refuge.keep(name, refused, self.save_state, progress)
+        except AtelierError:
+            if is_all:
+                raise
+            yield Advice(_STATE_LOST, {"problem": str(refused)}, severity="error")
+        else:
+            yield Advice(_STATE_RESCUED, {"problem": str(refused), "path": str(path)}, severity="error")
+            yield StateSaved(str(path), progress.step, progress.epoch)
+
     def _draw_samples(self, progress: Progress, *, is_epoch: bool = False) -> Iterator[TrainingEvent]:
-        if self.samples is not None:
-            yield from self.samples.draw(progress.step, progress.epoch, is_epoch=is_epoch)
-
-
-def _rescued(save: SaveNetwork, name: str, progress: Progress, error: AtelierError) -> Path:
-    """Write a run's last file into a new folder of the user's own, where its place refused it.
-
-    Raises:
-        AtelierError: the given error, as there is no room either.
-    """
-    try:
-        folder = Path(tempfile.mkdtemp(prefix="lora-atelier-", dir=Path.home()))
-    except OSError:
-        raise error from None
-    try:
-        save(folder / name, progress.step, progress.epoch)
-    except AtelierError:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise error from None
-    return folder / name
+        if self.samples is None:
+            return
+        for event in self.samples.draw(progress.step, progress.epoch, is_epoch=is_epoch):
+            is_refused = isinstance(event, Advice)
+            if not (is_refused and self._sample_is_refused):
+                yield event
+            self._sample_is_refused = is_refused
 
 
 def _is_due(count: int, every: int | None) -> bool:

@@ -10,6 +10,7 @@ from pathlib import Path
 import torch
 
 from core.base_model.parts import ModelParts
+from core.errors import AtelierError
 from core.networks.network import Network
 from core.recipe.recipe import TrainingRecipe
 from core.sampling.picture_file import save_picture
@@ -18,7 +19,7 @@ from core.sampling.sampler import draw_pictures
 from core.training.events import Advice, SampleReady
 
 SAMPLE_FOLDER = "sample"
-_NOT_KEPT = "The sample {path} could not be written: {reason}."
+_NOT_KEPT = "{problem} Training goes on; later samples are tried again."
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,7 +52,6 @@ class SamplePictures:
 
     def draw(self, step: int, epoch: int, *, is_epoch: bool) -> Iterator[SampleReady | Advice]:
         """Make every picture, telling each as soon as its file is there."""
-        self.folder.mkdir(parents=True, exist_ok=True)
         moment = f"e{epoch:06d}" if is_epoch else f"{step:06d}"
         with self._everything_ready():
             pictures = draw_pictures(
@@ -66,9 +66,9 @@ class SamplePictures:
                 path = self.folder / f"{self.name}_{moment}_{index:02d}_{prompt.seed}.png"
                 try:
                     save_picture(picture, path)
-                except OSError as error:
+                except AtelierError as error:
                     # A picture that cannot be kept is no reason to lose the training.
-                    yield Advice(_NOT_KEPT, {"path": str(path), "reason": error.strerror or str(error)})
+                    yield Advice(_NOT_KEPT, {"problem": str(error)}, severity="error")
                     return
                 yield SampleReady(str(path), prompt.text, index, step, epoch)
 

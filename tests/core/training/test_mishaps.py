@@ -15,6 +15,7 @@ from safetensors.torch import load_file
 
 from core.checkpoints.resume_state import states_in
 from core.errors import AtelierError
+from core.training.control import TrainingControl
 from core.training.events import Advice, CheckpointSaved, Finished, Prepared, StateSaved, StepDone
 from core.training.run import train
 from tests.core.training.toy_runs import (
@@ -91,28 +92,109 @@ def test_a_full_disk_is_told_and_training_goes_on_to_its_end(short, monkeypatch)
     assert not list(Path(recipe.run.output_dir).glob(".*"))
 
 
-@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="this system tells no file of a handle")
-def test_a_disk_full_at_the_end_sends_what_was_learned_to_the_users_own_folder(short, monkeypatch, tmp_path):
-    recipe = short()
-    home = tmp_path / "home"
+@pytest.fixture
+def full(monkeypatch, tmp_path):
+    """Makes disks full from now on: each writes no file whose path has one of these words in it."""
+    if not Path("/proc/self/fd").exists():
+        pytest.skip("this system tells no file of a handle")
+    sync, home = os.fsync, tmp_path / "home"
     home.mkdir()
     monkeypatch.setattr(Path, "home", lambda: home)
-    sync, run_disk = os.fsync, Path(recipe.run.output_dir)
 
-    def sync_where_there_is_room(handle):
-        if run_disk in Path(f"/proc/self/fd/{handle}").resolve().parents:
-            raise OSError(errno.ENOSPC, "No space left on device")
-        sync(handle)
+    def fill(*words):
+        def sync_where_there_is_room(handle):
+            path = str(Path(f"/proc/self/fd/{handle}").resolve().relative_to(tmp_path))
+            if any(word in path for word in words):
+                raise OSError(errno.ENOSPC, "No space left on device")
+            sync(handle)
 
-    run = train(recipe)
-    events = list(takewhile(lambda event: not (isinstance(event, StepDone) and event.step == 3), run))
-    monkeypatch.setattr(os, "fsync", sync_where_there_is_room)
+        monkeypatch.setattr(os, "fsync", sync_where_there_is_room)
+
+    return fill
+
+
+def until(run, step):
+    """The events of a run up to this step."""
+    return list(takewhile(lambda event: not (isinstance(event, StepDone) and event.step == step), run))
+
+
+def test_a_disk_full_at_the_end_sends_what_was_learned_to_the_users_own_folder(short, full, tmp_path):
+    run = train(short(save_state=True))
+    events = until(run, step=3)
+    full("out/")
     events += list(run)
 
     (saved,) = of_kind(events, CheckpointSaved)
-    assert home in Path(saved.path).parents
+    (state,) = of_kind(events, StateSaved)
+    told = [event.text for event in of_kind(events, Advice) if event.severity == "error"]
+    assert tmp_path / "home" == Path(saved.path).parents[1] == Path(state.path).parents[1]
     assert load_file(saved.path)
-    assert saved.path in of_kind(events, Advice)[-1].text
+    assert [saved.path in told[0], state.path in told[1]] == [True, True]
+    assert events[-1].reason == "completed"
+
+
+def test_a_run_goes_on_from_the_state_that_was_sent_elsewhere(short, full, tmp_path):
+    stopped, control = short(max_train_steps=4), TrainingControl(stop_at_step=2)
+    run = train(stopped, control)
+    events = until(run, step=2)
+    full("out/")
+    events += list(run)
+    full()
+    (state,) = of_kind(events, StateSaved)
+    whole = short(max_train_steps=4, output_dir=str(tmp_path / "whole"), save_state_on_train_end=True)
+
+    list(train(stopped.with_values(resume=state.path, save_state_on_train_end=True)))
+    list(train(whole))
+
+    assert sums_of(stopped) == sums_of(whole)
+
+
+def test_a_state_without_room_anywhere_is_told_and_the_learned_lora_stays(short, full):
+    run = train(short(save_state=True))
+    events = until(run, step=3)
+    full("-state")
+    events += list(run)
+
+    assert not of_kind(events, StateSaved)
+    assert "go on from an earlier state only" in of_kind(events, Advice)[-1].text
+    assert load_file(of_kind(events, CheckpointSaved)[-1].path)
+    assert events[-1].reason == "completed"
+
+
+def test_a_pause_whose_state_finds_no_room_is_an_error(short, full):
+    control = TrainingControl()
+    run = train(short(), control)
+    until(run, step=1)
+    control.pause()
+    full("-state")
+
+    with pytest.raises(AtelierError, match="Make room on the disk"):
+        list(run)
+
+
+def test_a_disk_that_stays_full_is_told_once_and_again_when_it_had_room_in_between(short, full):
+    events = []
+
+    for event in train(short(max_train_steps=6, save_every_n_steps=1)):
+        events.append(event)
+        if isinstance(event, StepDone):
+            full(*(() if event.step in (3, 6) else ("out/",)))
+
+    assert len([event for event in of_kind(events, Advice) if "Training goes on" in event.text]) == 2
+    assert [event.step for event in of_kind(events, CheckpointSaved)] == [3, 6, 6]
+    assert events[-1].reason == "completed"
+
+
+def test_a_sample_that_cannot_be_written_is_told_once_and_training_goes_on(short):
+    recipe = short(sample_prompts="a doll --s 1 --w 64 --h 64", sample_every_n_steps=1)
+    Path(recipe.run.output_dir).mkdir()
+    (Path(recipe.run.output_dir) / "sample").write_text("where the folder of samples would be")
+
+    events = list(train(recipe))
+
+    (told,) = of_kind(events, Advice)
+    assert "The picture" in told.text
+    assert "Training goes on" in told.text
     assert events[-1].reason == "completed"
 
 
