@@ -86,6 +86,19 @@ _OPTIONS: dict[str, Any] = {
     "zero_terminal_snr": False,
 }
 
+# Texts of a run over one training folder; where a recipe lists data sets, ss_datasets says all this of each.
+_OF_ONE_FOLDER = (
+    "ss_batch_size_per_device",
+    "ss_bucket_no_upscale",
+    "ss_color_aug",
+    "ss_enable_bucket",
+    "ss_flip_aug",
+    "ss_keep_tokens",
+    "ss_random_crop",
+    "ss_shuffle_caption",
+    "ss_total_batch_size",
+)
+
 
 @dataclass(frozen=True)
 class RunFacts:
@@ -101,7 +114,6 @@ class RunFacts:
         session_id: a number that all files of the run share.
         vae: name and hashes of a VAE that replaces the base model's own.
         predicts_v: whether the base model predicts v.
-        lr_warmup_steps: warm-up in optimizer steps, where the recipe says it as a share.
         thumbnail: a small picture as a data URL.
     """
 
@@ -114,7 +126,6 @@ class RunFacts:
     session_id: int
     vae: ModelIdentity | None = None
     predicts_v: bool = False
-    lr_warmup_steps: int | None = None
     thumbnail: str | None = None
 
 
@@ -143,9 +154,8 @@ def lora_metadata(facts: RunFacts, *, epoch: int, steps: int, finished_at: float
         "ss_training_finished_at": finished_at,
         "ss_training_started_at": facts.started_at,
     }
-    if facts.lr_warmup_steps is not None:
-        values["ss_lr_warmup_steps"] = facts.lr_warmup_steps
-    texts = {key: str(value) for key, value in values.items()}
+    left_out = _OF_ONE_FOLDER if facts.recipe.get("datasets") else ()
+    texts = {key: str(value) for key, value in values.items() if key not in left_out}
     if facts.recipe.get("no_metadata"):
         return {key: texts[key] for key in _KEPT if key in texts}
     return texts | model_spec(
@@ -179,11 +189,12 @@ def _dataset(facts: RunFacts) -> dict[str, Any]:
     plan, settings = facts.plan, facts.plan.bucket_settings
     width, height = settings.resolution
     return {
+        "ss_bucket_no_upscale": settings.enable_bucket and settings.bucket_no_upscale,
         "ss_bucket_info": json.dumps(_bucket_info(plan)),
         "ss_dataset_dirs": json.dumps(_folders(plan.tree.train_folders)),
         "ss_enable_bucket": settings.enable_bucket,
-        "ss_max_bucket_reso": settings.max_bucket_reso if settings.enable_bucket else None,
-        "ss_min_bucket_reso": settings.min_bucket_reso if settings.enable_bucket else None,
+        "ss_max_bucket_reso": settings.adjusted_max if settings.enable_bucket else None,
+        "ss_min_bucket_reso": settings.adjusted_min if settings.enable_bucket else None,
         "ss_reg_dataset_dirs": json.dumps(_folders(plan.tree.reg_folders)),
         "ss_resolution": f"({width}, {height})",
         "ss_tag_frequency": json.dumps(tag_frequency(plan.tree.folders)),
@@ -229,8 +240,11 @@ def _network(facts: RunFacts) -> dict[str, Any]:
     if not given:
         return {}
     pairs = given.items() if isinstance(given, Mapping) else (str(piece).split("=", 1) for piece in given)
-    arguments = {name: str(value) for name, value in pairs}
-    return {"ss_network_args": json.dumps({"dropout": facts.recipe.get("network_dropout"), **arguments})}
+    arguments: dict[str, Any] = {name: str(value) for name, value in pairs}
+    # Where the network was made like that of a file, sd-scripts says nothing of the dropout.
+    if not facts.recipe.get("dim_from_weights"):
+        arguments.setdefault("dropout", facts.recipe.get("network_dropout"))
+    return {"ss_network_args": json.dumps(arguments)}
 
 
 def _single(rates: Any) -> Any:

@@ -75,8 +75,8 @@ def facts_of(section: OptimizerSection, total: int) -> ScheduleFacts:
     name = schedule_name(section)
     facts = ScheduleFacts(
         total=total,
-        warmup=in_steps(section.lr_warmup_steps, total),
-        decay=in_steps(section.lr_decay_steps, total),
+        warmup=_in_steps(section.lr_warmup_steps, total),
+        decay=_in_steps(section.lr_decay_steps, total),
         # sd-scripts hands its cycles to all cosines but the plain one.
         cycles=1 if name == "cosine" else section.lr_scheduler_num_cycles,
         power=section.lr_scheduler_power,
@@ -90,7 +90,7 @@ def facts_of(section: OptimizerSection, total: int) -> ScheduleFacts:
         raise _unknown_arguments(section, _ARGUMENTS.get(name, ())) from error
 
 
-def in_steps(steps_or_share: float, total: int) -> int:
+def _in_steps(steps_or_share: float, total: int) -> int:
     """Steps of a run: a whole number counts them, any other is a share, as sd-scripts tells them apart."""
     return int(steps_or_share * total) if isinstance(steps_or_share, float) else steps_or_share
 

@@ -13,7 +13,7 @@ from torch.optim import Optimizer
 
 from core.errors import AtelierError
 from core.optim.schedule_class import rates_of_class
-from core.optim.schedule_facts import ScheduleFacts, facts_of, in_steps, schedule_name
+from core.optim.schedule_facts import ScheduleFacts, facts_of, schedule_name
 from core.recipe.optimizer_section import OptimizerSection
 
 _INVERSE_SQRT_TIMESCALE = 10_000
@@ -79,11 +79,6 @@ def schedule_factor(section: OptimizerSection, max_train_steps: int) -> Callable
         )
     facts = facts_of(section, max_train_steps)
     return lambda step: factor(facts, step)
-
-
-def warmup_steps(section: OptimizerSection, max_train_steps: int) -> int:
-    """Steps until the full rate, where a recipe may say them as a share of the run."""
-    return in_steps(section.lr_warmup_steps, max_train_steps)
 
 
 def constant(_facts: ScheduleFacts, _step: int) -> float:

@@ -128,6 +128,8 @@ def _optimizer(texts: Mapping[str, str], _metadata: Mapping[str, str]) -> dict[s
     name = path.rsplit(".", 1)[-1]
     if name.startswith("SGD"):
         arguments = [argument for argument in arguments if not argument.startswith("nesterov=")]
+    if name == "SGD" and not any(argument.startswith("momentum=") for argument in arguments):
+        return {"optimizer_type": name, "optimizer_args": arguments}
     known = "." not in path or path.startswith(_KNOWN_PACKAGES)
     return {"optimizer_type": _OPTIMIZERS.get(name, name) if known else path, "optimizer_args": arguments}
 

@@ -15,12 +15,12 @@ from torch.optim import Optimizer
 from core.base_model.model_hash import identity_of
 from core.base_model.parts import ModelParts
 from core.checkpoints.kohya_metadata import RunFacts, lora_metadata
+from core.checkpoints.optimizer_text import optimizer_text
 from core.checkpoints.safetensors_io import save_tensors
 from core.checkpoints.thumbnail import thumbnail_text
 from core.data.seeds import keyed_seed
 from core.kohya.plan import TrainingPlan
 from core.networks.network import Network
-from core.optim.schedules import warmup_steps
 from core.optim.settled_weights import settled_weights
 from core.recipe.recipe import TrainingRecipe
 from core.training.network_average import AVERAGE_ENDING, NetworkAverage
@@ -65,12 +65,11 @@ class LoraFile:
             family=parts.family,
             plan=plan,
             base_model=identity_of(parts.source.path, parts.source.title if parts.source.is_folder else None),
-            optimizer=_optimizer_text(recipe, optimizer),
+            optimizer=optimizer_text(recipe.optimizer),
             started_at=started_at,
             session_id=keyed_seed(int(started_at * 1e6), "session") % _SESSION_ID_LIMIT,
             vae=identity_of(vae_path) if vae_path else None,
             predicts_v=parts.predicts_v,
-            lr_warmup_steps=warmup_steps(recipe.optimizer, plan.max_train_steps),
             thumbnail=thumbnail_text(recipe.run.metadata_thumbnail),
         )
         return cls(recipe, network, partial(settled_weights, optimizer), facts)
@@ -94,9 +93,3 @@ class LoraFile:
         with self.settled():
             tensors = self.network.state_dict_kohya(save_dtype(self.recipe.run))
             save_tensors(path, tensors, metadata, with_hashes=not self.recipe.run.no_metadata)
-
-
-def _optimizer_text(recipe: TrainingRecipe, optimizer: Optimizer) -> str:
-    kind = type(optimizer)
-    arguments = ",".join(recipe.optimizer.optimizer_args)
-    return f"{kind.__module__}.{kind.__qualname__}" + (f"({arguments})" if arguments else "")

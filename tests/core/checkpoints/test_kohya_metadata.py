@@ -245,7 +245,34 @@ def test_the_dropout_stands_among_the_network_arguments(sd15_facts):
     facts = with_recipe(sd15_facts, network_args=("conv_dim=4", "conv_alpha=1"), network_dropout=0.1)
     theirs = golden("sd15_tomlconfig_metadata")
 
-    assert json.loads(written(theirs, facts)["ss_network_args"]) == json.loads(theirs["ss_network_args"])
+    assert written(theirs, facts)["ss_network_args"] == theirs["ss_network_args"]
+
+
+def test_a_network_made_like_a_file_s_says_nothing_of_the_dropout(sd15_facts):
+    facts = with_recipe(sd15_facts, network_args=("conv_dim=4",), dim_from_weights=True)
+
+    assert written(golden("sd15_trained"), facts)["ss_network_args"] == '{"conv_dim": "4"}'
+
+
+def test_a_run_over_listed_data_sets_has_the_texts_that_sd_scripts_gives_it(sd15_facts):
+    theirs = golden("sd15_tomlconfig_metadata")
+    facts = with_recipe(
+        sd15_facts, datasets=({},), network_args=("conv_dim=4",), metadata_author="me", clip_skip=None
+    )
+
+    assert written(theirs, facts).keys() == theirs.keys() - {"sshs_model_hash", "sshs_legacy_hash"}
+
+
+def test_sides_of_buckets_are_told_as_they_are_used(sdxl_facts):
+    settings = dataclasses.replace(
+        sdxl_facts.plan.bucket_settings, min_bucket_reso=100, max_bucket_reso=500, bucket_no_upscale=True
+    )
+    plan = make_plan(sdxl_facts.plan.tree, settings, train_batch_size=2, max_train_steps=3)
+
+    texts = written(golden("sdxl_metadata"), dataclasses.replace(sdxl_facts, plan=plan))
+
+    told = [texts[f"ss_{name}"] for name in ("min_bucket_reso", "max_bucket_reso", "bucket_no_upscale")]
+    assert told == ["64", "512", "True"]
 
 
 def test_a_base_model_is_known_by_both_hashes(tmp_path):

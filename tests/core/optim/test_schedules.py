@@ -105,7 +105,8 @@ def test_all_that_a_schedule_can_be_told_is_heard(settings, steps, factors):
 
 @pytest.mark.parametrize("arguments", ["num_cycles=2", "lr_end=soon", "pace=1"])
 def test_arguments_that_a_schedule_does_not_know_are_refused_with_those_it_knows(arguments):
-    section = TrainingRecipe.from_flat({"lr_scheduler": "polynomial", "lr_scheduler_args": arguments}).optimizer
+    settings = {"lr_scheduler": "polynomial", "lr_scheduler_args": arguments}
+    section = TrainingRecipe.from_flat(settings).optimizer
 
     with pytest.raises(AtelierError, match="lr_end"):
         schedule_factor(section, 10)

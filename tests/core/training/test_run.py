@@ -84,7 +84,7 @@ def test_the_file_says_how_it_was_trained(recipe_for):
     assert metadata["ss_training_comment"] == "hello"
     assert metadata["ss_base_model_version"] == "sd_v1"
     assert metadata["ss_optimizer"] == "torch.optim.adamw.AdamW"
-    assert metadata["ss_lr_warmup_steps"] == "1"
+    assert metadata["ss_lr_warmup_steps"] == "0.5"
     assert "ohwx doll" in metadata["ss_tag_frequency"]
     assert len(metadata["sshs_model_hash"]) == 64
 
