@@ -114,58 +114,58 @@ class DrawRegions(EditOfMany):
 
 
 @dataclass(frozen=True)
-class ChangeRegions:
+class ChangeRegions(EditOfMany):
     """Move, turn, or give another meaning to regions."""
 
     changes: tuple[RegionChange, ...]
     title: ClassVar[str] = "Change regions ({count})"
 
     @property
-    def title_values(self) -> dict[str, Any]:
-        """What the title names."""
-        return {"count": len(self.changes)}
+    @override
+    def things(self) -> tuple[RegionChange, ...]:
+        return self.changes
 
-    def write(self, rows: RowWriter) -> None:
-        """Make the changes."""
-        for change in self.changes:
-            change_region(rows, RegionChange(*change))
+    @override
+    def doing(self, rows: RowWriter) -> Callable[[RegionChange], None]:
+        return lambda change: change_region(rows, RegionChange(*change))
 
 
 @dataclass(frozen=True)
-class ForgetSuggested:
+class ForgetSuggested(EditOfMany):
     """Let regions teach nothing about suggestions any more: as if they had been drawn by hand."""
 
     ids: tuple[int, ...]
     title: ClassVar[str] = "Forget what corrections taught ({count})"
 
     @property
-    def title_values(self) -> dict[str, Any]:
-        """What the title names."""
-        return {"count": len(self.ids)}
+    @override
+    def things(self) -> tuple[int, ...]:
+        return self.ids
 
-    def write(self, rows: RowWriter) -> None:
-        """Make the changes."""
-        for region_id in self.ids:
+    @override
+    def doing(self, rows: RowWriter) -> Callable[[int], None]:
+        def forget(region_id: int) -> None:
             require(rows, "region", region_id)
             rows.update("region", region_id, {"suggested": ""})
 
+        return forget
+
 
 @dataclass(frozen=True)
-class DeleteRegions:
+class DeleteRegions(EditOfMany):
     """Delete regions and their captions."""
 
     ids: tuple[int, ...]
     title: ClassVar[str] = "Delete regions ({count})"
 
     @property
-    def title_values(self) -> dict[str, Any]:
-        """What the title names."""
-        return {"count": len(self.ids)}
+    @override
+    def things(self) -> tuple[int, ...]:
+        return self.ids
 
-    def write(self, rows: RowWriter) -> None:
-        """Make the changes."""
-        for region_id in self.ids:
-            delete_region(rows, region_id)
+    @override
+    def doing(self, rows: RowWriter) -> Callable[[int], None]:
+        return partial(delete_region, rows)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QInputDialog, QMenu, QWidget
 from shiboken6 import isValid
 
 from curation.project.edits import ChangeConcept, ForgetSuggested
@@ -18,6 +18,7 @@ from desktop.canvas.kind_editor import KindEditor
 from desktop.canvas.offset_dialog import OffsetDialog
 from desktop.dialogs.suggestion_models import SuggestionModels
 from desktop.pages.edit_request import ask
+from desktop.pages.long_change import ask_calmly
 from desktop.pages.page import AppContext
 from desktop.pages.suggestion_run import source_of
 from desktop.text import tr
@@ -29,6 +30,7 @@ class RegionDialogs(QObject):
     Signals:
         keys_changed(object): all keys by action name.
         models_changed(): another model of suggestions is here.
+        closed(): a dialog was closed; the keyboard belongs to the page again.
 
     Args:
         context: of the page.
@@ -37,6 +39,7 @@ class RegionDialogs(QObject):
 
     keys_changed = Signal(object)
     models_changed = Signal()
+    closed = Signal()
 
     def __init__(self, context: AppContext, page: QWidget) -> None:
         super().__init__(page)
@@ -53,13 +56,13 @@ class RegionDialogs(QObject):
         editor.hiding_wanted.connect(self._hide)
         for changed in (self._context.project.kinds_changed, self._context.project.concepts_changed):
             changed.connect(lambda: self._show_in(editor))
-        editor.open()
+        self._open(editor)
 
     def show_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
         """Show the sheet of keys."""
         sheet = KeySheet(keys, self._page)
         sheet.change_wanted.connect(lambda: self._edit_keys(sheet, keys))
-        sheet.open()
+        self._open(sheet)
 
     def ask_how_many(self, most: int) -> int:
         """Ask on how many of the photos that follow; 0 for none."""
@@ -74,11 +77,16 @@ class RegionDialogs(QObject):
 
         Args:
             below: the button.
-            acts: what ``suggest_all`` and ``forget_subject`` do, and ``outline_missing`` where a model can.
+            acts: what ``suggest_all``, ``accept_everywhere`` and ``forget_subject`` do, and
+                ``outline_missing`` where a model can.
         """
         menu = QMenu(self._page)
         source = source_kind(source_of(self._context).kind)
         menu.addAction(tr("Suggest on all photos without boxes"), acts["suggest_all"])
+        waiting = len(self._context.project.project.suggested_ids())
+        words = tr("Accept what waits on all photos ({count})", count=waiting)
+        menu.addAction(words, acts["accept_everywhere"]).setEnabled(waiting > 0)
+        menu.addSeparator()
         menu.addAction(tr("What was learned from corrections…"), self._show_offsets)
         forget = menu.addAction(tr("Forget whom to follow"), acts["forget_subject"])
         forget.setEnabled(bool(self._context.project.project.subject()))
@@ -93,24 +101,34 @@ class RegionDialogs(QObject):
         if self._models is None:
             self._models = SuggestionModels(self._context, self._page)
             self._models.changed.connect(self.models_changed)
+            self._models.finished.connect(self._dialog_finished)
         self._models.open()
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.finished.connect(self._dialog_finished)
+        dialog.open()
+
+    def _dialog_finished(self) -> None:
+        # Without a window manager nobody else gives the keyboard back.
+        self._page.window().activateWindow()
+        self.closed.emit()
 
     def _show_offsets(self) -> None:
         project = self._context.project.project
         dialog = OffsetDialog(learned_offsets(project.regions()), project.kinds(), self._page)
         dialog.reset_wanted.connect(self._forget_offsets)
-        dialog.open()
+        self._open(dialog)
 
     def _forget_offsets(self, kind: str) -> None:
         regions = self._context.project.project.regions()
         ids = tuple(one.id for one in regions if one.kind == kind and one.suggested is not None)
-        ask(self._context, ForgetSuggested(ids))
+        ask_calmly(self._context, ForgetSuggested(ids), self._page)
 
     def _edit_keys(self, sheet: KeySheet, keys: Mapping[str, tuple[str, ...]]) -> None:
         sheet.accept()
         editor = KeyEditor(keys, self._page)
         editor.keys_changed.connect(self._keep_keys)
-        editor.open()
+        self._open(editor)
 
     def _keep_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
         self._context.settings.change_keys(changed_keys(keys))

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from curation.photos.photo import Photo
 from curation.project.edits import ChangeRegions, RegionChange
 from curation.regions.kind import Region, Stroke
 from curation.suggestions.installed import folder_of, is_installed, known_models
 from curation.suggestions.source import SourceModel
-from desktop.pages.edit_request import ask
+from desktop.pages.long_change import ask_calmly
 from desktop.pages.page import AppContext
 from desktop.text import tr
 from desktop.workers.child_process import in_child
@@ -89,7 +90,7 @@ class RegionFigures(QObject):
             for number, areas in found.items()
         )
         if changes:
-            ask(self._context, ChangeRegions(changes))
+            ask_calmly(self._context, ChangeRegions(changes), QApplication.activeWindow())
         self._context.status(
             tr(
                 "Figures outlined in {count} boxes; nobody seen in {none}; {failed} photos not read.",

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from curation.photos.photo import Photo
+from curation.project.acceptance import Acceptance, acceptance_of_all
 from curation.project.edits import DrawRegions, NewRegion
+from curation.project.store import CurationProject
 from curation.suggestions.likeness import is_subject, subject_first
 from curation.suggestions.offsets import learned_offsets
 from curation.suggestions.suggest import new_parts, suggest_on_photo
@@ -16,6 +19,7 @@ from curation.suggestions.suggestion import Findings, Suggestion, fitted
 from desktop.canvas.photo_view import PhotoView
 from desktop.canvas.suggestion_banner import SuggestionBanner
 from desktop.pages.edit_request import ask
+from desktop.pages.long_change import ask_calmly
 from desktop.pages.page import AppContext
 from desktop.pages.suggestion_run import source_of
 from desktop.text import tr
@@ -101,6 +105,13 @@ class RegionSuggestions(QObject):
         """Draw all suggestions: one edit."""
         self._draw(list(self._view.ghosts.waiting))
 
+    def accept_everywhere(self) -> None:
+        """Draw what waits on all photos, where it is the subject: one edit."""
+        project = self._context.project.project
+        self._context.jobs.start(
+            tr("Accepting suggestions"), acceptance_of_all(project), on_yield=partial(self._reckoned, project)
+        )
+
     def clear(self) -> None:
         """Let all suggestions go."""
         self.stop()
@@ -125,6 +136,31 @@ class RegionSuggestions(QObject):
         self._view.setFocus()
         if self._view.ghosts.front is None:
             self._settle()
+
+    def _reckoned(self, project: CurationProject, news: Acceptance) -> None:
+        if news.done < news.total or not self._context.project.is_open:
+            return
+        if project is not self._context.project.project:
+            return
+        if news.regions:
+            edit = DrawRegions(news.regions)
+            ask_calmly(self._context, edit, self._view, lambda _applied: self._answered_many(news))
+        else:
+            self._answered_many(news)
+
+    def _answered_many(self, news: Acceptance) -> None:
+        """These photos' suggestions are boxes now; on the others nobody was like the subject."""
+        photo = self._photo()
+        if photo is not None and photo.id in news.answered:
+            self.stop()
+            self._view.ghosts.fill(())
+            self._view.refresh()
+            self._banner.hide()
+        self._context.project.project.forget_suggested(news.answered)
+        self._context.project.found_changed.emit()
+        words = tr("{count} boxes drawn on {photos} photos; {left} photos wait for review.",
+                   count=len(news.regions), photos=len(news.answered), left=news.left)  # fmt: skip
+        self._context.status(words)
 
     def _follow_person(self) -> None:
         """Who was accepted is the subject from now on: the first, or another one where the user says so."""

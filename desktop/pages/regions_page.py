@@ -82,6 +82,7 @@ class RegionsPage(PhotoDeskPage):
         self._suggestions.answered.connect(lambda _photo_id: self._steps.answered())
         self._steps.review_changed.connect(self._desk.review.setChecked)
         self._dialogs.keys_changed.connect(self._use_keys)
+        self._dialogs.closed.connect(self._view.setFocus)
         self._banner.models_wanted.connect(self._dialogs.show_models)
         self._desk.suggest.clicked.connect(self._suggestions.suggest)
         self._desk.review.clicked.connect(lambda on: self._steps.review(is_on=on))
@@ -227,7 +228,8 @@ class RegionsPage(PhotoDeskPage):
         count = self._dialogs.ask_how_many(len(rest))
         if count:
             drawn = self._commands.copy_to_many(rest[:count])
-            self.context.status(tr("{count} boxes drawn on {photos} photos", count=drawn, photos=count))
+            boxes, photos = tr("{count} boxes", count=drawn), tr("{count} photos", count=count)
+            self.context.status(tr("{boxes} drawn on {photos}", boxes=boxes, photos=photos))
 
     def _photo_after(self) -> Photo | None:
         return next(iter(self._steps.row_after()), None)
@@ -239,7 +241,11 @@ class RegionsPage(PhotoDeskPage):
         suggest_on(self.context, [one for one in photos if not counts.get(one.id) and not one.is_rejected])
 
     def _show_more(self) -> None:
-        acts = {"suggest_all": self._suggest_all, "forget_subject": self._forget_subject}
+        acts: dict[str, Callable[[], object]] = {
+            "suggest_all": self._suggest_all,
+            "accept_everywhere": self._suggestions.accept_everywhere,
+            "forget_subject": self._forget_subject,
+        }
         if self._figures.model is not None:
             acts["outline_missing"] = self._figures.outline_missing
         self._dialogs.show_suggestion_menu(self._desk.more, acts)

@@ -8,7 +8,16 @@ import pytest
 
 from curation.photos.reading import read_photo
 from curation.project.edit import LongEdit
-from curation.project.edits import AddPhotos, DrawRegions, NewRegion, RemovePhotos
+from curation.project.edits import (
+    AddPhotos,
+    ChangeRegions,
+    DeleteRegions,
+    DrawRegions,
+    ForgetSuggested,
+    NewRegion,
+    RegionChange,
+    RemovePhotos,
+)
 from curation.project.photo_edits import MarkPhotos, MovePhotos
 from curation.regions.box import Box
 
@@ -59,3 +68,34 @@ def test_moved_photos_are_all_where_they_lie_now(many, album):
     many.apply(MovePhotos(there))
 
     assert many.photos()[0].path == album / "b_c.png"
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        ChangeRegions(tuple(RegionChange(number, angle=5.0) for number in range(1, MANY + 1))),
+        ForgetSuggested(tuple(range(1, MANY + 1))),
+        DeleteRegions(tuple(range(1, MANY + 1))),
+    ],
+)
+def test_edits_of_many_boxes_can_be_watched_stopped_and_undone(many, edit):
+    seen = Box(1, 1, 40, 40)
+    drawn = DrawRegions(
+        tuple(NewRegion(photo.id, "face", Box(0, 0, 50, 50), suggested=seen) for photo in many.photos())
+    )
+    many.apply(drawn)
+    before = many.regions()
+    stopped = many.applying(edit)
+    next(stopped)
+    stopped.close()
+    after_stop = many.regions()
+
+    many.apply(edit)
+    changed = many.regions()
+    many.undo()
+
+    assert isinstance(edit, LongEdit)
+    assert edit.row_count == MANY
+    assert after_stop == before
+    assert changed != before
+    assert many.regions() == before

@@ -192,6 +192,20 @@ def test_who_was_accepted_is_followed(page, project):
     assert project.project.subject() == people[1].look
 
 
+def test_what_waits_on_all_photos_is_accepted_as_one_step(qtbot, page, project):
+    wait_on(project, 0, 1, 2)
+
+    page._suggestions.accept_everywhere()
+    qtbot.waitUntil(lambda: not project.project.suggested_ids())
+
+    kinds = [[one.kind for one in project.project.regions(photo(project, place).id)] for place in range(3)]
+    assert kinds == [["face", "face", "shoes"], ["face", "shoes"], ["face", "shoes"]]
+    assert page.view.ghosts.front is None
+    assert page._banner.isHidden()
+    project.undo()
+    assert len(project.project.regions()) == 1
+
+
 def test_corrections_are_remembered_with_what_was_suggested(page, project):
     wait_on(project, 0)
     press(page, Key.Key_Return)

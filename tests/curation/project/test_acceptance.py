@@ -1,0 +1,84 @@
+"""Accepting everything that waits: the subject's boxes on all photos, and nobody else's."""
+
+from __future__ import annotations
+
+import pytest
+
+from curation.project.acceptance import acceptance_of_all
+from curation.project.edits import DrawRegion, DrawRegions
+from curation.regions.box import Box
+from curation.suggestions.likeness import LIKE_ENOUGH, likeness
+from curation.suggestions.suggestion import Findings, Person, Suggestion
+
+FACE = Suggestion("face", Box(60, 40, 80, 80), 0.9)
+SHOES = Suggestion("shoes", Box(50, 120, 90, 90), 0.5)
+
+
+def look(*, colour):
+    """A look of one colour of face and clothing, in the middle of the photo."""
+    colours = [0.0] * 40
+    colours[colour] = 1.0
+    return (*colours, *colours, 0.5, 0.3, 0.2)
+
+
+MIRA, SOMEBODY = look(colour=3), look(colour=20)
+
+
+def wait_on(project, **people):
+    """Suggestions wait on the first photos, one list of people each."""
+    photos = project.photos()
+    found = [
+        Findings(photo.id, "haar", tuple(ones)) for photo, ones in zip(photos, people.values(), strict=False)
+    ]
+    project.remember_suggested(found)
+
+
+def plan_of(project):
+    *_, plan = acceptance_of_all(project)
+    return plan
+
+
+def test_the_subject_is_accepted_wherever_it_stands_and_the_others_go_on_waiting(filled):
+    assert likeness(SOMEBODY, MIRA) < LIKE_ENOUGH
+    filled.remember_subject(MIRA)
+    wait_on(
+        filled,
+        first=[Person((SHOES,), SOMEBODY), Person((FACE,), MIRA)],
+        second=[Person((FACE, SHOES), SOMEBODY)],
+    )
+    first, _second = filled.suggested_ids()
+
+    plan = plan_of(filled)
+
+    assert [(one.photo_id, one.kind) for one in plan.regions] == [(first, "face")]
+    assert (plan.answered, plan.left) == ((first,), 1)
+
+
+def test_what_has_its_box_already_is_answered_and_drawn_no_second_time(filled):
+    wait_on(filled, first=[Person((FACE,), MIRA)])
+    (photo_id,) = filled.suggested_ids()
+    filled.apply(DrawRegion(photo_id, "face", FACE.box))
+
+    plan = plan_of(filled)
+
+    assert (plan.regions, plan.answered) == ((), (photo_id,))
+
+
+def test_the_boxes_remember_how_they_were_suggested_and_undo_is_one_step(filled):
+    wait_on(filled, first=[Person((FACE,), MIRA)], second=[Person((FACE,), MIRA)])
+
+    filled.apply(DrawRegions(plan_of(filled).regions))
+    drawn = filled.regions()
+    filled.undo()
+
+    assert [one.suggested is not None for one in drawn] == [True, True]
+    assert filled.regions() == []
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_it_ends_with_the_whole_plan_even_where_nothing_waits(filled, count):
+    wait_on(filled, **{str(place): [Person((FACE,), MIRA)] for place in range(count)})
+
+    plan = plan_of(filled)
+
+    assert (plan.done, plan.total, len(plan.regions)) == (count, count, count)
