@@ -38,7 +38,7 @@ class StepCaptions:
         options = entry.folder.settings.captions
         if not self.variant_count or not options.changes_words:
             return step_caption(
-                entry.image.caption,
+                _written(entry),
                 options,
                 rng,
                 epoch=epoch,
@@ -73,12 +73,12 @@ class StepCaptions:
             entry.folder.settings.captions, caption_dropout_rate=0.0, caption_dropout_every_n_epochs=0
         )
         rng = keyed_random(self.seed, "variant", entry.name, index)
-        return step_caption(entry.image.caption, options, rng)
+        return step_caption(_written(entry), options, rng)
 
 
 def fixed_caption(entry: PlanEntry) -> str:
     """A picture's caption with nothing shuffled or left out."""
-    return step_caption(entry.image.caption, unvarying(entry.folder.settings.captions), random.Random(0))
+    return step_caption(_written(entry), unvarying(entry.folder.settings.captions), random.Random(0))
 
 
 def unvarying(options: CaptionOptions) -> CaptionOptions:
@@ -91,3 +91,11 @@ def unvarying(options: CaptionOptions) -> CaptionOptions:
         caption_tag_dropout_rate=0.0,
         token_warmup_step=0,
     )
+
+
+def _written(entry: PlanEntry) -> str:
+    """A picture's caption; where one of its lines is chosen, blank ones are none, as sd-scripts reads files."""
+    caption = entry.image.caption
+    if not entry.folder.settings.captions.enable_wildcard:
+        return caption
+    return "\n".join(line for line in caption.split("\n") if line.strip())

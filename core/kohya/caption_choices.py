@@ -81,7 +81,7 @@ def step_caption(
     """The caption to show at one step.
 
     Args:
-        caption: the caption as written, one or several lines.
+        caption: the caption as written, one or several lines; where one of them is chosen, none is blank.
         options: what may change.
         rng: source of every draw.
         epoch: the current epoch, from 1.
@@ -122,7 +122,7 @@ def is_left_out(options: CaptionOptions, rng: random.Random, epoch: int) -> bool
 
 def _choose_wildcards(text: str, rng: random.Random) -> str:
     if "\n" in text:
-        text = rng.choice([line for line in text.split("\n") if line.strip()] or [""])
+        text = rng.choice(text.split("\n"))
     text = text.replace("{{", _OPEN).replace("}}", _CLOSE)
     text = _BRACES.sub(lambda match: rng.choice(match.group(1).split("|")), text)
     return text.replace(_OPEN, "{").replace(_CLOSE, "}")

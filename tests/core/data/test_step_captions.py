@@ -86,3 +86,13 @@ def test_a_wildcard_is_chosen_in_each_variant():
     seen = set(shown(StepCaptions(seed=1, variant_count=20), entry))
 
     assert seen == {f"mira, {colour} hair" for colour in ("red", "blue", "green")}
+
+
+def test_a_choice_of_lines_leaves_blank_ones_out_before_a_prefix_is_put_before():
+    entry = entry_with(enable_wildcard=True, caption_prefix="mira:")
+    image = TrainingImage(Path("a.png"), (64, 64), "\none\n\n \ntwo")
+    entry = PlanEntry(image, entry.folder, 1, is_reg=False, fit=entry.fit)
+
+    seen = set(shown(StepCaptions(seed=1), entry))
+
+    assert seen == {"mira: one", "two"}

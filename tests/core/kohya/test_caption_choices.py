@@ -51,14 +51,6 @@ def test_a_warm_up_shorter_than_a_step_shows_all_tags():
     assert step_caption("a, b, c", options, random.Random(0), step=0, max_train_steps=1) == "a, b, c"
 
 
-def test_a_choice_of_lines_leaves_blank_ones_out():
-    options = CaptionOptions(enable_wildcard=True)
-
-    captions = {step_caption("one\n\n \ntwo", options, random.Random(seed)) for seed in range(20)}
-
-    assert captions == {"one", "two"}
-
-
 def test_only_options_that_vary_say_so():
     assert not CaptionOptions(keep_tokens=3, caption_prefix="x", secondary_separator=";").varies
     assert CaptionOptions(shuffle_caption=True).varies
