@@ -94,7 +94,7 @@ def unvarying(options: CaptionOptions) -> CaptionOptions:
 
 
 def _written(entry: PlanEntry) -> str:
-    """A picture's caption; where one of its lines is chosen, blank ones are none, as sd-scripts reads files."""
+    """A picture’s caption; where one of its lines is chosen, blank ones are none, as for sd-scripts."""
     caption = entry.image.caption
     if not entry.folder.settings.captions.enable_wildcard:
         return caption
