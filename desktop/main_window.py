@@ -35,6 +35,7 @@ from desktop.widgets.start_view import StartView
 from desktop.window_menu import MenuCommands, fill_menu
 from desktop.workers.jobs import Jobs
 from desktop.workers.training_thread import TrainingThread
+from desktop.workspace.backup_keeper import BackupKeeper
 from desktop.workspace.open_project import OpenProject
 
 SMALLEST = (1100, 680)
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.project = OpenProject(self)
         self.jobs = Jobs(self.show_error, self)
         self.training = TrainingThread(self.jobs, self)
+        self.backups = BackupKeeper(self.project, self.jobs, self)
         self.context = AppContext(
             project=self.project,
             settings=settings,

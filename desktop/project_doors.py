@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -14,6 +16,9 @@ from desktop.page_code import PageCode
 from desktop.pages.page import AppContext
 from desktop.text import tr
 from desktop.workers.demo_job import PROJECT_NAME, make_demo_project
+
+if TYPE_CHECKING:
+    from curation.project.backups import Backup
 
 PROJECT_ENDING = ".atelier"
 
@@ -101,21 +106,39 @@ class ProjectDoors(QObject):
             self._context.show_error(error)
 
     def _open(self, path: Path, *, read_only: bool = False) -> None:
+        from curation.project.backups import backups_of, day_of  # read beside the pages' code, not before it
+        from curation.project.file_errors import ProjectDamagedError
+        from curation.project.lock import ProjectInUseError
+
         try:
             self._context.project.open(path, read_only=read_only)
-        except AtelierError as error:
-            if not _can_be_looked_at(error):
+        except ProjectInUseError as error:
+            self._offer(error, tr("Open read-only"), partial(self._open, path, read_only=True))
+        except ProjectDamagedError as error:
+            backup = next(iter(backups_of(path)), None)
+            if backup is None:
                 self._context.show_error(error)
                 return
-            dialog = ErrorDialog(error, self._window)
-            dialog.offer(tr("Open read-only"), partial(self._open, path, read_only=True))
-            dialog.open()
+            words = tr("Take the backup of {day}", day=day_of(backup))
+            self._offer(error, words, partial(self._take_backup, backup, path))
+        except AtelierError as error:
+            self._context.show_error(error)
 
+    def _offer(self, error: AtelierError, words: str, act: Callable[[], None]) -> None:
+        dialog = ErrorDialog(error, self._window)
+        dialog.offer(words, act)
+        dialog.open()
 
-def _can_be_looked_at(error: AtelierError) -> bool:
-    from curation.project.lock import ProjectInUseError  # read beside the pages' code, not before it
+    def _take_backup(self, backup: Backup, path: Path) -> None:
+        from curation.project.backups import put_in_place
 
-    return isinstance(error, ProjectInUseError)
+        try:
+            aside = put_in_place(backup, path)
+        except AtelierError as error:
+            self._context.show_error(error)
+            return
+        self._open(path)
+        self._context.status(tr("The damaged file is kept as “{file}”.", file=aside.name))
 
 
 def _filter() -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -40,6 +41,18 @@ class ProjectContents(CaptionContents):
     def identity(self) -> str:
         """What tells this project from every other, wherever its file is moved; 32 hex digits."""
         return str(self._rows("SELECT value FROM fact WHERE name = 'identity'")[0]["value"])
+
+    def copy_to(self, target: Path) -> None:
+        """Write a whole copy of the project file as it is now; others may go on editing meanwhile.
+
+        Raises:
+            sqlite3.Error: the disk refuses, or the copy does not pass SQLite's own check.
+        """
+        with self._readers.connection() as connection, closing(sqlite3.connect(target)) as copy:
+            connection.backup(copy)
+            found = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found != "ok":
+            raise sqlite3.DatabaseError(found)
 
     def photos(self) -> list[Photo]:
         """All photos, in the order in which they were added."""

@@ -1,4 +1,4 @@
-"""A project's file: how it is named, whether it is one, bringing it to the newest version, its errors."""
+"""A project's file: how it is named, whether it is one, bringing it to the newest version."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import sqlite3
 from pathlib import Path
 
 from core.errors import AtelierError
-from curation.project.schema import cannot_open, check, connect, migrate, not_a_project
+from curation.project.file_errors import cannot_open, damaged, not_a_project
+from curation.project.schema import check, connect, migrate
 
 SUFFIX = ".atelier"
 
@@ -37,6 +38,7 @@ def file_to_open(path: Path) -> Path:
     """The file of a project that is there.
 
     Raises:
+        ProjectDamagedError: it is cut off, or something else stands in it.
         AtelierError: it is not there, or is no project.
     """
     path = path.absolute()
@@ -48,7 +50,7 @@ def file_to_open(path: Path) -> Path:
             path=str(path),
         )
     if not _looks_like_one(path):
-        raise not_a_project(path)
+        raise damaged(path, "file is not a database") if path.suffix == SUFFIX else not_a_project(path)
     return path
 
 
@@ -73,17 +75,6 @@ def connected(file: Path, shown: Path) -> sqlite3.Connection:
             raise cannot_open(shown, error) from error
         raise
     return connection
-
-
-def cannot_save(path: Path, error: sqlite3.Error) -> AtelierError:
-    """The error for a change that the disk refuses."""
-    return AtelierError(
-        "The change could not be saved in “{file}”.",
-        why="The disk said: {reason}. Nothing was changed.",
-        remedy="Make room on the disk, or check that the file may be written, then do it again.",
-        file=path.name,
-        reason=str(error),
-    )
 
 
 def _looks_like_one(path: Path) -> bool:

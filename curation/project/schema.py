@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from core.errors import AtelierError
+from curation.project.file_errors import cannot_open, damaged, not_a_project
 
 # Says "this SQLite file is one of ours" in the file's header ("ATLR").
 APPLICATION_ID = 0x41544C52
@@ -213,7 +214,7 @@ def connect(path: Path) -> sqlite3.Connection:
         path: the project file; it is made when it is missing.
 
     Raises:
-        AtelierError: it is no database, or the system does not let it be opened.
+        AtelierError: it is damaged, or the system does not let it be opened.
     """
     # The store guards every use with one lock, so the connection may be used from several threads.
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
@@ -225,7 +226,7 @@ def connect(path: Path) -> sqlite3.Connection:
         connection.close()
         if isinstance(error, sqlite3.OperationalError):
             raise cannot_open(path, error) from error
-        raise not_a_project(path) from error
+        raise damaged(path, str(error)) from error
     return connection
 
 
@@ -253,15 +254,9 @@ def check(connection: sqlite3.Connection, path: Path) -> None:
         application_id = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
     except sqlite3.DatabaseError as error:
-        raise not_a_project(path) from error
+        raise damaged(path, str(error)) from error
     if found != "ok":
-        raise AtelierError(
-            "The project “{file}” is damaged.",
-            why="Its database does not pass its own check: {finding}",
-            remedy="Open a backup copy. The photos themselves are not touched by this.",
-            file=path.name,
-            finding=found,
-        )
+        raise damaged(path, found)
     if application_id != APPLICATION_ID:
         raise not_a_project(path)
     if version > len(MIGRATIONS):
@@ -287,24 +282,3 @@ def migrate(connection: sqlite3.Connection) -> None:
             connection.execute("ROLLBACK")
             raise
         connection.execute("COMMIT")
-
-
-def not_a_project(path: Path) -> AtelierError:
-    """The error for a file that is no project."""
-    return AtelierError(
-        "“{file}” is not a LoRA Atelier project.",
-        why="A project is one file whose name ends in .atelier.",
-        remedy="Choose another file, or start a new project.",
-        file=path.name,
-    )
-
-
-def cannot_open(path: Path, error: Exception) -> AtelierError:
-    """The error for a file that the system does not let us use."""
-    return AtelierError(
-        "The project “{file}” cannot be opened.",
-        why="The system says: {reason}.",
-        remedy="Check that you may read and write the file and its folder.",
-        file=path.name,
-        reason=str(error),
-    )

@@ -15,10 +15,11 @@ from core.errors import AtelierError
 from curation.progress import Progress
 from curation.project.contents import ProjectContents
 from curation.project.edit import Edit, LongEdit
+from curation.project.file_errors import cannot_save
 from curation.project.found_shelf import FoundShelf
 from curation.project.history import AppliedEdit, EditLog, LoggedEdit, created_by, touched_by
 from curation.project.lock import ProjectLock
-from curation.project.opening import cannot_save, connected, file_to_make, file_to_open
+from curation.project.opening import connected, file_to_make, file_to_open
 from curation.project.read_copy import copy_for_reading
 from curation.project.readers import Readers
 from curation.project.records import description_row

@@ -13,7 +13,7 @@
         </message>
         <message>
             <source> px</source>
-            <translation type="unfinished" />
+            <translation> 像素</translation>
         </message>
         <message>
             <source>&amp;About LoRA Atelier</source>
@@ -137,7 +137,7 @@
         </message>
         <message>
             <source>A crop with fewer true pixels along an edge counts as too small.</source>
-            <translation type="unfinished" />
+            <translation>任一边的实际像素少于此数的裁切图视为太小。</translation>
         </message>
         <message>
             <source>A file comes after every epoch, and at the end.</source>
@@ -281,11 +281,11 @@
         </message>
         <message>
             <source>Accept what waits on all photos ({count})</source>
-            <translation type="unfinished" />
+            <translation>接受所有照片上等候的建议（{count}）</translation>
         </message>
         <message>
             <source>Accepting suggestions</source>
-            <translation type="unfinished" />
+            <translation>正在接受建议</translation>
         </message>
         <message>
             <source>Accumulation</source>
@@ -1196,8 +1196,8 @@
             <translation>请选择文件夹。</translation>
         </message>
         <message>
-            <source>Choose a kind above and drag over the photo to draw the first box.</source>
-            <translation>在上方选择种类，然后在照片上拖动，画出第一个方框。</translation>
+            <source>Choose a kind above and drag over the photo, or press G and let boxes be suggested.</source>
+            <translation>在上方选择种类，再在照片上拖动；或按 G，让程序建议方框。</translation>
         </message>
         <message>
             <source>Choose a list with lines of tag, type, count and aliases.</source>
@@ -2413,7 +2413,7 @@
         </message>
         <message>
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>灰色</translation>
         </message>
         <message>
             <source>Grow downward</source>
@@ -3077,7 +3077,7 @@
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>保留</translation>
         </message>
         <message>
             <source>Kept filters</source>
@@ -3250,6 +3250,10 @@
         <message>
             <source>Let a tagger find words (Ctrl+T)</source>
             <translation>让标注模型自动标注 (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>Let its backup of {day} take its place. The photos themselves are not touched by this.</source>
+            <translation>请用 {day} 的备份取代它。照片本身不受影响。</translation>
         </message>
         <message>
             <source>Lets the model learn very dark and very bright pictures; 0.05 is much.</source>
@@ -3440,8 +3444,16 @@
             <translation>请清出磁盘空间（需要 {size} MB），或选择其他文件夹。</translation>
         </message>
         <message>
+            <source>Make room on the disk, close whatever has the project open, then try again.</source>
+            <translation>请清出磁盘空间，关闭所有打开着这个项目的程序，然后再试一次。</translation>
+        </message>
+        <message>
             <source>Make room on the disk, or check that the file may be written, then do it again.</source>
             <translation>请清出磁盘空间，或确认文件可以写入，然后再试一次。</translation>
+        </message>
+        <message>
+            <source>Make room on the disk, or check that you may write in “{folder}”. What you edit is kept.</source>
+            <translation>请清出磁盘空间，或确认您可以写入“{folder}”。您的编辑都已保存。</translation>
         </message>
         <message>
             <source>Make room on the disk, or choose a folder where you may write.</source>
@@ -3786,6 +3798,10 @@
         <message>
             <source>No NVIDIA graphics card with a driver was found.</source>
             <translation>没有找到装有驱动程序的 NVIDIA 显卡。</translation>
+        </message>
+        <message>
+            <source>No backup of the project “{file}” could be written.</source>
+            <translation>无法写入项目“{file}”的备份。</translation>
         </message>
         <message>
             <source>No base model is chosen.</source>
@@ -5566,6 +5582,10 @@
             <translation>请使用同一模型的 .safetensors 版本，或先转成 .safetensors。</translation>
         </message>
         <message>
+            <source>Take the backup of {day}</source>
+            <translation>使用 {day} 的备份</translation>
+        </message>
+        <message>
             <source>Take the project's</source>
             <translation>采用项目的</translation>
         </message>
@@ -5660,6 +5680,10 @@
         <message>
             <source>The average is updated after every so many steps.</source>
             <translation>每隔这么多步更新一次平均。</translation>
+        </message>
+        <message>
+            <source>The backup “{backup}” could not be put in the project's place.</source>
+            <translation>无法用备份“{backup}”取代项目。</translation>
         </message>
         <message>
             <source>The base model goes there part by part as it is read, for computers with little memory.</source>
@@ -5780,6 +5804,10 @@
         <message>
             <source>The crops were made for {project}; this recipe trains at {recipe}.</source>
             <translation>裁切图是为 {project} 制作的；此配方以 {recipe} 训练。</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept as “{file}”.</source>
+            <translation>损坏的文件已保留为“{file}”。</translation>
         </message>
         <message>
             <source>The data sets list no folder to train on.</source>
@@ -6823,7 +6851,7 @@
         </message>
         <message>
             <source>Transparent</source>
-            <translation type="unfinished" />
+            <translation>透明</translation>
         </message>
         <message>
             <source>Transparent, for masked loss</source>
@@ -7955,7 +7983,7 @@
         </message>
         <message>
             <source>{count} boxes drawn on {photos} photos; {left} photos wait for review.</source>
-            <translation type="unfinished" />
+            <translation>已在 {photos} 张照片上画了 {count} 个方框；还有 {left} 张照片等候查看。</translation>
         </message>
         <message>
             <source>{count} boxes on this photo</source>
@@ -8223,7 +8251,7 @@
         </message>
         <message>
             <source>{finding}: {help}</source>
-            <translation type="unfinished" />
+            <translation>{finding}：{help}</translation>
         </message>
         <message>
             <source>{fix}, on {count} captions</source>

@@ -13,7 +13,7 @@
         </message>
         <message>
             <source> px</source>
-            <translation type="unfinished" />
+            <translation> 像素</translation>
         </message>
         <message>
             <source>&amp;About LoRA Atelier</source>
@@ -137,7 +137,7 @@
         </message>
         <message>
             <source>A crop with fewer true pixels along an edge counts as too small.</source>
-            <translation type="unfinished" />
+            <translation>任一邊的實際像素少於此數的裁切圖視為太小。</translation>
         </message>
         <message>
             <source>A file comes after every epoch, and at the end.</source>
@@ -281,11 +281,11 @@
         </message>
         <message>
             <source>Accept what waits on all photos ({count})</source>
-            <translation type="unfinished" />
+            <translation>接受所有照片上等候的建議（{count}）</translation>
         </message>
         <message>
             <source>Accepting suggestions</source>
-            <translation type="unfinished" />
+            <translation>正在接受建議</translation>
         </message>
         <message>
             <source>Accumulation</source>
@@ -1196,8 +1196,8 @@
             <translation>請選擇資料夾。</translation>
         </message>
         <message>
-            <source>Choose a kind above and drag over the photo to draw the first box.</source>
-            <translation>在上方選擇種類，然後在照片上拖曳，畫出第一個方框。</translation>
+            <source>Choose a kind above and drag over the photo, or press G and let boxes be suggested.</source>
+            <translation>在上方選種類，再在照片上拖曳；或按 G，讓程式建議方框。</translation>
         </message>
         <message>
             <source>Choose a list with lines of tag, type, count and aliases.</source>
@@ -2413,7 +2413,7 @@
         </message>
         <message>
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>灰色</translation>
         </message>
         <message>
             <source>Grow downward</source>
@@ -3077,7 +3077,7 @@
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>保留</translation>
         </message>
         <message>
             <source>Kept filters</source>
@@ -3250,6 +3250,10 @@
         <message>
             <source>Let a tagger find words (Ctrl+T)</source>
             <translation>讓標註模型自動標註 (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>Let its backup of {day} take its place. The photos themselves are not touched by this.</source>
+            <translation>請用 {day} 的備份取代它。照片本身不受影響。</translation>
         </message>
         <message>
             <source>Lets the model learn very dark and very bright pictures; 0.05 is much.</source>
@@ -3440,8 +3444,16 @@
             <translation>請清出磁碟空間（需要 {size} MB），或選擇其他資料夾。</translation>
         </message>
         <message>
+            <source>Make room on the disk, close whatever has the project open, then try again.</source>
+            <translation>請清出磁碟空間，關閉所有開著這個專案的程式，然後再試一次。</translation>
+        </message>
+        <message>
             <source>Make room on the disk, or check that the file may be written, then do it again.</source>
             <translation>請清出磁碟空間，或確認檔案可以寫入，然後再試一次。</translation>
+        </message>
+        <message>
+            <source>Make room on the disk, or check that you may write in “{folder}”. What you edit is kept.</source>
+            <translation>請清出磁碟空間，或確認您可以寫入「{folder}」。您的編輯都已儲存。</translation>
         </message>
         <message>
             <source>Make room on the disk, or choose a folder where you may write.</source>
@@ -3786,6 +3798,10 @@
         <message>
             <source>No NVIDIA graphics card with a driver was found.</source>
             <translation>沒有找到裝有驅動程式的 NVIDIA 顯示卡。</translation>
+        </message>
+        <message>
+            <source>No backup of the project “{file}” could be written.</source>
+            <translation>無法寫入專案「{file}」的備份。</translation>
         </message>
         <message>
             <source>No base model is chosen.</source>
@@ -5566,6 +5582,10 @@
             <translation>請使用同一模型的 .safetensors 版本，或先轉成 .safetensors。</translation>
         </message>
         <message>
+            <source>Take the backup of {day}</source>
+            <translation>使用 {day} 的備份</translation>
+        </message>
+        <message>
             <source>Take the project's</source>
             <translation>採用專案的</translation>
         </message>
@@ -5660,6 +5680,10 @@
         <message>
             <source>The average is updated after every so many steps.</source>
             <translation>每隔這麼多步更新一次平均。</translation>
+        </message>
+        <message>
+            <source>The backup “{backup}” could not be put in the project's place.</source>
+            <translation>無法用備份「{backup}」取代專案。</translation>
         </message>
         <message>
             <source>The base model goes there part by part as it is read, for computers with little memory.</source>
@@ -5780,6 +5804,10 @@
         <message>
             <source>The crops were made for {project}; this recipe trains at {recipe}.</source>
             <translation>裁切圖是為 {project} 製作的；此配方以 {recipe} 訓練。</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept as “{file}”.</source>
+            <translation>損壞的檔案已保留為「{file}」。</translation>
         </message>
         <message>
             <source>The data sets list no folder to train on.</source>
@@ -6823,7 +6851,7 @@
         </message>
         <message>
             <source>Transparent</source>
-            <translation type="unfinished" />
+            <translation>透明</translation>
         </message>
         <message>
             <source>Transparent, for masked loss</source>
@@ -7955,7 +7983,7 @@
         </message>
         <message>
             <source>{count} boxes drawn on {photos} photos; {left} photos wait for review.</source>
-            <translation type="unfinished" />
+            <translation>已在 {photos} 張照片上畫了 {count} 個方框；還有 {left} 張照片等候檢視。</translation>
         </message>
         <message>
             <source>{count} boxes on this photo</source>
@@ -8223,7 +8251,7 @@
         </message>
         <message>
             <source>{finding}: {help}</source>
-            <translation type="unfinished" />
+            <translation>{finding}：{help}</translation>
         </message>
         <message>
             <source>{fix}, on {count} captions</source>

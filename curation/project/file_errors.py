@@ -1,0 +1,71 @@
+"""What may be the matter with a project's file, in the words that the user reads."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from core.errors import AtelierError
+from curation.project.backups import backups_of, day_of
+
+
+class ProjectDamagedError(AtelierError):
+    """A project file that is no longer whole; a backup can take its place."""
+
+
+def not_a_project(path: Path) -> AtelierError:
+    """The error for a file that is no project."""
+    return AtelierError(
+        "“{file}” is not a LoRA Atelier project.",
+        why="A project is one file whose name ends in .atelier.",
+        remedy="Choose another file, or start a new project.",
+        file=path.name,
+    )
+
+
+def damaged(path: Path, finding: str) -> ProjectDamagedError:
+    """The error for a project file that is cut off or has foreign bytes in it.
+
+    Args:
+        path: the file.
+        finding: what SQLite says of it.
+    """
+    backups = backups_of(path)
+    if not backups:
+        return ProjectDamagedError(
+            "The project “{file}” is damaged.",
+            why="Its database does not pass its own check: {finding}",
+            remedy="Open a backup copy. The photos themselves are not touched by this.",
+            file=path.name,
+            finding=finding,
+        )
+    return ProjectDamagedError(
+        "The project “{file}” is damaged.",
+        why="Its database does not pass its own check: {finding}",
+        remedy="Let its backup of {day} take its place. The photos themselves are not touched by this.",
+        file=path.name,
+        finding=finding,
+        day=day_of(backups[0]),
+    )
+
+
+def cannot_open(path: Path, error: Exception) -> AtelierError:
+    """The error for a file that the system does not let us use."""
+    return AtelierError(
+        "The project “{file}” cannot be opened.",
+        why="The system says: {reason}.",
+        remedy="Check that you may read and write the file and its folder.",
+        file=path.name,
+        reason=str(error),
+    )
+
+
+def cannot_save(path: Path, error: sqlite3.Error) -> AtelierError:
+    """The error for a change that the disk refuses."""
+    return AtelierError(
+        "The change could not be saved in “{file}”.",
+        why="The disk said: {reason}. Nothing was changed.",
+        remedy="Make room on the disk, or check that the file may be written, then do it again.",
+        file=path.name,
+        reason=str(error),
+    )

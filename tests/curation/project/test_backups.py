@@ -1,0 +1,121 @@
+"""Backups of a project: whole, not too many, and able to take its place."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from datetime import datetime, timedelta
+
+import pytest
+
+from core.errors import AtelierError
+from curation.project.backups import (
+    APART,
+    Backup,
+    backups_folder,
+    backups_of,
+    is_due,
+    keep_backup,
+    no_longer_needed,
+    put_in_place,
+)
+from curation.project.edits import AddConcept
+from curation.project.file_errors import ProjectDamagedError
+from curation.project.store import CurationProject
+
+NOW = datetime(2026, 11, 20, 15, 30)
+
+
+@pytest.fixture
+def project(tmp_path):
+    with CurationProject.create(tmp_path / "mira 2.atelier") as opened:
+        opened.apply(AddConcept("mira", 10, ("face",), reg_repeats=0))
+        yield opened
+
+
+def damage(project):
+    project.close()
+    content = project.path.read_bytes()
+    project.path.write_bytes(content[: len(content) // 2])
+
+
+def test_a_backup_holds_what_was_saved_while_editing_goes_on(project):
+    backup = keep_backup(project.path, NOW, project.copy_to)
+    project.apply(AddConcept("later", 10, ("face",), reg_repeats=0))
+
+    with CurationProject.open(backup.path) as copy:
+        assert [concept.name for concept in copy.concepts()] == ["mira"]
+        assert copy.identity == project.identity
+
+
+def test_backups_are_found_newest_first_and_other_files_are_left_out(project):
+    for hours in (0, 5, 2):
+        keep_backup(project.path, NOW + timedelta(hours=hours), project.copy_to)
+    (backups_folder(project.path) / "mira 2 my own.atelier").write_bytes(b"")
+
+    taken = [backup.taken.hour for backup in backups_of(project.path)]
+    assert taken == [20, 17, 15]
+
+
+def test_the_first_backup_is_due_at_once_and_the_next_one_after_a_change_and_a_while(project):
+    assert is_due(project.path, NOW)
+
+    backup = keep_backup(project.path, NOW, project.copy_to)
+    assert not is_due(project.path, NOW + 2 * APART)  # nothing has changed
+
+    project.apply(AddConcept("later", 10, ("face",), reg_repeats=0))
+    moment = backup.path.stat().st_mtime + 10
+    os.utime(project.path.with_name(project.path.name + "-wal"), (moment, moment))
+    assert not is_due(project.path, NOW + APART / 2)
+    assert is_due(project.path, NOW + APART)
+
+
+def test_old_backups_grow_fewer_by_hours_days_weeks_and_months(tmp_path):
+    every_half_hour = [Backup(tmp_path / str(n), NOW - n * APART) for n in range(48 * 400)]
+
+    gone = set(no_longer_needed(every_half_hour))
+    kept = [backup for backup in every_half_hour if backup not in gone]
+
+    assert kept[0].taken == NOW
+    assert len(kept) <= 6 + 7 + 4 + 6
+    assert sum(NOW - backup.taken < timedelta(days=7) for backup in kept) >= 7
+    assert NOW - kept[-1].taken > timedelta(days=120)
+
+
+def test_a_full_disk_leaves_the_older_backups_and_no_half_one(project):
+    keep_backup(project.path, NOW, project.copy_to)
+
+    def refuse(path):
+        path.write_bytes(b"half")
+        raise sqlite3.OperationalError("database or disk is full")
+
+    with pytest.raises(AtelierError, match="disk is full"):
+        keep_backup(project.path, NOW + APART, refuse)
+
+    left = [path.name for path in backups_folder(project.path).iterdir()]
+    assert left == ["mira 2 2026-11-20 15.30.00.atelier"]
+
+
+@pytest.mark.parametrize("has_backup", [True, False])
+def test_a_damaged_project_names_the_backup_that_it_has(project, has_backup):
+    if has_backup:
+        keep_backup(project.path, NOW, project.copy_to)
+    damage(project)
+
+    with pytest.raises(ProjectDamagedError) as told:
+        CurationProject.open(project.path)
+
+    assert ("2026-11-20 15:30" in told.value.remedy) is has_backup
+
+
+def test_a_backup_takes_the_place_of_what_is_damaged_which_is_kept(project):
+    backup = keep_backup(project.path, NOW, project.copy_to)
+    damage(project)
+    bytes_before = project.path.read_bytes()
+
+    aside = put_in_place(backup, project.path)
+
+    assert aside.read_bytes() == bytes_before
+    with CurationProject.open(project.path) as again:
+        assert [concept.name for concept in again.concepts()] == ["mira"]
+        assert again.undo() is not None

@@ -1,0 +1,54 @@
+"""Backups are taken by themselves, and a damaged project is offered its own."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from curation.project.backups import backups_folder, backups_of, keep_backup
+from curation.project.edits import AddConcept
+from curation.project.store import CurationProject
+from desktop.dialogs.error_dialog import ErrorDialog
+
+CONCEPT = AddConcept("mira", 10, ("face",), reg_repeats=0)
+
+
+def test_a_project_with_an_edit_gets_a_backup(qtbot, project_window, tmp_path):
+    project_window.project.apply(CONCEPT)
+
+    project_window.backups.look()
+
+    path = tmp_path / "mira.atelier"
+    qtbot.waitUntil(lambda: len(backups_of(path)) == 1, timeout=60_000)
+
+
+def test_an_empty_project_gets_none(qtbot, project_window, tmp_path):
+    project_window.backups.look()
+
+    qtbot.waitUntil(lambda: project_window.backups.is_idle, timeout=60_000)
+    assert not backups_folder(tmp_path / "mira.atelier").exists()
+
+
+@pytest.fixture
+def damaged(tmp_path):
+    """A project that is cut off, with a backup of the time when it had a concept."""
+    with CurationProject.create(tmp_path / "ana.atelier") as project:
+        project.apply(CONCEPT)
+        keep_backup(project.path, datetime(2026, 11, 20, 15, 30), project.copy_to)
+        path = project.path
+    path.write_bytes(path.read_bytes()[:3000])
+    return path
+
+
+def test_a_damaged_project_opens_from_its_backup_at_the_press_of_a_button(window, damaged):
+    window.open_path(damaged)
+
+    (dialog,) = [one for one in window.findChildren(ErrorDialog) if one.isVisible()]
+    button = dialog.findChild(QPushButton, "error_way_out_button")
+    assert button.text() == "Take the backup of 2026-11-20 15:30"
+    button.click()
+
+    assert [concept.name for concept in window.project.project.concepts()] == ["mira"]
+    assert [path.stat().st_size for path in damaged.parent.glob("ana until *.atelier")] == [3000]
