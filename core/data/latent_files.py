@@ -59,7 +59,8 @@ class LatentFiles:
         try:
             tensors = load_file(self.path_of(entry, is_mirrored=is_mirrored))
             mask = tensors["mask"] if has_mask(entry) else None
-            return EncodedPicture(tensors["latents"], crop_told(entry, self.reading), mask)
+            crop = entry.fit.crop_told(is_true=self.reading.true_crop, is_mirrored=is_mirrored)
+            return EncodedPicture(tensors["latents"], crop, mask)
         except (OSError, SafetensorError, KeyError):
             return None
 
@@ -93,12 +94,6 @@ def latent_key(entry: PlanEntry, reading: ReadingSettings, seed: int, *, is_mirr
         (seed, entry.image.path.name, is_mirrored),
     )
     return hashlib.sha256(repr(shaping).encode()).hexdigest()[:32]
-
-
-def crop_told(entry: PlanEntry, reading: ReadingSettings) -> tuple[int, int]:
-    """(top, left) that SDXL is told of a picture whose cut never changes."""
-    left, top, _, _ = entry.fit.trimmed
-    return (top, left) if reading.true_crop else entry.fit.sdxl_crop
 
 
 def fingerprint(model: torch.nn.Module) -> str:

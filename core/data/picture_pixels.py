@@ -81,7 +81,11 @@ def read_pixels(
     if is_mirrored:
         cut, colours = cut[:, ::-1], colours[:, ::-1]
     mask = _shrunk_mask(cut[..., _COLOURS:]) if has_mask(entry) else None
-    crop = (corner[1], corner[0]) if settings.true_crop else entry.fit.sdxl_crop
+    if not settings.true_crop or corner is None:
+        crop = entry.fit.crop_told(is_true=settings.true_crop, is_mirrored=is_mirrored)
+    else:
+        left, top = corner
+        crop = top, entry.fit.resized[0] - entry.fit.bucket[0] - left if is_mirrored else left
     return PicturePixels(pixels_to_tensor(np.ascontiguousarray(colours)), crop, mask)
 
 
@@ -102,12 +106,11 @@ def _planes(entry: PlanEntry, settings: ReadingSettings) -> NDArray[np.uint8]:
 
 def _cut(
     planes: NDArray[np.uint8], entry: PlanEntry, rng: random.Random | None
-) -> tuple[NDArray[np.uint8], tuple[int, int]]:
-    """The planes in their bucket, and (left, top) of the cut."""
+) -> tuple[NDArray[np.uint8], tuple[int, int] | None]:
+    """The planes in their bucket, and (left, top) of a cut at random; None in the middle."""
     subset, fit, interpolation = entry.folder.settings, entry.fit, entry.folder.settings.resize_interpolation
-    left, top, _, _ = fit.trimmed
     if rng is None:
-        return fit_picture(planes, fit, interpolation), (left, top)
+        return fit_picture(planes, fit, interpolation), None
     face = face_of(entry.image.path) if subset.face_crop_aug_range is not None else None
     covers = planes.shape[1] >= fit.bucket[0] and planes.shape[0] >= fit.bucket[1]
     if subset.face_crop_aug_range is not None and face is not None and covers:
@@ -124,7 +127,7 @@ def _cut(
     if subset.random_crop:
         corner = random_corner(fit.resized, fit.bucket, rng)
         return cut_out(resize(planes, fit.resized, interpolation), corner, fit.bucket), corner
-    return fit_picture(planes, fit, interpolation), (left, top)
+    return fit_picture(planes, fit, interpolation), None
 
 
 def _shrunk_mask(plane: NDArray[np.uint8]) -> Tensor:

@@ -18,7 +18,7 @@ import torch
 from numpy.typing import NDArray
 
 from core.base_model.family import ModelFamily
-from core.data.latent_files import crop_told, latent_key
+from core.data.latent_files import latent_key
 from core.data.picture_pixels import ReadingSettings, has_mask, read_pixels
 from core.data.picture_source import EncodedPicture
 from core.kohya.buckets import kohya_crop_box
@@ -65,7 +65,8 @@ class SdScriptsLatents:
             return None
         mask = read_pixels(entry, self.reading, is_mirrored=is_mirrored).mask if has_mask(entry) else None
         scaled = torch.from_numpy(latents).float() * self.family.latent_scale
-        return EncodedPicture(scaled, crop_told(entry, self.reading), mask)
+        crop = entry.fit.crop_told(is_true=self.reading.true_crop, is_mirrored=is_mirrored)
+        return EncodedPicture(scaled, crop, mask)
 
     def keep(self, entry: PlanEntry, picture: EncodedPicture, *, is_mirrored: bool) -> None:
         """Add latents to the picture's file, beside those that are there and still hold."""

@@ -73,6 +73,7 @@ class BucketFit:
         aspect_error: bucket's width by height less the picture's.
         sdxl_crop: (top, left) that sd-scripts tells SDXL. It is not the real cut but computed as if the
             picture were fitted inside the bucket.
+        sdxl_crop_mirrored: the same, of the mirrored picture.
     """
 
     bucket: Size
@@ -81,6 +82,19 @@ class BucketFit:
     scale: float
     aspect_error: float
     sdxl_crop: tuple[int, int]
+    sdxl_crop_mirrored: tuple[int, int]
+
+    def crop_told(self, *, is_true: bool, is_mirrored: bool) -> tuple[int, int]:
+        """(top, left) that SDXL is told of a picture that is cut in its middle.
+
+        Args:
+            is_true: what is really cut off; otherwise sd-scripts' number.
+            is_mirrored: whether left and right are swapped.
+        """
+        if is_true:
+            left, top, right, _ = self.trimmed
+            return top, right if is_mirrored else left
+        return self.sdxl_crop_mirrored if is_mirrored else self.sdxl_crop
 
     @property
     def is_enlarged(self) -> bool:
@@ -158,13 +172,15 @@ def fit_to_bucket(settings: BucketSettings, size: Size, bucket: Size | None = No
         )
     bucket, resized = _nearest(sizes, size) if sizes else _without_enlarging(settings, size)
     aspect = size[0] / size[1]
+    left, top, right, _ = _inside_box(bucket, aspect)
     return BucketFit(
         bucket=bucket,
         resized=resized,
         trimmed=_trimmed(bucket, resized),
         scale=max(resized[0] / size[0], resized[1] / size[1]) if resized != size else 1.0,
         aspect_error=bucket[0] / bucket[1] - aspect,
-        sdxl_crop=_crop_told_to_sdxl(bucket, aspect),
+        sdxl_crop=(int(top), int(left)),
+        sdxl_crop_mirrored=(int(top), int(bucket[0] - right)),
     )
 
 
@@ -231,11 +247,6 @@ def _trimmed(bucket: Size, resized: Size) -> tuple[int, int, int, int]:
     extra_width, extra_height = resized[0] - bucket[0], resized[1] - bucket[1]
     left, top = extra_width // 2, extra_height // 2
     return left, top, extra_width - left, extra_height - top
-
-
-def _crop_told_to_sdxl(bucket: Size, aspect: float) -> tuple[int, int]:
-    left, top, _, _ = _inside_box(bucket, aspect)
-    return int(top), int(left)
 
 
 def _inside_box(bucket: Size, aspect: float) -> tuple[float, float, float, float]:

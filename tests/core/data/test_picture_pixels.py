@@ -130,6 +130,25 @@ def test_sdxl_is_told_sd_scripts_cut_or_the_true_one(folder):
     assert (top, left) != entry.fit.sdxl_crop
 
 
+@pytest.mark.parametrize(
+    ("size", "told", "true"),
+    [
+        # sd-scripts tells int(W - crop_right) of a mirrored picture, which is one more where W - w is odd.
+        ((64, 257), ((0, 24), (0, 24)), ((96, 0), (96, 0))),
+        ((100, 257), ((0, 19), (0, 20)), ((50, 0), (50, 0))),
+        ((258, 100), ((19, 0), (19, 0)), ((0, 50), (0, 51))),
+    ],
+)
+def test_sdxl_is_told_where_a_mirrored_picture_was_cut(folder, size, told, true):
+    Image.new("RGB", size).save(folder / "a.png")
+    entry = entry_of(folder)
+
+    for reading, crops in ((ReadingSettings(), told), (ReadingSettings(true_crop=True), true)):
+        found = [read_pixels(entry, reading, is_mirrored=mirrored).crop for mirrored in (False, True)]
+
+        assert found == list(crops)
+
+
 def test_a_broken_mask_is_named(folder, tmp_path):
     Image.new("RGB", (64, 64)).save(folder / "a.png")
     broken = tmp_path.parent / f"{tmp_path.name}.png"
