@@ -15,6 +15,9 @@ from resources import paths
 
 SPACING = 8
 """Pixels between things that belong together; pages use 2x around themselves and 3x between groups."""
+FIELD_INSET = 6
+"""Pixels before the number of a spin box, so that it begins where words of other fields do: the style sheet's
+padding does not reach it."""
 
 ThemeName = Literal["light", "dark"]
 

@@ -97,19 +97,17 @@ class BoxItem(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        fill = QColor(self._colour)
-        fill.setAlpha(46 if self._is_selected else 20)
+        # Frames only: a tint, and several of boxes in each other, would show the photo in wrong colours.
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # A cosmetic pen counts the screen's own pixels.
         ratio = painter.device().devicePixelRatio()
         painter.setPen(_pen(QColor(0, 0, 0, 110), (4.5 if self._is_selected else 3.5) * ratio))
-        painter.setBrush(fill)
         painter.drawRect(self._rect)
         pen = _pen(self._colour, (2.5 if self._is_selected else 1.75) * ratio)
         if self._is_ghost:
             pen.setDashPattern((5, 4))
         painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self._rect)
         if not self._has_no_tag:
             self._paint_tag(painter)

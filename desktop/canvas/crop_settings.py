@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,14 +17,22 @@ from curation.regions.kind import Region
 from desktop.canvas.kind_editor import BACKGROUND_WORDS
 from desktop.plain_words import PlainLabel
 from desktop.text import tr
-from desktop.theme import SPACING
+from desktop.theme import FIELD_INSET, SPACING
 
+_SHORT_WORDS = {
+    "": "As its kind",
+    "keep": "Kept",
+    "fill": "Grey",
+    "blur": "Blurred",
+    "transparent": "Transparent",
+}
+"""Short, as the panel is narrow; the tip says it in full."""
 _AS_KIND = -1
 _LARGEST = 2048
 
 
 class CropSettings(QWidget):
-    """Shows one region's own settings and asks for changes.
+    """Shows one region's own settings and asks for changes. Its `labels` may be made as wide as others.
 
     Signals:
         background_wanted(str): how its background shall be; "" means as its kind says.
@@ -48,16 +56,21 @@ class CropSettings(QWidget):
         self._background = QComboBox()
         self._background.setObjectName("region_background_choice")
         self._background.setAccessibleName(tr("Background of the selected box"))
-        self._background.addItem(tr("As its kind"), "")
-        for name, words in BACKGROUND_WORDS.items():
+        for name, words in _SHORT_WORDS.items():
             self._background.addItem(tr(words), name)
+            if name:
+                tip = tr(BACKGROUND_WORDS[name])
+                self._background.setItemData(self._background.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self._background.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._least = QSpinBox()
         self._least.setObjectName("region_least_field")
         self._least.setAccessibleName(tr("Least true resolution of the selected box"))
         self._least.setRange(_AS_KIND, _LARGEST)
         self._least.setSpecialValueText(tr("As its kind"))
+        self._least.setSuffix(tr(" px"))
+        self._least.setToolTip(tr("A crop with fewer true pixels along an edge counts as too small."))
         self._least.setKeyboardTracking(False)
+        self._least.lineEdit().setTextMargins(FIELD_INSET, 0, 0, 0)
         self._left_out = QCheckBox(tr("Leave it out"))
         self._left_out.setObjectName("region_left_out_box")
         self._brush = QPushButton(tr("Paint the figure  M"))
@@ -85,8 +98,11 @@ class CropSettings(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(SPACING)
-        form.addRow(tr("Background"), self._background)
-        form.addRow(tr("At least"), self._least)
+        form.setHorizontalSpacing(2 * SPACING)
+        self.labels = PlainLabel(tr("Background")), PlainLabel(tr("At least"))
+        for label, field in zip(self.labels, (self._background, self._least), strict=True):
+            label.setProperty("role", "muted")
+            form.addRow(label, field)
         form.addRow(self._mask)
         form.addRow(self._outline)
         form.addRow(brush)
@@ -119,7 +135,7 @@ class CropSettings(QWidget):
             self._background.setCurrentIndex(self._background.findData(region.background or ""))
             self._least.setValue(_AS_KIND if region.min_resolution is None else region.min_resolution)
             self._left_out.setChecked(region.is_left_out)
-        self._background.setToolTip(self._background.currentText())
+        self._background.setToolTip(tr(BACKGROUND_WORDS.get(region.background or "", "As its kind")))
         is_outlined = any(one.is_area for one in region.strokes)
         words = tr("Mask: SegFormer's outline") if is_outlined else tr("Mask: GrabCut, by colours")
         self._mask.setText(words)

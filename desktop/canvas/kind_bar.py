@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from curation.regions.kind import RegionKind
 from curation.regions.registry import REGION_KINDS
+from desktop.canvas.swatch import swatch
 from desktop.plain_words import plain_tip
 from desktop.text import tr
 from desktop.theme import SPACING, icon
@@ -18,7 +19,9 @@ from desktop.theme import SPACING, icon
 _SWATCH = 14
 _NARROW = 46
 """Width of a button with a colour and a key."""
-_AROUND_WORDS = 48
+_SWATCH_GAP = 4
+"""Between a colour and the words, beyond what the style leaves."""
+_AROUND_WORDS = 52
 """Colour, gaps and borders of a button beside its words."""
 
 
@@ -94,28 +97,13 @@ class KindBar(QWidget):
 
 
 def _button(kind: RegionKind) -> QPushButton:
-    button = QPushButton(_swatch(QColor(kind.colour)), "")
+    button = QPushButton(swatch(QColor(kind.colour), _SWATCH, gap=_SWATCH_GAP), "")
     button.setMinimumWidth(_NARROW)
     button.setObjectName(f"kind_{kind.name}_button")
     button.setAccessibleName(tr(kind.title))
     words = tr("{help} Key: {key}", help=tr(kind.help) if kind.help else kind.title, key=kind.key)
     button.setToolTip(plain_tip(words))
     button.setCheckable(True)
-    button.setIconSize(QSize(_SWATCH, _SWATCH))
+    button.setIconSize(QSize(_SWATCH + _SWATCH_GAP, _SWATCH))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
-
-
-def _swatch(colour: QColor) -> QIcon:
-    made = QIcon()
-    for edge in (_SWATCH, 2 * _SWATCH, 3 * _SWATCH):
-        pixmap = QPixmap(edge, edge)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawRoundedRect(QRectF(0, 0, edge, edge), edge / 4, edge / 4)
-        painter.end()
-        made.addPixmap(pixmap)
-    return made

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QColorDialog,
@@ -27,8 +27,9 @@ from curation.project.concept import Concept
 from curation.regions.kind import RegionKind
 from curation.regions.kinds import RegionKinds
 from desktop.canvas.concept_hiding import HIDE_WORDS, ConceptHiding
+from desktop.canvas.swatch import swatch
 from desktop.text import tr
-from desktop.theme import SPACING
+from desktop.theme import FIELD_INSET, SPACING
 
 BACKGROUND_WORDS = {
     "keep": "Keep the background",
@@ -38,6 +39,11 @@ BACKGROUND_WORDS = {
 }
 _KEYS = ("", "7", "8", "9", "0")
 _LARGEST = 2048
+_SWATCH = 14
+_ROW, _LOW_ROW = 30, 22
+"""Heights of rows in the list of kinds, and in that of hidden ones."""
+_HIDES_HEIGHT = 5 * _LOW_ROW + 8
+"""Five kinds; more are scrolled to."""
 
 
 class KindEditor(QDialog):
@@ -71,9 +77,11 @@ class KindEditor(QDialog):
             self._list.clear()
             for kind in kinds.all:
                 if not kind.covers_photo:
-                    item = QListWidgetItem(tr(kind.title))
-                    item.setData(Qt.ItemDataRole.DecorationRole, QColor(kind.colour))
+                    item = QListWidgetItem(
+                        swatch(QColor(kind.colour), _SWATCH, gap=SPACING // 2), tr(kind.title)
+                    )
                     item.setData(Qt.ItemDataRole.UserRole, kind.name)
+                    item.setSizeHint(QSize(0, _ROW))
                     self._list.addItem(item)
         names = [self._list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self._list.count())]
         self._fill_concepts(concepts)
@@ -87,21 +95,7 @@ class KindEditor(QDialog):
                 self._list.setCurrentRow(row)
 
     def _build(self) -> None:
-        self._list = QListWidget()
-        self._list.setObjectName("kind_list")
-        self._list.setAccessibleName(tr("Kinds of boxes"))
-        self._list.currentRowChanged.connect(self._show_kind)
-        self._new = QLineEdit()
-        self._new.setObjectName("new_kind_field")
-        self._new.setAccessibleName(tr("Name of a new kind"))
-        self._new.setPlaceholderText(tr("Name of a new kind"))
-        self._new.returnPressed.connect(self._add)
-        add = _button("add_kind_button", tr("Add a kind"))
-        add.clicked.connect(self._add)
-        left = QVBoxLayout()
-        left.addWidget(self._list, 1)
-        left.addWidget(self._new)
-        left.addWidget(add)
+        left = self._build_list()
         self._concepts = ConceptHiding()
         self._concepts.hiding_wanted.connect(self.hiding_wanted)
         right = QVBoxLayout()
@@ -122,8 +116,29 @@ class KindEditor(QDialog):
         foot.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
+        layout.setSpacing(2 * SPACING)
         layout.addLayout(across, 1)
         layout.addLayout(foot)
+
+    def _build_list(self) -> QVBoxLayout:
+        self._list = QListWidget()
+        self._list.setObjectName("kind_list")
+        self._list.setAccessibleName(tr("Kinds of boxes"))
+        self._list.setIconSize(QSize(_SWATCH + SPACING // 2, _SWATCH))
+        self._list.currentRowChanged.connect(self._show_kind)
+        self._new = QLineEdit()
+        self._new.setObjectName("new_kind_field")
+        self._new.setAccessibleName(tr("Name of a new kind"))
+        self._new.setPlaceholderText(tr("Name of a new kind"))
+        self._new.returnPressed.connect(self._add)
+        add = _button("add_kind_button", tr("Add a kind"))
+        add.clicked.connect(self._add)
+        left = QVBoxLayout()
+        left.setSpacing(SPACING)
+        left.addWidget(self._list, 1)
+        left.addWidget(self._new)
+        left.addWidget(add)
+        return left
 
     def _build_form(self) -> QFormLayout:
         self._title = QLineEdit()
@@ -135,7 +150,7 @@ class KindEditor(QDialog):
         self._into_reg = QCheckBox(tr("Goes into the reg folder"))
         self._padding = _spin(0, 100, " %")
         self._hides = QListWidget()
-        self._hides.setMaximumHeight(110)
+        self._hides.setFixedHeight(_HIDES_HEIGHT)
         self._hides.itemChanged.connect(self._edited)
         self._hide_with = _combo({name: tr(words) for name, words in HIDE_WORDS.items()})
         self._background = _combo({name: tr(words) for name, words in BACKGROUND_WORDS.items()})
@@ -187,7 +202,7 @@ class KindEditor(QDialog):
             return
         with QSignalBlocker(self._hides):
             self._title.setText(tr(kind.title))
-            self._colour.setStyleSheet(f"background: {kind.colour}; min-width: 60px;")
+            self._colour.setIcon(_swatch_of(kind))
             self._colour.setText(kind.colour)
             self._key.setCurrentIndex(max(0, self._key.findData(kind.key)))
             self._concept.setCurrentIndex(max(0, self._concept.findData(kind.concept_id)))
@@ -209,6 +224,7 @@ class KindEditor(QDialog):
                 continue
             item = QListWidgetItem(tr(other.title))
             item.setData(Qt.ItemDataRole.UserRole, other.name)
+            item.setSizeHint(QSize(0, _LOW_ROW))
             is_on = other.name in kind.hides
             item.setCheckState(Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
             self._hides.addItem(item)
@@ -257,6 +273,10 @@ class KindEditor(QDialog):
             self.removal_wanted.emit(kind.name)
 
 
+def _swatch_of(kind: RegionKind) -> QIcon:
+    return swatch(QColor(kind.colour), _SWATCH, gap=SPACING // 2)
+
+
 def _button(name: str, text: str) -> QPushButton:
     button = QPushButton(text)
     button.setObjectName(name)
@@ -275,4 +295,5 @@ def _spin(least: int, most: int, suffix: str) -> QSpinBox:
     spin = QSpinBox()
     spin.setRange(least, most)
     spin.setSuffix(suffix)
+    spin.lineEdit().setTextMargins(FIELD_INSET, 0, 0, 0)
     return spin

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListView, QVBoxLayout, QWidget
 
 from core.kohya.buckets import BucketSettings
@@ -12,13 +12,16 @@ from curation.project.findings import Gate
 from curation.project.odd_crops import OddCount
 from curation.regions.kind import Region
 from curation.regions.kinds import RegionKinds
+from desktop.canvas.region_row_delegate import RegionRowDelegate
 from desktop.item_models.region_list_model import REGION_ROLE, RegionListModel
 from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
 
-_LEAST_HEIGHT = 120
+_LEAST_HEIGHT = 116
 """Logical pixels: two boxes and a bit, however low the window."""
+_ANY_HEIGHT = 16_777_215
+"""What Qt takes for no limit."""
 _HERE = "here"
 """What the choice holds for this photo's boxes; findings stand by their names, "" is any."""
 
@@ -64,7 +67,7 @@ class RegionList(QWidget):
         chosen = self._which.currentData()
         with QSignalBlocker(self._which):
             self._which.clear()
-            self._which.addItem(tr("Boxes on this photo"), _HERE)
+            self._which.addItem(self._heading.text(), _HERE)
             for one in counts:
                 title = tr("Anything odd") if one.kind is None else tr(one.kind.title)
                 words = tr("All photos: {finding} ({count})", finding=title, count=one.count)
@@ -72,6 +75,8 @@ class RegionList(QWidget):
             self._which.setCurrentIndex(max(0, self._which.findData(chosen)))
         has_odd = any(one.count for one in counts)
         self._which.setVisible(has_odd)
+        self._heading.setVisible(not has_odd)
+        self._fit_rows()
         if self._odd is not None and self._which.currentData() != chosen:
             self.finding_wanted.emit(None)  # its last crop was mended
 
@@ -92,16 +97,18 @@ class RegionList(QWidget):
         self._which.setToolTip(tr("The boxes of this photo, or the odd ones of all photos."))
         self._which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._which.hide()
-        self._nothing = PlainLabel(tr("Choose a kind above and drag over the photo to draw the first box."))
+        self._nothing = PlainLabel(
+            tr("Choose a kind above and drag over the photo, or press G and let boxes be suggested.")
+        )
         self._nothing.setWordWrap(True)
         self._nothing.setProperty("role", "muted")
         self._list = QListView()
         self._list.setObjectName("region_list")
         self._list.setAccessibleName(tr("Boxes on this photo"))
         self._list.setModel(self._model)
-        self._list.setIconSize(QSize(14, 14))
+        self._list.setItemDelegate(RegionRowDelegate(self._list))
+        self._list.setMouseTracking(True)  # rows light up under it
         self._list.setSpacing(2)
-        self._list.setMinimumHeight(_LEAST_HEIGHT)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         layout = QVBoxLayout(self)
@@ -116,9 +123,25 @@ class RegionList(QWidget):
         shown = self._here if self._odd is None else self._odd
         self._model.show_regions(shown, self._settings, {} if self._odd is None else self._names)
         self._heading.setText(tr("{count} boxes on this photo", count=len(self._here)))
+        if self._which.count():
+            self._which.setItemText(0, self._heading.text())
         self._nothing.setVisible(not shown)
         self._list.setVisible(bool(shown))
         self._select_row(self._model.row_of(self._selected_id))
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Be no higher than the rows are, so that what stands below follows them."""
+        rows = self._model.rowCount()
+        if not rows:
+            self.setMaximumHeight(_ANY_HEIGHT)
+            return
+        row = self._list.sizeHintForRow(0) + 2 * self._list.spacing()
+        height = rows * row + 2 * (self._list.spacing() + self._list.frameWidth())
+        self._list.setMinimumHeight(min(height, _LEAST_HEIGHT))
+        self._list.setMaximumHeight(height)
+        head = self._heading if self._heading.isVisibleTo(self) else self._which
+        self.setMaximumHeight(min(_ANY_HEIGHT, head.sizeHint().height() + SPACING + height))
 
     def _select_row(self, row: int | None) -> None:
         with QSignalBlocker(self._list):

@@ -28,7 +28,7 @@ from desktop.canvas.fit_overlay import InHand, tone_of
 from desktop.canvas.region_list import RegionList
 from desktop.plain_words import PlainLabel
 from desktop.text import tr
-from desktop.theme import SPACING, icon
+from desktop.theme import FIELD_INSET, SPACING, icon
 
 PANEL_WIDTH = 264
 """Logical pixels."""
@@ -155,9 +155,9 @@ class RegionPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACING)
-        layout.addWidget(self._list, 1)
+        layout.addWidget(self._list, 100)
         layout.addWidget(self._build_details())
-        layout.addStretch(0)
+        layout.addStretch(1)
 
     def _build_details(self) -> QFrame:
         self._details = QFrame()
@@ -179,6 +179,7 @@ class RegionPanel(QWidget):
         self._angle.setSuffix(" °")
         self._angle.setWrapping(True)
         self._angle.setKeyboardTracking(False)
+        self._angle.lineEdit().setTextMargins(FIELD_INSET, 0, 0, 0)
         self._bucket, self._scale, self._cut = PlainLabel(), PlainLabel(), PlainLabel()
         self._delete = QPushButton(icon("trash", "error"), tr("Delete box"))
         self._delete.setObjectName("delete_region_button")
@@ -186,19 +187,21 @@ class RegionPanel(QWidget):
         form = QFormLayout()
         form.setHorizontalSpacing(2 * SPACING)
         form.setVerticalSpacing(SPACING)
-        for label, widget in (
-            (tr("Kind"), self._kind),
-            (tr("Angle"), self._angle),
-            (tr("Bucket"), self._bucket),
-            (tr("Scale"), self._scale),
-            (tr("Cut off"), self._cut),
-        ):
-            form.addRow(_muted(label), widget)
+        rows = {
+            _muted(tr("Kind")): self._kind,
+            _muted(tr("Angle")): self._angle,
+            _muted(tr("Bucket")): self._bucket,
+            _muted(tr("Scale")): self._scale,
+            _muted(tr("Cut off")): self._cut,
+        }
+        for label, widget in rows.items():
+            form.addRow(label, widget)
         layout = QVBoxLayout(self._details)
         layout.setSpacing(SPACING)
         layout.addWidget(self._preview)
         layout.addLayout(form)
         self._own = CropSettings()
+        _make_as_wide((*rows, *self._own.labels))
         layout.addWidget(self._own)
         layout.addWidget(self._delete)
         return self._details
@@ -253,6 +256,13 @@ class RegionPanel(QWidget):
     def _delete_pressed(self) -> None:
         if self._region is not None:
             self.deletion_wanted.emit(self._region.id)
+
+
+def _make_as_wide(labels: Sequence[PlainLabel]) -> None:
+    """Fields of both forms begin at one line."""
+    widest = max(label.sizeHint().width() for label in labels)
+    for label in labels:
+        label.setMinimumWidth(widest)
 
 
 def _muted(text: str) -> PlainLabel:

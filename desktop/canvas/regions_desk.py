@@ -93,13 +93,16 @@ class RegionsDesk(QWidget):
         below.addLayout(middle, 1)
         right = QVBoxLayout()
         right.setSpacing(SPACING)
-        right.addLayout(self._build_suggesting())
-        right.addWidget(self._scrolled_panel(), 1)
+        panel = self._scrolled_panel()
+        right.addLayout(self._build_suggesting(panel.verticalScrollBar().sizeHint().width()))
+        right.addWidget(panel, 1)
         below.addLayout(right)
         return below
 
-    def _build_suggesting(self) -> QHBoxLayout:
+    def _build_suggesting(self, beside: int) -> QHBoxLayout:
+        """The buttons over the panel, which leaves room beside it for its scroll bar."""
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, beside, 0)
         row.setSpacing(SPACING // 2)
         for button in (self.suggest, self.review, self.more):
             row.addWidget(button)

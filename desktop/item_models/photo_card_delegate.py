@@ -85,9 +85,9 @@ class PhotoCardDelegate(QStyledItemDelegate):
         well: QRectF,
     ) -> None:
         line = QRectF(well.left() + 2, well.bottom() + 4, well.width() - 4, self._size.lines / 2 - 3)
-        name = option.fontMetrics.elidedText(
-            shown.photo.name, Qt.TextElideMode.ElideMiddle, int(line.width())
-        )
+        # Endings are all alike, and take the room of the digits that tell photos apart.
+        stem = shown.photo.path.stem
+        name = option.fontMetrics.elidedText(stem, Qt.TextElideMode.ElideMiddle, int(line.width()))
         painter.setFont(option.font)
         painter.setPen(colour("text"))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)

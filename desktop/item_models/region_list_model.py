@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -21,6 +22,26 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _NAME_END = 11
 """Letters of a long name that are shown from either end."""
 REGION_ROLE = Qt.ItemDataRole.UserRole + 1
+ROW_ROLE = Qt.ItemDataRole.UserRole + 2
+
+
+@dataclass(frozen=True)
+class RegionRow:
+    """What a row shows.
+
+    Attributes:
+        title: the kind.
+        findings: what is odd about the crop; "" where nothing is.
+        details: its photo where that is another one, and its sizes, line by line.
+        colour: of its kind, ``"#rrggbb"``.
+        is_left_out: whether it stays out of training.
+    """
+
+    title: str
+    findings: str
+    details: tuple[str, ...]
+    colour: str
+    is_left_out: bool
 
 
 class RegionListModel(QAbstractListModel):
@@ -75,24 +96,33 @@ class RegionListModel(QAbstractListModel):
         region = self._regions[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._words(region)
+                row = self._row(region)
+                return "\n".join(line for line in (row.title, *row.details, row.findings) if line)
             case Qt.ItemDataRole.DecorationRole:
                 return QColor(self._kinds.of(region).colour)
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(tr(self._kinds.of(region).help))
+                return self._tool_tip(region)
             case _:
-                return region if role == REGION_ROLE else None
+                return {REGION_ROLE: region, ROW_ROLE: self._row(region)}.get(role)
 
     def _tell_changed(self) -> None:
         if self._regions:
             self.dataChanged.emit(self.index(0), self.index(len(self._regions) - 1))
 
-    def _words(self, region: Region) -> str:
-        """Kind, photo, size and findings, line by line."""
+    def _row(self, region: Region) -> RegionRow:
         name = _short(self._photo_names.get(region.photo_id, ""))
-        findings = ", ".join(tr(kind.title) for kind in self._gate.of_region(region.id))
-        lines = (self._title(region), name, size_line(region, self._settings), findings)
-        return "\n".join(line for line in lines if line)
+        size = size_line(region, self._settings)
+        kind = self._kinds.of(region)
+        findings = ", ".join(tr(one.title) for one in self._gate.of_region(region.id))
+        details = (name, size) if name else (size,)
+        return RegionRow(self._title(region), findings, details, kind.colour, region.is_left_out)
+
+    def _tool_tip(self, region: Region) -> str:
+        """What the kind is for, and what each finding means."""
+        lines = [tr(self._kinds.of(region).help)]
+        for one in self._gate.of_region(region.id):
+            lines.append(tr("{finding}: {help}", finding=tr(one.title), help=tr(one.help)))
+        return plain_tip("\n".join(line for line in lines if line))
 
     def _title(self, region: Region) -> str:
         title = tr(self._kinds.of(region).title)

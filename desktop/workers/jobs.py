@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from desktop.workers.job_thread import JobThread
 
@@ -161,4 +162,5 @@ class _Listener(QObject):
 
 def _let_go(running: dict[JobThread, JobState | None]) -> None:
     for thread in tuple(running):
-        thread.let_go()
+        if isValid(thread):  # at the end of the program Qt may have freed it first
+            thread.let_go()

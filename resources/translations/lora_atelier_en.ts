@@ -1220,8 +1220,8 @@
             <translation>Choose a folder.</translation>
         </message>
         <message>
-            <source>Choose a kind above and drag over the photo to draw the first box.</source>
-            <translation>Choose a kind above and drag over the photo to draw the first box.</translation>
+            <source>Choose a kind above and drag over the photo, or press G and let boxes be suggested.</source>
+            <translation>Choose a kind above and drag over the photo, or press G and let boxes be suggested.</translation>
         </message>
         <message>
             <source>Choose a list with lines of tag, type, count and aliases.</source>
@@ -3312,6 +3312,10 @@
             <translation>Let a tagger find words (Ctrl+T)</translation>
         </message>
         <message>
+            <source>Let its backup of {day} take its place. The photos themselves are not touched by this.</source>
+            <translation>Let its backup of {day} take its place. The photos themselves are not touched by this.</translation>
+        </message>
+        <message>
             <source>Lets the model learn very dark and very bright pictures; 0.05 is much.</source>
             <translation>Lets the model learn very dark and very bright pictures; 0.05 is much.</translation>
         </message>
@@ -3500,8 +3504,16 @@
             <translation>Make room on the disk ({size} MB are needed) or choose another folder.</translation>
         </message>
         <message>
+            <source>Make room on the disk, close whatever has the project open, then try again.</source>
+            <translation>Make room on the disk, close whatever has the project open, then try again.</translation>
+        </message>
+        <message>
             <source>Make room on the disk, or check that the file may be written, then do it again.</source>
             <translation>Make room on the disk, or check that the file may be written, then do it again.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk, or check that you may write in “{folder}”. What you edit is kept.</source>
+            <translation>Make room on the disk, or check that you may write in “{folder}”. What you edit is kept.</translation>
         </message>
         <message>
             <source>Make room on the disk, or choose a folder where you may write.</source>
@@ -3852,6 +3864,10 @@
         <message>
             <source>No NVIDIA graphics card with a driver was found.</source>
             <translation>No NVIDIA graphics card with a driver was found.</translation>
+        </message>
+        <message>
+            <source>No backup of the project “{file}” could be written.</source>
+            <translation>No backup of the project “{file}” could be written.</translation>
         </message>
         <message>
             <source>No base model is chosen.</source>
@@ -5665,6 +5681,10 @@
             <translation>Take the .safetensors version of the same model, or have it converted to .safetensors.</translation>
         </message>
         <message>
+            <source>Take the backup of {day}</source>
+            <translation>Take the backup of {day}</translation>
+        </message>
+        <message>
             <source>Take the project's</source>
             <translation>Take the project's</translation>
         </message>
@@ -5759,6 +5779,10 @@
         <message>
             <source>The average is updated after every so many steps.</source>
             <translation>The average is updated after every so many steps.</translation>
+        </message>
+        <message>
+            <source>The backup “{backup}” could not be put in the project's place.</source>
+            <translation>The backup “{backup}” could not be put in the project's place.</translation>
         </message>
         <message>
             <source>The base model goes there part by part as it is read, for computers with little memory.</source>
@@ -5879,6 +5903,10 @@
         <message>
             <source>The crops were made for {project}; this recipe trains at {recipe}.</source>
             <translation>The crops were made for {project}; this recipe trains at {recipe}.</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept as “{file}”.</source>
+            <translation>The damaged file is kept as “{file}”.</translation>
         </message>
         <message>
             <source>The data sets list no folder to train on.</source>
