@@ -149,7 +149,8 @@ def _fetch(arguments: argparse.Namespace, kind: TaggerKind, folder: Path) -> Non
 def _shown(steps: Iterable[DescribeProgress]) -> Iterator[DescribeProgress]:
     for step in steps:
         if step.notes or (step.done == 0 and step.runs_on):
-            print("\n".join((f"runs on {step.runs_on}", *step.notes)), file=sys.stderr)
+            notes = (note.text for note in step.notes)
+            print("\n".join((f"runs on {step.runs_on}", *notes)), file=sys.stderr)
         left = f", {step.seconds_left:.0f} s left" if step.seconds_left is not None else ""
         _show(step, f"{step.per_second:.1f} a second{left}")
         yield step

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from core.kohya.problem import Problem
 from curation.progress import Progress
 from curation.project.store import CurationProject
 from curation.project.tag_project import TagRequest, pictures_to_describe, tagged_captions
@@ -23,7 +24,7 @@ class TaggingProgress(Progress):
     Attributes:
         failed: pictures that failed since the last step.
         runs_on: what truly does the work, for example "CUDA"; "" while that is not known.
-        notes: sentences for the person.
+        notes: what the person should know.
         per_second: pictures a second; 0.0 while nobody knows.
         seconds_left: how long the rest will take; None while nobody knows.
         edit: the captions that follow from what was found, or None while under way.
@@ -31,7 +32,7 @@ class TaggingProgress(Progress):
 
     failed: tuple[FailedPicture, ...] = ()
     runs_on: str = ""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Problem, ...] = ()
     per_second: float = 0.0
     seconds_left: float | None = None
     edit: WriteTaggedCaptions | None = None

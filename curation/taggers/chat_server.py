@@ -20,6 +20,7 @@ from PIL import Image
 from pydantic import BaseModel, Field
 
 from core.errors import AtelierError
+from core.kohya.problem import Problem
 from curation.photos.reading import on_white
 from curation.taggers.description import Description
 from curation.taggers.kind import TaggerKind
@@ -77,9 +78,11 @@ class ChatServer:
         return self._options.base_url
 
     @property
-    def notes(self) -> tuple[str, ...]:
+    def notes(self) -> tuple[Problem, ...]:
         """What a person should know."""
-        return (f"The pictures are sent to {self._options.base_url}, which answers with “{self._model}”.",)
+        message = "The pictures are sent to {address}, which answers with “{model}”."
+        values = {"address": self._options.base_url, "model": self._model}
+        return (Problem(message, "notice", values=values),)
 
     @property
     def batch_size(self) -> int:

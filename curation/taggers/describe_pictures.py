@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from core.errors import AtelierError
+from core.kohya.problem import Problem
 from curation.crops.crop import Crop
 from curation.crops.render import photo_pixels_of, render_crop
 from curation.photos.reading import open_upright
@@ -76,14 +77,14 @@ class DescribeProgress(Progress):
         found: descriptions since the last step.
         failed: pictures that failed since the last step.
         runs_on: what truly does the work, for example "CUDA".
-        notes: sentences for the person; told with the first step.
+        notes: what the person should know; told with the first step.
         per_second: pictures a second since the model was loaded; 0.0 as long as nothing is known.
     """
 
     found: tuple[Described, ...] = ()
     failed: tuple[FailedPicture, ...] = ()
     runs_on: str = ""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Problem, ...] = ()
     per_second: float = 0.0
 
     @property

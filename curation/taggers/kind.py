@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from PIL import Image
 from pydantic import BaseModel
 
+from core.kohya.problem import Problem
 from curation.taggers.description import Description
 from curation.taggers.prompt_words import NO_WORDS, PromptWords
 
@@ -23,8 +24,8 @@ class Tagger(Protocol):
         ...
 
     @property
-    def notes(self) -> tuple[str, ...]:
-        """What a person should know, for example that it fell back to the processor. Plain sentences."""
+    def notes(self) -> tuple[Problem, ...]:
+        """What a person should know, for example that it fell back to the processor."""
         ...
 
     @property

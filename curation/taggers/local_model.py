@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from core.errors import AtelierError
+from core.kohya.problem import Problem
 
 # Published whole, or cut into parts that an index names.
 WEIGHT_FILES = "model.safetensors|model-*-of-*.safetensors"
@@ -114,11 +115,11 @@ class LoadedCaptioner:
         return str(self._model.device.type).upper()
 
     @property
-    def notes(self) -> tuple[str, ...]:
+    def notes(self) -> tuple[Problem, ...]:
         """What a person should know."""
         if self.runs_on != "CPU" or self._on_processor:
             return ()
-        return ("Captions are written on the processor: no graphics card was found.",)
+        return (Problem("Captions are written on the processor: no graphics card was found.", "notice"),)
 
     @property
     def batch_size(self) -> int:

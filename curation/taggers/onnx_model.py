@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import AtelierError
+from core.kohya.problem import Problem, Words
 from curation.taggers.onnx_check import check_onnx
 
 Floats = NDArray[np.float32]
@@ -72,15 +73,16 @@ class OnnxModel:
         return dict(PROVIDERS).get(used, used)
 
     @property
-    def notes(self) -> tuple[str, ...]:
+    def notes(self) -> tuple[Problem, ...]:
         """A sentence when it had to fall back to the processor."""
         if self.runs_on != "CPU" or all(provider == _CPU for provider in self._asked):
             return ()
-        titles = " and ".join(dict(PROVIDERS)[name] for name in self._asked if name != _CPU)
-        return (
-            f"Tagging runs on the processor: {titles} did not start. It is slower, the tags are the same. "
-            "A matching graphics driver makes it faster.",
+        titles = Words(dict(PROVIDERS)[name] for name in self._asked if name != _CPU)
+        message = (
+            "Tagging runs on the processor: {titles} did not start. It is slower, the tags are the same. "
+            "A matching graphics driver makes it faster."
         )
+        return (Problem(message, "notice", values={"titles": titles}),)
 
     def run(self, batch: Floats) -> Floats:
         """Answer for a batch.

@@ -10,6 +10,7 @@ from PIL import Image
 from pydantic import BaseModel, Field
 
 from core.errors import AtelierError
+from core.kohya.problem import Problem
 from curation.taggers.description import Description
 from curation.taggers.onnx_model import Floats, OnnxModel
 from curation.taggers.prompt_words import NO_WORDS, PromptWords
@@ -67,7 +68,7 @@ class OnnxTagger:
         return self._model.runs_on
 
     @property
-    def notes(self) -> tuple[str, ...]:
+    def notes(self) -> tuple[Problem, ...]:
         """What a person should know."""
         return self._model.notes
 

@@ -61,7 +61,7 @@ class DisputeTableModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return (tr("Tag"), tr("Captions"), tr("Scores"))[section]
+            return (tr("Tags"), tr("Captions"), tr("Scores"))[section]
         return _helps()[section] if role == Qt.ItemDataRole.ToolTipRole else None
 
     @override

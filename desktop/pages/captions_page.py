@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -165,7 +165,7 @@ class CaptionsPage(Page):
         bar.limit_wanted.connect(self._tools.change_limit)
 
     def _connect_keys(self) -> None:
-        acts = {
+        acts: dict[str, Callable[[], object]] = {
             "filter": self._toolbar.filter_field.setFocus,
             "replace": partial(self._open_bulk, "replace"),
             "tag": partial(self._tools.open_tag_dialog, self.tagging),
@@ -195,6 +195,7 @@ class CaptionsPage(Page):
         self._side.show_board(board)
         self._stack.setCurrentWidget(self._desk if board is not None and len(board) else self._empty)
         self._ask_filter(self._line)
+        self._views.select_first()
         self._show_kept()
         self._captions_touched()
 

@@ -89,7 +89,7 @@ class TagPins(QObject):
         answer: LatestAnswer,
         region_ids: tuple[int, ...],
         tags: tuple[str, ...],
-        then: Callable[[tuple[PinnedTag, ...]], object],
+        then: Callable[[tuple[PinnedTag, ...]], None],
     ) -> None:
         answer.forget()
         board = self._commands.board

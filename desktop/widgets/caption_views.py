@@ -151,6 +151,12 @@ class CaptionViews(QStackedWidget):
             )
             self.view.scrollTo(self._index(row, 0 if self.shows_gallery else CaptionColumn.CAPTION))
 
+    def select_first(self) -> None:
+        """Select the first row where none is, so that keys and panels have something to be about."""
+        if self._model.rowCount() and not self.selected_count():
+            ids = self._model.region_ids((0,))
+            self.select(ids, ids[0])
+
     def go_to(self, row: int) -> None:
         """Make a row the only selected one, and take the focus."""
         self.view.setFocus()

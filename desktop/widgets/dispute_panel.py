@@ -102,6 +102,7 @@ class DisputePanel(QStackedWidget):
             combo.setObjectName(f"{name}_model_box")
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setAccessibleName((tr("First model"), tr("Second model"))[row])
+            button.setAccessibleName((tr("Only by the first model"), tr("Only by the second model"))[row])
             sides.addWidget(button, row, 0)
             sides.addWidget(combo, row, 1)
         self._only[0].setChecked(True)
@@ -202,6 +203,6 @@ def _table(model: DisputeTableModel) -> QTableView:
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(DisputeColumn.TAG, QHeaderView.ResizeMode.Stretch)
-    header.resizeSection(DisputeColumn.CAPTIONS, 76)
+    header.resizeSection(DisputeColumn.CAPTIONS, 84)
     header.resizeSection(DisputeColumn.SCORES, 92)
     return table

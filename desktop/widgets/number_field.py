@@ -1,8 +1,8 @@
-"""A field for a whole number."""
+"""A field for a whole number, and the room that every field with arrows leaves before its text."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
 
 _LEFT_MARGIN = 6
 
@@ -36,5 +36,10 @@ class NumberField(QSpinBox):
         self.setSingleStep(step)
         self.setKeyboardTracking(False)
         self.setMinimumWidth(72)
-        # Qt leaves the padding of a style sheet out once the arrows are styled.
-        self.lineEdit().setTextMargins(_LEFT_MARGIN, 0, 0, 0)
+        leave_margin(self)
+
+
+def leave_margin(field: QAbstractSpinBox) -> None:
+    """Keep a field's text off its left border, as in all other fields."""
+    # Qt leaves the padding of a style sheet out once the arrows are styled.
+    field.lineEdit().setTextMargins(_LEFT_MARGIN, 0, 0, 0)

@@ -19,6 +19,7 @@ from curation.captions.operations import BulkOperation, FieldKind, OperationFiel
 from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
+from desktop.widgets.number_field import leave_margin
 from desktop.widgets.tag_fields import TagField, TagOffers
 
 _MOST = 1_000_000
@@ -87,6 +88,7 @@ class OperationForm(QWidget):
             case FieldKind.NUMBER:
                 spin = QSpinBox()
                 spin.setRange(0, _MOST)
+                leave_margin(spin)
                 spin.setValue(int(field.default))
                 spin.valueChanged.connect(lambda _value: self.changed.emit())
                 return spin

@@ -18,6 +18,7 @@ from curation.captions.operations import split_tags
 from curation.taggers.choose_tags import USUAL_CHOICE, USUAL_THRESHOLD, TagChoice
 from curation.taggers.description import LEAST_KEPT
 from desktop.text import tr
+from desktop.widgets.number_field import leave_margin
 
 
 class TagChoiceForm(QGroupBox):
@@ -58,6 +59,7 @@ class TagChoiceForm(QGroupBox):
         self._first = _line("always_first_field", tr("with commas between them"), tr("Always begin with"))
         self._most = QSpinBox()
         self._most.setObjectName("max_tags_spin")
+        leave_margin(self._most)
         self._most.setAccessibleName(tr("At most"))
         self._most.setRange(0, 500)
         self._most.setSpecialValueText(tr("as many as there are"))
@@ -139,6 +141,7 @@ def _threshold(name: str, title: str, value: float) -> QDoubleSpinBox:
     spin.setDecimals(3)
     spin.setRange(LEAST_KEPT, 1.0)
     spin.setSingleStep(0.05)
+    leave_margin(spin)
     spin.setValue(value)
     return spin
 

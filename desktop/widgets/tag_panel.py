@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
+    QGridLayout,
     QHeaderView,
     QLineEdit,
     QPushButton,
@@ -67,12 +67,12 @@ class TagPanel(QWidget):
         self._show = _button(tr("Show"), "show_tag_button")
         self._rename = _button(tr("Rename…"), "rename_tag_button")
         self._remove = _button(tr("Remove…"), "remove_tag_button")
-        buttons = QHBoxLayout()
+        buttons = QGridLayout()
         buttons.setSpacing(SPACING)
         self._pin = _button(tr("Pin"), "pin_tag_button")
         self._pin.setToolTip(tr("Put it on a number key, above the grid"))
-        for button in (self._show, self._rename, self._remove, self._pin):
-            buttons.addWidget(button)
+        for place, button in enumerate((self._show, self._pin, self._rename, self._remove)):
+            buttons.addWidget(button, place // 2, place % 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
         column.setSpacing(SPACING)
@@ -133,6 +133,7 @@ def _table(name: str, title: str, model: TagTableModel | QSortFilterProxyModel) 
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     table.horizontalHeader().resizeSection(1, 84)
     return table
 

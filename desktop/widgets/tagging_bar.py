@@ -84,7 +84,7 @@ class TaggingBar(QFrame):
         self._failures.setVisible(bool(state.failures))
         self._failures.setText(tr("{count} failed", count=len(state.failures)))
         self._said.setText(self._words())
-        self._notes.setText(" ".join(state.notes))
+        self._notes.setText(" ".join(map(text_of, state.notes)))
         self._notes.setVisible(bool(state.notes))
 
     def _words(self) -> str:

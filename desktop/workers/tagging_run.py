@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 from typing_extensions import override
 
+from core.kohya.problem import Problem
 from curation.project.tagging_run import TaggingProgress, tagging_steps
 from desktop.text import tr
 from desktop.widgets.durations import spoken_duration
@@ -39,14 +40,14 @@ class TaggingState:
         phase: where it stands.
         progress: its last step.
         runs_on: what does the work, for example "CUDA"; "" while that is not known.
-        notes: sentences for the person.
+        notes: what the person should know.
         failures: pictures that failed, with their reasons.
     """
 
     phase: Phase = "idle"
     progress: TaggingProgress = field(default_factory=lambda: TaggingProgress(0, 0))
     runs_on: str = ""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Problem, ...] = ()
     failures: tuple[FailedPicture, ...] = ()
 
     @property

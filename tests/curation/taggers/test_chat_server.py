@@ -79,7 +79,7 @@ def test_each_picture_is_sent_and_its_answer_cleaned(server):
 
     assert [one.sentence for one in found] == ["a red wall", "a blue wall", "a red wall"]
     assert {body["model"] for _, body in server.asked} == {"llava-small"}
-    assert "llava-small" in tagger.notes[0]
+    assert "llava-small" in tagger.notes[0].text
 
 
 def test_the_prompt_is_filled_in_and_the_system_goes_first(server):

@@ -93,7 +93,7 @@ def test_the_device_that_truly_works_is_told(small_wd_folder, capfd):
     assert on_processor.runs_on == "CPU"
     assert on_processor.notes == ()
     if tagger.runs_on == "CPU":
-        assert all("processor" in note for note in tagger.notes)
+        assert all("processor" in note.text for note in tagger.notes)
     assert capfd.readouterr().err == ""
 
 
