@@ -1,7 +1,8 @@
-"""A pasted sd-scripts command line as options: quotes, continued lines of three shells, Windows paths."""
+"""A pasted sd-scripts command line as options, from a script of any of three shells."""
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -10,16 +11,14 @@ from typing import Any
 from core.errors import AtelierError
 from core.kohya.problem import Problem
 from core.recipe.recipe import SECTION_OF_FIELD
-from core.recipe.sd_scripts_options import SEVERAL_VALUES, all_names
+from core.recipe.sd_scripts_options import DRAWING_OPTIONS, SEVERAL_VALUES, all_names
+from core.recipe.shell_words import Word, logical_lines, split_words, until_end
 
 SOURCE = "an sd-scripts command line"
 
-# A line goes on after \ (sh), ^ (cmd) or ` (PowerShell) at its end.
-_CONTINUED = re.compile(r"[ \t]*[\\^`][ \t]*\r?\n[ \t]*")
 _COMMENT = re.compile(r"\s*(#|::|rem\b|@)", re.IGNORECASE)
 _VARIABLE = re.compile(r"\$\{?\w|%\w+%")
-_ENDS_COMMAND = frozenset({"&&", "||", "|", ";", "&", ">", ">>", "2>&1", "pause"})
-_SPACES = " \t\r\n"
+_ARGUMENT = re.compile(r"\w+=")
 _FAMILIES = {"sdxl_train_network": "sdxl", "train_network": "sd15"}
 
 
@@ -68,59 +67,41 @@ def options_of(text: str) -> tuple[dict[str, Any], tuple[Problem, ...]]:
     Returns:
         Options by name, and what could not be read.
     """
-    return _options(split_words(text))
-
-
-def split_words(text: str) -> tuple[str, ...]:
-    r"""Split like a shell, but leave the backslashes of Windows paths alone.
-
-    A backslash only protects a quote or a space; before anything else it stays. ``"D:\data\"`` ends at its
-    last quote although a shell would go on.
-    """
-    words: list[str] = []
-    word, quote, started, index = "", "", False, 0
-    while index < len(text):
-        letter, following = text[index], text[index + 1 : index + 2]
-        protects = letter == "\\" and following and (following in "\"'" or (following == " " and not quote))
-        if protects and not _closes(text, index, quote, word):
-            word, started, index = word + following, True, index + 1
-        elif quote:
-            quote, word = ("", word) if letter == quote else (quote, word + letter)
-        elif letter in "\"'":
-            quote, started = letter, True
-        elif letter in _SPACES:
-            words += [word] if word or started else []
-            word, started = "", False
-        else:
-            word += letter
-        index += 1
-    return (*words, word) if word or started else tuple(words)
-
-
-def _closes(text: str, index: int, quote: str, word: str) -> bool:
-    """Whether the backslash ends a Windows folder, so that the quote after it closes."""
-    after = text[index + 2 : index + 3]
-    is_folder = re.match(r"^(--\w+=)?[A-Za-z]:|^\\\\", word) is not None
-    return bool(quote) and text[index + 1] == quote and (not after or after in _SPACES) and is_folder
+    return _options(word.text for word in split_words(text))
 
 
 def _commands(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Every command with options: its program's name and the words after it."""
     script = ""
     words: list[str] = []
-    for line in _CONTINUED.sub(" ", text).splitlines():
-        if not line.strip() or _COMMENT.match(line):
+    for line in logical_lines(text):
+        pieces = () if _COMMENT.match(line) else split_words(line)
+        place = next((i for i, piece in enumerate(pieces) if _is_script(piece.text)), None)
+        if place is None:
+            words += until_end(pieces) if _goes_on(pieces, words) else []
             continue
-        pieces = split_words(line)
-        place = next((i for i, piece in enumerate(pieces) if _is_script(piece)), None)
-        if place is not None:
-            if words:
-                yield script, tuple(words)
-            script, words = _name_of(pieces[place]), [*_until_end(pieces[place + 1 :])]
-        elif pieces[0].startswith("--"):
-            words += _until_end(pieces)
+        name, own = _name_of(pieces[place].text), until_end(pieces[place + 1 :])
+        if words and not script and not any(word.startswith("--") for word in own):
+            # The options stood in a list before, and the program is handed that list.
+            script = name
+            continue
+        if words:
+            yield script, tuple(words)
+        script, words = name, own
     if words:
         yield script, tuple(words)
+
+
+def _goes_on(pieces: Sequence[Word], words: Sequence[str]) -> bool:
+    """Whether a line holds options too: pages and chats break long commands where they like."""
+    if not pieces:
+        return False
+    names = [piece.text[2:].partition("=")[0] for piece in pieces if piece.text.startswith("--")]
+    if pieces[0].text.startswith("--") or (words and any(_full_name(name) in _known() for name in names)):
+        return True
+    options = [word for word in words if word.startswith("--")]
+    takes_more = bool(options) and _full_name(options[-1][2:].partition("=")[0]) in SEVERAL_VALUES
+    return takes_more and all(_ARGUMENT.match(piece.text) for piece in pieces)
 
 
 def _is_script(word: str) -> bool:
@@ -129,13 +110,6 @@ def _is_script(word: str) -> bool:
 
 def _name_of(word: str) -> str:
     return re.split(r"[\\/]", word)[-1].removesuffix(".py")
-
-
-def _until_end(words: Sequence[str]) -> Iterator[str]:
-    for word in words:
-        if word in _ENDS_COMMAND:
-            return
-        yield word
 
 
 def _options(words: Iterable[str]) -> tuple[dict[str, Any], tuple[Problem, ...]]:
@@ -171,9 +145,13 @@ def _value_of(name: str, given: Sequence[str]) -> tuple[Any, Sequence[str]]:
 def _full_name(name: str) -> str:
     """sd-scripts takes any beginning of a name that fits one option only."""
     name = name.replace("-", "_")
-    known = all_names(SECTION_OF_FIELD)
-    longer = [full for full in known if full.startswith(name)]
-    return longer[0] if name not in known and len(longer) == 1 else name
+    longer = [full for full in _known() - DRAWING_OPTIONS if full.startswith(name)]
+    return longer[0] if name not in _known() and len(longer) == 1 else name
+
+
+@functools.cache
+def _known() -> frozenset[str]:
+    return all_names(SECTION_OF_FIELD)
 
 
 def _unread(word: str, option: str = "") -> Problem:

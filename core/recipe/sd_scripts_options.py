@@ -117,6 +117,9 @@ NOT_SUPPORTED = _table(
 )
 """Options without effect, each with the reason."""
 
+DRAWING_OPTIONS = frozenset(name for name, reason in NOT_SUPPORTED.items() if reason == _PICTURES)
+"""Options of sd-scripts' program that draws pictures; those that train have none of them."""
+
 _NEUTRAL: Mapping[str, Any] = MappingProxyType(
     {"save_model_as": "safetensors", "zero_stage": 2, "dynamo_backend": "inductor"}
 )

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from core.errors import AtelierError
-from core.recipe.command_line_import import read_command_line, split_words
+from core.recipe.command_line_import import read_command_line
 from core.recipe.kohya_import import import_recipe
+from core.recipe.shell_words import split_words
 
 SH = """#!/bin/bash
 source venv/bin/activate
@@ -58,7 +59,49 @@ def test_commands_of_every_shell_are_read_alike(text):
     ],
 )
 def test_words_are_split_as_shells_do_with_windows_paths_whole(text, words):
-    assert list(split_words(text)) == words
+    assert [word.text for word in split_words(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "options"),
+    [
+        ("--network_dim 4 # then --seed 1", {"network_dim": "4"}),
+        ("--network_dim 4 # half \\\n --seed 1", {"network_dim": "4", "seed": "1"}),
+        ("--network_dim 4 \\\n", {"network_dim": "4"}),
+        ("--network_dim 4; echo done", {"network_dim": "4"}),
+        ("--caption_separator ';' --seed 1", {"caption_separator": ";", "seed": "1"}),
+        ('--keep_tokens_separator "|" --seed 1', {"keep_tokens_separator": "|", "seed": "1"}),
+        ("--secondary_separator=;;; --seed 1", {"secondary_separator": ";;;", "seed": "1"}),
+        ("--seed\u00a01", {"seed": "1"}),
+        ("–seed 1 —output_name “my doll”", {"seed": "1", "output_name": "my doll"}),
+        (
+            "--optimizer_args\nweight_decay=0.1\n--seed 1",
+            {"optimizer_args": ["weight_decay=0.1"], "seed": "1"},
+        ),
+        ("--shuffle --flip", {"shuffle_caption": True, "flip_aug": True}),
+    ],
+)
+def test_commands_are_read_as_they_are_pasted(text, options):
+    command = read_command_line(f"python train_network.py {text}")
+
+    assert {name: value for name, value in command.options.items() if name != "family"} == options
+    assert command.problems == ()
+
+
+def test_a_line_broken_by_a_page_goes_on_where_it_holds_options():
+    command = read_command_line(
+        "python train_network.py --network_dim\n4 --seed 1\npip install --upgrade torch"
+    )
+
+    assert command.options == {"family": "sd15", "network_dim": "4", "seed": "1"}
+
+
+def test_a_list_of_powershell_is_read_with_the_program_that_is_handed_it():
+    command = read_command_line(
+        '$list = @(\n  "--network_dim=4",\n  "--xformers"\n)\npython train_network.py @list'
+    )
+
+    assert command.options == {"family": "sd15", "network_dim": "4", "xformers": True}
 
 
 def test_the_program_tells_the_family():
