@@ -18,8 +18,10 @@ from core.data.coming_steps import ComingSteps
 from core.data.picture_pixels import PicturePixels
 from core.data.picture_source import EncodedPicture, PictureSource
 from core.data.seeds import keyed_generator, keyed_random
+from core.data.stand_ins import with_stand_ins
 from core.data.step_captions import StepCaptions, fixed_caption
 from core.data.text_cache import TextCache
+from core.errors import AtelierError
 from core.kohya.plan import TrainingPlan
 from core.kohya.plan_entries import PlanEntry
 
@@ -119,7 +121,33 @@ class TrainingDataset:
             first_step += len(starts)
 
     def _draw(self, drawing: _Drawing) -> _Drawn:
-        """Choose words and read pictures; every draw is keyed by what it is for, so a thread may do it."""
+        """Choose words and read pictures; what cannot be read any more leaves its place to another.
+
+        Raises:
+            AtelierError: no picture is left.
+        """
+        while True:
+            present = dataclasses.replace(drawing, entries=self._readable(drawing))
+            try:
+                return self._drawn(present)
+            except AtelierError:
+                if self._readable(drawing) == present.entries:
+                    raise
+
+    def _readable(self, drawing: _Drawing) -> tuple[PlanEntry, ...]:
+        unreadable = self.pictures.unreadable
+        if not unreadable:
+            return drawing.entries
+        is_training = self.choices.vary
+        others = self.plan.entries_of_epoch(drawing.epoch) if is_training else self.plan.validation
+        rng = keyed_random(self.choices.seed, "stand-in", drawing.step, drawing.part)
+        found = with_stand_ins(drawing.entries, others, unreadable, rng)
+        if not found:
+            raise unreadable[drawing.entries[0].image.path]
+        return found
+
+    def _drawn(self, drawing: _Drawing) -> _Drawn:
+        """Every draw is keyed by what it is for, so a thread may do it."""
         seed, where = self.choices.seed, (drawing.step, drawing.part)
         rng = keyed_random(seed, "sample", *where)
         captions = StepCaptions(seed, self.plan.max_train_steps, self.choices.caption_variants)

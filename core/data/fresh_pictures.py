@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -34,15 +35,17 @@ class FreshPictures:
     def check(self, entries: Sequence[PlanEntry]) -> Iterator[int]:
         """Read every picture once, so that a broken one is known before the first step; yields how many."""
         for done, entry in enumerate(entries, start=1):
-            try:
-                read_pixels(entry, self.reading)
-            except AtelierError as error:
-                self.unreadable[entry.image.path] = error
+            with suppress(AtelierError):
+                self.read(entry, None, is_mirrored=False)
             yield done
 
     def read(self, entry: PlanEntry, rng: random.Random | None, *, is_mirrored: bool) -> PicturePixels:
         """Open, change, scale and cut a picture."""
-        return read_pixels(entry, self.reading, rng, is_mirrored=is_mirrored)
+        try:
+            return read_pixels(entry, self.reading, rng, is_mirrored=is_mirrored)
+        except AtelierError as error:
+            self.unreadable[entry.image.path] = error
+            raise
 
     def encode(
         self, pictures: Sequence[PicturePixels | EncodedPicture], generators: Sequence[torch.Generator]

@@ -5,12 +5,14 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 import torch
 from torch import Tensor
 
 from core.data.picture_pixels import PicturePixels
+from core.errors import AtelierError
 from core.kohya.plan_entries import PlanEntry
 
 
@@ -33,6 +35,10 @@ class PictureSource(Protocol):
     """Gives pictures in two moves: one that may run ahead in a thread, one that needs the device."""
 
     @property
+    def unreadable(self) -> dict[Path, AtelierError]:
+        """Pictures that could not be read, each with the error that says why; grows as they are found."""
+
+    @property
     def reads_ahead(self) -> bool:
         """Whether the first move takes so long that it should be made while the device works."""
 
@@ -42,7 +48,7 @@ class PictureSource(Protocol):
         """The first move: from disk or memory, changed as its folder asks; without ``rng`` as it is.
 
         Raises:
-            AtelierError: the picture cannot be read.
+            AtelierError: the picture cannot be read; it is among the unreadable ones now.
         """
 
     def encode(

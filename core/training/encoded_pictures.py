@@ -24,6 +24,7 @@ from core.kohya.plan_entries import PlanEntry
 from core.recipe.recipe import TrainingRecipe
 from core.training.control import TrainingControl
 from core.training.events import Advice, Preparing, TrainingEvent
+from core.training.left_out import left_out
 from core.training.run_plan import check_plan, plan_of, used_entries
 
 
@@ -127,15 +128,12 @@ def _readable(
     while True:
         entries = used_entries(plan)
         yield from filled(stage, look_at(entries), len(entries), control)
-        left_out = {path: error for path, error in unreadable.items() if path not in told}
-        if not left_out:
+        untold = {path: error for path, error in unreadable.items() if path not in told}
+        if not untold:
             return plan
-        for path, error in left_out.items():
-            yield Advice(
-                "Image left out: {file}. {reason}",
-                {"file": f"{path.parent.name}/{path.name}", "reason": error.why},
-            )
-        told |= left_out.keys()
+        for path, error in untold.items():
+            yield left_out(path, error)
+        told |= untold.keys()
         # Others may take their place: regularization pictures that were not used until now.
         plan = plan_of(recipe, without=frozenset(told))
         check_plan(plan)

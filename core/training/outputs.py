@@ -12,6 +12,7 @@ from core.errors import AtelierError
 from core.recipe.run_section import RunSection
 from core.training.control import TrainingControl
 from core.training.events import Advice, CheckpointSaved, StateSaved, TrainingEvent
+from core.training.left_out import LeftOutPictures
 from core.training.loss_reports import LossReports
 from core.training.network_average import AVERAGE_ENDING
 from core.training.progress import Progress
@@ -55,6 +56,7 @@ class RunOutputs:
         num_epochs: the run's epochs; the last one's file is the final one.
         max_train_steps: the run's steps.
         last_path: the last LoRA file that is whole on disk.
+        left_out: tells of pictures that vanish while the run trains.
         refuge: takes what the disk refuses at the end.
     """
 
@@ -67,6 +69,7 @@ class RunOutputs:
     max_train_steps: int
     save_average: SaveNetwork | None = None
     last_path: str = ""
+    left_out: LeftOutPictures = field(default_factory=lambda: LeftOutPictures({}))
     refuge: Refuge = field(default_factory=Refuge)
     # A full disk is told once, not at every file.
     _refusal_is_told: bool = False
@@ -86,11 +89,12 @@ class RunOutputs:
         """Whether anything is due after a step; if not, nothing has to wait for it."""
         section = self.section
         due = (section.validate_every_n_steps, section.save_every_n_steps, section.sample_every_n_steps)
-        return control.wishes_wait or any(_is_due(step, every) for every in due)
+        return self.left_out.wait or control.wishes_wait or any(_is_due(step, every) for every in due)
 
     def after_step(self, progress: Progress, control: TrainingControl) -> Iterator[TrainingEvent]:
         """What is due after a step, by the recipe or by a wish."""
         step = progress.step
+        yield from self.left_out.news()
         if _is_due(step, self.section.validate_every_n_steps):
             yield from self.losses.of_held_out(progress)
         if control.take_save_wish() or self.rhythm.is_due_after_step(step):

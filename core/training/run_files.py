@@ -14,6 +14,7 @@ from core.kohya.plan import TrainingPlan
 from core.recipe.recipe import TrainingRecipe
 from core.training.adapter_method import AdapterMethod
 from core.training.control import TrainingControl
+from core.training.left_out import LeftOutPictures
 from core.training.lora_file import LoraFile
 from core.training.loss_reports import LossReports
 from core.training.network_average import NetworkAverage
@@ -76,6 +77,7 @@ def outputs_of(
         losses=LossReports(Path(recipe.run.output_dir), method.seen, validation),
         num_epochs=dataset.plan.num_epochs,
         max_train_steps=dataset.plan.max_train_steps,
+        left_out=LeftOutPictures(dataset.pictures.unreadable),
     )
 
 

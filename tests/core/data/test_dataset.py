@@ -167,6 +167,21 @@ def test_a_step_that_cannot_read_its_picture_says_which(dataset):
         only_batch(made)
 
 
+def test_without_its_lost_pictures_an_epoch_is_as_long_and_every_time_the_same(dataset):
+    made = dataset(is_fresh=True)
+    made.plan.train[0].image.path.unlink()
+
+    def shown():
+        with made.steps_from(1, 1) as coming:
+            return [batch.names for step in coming.of_epoch(1) for batch in step]
+
+    first, second = shown(), shown()
+
+    assert sum(len(names) for names in first) == 4
+    assert made.plan.train[0].name not in {name for names in first for name in names}
+    assert second == first
+
+
 def test_broken_pictures_are_found_before_the_first_step(dataset):
     made = dataset(is_fresh=True)
     made.plan.train[0].image.path.write_bytes(b"broken")

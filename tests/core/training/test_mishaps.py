@@ -261,6 +261,38 @@ def test_a_picture_that_is_broken_or_vanishes_is_left_out_and_named(short, tiny,
     assert events[-1].reason == "completed"
 
 
+@pytest.mark.parametrize("readers", [0, 2])
+def test_a_picture_that_vanishes_between_steps_leaves_its_place_to_another_and_is_named_once(
+    short, tiny, tmp_path, readers
+):
+    tree = shutil.copytree(tiny["tree"], tmp_path / "tree")
+    recipe = short(train_data_dir=str(tree), max_train_steps=28, max_data_loader_n_workers=readers)
+    events = []
+
+    for event in train(recipe.with_values(cache_latents=False, train_batch_size=1)):
+        events.append(event)
+        if isinstance(event, StepDone) and event.step == 1:
+            for name in ("0", "2", "4"):
+                (tree / "1_ohwx doll" / f"{name}.png").unlink()
+
+    told = sorted(event.values["file"] for event in of_kind(events, Advice))
+    assert told == [f"1_ohwx doll/{name}.png" for name in "024"]
+    assert len(of_kind(events, StepDone)) == 28
+    assert events[-1].reason == "completed"
+
+
+def test_a_run_whose_every_picture_vanishes_ends_with_the_reason(short, tiny, tmp_path):
+    tree = shutil.copytree(tiny["tree"], tmp_path / "tree")
+    run = train(short(train_data_dir=str(tree), max_train_steps=30, cache_latents=False))
+    until(run, step=2)
+
+    for path in tree.rglob("*.png"):
+        path.unlink()
+
+    with pytest.raises(AtelierError, match="could not be read"):
+        list(run)
+
+
 @pytest.mark.slow
 def test_a_run_killed_at_any_moment_leaves_whole_files_and_ends_as_if_nothing_had_been(short, tmp_path):
     values = {"max_train_steps": 12, "save_every_n_steps": 1, "save_state": True}

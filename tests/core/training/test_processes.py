@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from core.checkpoints.header import read_header
 from core.errors import AtelierError
 from core.recipe.recipe_file import write_recipe
 from core.training.control import TrainingControl
@@ -96,6 +97,22 @@ def test_two_processes_give_the_bits_of_one_that_gathers_twice_as_much(runs):
     assert sums_of(shared) == sums_of(alone)
     of_alone, of_shared = (read_rows(Path(recipe.run.output_dir)) for recipe in (alone, shared))
     assert [row.images for row in of_shared] == [row.images for row in of_alone]
+
+
+def test_two_processes_keep_the_average_of_one_that_gathers_twice_as_much(runs):
+    averaged = {"ema": True, "ema_update_every": 2, "scale_weight_norms": 1.0}
+    alone = runs("alone", gradient_accumulation_steps=2, **averaged)
+    shared = runs("shared", num_processes=2, **averaged)
+
+    list(train(alone))
+    codes = together(2, lambda rank: list(train(shared)))
+
+    assert codes == [0, 0]
+    assert sums_of(shared) == sums_of(alone)
+    assert sums_of(shared)["average"] != sums_of(shared)["network"]
+    files = (Path(one.run.output_dir) / "doll-ema.safetensors" for one in (alone, shared))
+    of_alone, of_shared = (read_header(file).metadata["sshs_model_hash"] for file in files)
+    assert of_shared == of_alone
 
 
 def test_a_stop_asked_of_one_process_ends_all_after_the_same_step_and_one_process_can_go_on(runs):
