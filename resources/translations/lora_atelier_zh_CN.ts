@@ -4700,6 +4700,10 @@
             <translation>移除…</translation>
         </message>
         <message>
+            <source>Removing the AI engine</source>
+            <translation>正在移除 AI 引擎</translation>
+        </message>
+        <message>
             <source>Rename a tag</source>
             <translation>标签改名</translation>
         </message>

@@ -6,7 +6,7 @@ import dataclasses
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMessageBox, QPushButton
 
 from desktop.pages.engine_page import EnginePage, EngineSite
 from installer.engine.home import EngineHome
@@ -86,6 +86,22 @@ def test_an_engine_in_use_can_be_tried_and_taken_back(qtbot, page, site):
     assert "cpu-b" in text(page, "engine_state")
     qtbot.mouseClick(button(page, "roll_back_engine_button"), Qt.MouseButton.LeftButton)
     assert "cpu-a" in text(page, "engine_state")
+
+
+def test_an_engine_is_removed_after_a_question_and_off_the_gui_thread(qtbot, page, site, monkeypatch):
+    site.home.prepare()
+    (site.home.builds / "cpu-a").mkdir()
+    site.home.switch("cpu-a", profile="cpu", key="cpu-a")
+    page.opened()
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: answers.pop(0))
+
+    button(page, "reset_engine_button").click()
+    assert "cpu-a" in text(page, "engine_state")
+    button(page, "reset_engine_button").click()
+
+    qtbot.waitUntil(lambda: "No AI engine yet" in text(page, "engine_state"), timeout=60_000)
+    assert list(site.home.builds.iterdir()) == []
 
 
 def test_a_mirror_that_answers_nothing_leaves_the_page_usable_and_is_remembered(qtbot, page, site, shown):
