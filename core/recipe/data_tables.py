@@ -11,7 +11,11 @@ from typing import Annotated, Any, Self
 from pydantic import BeforeValidator, Field, model_validator
 
 from core.recipe.field_types import Interpolation, NumberRange, Resolution
-from core.recipe.section import Section
+from core.recipe.section import Section, is_absent
+
+_TEXTS = frozenset(
+    {"caption_prefix", "caption_suffix", "class_tokens", "keep_tokens_separator", "secondary_separator"}
+)
 
 
 class SharedOptions(Section):
@@ -38,7 +42,20 @@ class SharedOptions(Section):
     face_crop_aug_range: NumberRange = None
     alpha_mask: bool | None = None
     resize_interpolation: Interpolation | None = None
-    num_repeats: int | None = Field(None, ge=1)
+    num_repeats: int | None = Field(None, ge=0)
+    """0 = the folder is left out, as by sd-scripts."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _leave_out_what_is_not_given(cls, values: Any) -> Any:
+        """An empty text is given here: it switches off what stands in a table further out."""
+        if not isinstance(values, dict):
+            return values
+        return {
+            name: value
+            for name, value in values.items()
+            if not is_absent(value) or (value == "" and name in _TEXTS)
+        }
 
     @model_validator(mode="before")
     @classmethod

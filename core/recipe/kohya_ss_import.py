@@ -61,10 +61,16 @@ def looks_like_kohya_ss(configuration: object) -> bool:
 
 def _is_unset(key: str, value: object) -> bool:
     if isinstance(value, str):
-        return value.strip().lower() in ("", "none", "false") or (
-            key not in _ZERO_COUNTS and value in ("0", "0.0")
-        )
+        text = value.strip().lower()
+        return text in ("", "none", "null", "false") or (key not in _ZERO_COUNTS and _is_zero(text))
     return value is None or value is False or (value == 0 and key not in _ZERO_COUNTS)
+
+
+def _is_zero(text: str) -> bool:
+    try:
+        return float(text) == 0
+    except ValueError:
+        return False
 
 
 def _other_model(given: Mapping[str, Any]) -> Iterator[Problem]:
@@ -109,7 +115,7 @@ def _warm_up(given: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _network(given: Mapping[str, Any]) -> dict[str, Any]:
-    network = keys.NETWORKS.get(given.get("LoRA_type", ""))
+    network = keys.NETWORKS.get(str(given.get("LoRA_type", "")))
     if network is None:
         return {"network_module": given["LoRA_type"]} if "LoRA_type" in given else {}
     arguments = []
@@ -135,7 +141,7 @@ def _trained_parts(given: Mapping[str, Any]) -> dict[str, Any]:
 def _attention(given: Mapping[str, Any]) -> dict[str, Any]:
     """Newer windows have a list of ways where older ones had a box for xformers."""
     wanted = str(given.get("xformers", "")).lower()
-    return {"xformers": wanted in ("xformers", "true"), "sdpa": wanted == "sdpa"}
+    return {"xformers": wanted in ("xformers", "true", "1"), "sdpa": wanted == "sdpa"}
 
 
 def _one_kind_of_noise(values: dict[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
@@ -154,7 +160,7 @@ def _zeros_told(given: Mapping[str, Any]) -> Iterator[Problem]:
     for name in _ZERO_COUNTS:
         if name == "multires_noise_discount" and "multires_noise_iterations" not in given:
             continue
-        if str(given.get(name)) in ("0", "0.0"):
+        if _is_zero(str(given.get(name)).strip()):
             yield Problem(
                 "“{name}” is 0 here as written. Newer versions of kohya_ss do not hand zeros on, so that "
                 "sd-scripts trained with its own value instead.",

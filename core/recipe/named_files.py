@@ -12,6 +12,8 @@ from core.recipe.dataset_config import looks_like_dataset_config, options_of_dat
 from core.recipe.foreign_text import parse_json, parse_toml, read_text
 
 _OPTIONS = ("config_file", "dataset_config")
+# sd-scripts leaves these aside where data sets name the folders.
+_FOLDERS = ("in_json", "reg_data_dir", "train_data_dir")
 
 
 @dataclass(frozen=True)
@@ -30,8 +32,9 @@ class NamedFiles:
 
     def over(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """All options as sd-scripts ranks them: data sets, then what was given, then the configuration."""
-        typed = {name: value for name, value in given.items() if name not in _OPTIONS}
-        return {**self.config, **typed, **self.datasets}
+        left_out = {*_OPTIONS, *(_FOLDERS if self.datasets else ())}
+        values = {name: value for name, value in {**self.config, **given}.items() if name not in left_out}
+        return values | dict(self.datasets)
 
 
 def named_files_of(values: Mapping[str, Any], folder: Path) -> NamedFiles:

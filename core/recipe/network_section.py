@@ -21,14 +21,15 @@ class NetworkSection(Section):
     network_dim: int = Field(
         4,
         ge=1,
-        le=1024,
+        # Users of LoKr write 10000 or 100000 for "as large as the layer".
+        le=100_000,
         title="Rank",
         description="How much the LoRA can hold. 8 to 32 is enough for a person.",
     )
     network_alpha: float = Field(
         1.0,
         ge=0,
-        le=1024,
+        le=100_000,
         title="Alpha",
         description="The LoRA acts with alpha / rank; half of the rank is a calm choice. 0 means: as rank.",
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from core.errors import AtelierError
 from core.kohya.folder_name import FolderName
 from core.kohya.image_tree import KohyaTree, read_tree
 from core.kohya.plan import DatasetPlan
@@ -24,7 +25,14 @@ def tree_of(recipe: TrainingRecipe) -> KohyaTree:
     """
     data = recipe.data
     if data.datasets:
-        return read_subsets(list(_folder_specs(data)))
+        specs = list(_folder_specs(data))
+        if not specs:
+            raise AtelierError(
+                "The data sets of this recipe hold no folder that is trained.",
+                why="A folder with num_repeats = 0 is left out.",
+                remedy="Set num_repeats to 1 or more.",
+            )
+        return read_subsets(specs)
     if data.in_json:
         return read_subsets([_listed_in_json(data, data.in_json)])
     tree = read_tree(
@@ -53,7 +61,10 @@ def datasets_of(recipe: TrainingRecipe) -> list[DatasetPlan]:
 def _folder_specs(data: DataSection) -> Iterator[FolderSpec]:
     numbers = {id(dataset): number for number, dataset in enumerate(data.datasets)}
     for dataset, subset, section in data.sections():
-        repeats = subset.num_repeats or dataset.num_repeats or data.dataset_repeats
+        given = (subset.num_repeats, dataset.num_repeats, data.dataset_repeats)
+        repeats = next(number for number in given if number is not None)
+        if repeats < 1:
+            continue
         yield FolderSpec(
             path=Path(subset.image_dir) if subset.image_dir else Path(subset.metadata_file or "").parent,
             name=FolderName(repeats, subset.class_tokens or ""),

@@ -22,9 +22,10 @@ class Section(BaseModel):
     def _leave_out_what_is_not_given(cls, values: Any) -> Any:
         if not isinstance(values, dict):
             return values
-        return {key: value for key, value in values.items() if not _is_absent(value)}
+        return {key: value for key, value in values.items() if not is_absent(value)}
 
 
-def _is_absent(value: object) -> bool:
+def is_absent(value: object) -> bool:
+    """Whether a value stands for "not given"."""
     # A lone space is a value: some captions are separated by it.
     return value is None or value == "" or (isinstance(value, str) and value.strip().lower() in _ABSENT)

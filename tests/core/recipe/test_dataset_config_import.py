@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PIL import Image
 
 from core.errors import AtelierError
 from core.recipe.dataset_config import options_of_datasets
 from core.recipe.kohya_import import import_recipe
 from core.recipe.recipe import RecipeError, TrainingRecipe
 from core.recipe.recipe_file import read_recipe, write_recipe
+from core.recipe.recipe_tree import tree_of
 
 TOML = """
 [general]
@@ -189,3 +191,69 @@ def test_tables_are_typed_as_they_are_shown(config):
     assert "None" not in shown
     with pytest.raises(RecipeError, match="JSON"):
         TrainingRecipe.from_flat({"datasets": "{no table"})
+
+
+def sections_of(text, tmp_path):
+    path = tmp_path / "sets.toml"
+    path.write_text(text, "utf-8")
+    return [section for _, _, section in import_recipe(path).recipe.data.sections()]
+
+
+def test_an_empty_text_switches_off_what_stands_further_out(tmp_path):
+    first, second = sections_of(
+        """
+        [general]
+        caption_prefix = "style,"
+        [[datasets]]
+        keep_tokens_separator = "|||"
+        [[datasets.subsets]]
+        image_dir = "/a"
+        caption_prefix = ""
+        keep_tokens_separator = ""
+        [[datasets.subsets]]
+        image_dir = "/b"
+        """,
+        tmp_path,
+    )
+
+    assert (first.caption_options().caption_prefix, first.keep_tokens_separator) == ("", "")
+    assert (second.caption_options().caption_prefix, second.keep_tokens_separator) == ("style,", "|||")
+
+
+@pytest.mark.parametrize("read", [read_recipe, lambda path: import_recipe(path).recipe])
+def test_data_sets_put_folders_named_elsewhere_aside(read, tmp_path):
+    (tmp_path / "train/10_mira").mkdir(parents=True)
+    (tmp_path / "sets.toml").write_text(
+        f"""
+        [[datasets]]
+        [[datasets.subsets]]
+        image_dir = "{(tmp_path / "train/10_mira").as_posix()}"
+        num_repeats = 10
+        class_tokens = "mira"
+        """,
+        "utf-8",
+    )
+    (tmp_path / "run.toml").write_text(
+        'dataset_config = "sets.toml"\nreg_data_dir = "/reg"\nin_json = "/a.json"\ntrain_data_dir = "/x"',
+        "utf-8",
+    )
+
+    data = read(tmp_path / "run.toml").data
+
+    assert (data.reg_data_dir, data.in_json) == (None, None)
+    assert data.train_data_dir == (tmp_path / "train").as_posix()
+
+
+def test_a_folder_that_is_repeated_no_time_is_left_out(tmp_path):
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        Image.new("RGB", (64, 64)).save(tmp_path / name / "1.png")
+    subsets = [
+        {"image_dir": str(tmp_path / name), "num_repeats": count} for name, count in (("a", 0), ("b", 2))
+    ]
+
+    tree = tree_of(TrainingRecipe.from_flat({"datasets": [{"subsets": subsets}]}))
+
+    assert [(folder.path.name, folder.name.repeats) for folder in tree.folders] == [("b", 2)]
+    with pytest.raises(AtelierError, match="num_repeats"):
+        tree_of(TrainingRecipe.from_flat({"datasets": [{"subsets": subsets[:1]}]}))

@@ -28,19 +28,32 @@ def test_every_value_that_shipped_configurations_hold_can_be_read(place):
     result = import_kohya_ss(configuration)
 
     unreadable = {problem.field for problem in result.problems if " = " in problem.text}
-    # LoKr's “as large as can be” is 100000, more than a rank here; steps of one pixel fit no model.
-    assert unreadable <= {"network_dim", "bucket_reso_steps"}
+    # Steps of one pixel fit no model.
+    assert unreadable <= {"bucket_reso_steps"}
 
 
 @pytest.mark.parametrize(
     ("written", "attention"),
-    [("xformers", "xformers"), (True, "xformers"), ("sdpa", "sdpa"), ("none", "sdpa")],
+    [("xformers", "xformers"), (True, "xformers"), (1, "xformers"), ("sdpa", "sdpa"), ("none", "sdpa")],
 )
 def test_the_list_of_attentions_and_the_older_box_are_understood(written, attention):
     result = imported(xformers=written)
 
     assert result.problems == ()
     assert result.recipe.memory.attention == attention
+
+
+@pytest.mark.parametrize("zero", [0, 0.0, "0", "0.0", " 0 ", "0.00", "", None, "null", False])
+def test_a_zero_in_any_form_stands_for_not_given(zero):
+    recipe = imported(seed=zero, save_last_n_steps=zero, min_snr_gamma=zero, max_train_steps=zero).recipe
+
+    assert (recipe.run.seed, recipe.run.save_last_n_steps, recipe.noise.min_snr_gamma) == (None, None, None)
+
+
+def test_a_network_named_by_what_is_no_text_is_told():
+    result = import_kohya_ss({"LoRA_type": {"a": 1}, "network_dim": 8})
+
+    assert "network_module" in {problem.field for problem in result.problems}
 
 
 def test_numbers_written_as_texts_and_texts_written_as_false_are_understood():
@@ -156,7 +169,7 @@ def test_a_file_of_kohya_ss_is_recognised(tmp_path):
 
 
 def test_values_that_do_not_fit_are_named_and_the_rest_is_kept():
-    result = imported(network_dim=100000, train_batch_size=4)
+    result = imported(network_dim=1000000, train_batch_size=4)
 
     assert result.recipe.run.train_batch_size == 4
     assert [problem.field for problem in result.problems] == ["network_dim"]
