@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-import fnmatch
-import re
+import itertools
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from curation.captions.bulk_edit import TokenCounter
 from curation.captions.caption import Caption
-from curation.captions.tag_words import plain_words
+from curation.captions.score_columns import ScoreColumns
+from curation.captions.tag_counts import Mask, TagCounts
 
-Mask = NDArray[np.bool_]
-_T = TypeVar("_T")
 _NO_SCORES: Mapping[str, float] = MappingProxyType({})
 
 
-@dataclass(frozen=True)
-class CaptionRow:
+class CaptionRow(NamedTuple):
     """One picture with its caption, as filters see it.
 
     Attributes:
@@ -48,7 +44,7 @@ class CaptionRow:
     concepts: tuple[str, ...] = ()
     file: str = ""
     triggers: tuple[str, ...] = ()
-    scores: Mapping[str, float] = field(default_factory=lambda: _NO_SCORES)
+    scores: Mapping[str, float] = _NO_SCORES
     is_edited: bool = False
     class_words: str = ""
     written: str | None = None
@@ -62,6 +58,11 @@ class CaptionRow:
         text = self.caption.text if self.written is None else self.written
         return text.partition("\n")[0]
 
+    @property
+    def lacks_words(self) -> bool:
+        """Whether words are wanted where there are none."""
+        return self.takes_words and self.caption.is_empty
+
 
 class CaptionIndex:
     """Rows, and what filters ask about them, worked out once and kept.
@@ -70,24 +71,28 @@ class CaptionIndex:
     others may ask, and get an answer that is right for the rows before or after.
     """
 
-    def __init__(self, rows: Iterable[CaptionRow], count_tokens: TokenCounter | None = None) -> None:
+    def __init__(
+        self,
+        rows: Iterable[CaptionRow],
+        count_tokens: TokenCounter | None = None,
+        score_columns: Callable[[], ScoreColumns] | None = None,
+    ) -> None:
         """Take in rows.
 
         Args:
             rows: the pictures.
             count_tokens: counts a text's tokens; without it, no filter knows tokens.
+            score_columns: gives the scores of all rows, in their order; without it, the rows' own hold.
         """
         self._rows: list[CaptionRow] = list(rows)
         self._place_of = {row.region_id: place for place, row in enumerate(self._rows)}
         self._count_tokens = count_tokens
-        self._token_counts: dict[str, int] = {}
+        self._score_columns = score_columns or self._own_scores
         self._working_out = threading.Lock()  # held long, by those who ask
         self._keeping = threading.Lock()  # held for a moment, also by the thread that replaces rows
-        self._replaced = 0
-        self._places: dict[str, set[int]] | None = None
-        self._texts: list[str] | None = None
-        self._numbers: dict[str, NDArray[np.float64]] = {}
-        self._of_name: dict[str, Callable[[CaptionRow], float]] = {}
+        self.tags = TagCounts(row.caption for row in self._rows)
+        self._columns: dict[str, _Column] = {}
+        self._kinds, self._concepts = _Numbering[str](), _Numbering[tuple[str, ...]]()
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -106,43 +111,57 @@ class CaptionIndex:
         """Put rows in the place of those with the same numbers; new ones go to the end."""
         for row in rows:
             with self._keeping:
-                self._replaced += 1
                 place = self._place_of.setdefault(row.region_id, len(self._rows))
-                before = self._rows[place : place + 1]
                 self._rows[place : place + 1] = [row]
-                self._note_change(place, before[0].caption if before else Caption(), row.caption)
-                self._note_numbers(place, row)
+                self.tags.set(place, row.caption)
+                for column in self._columns.values():
+                    column.moved.add(place)
 
     def region_ids(self, mask: Mask) -> list[int]:
         """Numbers of the rows that a mask takes, in order."""
         return [self._rows[place].region_id for place in np.flatnonzero(mask)]
 
-    def where(self, is_wanted: Callable[[CaptionRow], bool]) -> Mask:
-        """Rows for which a claim holds."""
-        return np.fromiter(map(is_wanted, self._rows), np.bool_, len(self._rows))
+    def where(self, name: str, is_wanted: Callable[[CaptionRow], bool]) -> Mask:
+        """Rows for which a claim of this name holds; kept for the next time."""
+        return self._number(f"has {name}", is_wanted) > 0
 
     def with_tag(self, pattern: str) -> Mask:
         """Rows with a tag; spelling of spaces and case does not matter, "*" and "?" stand for any letters."""
-        wanted = plain_words(pattern)
-        places = self._tag_places()
-        if "*" in wanted or "?" in wanted:
-            matches = re.compile(fnmatch.translate(wanted)).match
-            found = [places[tag] for tag in places if matches(tag)]
-        else:
-            found = [places[wanted]] if wanted in places else []
-        mask = np.zeros(len(self._rows), np.bool_)
-        for one in found:
-            mask[np.array(list(one), np.intp)] = True  # a list at once: another thread may change the set
-        return mask
+        return self.tags.with_tag(pattern)
 
     def with_text(self, text: str) -> Mask:
         """Rows whose caption holds a text; case does not matter."""
         wanted = text.casefold()
-        return np.array([wanted in text for text in self._small_texts()], np.bool_)
+        return np.array([wanted in text for text in self.small_texts()], np.bool_)
+
+    def with_kind(self, name: str) -> Mask:
+        """Rows of a kind; case does not matter."""
+        wanted = name.casefold()
+        numbers = self._number("kind", lambda row: self._kinds[row.kind])
+        return self._kinds.mask(numbers, lambda kind: kind.casefold() == wanted)
+
+    def with_concept(self, text: str) -> Mask:
+        """Rows that feed a concept whose name holds a text; case does not matter."""
+        wanted = text.casefold()
+        numbers = self._number("concepts", lambda row: self._concepts[row.concepts])
+        return self._concepts.mask(numbers, lambda names: any(wanted in name.casefold() for name in names))
+
+    def with_file(self, text: str) -> Mask:
+        """Rows of photos whose file's name holds a text; case does not matter."""
+        wanted = text.casefold()
+        return np.array([wanted in row.file.casefold() for row in self._rows], np.bool_)
+
+    def with_scores(self) -> Mask:
+        """Rows of which a tagger gave scores."""
+        return self._score_columns().known()
+
+    def with_duplicates(self) -> Mask:
+        """Rows that have a tag twice."""
+        return self.tags.with_duplicates()
 
     def tag_counts(self) -> NDArray[np.float64]:
         """How many tags each row has."""
-        return self._number("count", lambda row: len(row.caption.tags))
+        return self.tags.lengths()
 
     def letters(self) -> NDArray[np.float64]:
         """How many letters each row's caption has."""
@@ -157,97 +176,85 @@ class CaptionIndex:
         return self._number("stars", lambda row: row.stars)
 
     def tokens_of(self, text: str) -> int:
-        """Tokens of one text, counted once."""
-        if self._count_tokens is None:
-            return 0
-        if text not in self._token_counts:
-            self._token_counts[text] = self._count_tokens(text)
-        return self._token_counts[text]
+        """Tokens of one text."""
+        return self._count_tokens(text) if self._count_tokens is not None else 0
 
     def scores(self, tag: str) -> NDArray[np.float64]:
         """A tag's score on each row; 0 where no tagger saw it."""
-        plain = plain_words(tag)
-        spellings = {tag, plain, plain.replace(" ", "_")}
+        return self._score_columns().of(tag)
 
-        def score(row: CaptionRow) -> float:
-            return max(
-                (row.scores[spelling] for spelling in spellings if spelling in row.scores), default=0.0
-            )
-
-        return self._number(f"score {plain}", score)
-
-    def _note_change(self, place: int, before: Caption, after: Caption) -> None:
-        """Keep what was worked out already true for one row, instead of working all of it out again."""
-        if self._texts is not None:
-            self._texts[place : place + 1] = [after.text.casefold()]
-        if self._places is not None:
-            for tag in before.tags:
-                self._places[plain_words(tag)].discard(place)
-            for tag in after.tags:
-                self._places.setdefault(plain_words(tag), set()).add(place)
-
-    def _note_numbers(self, place: int, row: CaptionRow) -> None:
-        if any(len(numbers) < len(self._rows) for numbers in self._numbers.values()):
-            self._numbers.clear()  # a row came: every array is too short
-        for name, numbers in self._numbers.items():
-            numbers[place] = self._of_name[name](row)
+    def small_texts(self) -> list[str]:
+        """Captions of all rows without capitals, to look for words in, or to sort by."""
+        texts: list[str] = self._column("texts", _small_text, list)
+        return texts
 
     def warm_up(self) -> None:
         """Work out now what the first filter would wait for; best in another thread when a project opens."""
-        self._tag_places()
-        self._small_texts()
-        self.tag_counts()
+        self.tags.lay_out()
+        self.small_texts()
         self.tokens()
+        self._score_columns()
 
     @property
     def is_warm(self) -> bool:
         """Whether the first filter of each kind has nothing to wait for."""
-        return (
-            self._places is not None and self._texts is not None and {"count", "tokens"} <= set(self._numbers)
-        )
+        columns = [self._columns.get(name) for name in ("texts", "tokens")]
+        return self.tags.is_laid_out and all(one is not None and one.values is not None for one in columns)
+
+    def _own_scores(self) -> ScoreColumns:
+        rows = self._rows.copy()
+        return ScoreColumns((row.scores for row in rows), range(len(rows)))
 
     def _number(self, name: str, of: Callable[[CaptionRow], float]) -> NDArray[np.float64]:
-        def work_out() -> NDArray[np.float64]:
-            rows = self._rows.copy()
-            return np.fromiter(map(of, rows), np.float64, len(rows))
+        numbers: NDArray[np.float64] = self._column(name, of, _as_numbers)
+        return numbers
 
-        def keep(numbers: NDArray[np.float64]) -> None:
-            self._of_name[name] = of
-            self._numbers[name] = numbers
+    def _column(
+        self, name: str, of: Callable[[CaptionRow], Any], made: Callable[[Iterable[Any]], Any]
+    ) -> Any:
+        """What follows from each row: worked out once, though several ask; anew for rows replaced since."""
+        with self._working_out:
+            with self._keeping:
+                # From here on it hears of every row that is replaced; what is looked at is looked at later.
+                column = self._columns.setdefault(name, _Column())
+                moved, column.moved = column.moved, set()
+            if column.values is None or len(column.values) < len(self._rows):
+                column.values = made(map(of, self._rows.copy()))
+            else:
+                for place in moved:
+                    column.values[place] = of(self._rows[place])
+            return column.values
 
-        return self._kept(lambda: self._numbers.get(name), work_out, keep)
 
-    def _small_texts(self) -> list[str]:
-        def keep(texts: list[str]) -> None:
-            self._texts = texts
+class _Column:
+    """Something worked out for every row, and the places of rows that were replaced since."""
 
-        return self._kept(lambda: self._texts, lambda: [_small_text(row) for row in self._rows], keep)
+    def __init__(self) -> None:
+        self.values: Any = None
+        self.moved: set[int] = set()
 
-    def _tag_places(self) -> dict[str, set[int]]:
-        def work_out() -> dict[str, set[int]]:
-            places: dict[str, set[int]] = {}
-            for place, row in enumerate(self._rows):
-                for tag in row.caption.tags:
-                    places.setdefault(plain_words(tag), set()).add(place)
-            return places
 
-        def keep(places: dict[str, set[int]]) -> None:
-            self._places = places
+_K = TypeVar("_K", bound=Hashable)
 
-        return self._kept(lambda: self._places, work_out, keep)
 
-    def _kept(
-        self, look: Callable[[], _T | None], work_out: Callable[[], _T], keep: Callable[[_T], None]
-    ) -> _T:
-        """What was worked out before, or is now: once, though several ask, and anew if rows were replaced."""
-        while (found := look()) is None:
-            with self._working_out:
-                seen = self._replaced
-                made = work_out() if look() is None else None
-                with self._keeping:
-                    if made is not None and seen == self._replaced:
-                        keep(made)
-        return found
+class _Numbering(dict[_K, int]):
+    """Numbers few different things in the order in which they are met."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._next = itertools.count()  # two threads that meet new things never give them one number
+
+    def __missing__(self, thing: _K) -> int:
+        number = self[thing] = next(self._next)
+        return number
+
+    def mask(self, numbers: NDArray[np.float64], is_wanted: Callable[[_K], bool]) -> Mask:
+        """Which of these numbers stand for something wanted."""
+        return np.isin(numbers, [number for thing, number in list(self.items()) if is_wanted(thing)])
+
+
+def _as_numbers(values: Iterable[float]) -> NDArray[np.float64]:
+    return np.fromiter(values, np.float64)
 
 
 def _small_text(row: CaptionRow) -> str:

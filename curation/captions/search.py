@@ -15,8 +15,8 @@ from typing import Any, Protocol
 import numpy as np
 
 from core.errors import AtelierError
-from curation.captions.caption_index import CaptionIndex, CaptionRow, Mask
-from curation.captions.tag_words import plain_words
+from curation.captions.caption_index import CaptionIndex, CaptionRow
+from curation.captions.tag_counts import Mask
 
 _OPERATORS: Mapping[str, Callable[[Any, Any], Any]] = {
     "<=": operator.le,
@@ -32,16 +32,24 @@ NUMBERS: Mapping[str, Callable[[CaptionIndex], Any]] = {
     "letters": CaptionIndex.letters,
     "stars": CaptionIndex.stars,
 }
-CLAIMS: Mapping[str, Callable[[CaptionRow], bool]] = {
-    "caption": lambda row: not row.caption.is_empty,
-    "trigger": lambda row: any(_holds(row, trigger) for trigger in row.triggers),
-    "scores": lambda row: bool(row.scores),
-    "edit": lambda row: row.is_edited,
-    "concept": lambda row: bool(row.concepts),
-    "lines": lambda row: "\n" in row.caption.text.strip(),
-    "duplicates": lambda row: len({plain_words(tag) for tag in row.caption.tags}) < len(row.caption.tags),
+CLAIMS: Mapping[str, Callable[[CaptionIndex], Mask]] = {
+    "caption": lambda index: index.where("caption", lambda row: not row.caption.is_empty),
+    "trigger": lambda index: index.where("trigger", _says_trigger),
+    "scores": CaptionIndex.with_scores,
+    "edit": lambda index: index.where("edit", lambda row: row.is_edited),
+    "concept": lambda index: index.where("concept", lambda row: bool(row.concepts)),
+    "lines": lambda index: index.where("lines", lambda row: "\n" in row.caption.text.strip()),
+    "duplicates": CaptionIndex.with_duplicates,
 }
-WORDS = ("tag", "caption", "has", "kind", "concept", "file")
+_WITH: Mapping[str, Callable[[CaptionIndex, str], Mask]] = {
+    "tag": CaptionIndex.with_tag,
+    "caption": CaptionIndex.with_text,
+    "has": lambda index, claim: CLAIMS[claim.lower()](index),
+    "kind": CaptionIndex.with_kind,
+    "concept": CaptionIndex.with_concept,
+    "file": CaptionIndex.with_file,
+}
+WORDS = tuple(_WITH)
 _DEEPEST = 50
 
 _TOKEN = re.compile(
@@ -105,18 +113,7 @@ class _Word:
     value: str
 
     def mask(self, index: CaptionIndex) -> Mask:
-        if self.name == "tag":
-            return index.with_tag(self.value)
-        if self.name == "caption":
-            return index.with_text(self.value)
-        if self.name == "has":
-            return index.where(CLAIMS[self.value.lower()])
-        wanted = self.value.casefold()
-        if self.name == "kind":
-            return index.where(lambda row: row.kind.casefold() == wanted)
-        if self.name == "concept":
-            return index.where(lambda row: any(wanted in concept.casefold() for concept in row.concepts))
-        return index.where(lambda row: wanted in row.file.casefold())
+        return _WITH[self.name](index, self.value)
 
 
 @dataclass(frozen=True)
@@ -240,9 +237,10 @@ def quoted(value: str) -> str:
     return f'"{value}"' if re.search(r"[\s()]", value) else value
 
 
-def _holds(row: CaptionRow, trigger: str) -> bool:
-    """Whether a caption says the trigger: as a tag, or as words in a row."""
-    return bool(trigger) and trigger.casefold() in row.caption.text.casefold()
+def _says_trigger(row: CaptionRow) -> bool:
+    """Whether a caption says a trigger: as a tag, or as words in a row."""
+    text = row.caption.text.casefold()
+    return any(trigger.casefold() in text for trigger in row.triggers if trigger)
 
 
 def _number(line: str, text: str) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from abc import ABC, abstractmethod
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +16,8 @@ from curation.project.records import described_of
 from curation.taggers.choose_tags import CaptionChoice
 from curation.taggers.description import Described
 
+_AT_ONCE = 900
+"""Rows that are asked for at once; older SQLite lets a statement name 999."""
 _ORIGINS = {origin.value: origin for origin in CaptionOrigin}
 
 
@@ -80,6 +83,49 @@ class CaptionContents(ABC):
         rows = self._rows("SELECT DISTINCT model FROM description WHERE scores != '{}' ORDER BY model")
         return tuple(row["model"] for row in rows)
 
+    def has_descriptions(self) -> bool:
+        """Whether any tagger found anything."""
+        return bool(self._rows("SELECT 1 FROM description LIMIT 1"))
+
+    def descriptions_for(self, region_id: int) -> list[Described]:
+        """What taggers found in a region's crop and in its photo, in the order in which it was stored."""
+        found = self._rows(
+            "SELECT * FROM description WHERE (subject = 'region' AND subject_id = ?1) OR (subject = 'photo' "
+            "AND subject_id = (SELECT photo_id FROM region WHERE id = ?1)) ORDER BY rowid",
+            region_id,
+        )
+        return [described_of(row) for row in found]
+
+    def stored_scores(self) -> Iterator[sqlite3.Row]:
+        """Subjects and scores of all descriptions that have some, as they are kept, what came last last."""
+        last = 0
+        while found := self._rows(
+            "SELECT rowid, subject, subject_id, scores FROM description WHERE rowid > ? AND scores != '{}' "
+            "ORDER BY rowid LIMIT ?",
+            last,
+            _AT_ONCE,
+        ):
+            yield from found
+            last = found[-1]["rowid"]
+
+    def captioned_regions(self, photo_ids: Collection[int] | None = None) -> list[sqlite3.Row]:
+        """Rows of regions, each with its caption's row beside it where it has one.
+
+        They come photo by photo in the order of the photos, on each in the order of drawing.
+
+        Args:
+            photo_ids: of which photos; None for all.
+        """
+        both = "SELECT * FROM region LEFT JOIN caption ON region_id = id"
+        if photo_ids is None:
+            return self._rows(f"{both} ORDER BY photo_id, id")
+        wanted, found = sorted(photo_ids), list[sqlite3.Row]()
+        for start in range(0, len(wanted), _AT_ONCE):
+            some = wanted[start : start + _AT_ONCE]
+            marks = ", ".join("?" * len(some))
+            found += self._rows(f"{both} WHERE photo_id IN ({marks}) ORDER BY photo_id, id", *some)
+        return found
+
     def has_more_regions_than(self, count: int) -> bool:
         """Whether there are so many; it counts no further than that."""
         return len(self._rows("SELECT 1 FROM region LIMIT ?", count + 1)) > count
@@ -96,7 +142,7 @@ class CaptionContents(ABC):
             else (" WHERE region_id IN (SELECT id FROM region WHERE photo_id = ?)", (photo_id,))
         )
         return {
-            row["region_id"]: _facts_of(row) for row in self._rows(f"SELECT * FROM caption{which}", *values)
+            row["region_id"]: facts_of(row) for row in self._rows(f"SELECT * FROM caption{which}", *values)
         }
 
     def layered_captions(self) -> dict[int, LayeredCaption]:
@@ -131,6 +177,7 @@ class CaptionContents(ABC):
         return tuple(row["tag"] for row in self._rows("SELECT tag FROM pinned_tag ORDER BY id"))
 
 
-def _facts_of(row: sqlite3.Row) -> CaptionFacts:
+def facts_of(row: sqlite3.Row) -> CaptionFacts:
+    """All that is kept of a caption, from its row."""
     layers = LayeredCaption(parse_caption(row["text"]), row["sentence"], row["notes"])
     return CaptionFacts(layers, _ORIGINS[row["origin"]], row["choice"], row["edited_at"])

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Literal, TypeAlias
 
-from curation.project.board_row import BoardRow
+from curation.project.board_row import CaptionState
 from curation.project.caption_board import CaptionBoard
 
 SortKey: TypeAlias = Literal["photo", "file", "concept", "kind", "caption", "tokens", "edited", "state"]
+_ValueAt: TypeAlias = Callable[[int], Any]
+"""What the row at a place is ordered by."""
 
-_STATES = ("empty", "tagged", "edited")
+_STATES = tuple(CaptionState)
 
 
 def in_order(
@@ -26,20 +28,30 @@ def in_order(
     """
     if key == "photo":
         return list(places)[:: -1 if is_descending else 1]
-    value = _KEYS[key] if key != "tokens" else _tokens_of(board)
-    return sorted(places, key=lambda place: value(board.rows[place]), reverse=is_descending)
+    return sorted(places, key=_KEYS[key](board), reverse=is_descending)
 
 
-def _tokens_of(board: CaptionBoard) -> Callable[[BoardRow], Any]:
-    tokens = board.index.tokens()
-    return lambda row: tokens[board.place_of(row.id)]
+def _by_file(board: CaptionBoard) -> _ValueAt:
+    rows = board.index.rows
+    return lambda place: rows[place].file.casefold()
 
 
-_KEYS: Mapping[SortKey, Callable[[BoardRow], Any]] = {
-    "file": lambda row: row.photo.name.casefold(),
-    "concept": lambda row: [concept.name.casefold() for concept in row.concepts],
-    "kind": lambda row: row.region.kind,
-    "caption": lambda row: row.caption.text.casefold(),
-    "edited": lambda row: row.facts.edited_at,
-    "state": lambda row: _STATES.index(row.state.value),
+def _by_concept(board: CaptionBoard) -> _ValueAt:
+    rows = board.index.rows
+    return lambda place: [name.casefold() for name in rows[place].concepts]
+
+
+def _by_kind(board: CaptionBoard) -> _ValueAt:
+    rows = board.index.rows
+    return lambda place: rows[place].kind
+
+
+_KEYS: Mapping[SortKey, Callable[[CaptionBoard], _ValueAt]] = {
+    "file": _by_file,
+    "concept": _by_concept,
+    "kind": _by_kind,
+    "caption": lambda board: board.index.small_texts().__getitem__,
+    "tokens": lambda board: board.index.tokens().tolist().__getitem__,
+    "edited": lambda board: lambda place: board.crop_at(place).edited_at,
+    "state": lambda board: lambda place: _STATES.index(board.crop_at(place).state),
 }

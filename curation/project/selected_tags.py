@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from curation.captions.caption import Caption
 from curation.captions.tag_counts import TagState, tag_states
 from curation.captions.tag_words import plain_words
 from curation.project.board_row import BoardRow
@@ -61,8 +62,8 @@ def almost_taken(board: CaptionBoard, row: BoardRow) -> tuple[tuple[str, float],
     return tuple(offers[:_MOST_ALMOST])
 
 
-def shared_tags(board: CaptionBoard, rows: Sequence[BoardRow]) -> tuple[SharedTag, ...]:
+def shared_tags(board: CaptionBoard, captions: Iterable[Caption]) -> tuple[SharedTag, ...]:
     """The tags of several captions: those of all first, then by how often they stand in the project."""
-    states = tag_states(row.caption for row in rows)
+    states = tag_states(captions)
     shared = [SharedTag(tag, state, board.counts[tag]) for tag, state in states.items()]
     return tuple(sorted(shared, key=lambda one: (one.state is not TagState.ALL, -one.count, one.tag)))

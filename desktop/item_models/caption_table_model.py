@@ -112,9 +112,7 @@ class CaptionTableModel(QAbstractTableModel):
 
     def places_changed(self, places: Sequence[int] | None) -> None:
         """Rows of the board have other contents now; None for all of them."""
-        self._forget(
-            None if places is None or self._board is None else [self._board.rows[n].id for n in places]
-        )
+        self._forget(None if places is None or self._board is None else [self._board.ids[n] for n in places])
         shown = self._places if places is None else [n for n in places if n in self._row_of_place]
         if not shown:
             return
@@ -131,9 +129,9 @@ class CaptionTableModel(QAbstractTableModel):
         """Regions that are shown, from the top; or those of some rows."""
         if self._board is None:
             return ()
-        board_rows = self._board.rows
+        ids = self._board.ids
         wanted = self._places if rows is None else [self._places[row] for row in rows]
-        return tuple([board_rows[place].region.id for place in wanted])
+        return tuple([ids[place] for place in wanted])
 
     def row_of(self, region_id: int) -> int | None:
         """Where a region is shown, or None."""
@@ -207,7 +205,7 @@ class CaptionTableModel(QAbstractTableModel):
         self._row_of_place = {place: row for row, place in enumerate(self._places)}
 
     def _forget(self, region_ids: Sequence[int] | None) -> None:
-        if region_ids is None:
+        if region_ids is None or len(region_ids) > len(self._crops):
             self._faces.clear()
             self._crops.clear()
             self._region_of_crop.clear()
@@ -215,9 +213,16 @@ class CaptionTableModel(QAbstractTableModel):
         for region_id in region_ids:
             self._faces.pop(region_id, None)
         # What a region hides on its photo's other crops may have moved with it.
-        rows = filter(None, map(self._board.row, region_ids)) if self._board is not None else ()
-        for row in self._board.rows_on({row.photo.id for row in rows}) if self._board is not None else ():
-            self._crops.pop(row.id, None)
+        for other in self._neighbours(region_ids):
+            self._crops.pop(other, None)
+
+    def _neighbours(self, region_ids: Iterable[int]) -> list[int]:
+        """Regions on the same photos, themselves among them."""
+        board = self._board
+        if board is None:
+            return []
+        places = [place for place in map(board.place_of, region_ids) if place is not None]
+        return board.ids_on({board.crop_at(place).photo.id for place in places})
 
     def _made_face(self, row: BoardRow) -> CaptionFace:
         if self._board is None:

@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from curation.project.board_row import BoardRow
+from curation.project.board_reader import SeenCrop
 from curation.project.caption_board import CaptionBoard
 from curation.project.store import CurationProject
 from desktop.pages.page import AppContext
@@ -47,7 +47,7 @@ class BoardKeeper(QObject):
         self._context = context
         self.board: CaptionBoard | None = None
         self._reading, self._comparing, self._warming = (LatestAnswer(context.jobs, self) for _ in range(3))
-        self._fresh: deque[BoardRow] = deque()
+        self._fresh: deque[SeenCrop] = deque()
         self._newer: set[int] = set()  # photos read after what `_fresh` holds
         self._is_reading = self._is_comparing = False
         self._taken: list[int] = []
@@ -95,7 +95,7 @@ class BoardKeeper(QObject):
         """
         if self.board is None or self._is_reading:
             self._newer |= photo_ids
-        elif len(photo_ids) <= _MOST_AT_ONCE and len(self.board.rows_on(photo_ids)) <= _MOST_AT_ONCE:
+        elif len(photo_ids) <= _MOST_AT_ONCE and len(self.board.ids_on(photo_ids)) <= _MOST_AT_ONCE:
             self._follow_few(photo_ids)
         else:
             self._follow_few(photo_ids & first)
@@ -123,7 +123,7 @@ class BoardKeeper(QObject):
             self.follow(touched)  # while it was read
         self._say_if_caught_up()
 
-    def _take_over(self, fresh: list[BoardRow] | None) -> None:
+    def _take_over(self, fresh: list[SeenCrop] | None) -> None:
         self._is_comparing = False
         if fresh is None:
             self.read_anew()
@@ -136,7 +136,7 @@ class BoardKeeper(QObject):
         now = time.perf_counter()
         while self._fresh and self.board is not None and time.perf_counter() < now + _PORTIONS_SECONDS:
             portion = [self._fresh.popleft() for _ in range(min(_PORTION, len(self._fresh)))]
-            self._taken += self.board.take(row for row in portion if row.photo.id not in self._newer)
+            self._taken += self.board.take(one for one in portion if one.crop.photo.id not in self._newer)
         if self._taken and (not self._fresh or now > self._told_at + _TOLD_SECONDS):
             taken, self._taken, self._told_at = self._taken, [], now
             self.changed.emit(taken)
@@ -166,6 +166,6 @@ def _warm_up(board: CaptionBoard) -> None:
         board.index.warm_up()
 
 
-def _differing(board: CaptionBoard) -> list[BoardRow] | None:
+def _differing(board: CaptionBoard) -> list[SeenCrop] | None:
     with garbage_waits():
         return board.differing_rows()

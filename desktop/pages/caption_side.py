@@ -177,7 +177,7 @@ class CaptionSide(QTabWidget):
         elif len(rows) == 1:
             self._show_row(board, rows[0])
         else:
-            self._crop.show_shared(len(rows), shared_tags(board, rows))
+            self._crop.show_shared(len(rows), shared_tags(board, [row.caption for row in rows]))
 
     def _show_row(self, board: CaptionBoard, row: BoardRow) -> None:
         self._crop.show_row(row, self._model.face(row), tags_of(board, row), almost_taken(board, row))
@@ -249,5 +249,5 @@ def _line_of(tags: tuple[str, ...]) -> str:
 
 
 def _shared(board: CaptionBoard, region_ids: tuple[int, ...]) -> tuple[int, tuple[SharedTag, ...]]:
-    rows = [row for row in map(board.row, region_ids) if row is not None]
-    return len(rows), shared_tags(board, rows)
+    captions = board.captions(region_ids)
+    return len(captions), shared_tags(board, captions.values())

@@ -138,7 +138,7 @@ def test_a_quoted_value_finds_its_own_tag(tag):
             assert 1 in index.region_ids(parse_filter(f"tag:{quoted(own)}").mask(index))
 
 
-def test_what_is_worked_out_while_rows_are_replaced_is_worked_out_again():
+def test_what_is_worked_out_while_rows_are_replaced_is_right_when_it_is_asked_again():
     index = CaptionIndex([CaptionRow(1, Caption("hat")), CaptionRow(2, Caption("smile"))])
     replaced = []
 
@@ -147,4 +147,26 @@ def test_what_is_worked_out_while_rows_are_replaced_is_worked_out_again():
             replaced.append(index.replace([CaptionRow(1, Caption("hat, coat, shoes"))]))
         return len(row.caption.tags)
 
+    index._number("count", count)
+
     assert index._number("count", count).tolist() == [3, 1]
+
+
+def test_scores_of_a_replaced_row_are_its_new_ones():
+    index = CaptionIndex([CaptionRow(1, Caption("hat"), scores={"hat": 0.9}), CaptionRow(2, Caption())])
+    assert index.region_ids(parse_filter("score(hat)>=0.9").mask(index)) == [1]
+
+    index.replace([CaptionRow(1, Caption("hat")), CaptionRow(2, Caption(), scores={"Hat": 0.7, "coat": 0.1})])
+
+    assert index.region_ids(parse_filter("score(hat)>=0.7").mask(index)) == [2]
+    assert index.region_ids(parse_filter("has:scores").mask(index)) == [2]
+
+
+def test_a_kind_that_comes_with_a_replaced_row_is_found():
+    index = CaptionIndex(ROWS, words)
+    assert index.region_ids(parse_filter("kind:face concept:mira").mask(index)) == [1, 4]
+
+    index.replace([CaptionRow(2, Caption("hat"), "face", ("Mirabel",)), CaptionRow(4, Caption(), "coat")])
+
+    assert index.region_ids(parse_filter("kind:face concept:mira").mask(index)) == [1, 2]
+    assert index.region_ids(parse_filter("kind:COAT").mask(index)) == [4]
