@@ -19,6 +19,7 @@ from torch import Tensor
 
 from core.checkpoints.header import read_header
 from core.errors import AtelierError
+from core.kohya.whole_file import rename_over
 
 __all__ = ["ModelHashes", "SerializedTensors", "model_hashes", "read_header", "save_tensors"]
 
@@ -95,7 +96,7 @@ class SerializedTensors:
                 file.write(self.data)
                 file.flush()
                 os.fsync(file.fileno())
-            beside.replace(path)
+            rename_over(beside, path)
         except OSError as error:
             beside.unlink(missing_ok=True)
             raise AtelierError(

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from core.errors import AtelierError
+from core.kohya.whole_file import rename_over
 
 SUMS_FILE = "sha256.json"
 _PART = ".part"
@@ -123,8 +124,8 @@ def _take_name(beside: Path, folder: Path) -> None:
     old = folder.with_name(f".{folder.name}{_OLD}")
     if folder.exists():
         shutil.rmtree(old, ignore_errors=True)
-        folder.replace(old)
-    beside.replace(folder)
+        rename_over(folder, old)
+    rename_over(beside, folder)
     _sync_folder(folder.parent)
     shutil.rmtree(old, ignore_errors=True)
 

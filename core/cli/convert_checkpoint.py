@@ -21,6 +21,7 @@ import psutil  # type: ignore[import-untyped]
 
 from core.checkpoints.header import read_header
 from core.errors import AtelierError
+from core.kohya.whole_file import rename_over
 
 _PICKLED = (".ckpt", ".pt", ".pth", ".bin")
 _KEPT_VARIABLES = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LD_LIBRARY_PATH", "OMP_NUM_THREADS")
@@ -106,7 +107,7 @@ def convert_checkpoint(source: Path, target: Path, limits: Limits | None = None)
             raise _refused(source, "its conversion is not complete")
         with beside.open("rb+") as file:
             os.fsync(file.fileno())
-        beside.replace(target)
+        rename_over(beside, target)
     except OSError as error:
         raise _refused(source, error.strerror or str(error)) from error
     finally:

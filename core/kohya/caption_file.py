@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
 from core.kohya.caption_encoding import decode_caption
 from core.kohya.problem import Problem
+from core.kohya.whole_file import write_whole
 
 # sd-scripts looks for "me.txt" beside "me_1_2_3_4.png": names that croppers of pictures give.
 _CROP_NUMBERS = 4
@@ -88,17 +87,7 @@ def write_caption(path: Path, text: str) -> None:
         path: the caption file, beside its image.
         text: the caption.
     """
-    handle, beside = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(f"{text}\n".encode())
-            file.flush()
-            os.fsync(file.fileno())
-        Path(beside).chmod(0o644)
-        Path(beside).replace(path)
-    except BaseException:
-        Path(beside).unlink(missing_ok=True)
-        raise
+    write_whole(path, f"{text}\n".encode())
 
 
 def _tidy(text: str) -> str:

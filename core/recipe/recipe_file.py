@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any
 
 import tomlkit
 
 from core.errors import AtelierError
+from core.kohya import whole_file
 from core.recipe.foreign_text import parse_toml, read_text
 from core.recipe.named_files import flattened, named_files_of
 from core.recipe.recipe import SECTIONS, TrainingRecipe
@@ -45,14 +45,8 @@ def write_whole(path: Path, text: str) -> None:
     Raises:
         AtelierError: the folder cannot be written, or the disk is full.
     """
-    beside = path.with_name(path.name + ".part")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with beside.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
+        whole_file.write_whole(path, text.encode())
     except OSError as error:
         raise AtelierError(
             "{path} cannot be written.",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PIL.PngImagePlugin import PngInfo
 
 from core.errors import AtelierError
+from core.kohya.whole_file import rename_over
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,7 +36,7 @@ def save_picture(picture: Image, path: Path) -> Path:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         picture.save(beside, format="PNG", pnginfo=chunks)
-        beside.replace(path)
+        rename_over(beside, path)
     except OSError as error:
         raise AtelierError(
             "The picture “{path}” cannot be written.",

@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from core.errors import AtelierError
+from core.kohya.whole_file import rename_over
 from curation.progress import Progress
 from curation.taggers.model_record import ModelRecord, RecordedFile, sha256_of, write_record
 
@@ -168,7 +169,7 @@ def _fetch(source: ModelSource, file: RemoteFile, path: Path) -> Iterator[int]:
                 have += len(piece)
                 yield have
     _check_part(source, file, part)
-    part.replace(path)
+    rename_over(part, path)
 
 
 def _check_part(source: ModelSource, file: RemoteFile, part: Path) -> None:
