@@ -78,6 +78,12 @@ def _of_concept(
         "{count} pictures of “{concept}” have no caption ({names}): the concept's name stands in for it."
     )
     yield from _about(uncaptioned, concept, message)
+    nameless = [image for image in reg if image.caption.is_empty]
+    message = (
+        "{count} reg pictures of “{concept}” have no words ({names}): the trainer calls them “{concept}” too. "
+        "Give the concept class words."
+    )
+    yield from _about(nameless, concept, message)
     small = [image for image in images if _is_small(settings, image)]
     message = "{count} pictures of “{concept}” have fewer pixels than they are trained at ({names})."
     yield from _about(small, concept, message)

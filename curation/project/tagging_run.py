@@ -12,6 +12,7 @@ from curation.project.store import CurationProject
 from curation.project.tag_project import TagRequest, pictures_to_describe, tagged_captions
 from curation.project.tagging_edits import WriteTaggedCaptions
 from curation.taggers.describe_pictures import DescribeProgress, FailedPicture, PictureToDescribe
+from curation.taggers.description import Subject
 from curation.taggers.kind import TaggerSettings
 
 Describe: TypeAlias = Callable[[Sequence[PictureToDescribe], TaggerSettings], Iterator[DescribeProgress]]
@@ -70,3 +71,13 @@ def tagging_steps(
             seconds_left=step.seconds_left,
         )
     yield TaggingProgress(total, total, edit=tagged_captions(project, request))
+
+
+def regions_of(project: CurationProject, failures: Sequence[FailedPicture]) -> tuple[int, ...]:
+    """The regions that still want words, as their crops or whole photos could not be described."""
+    failed = {(one.picture.subject, one.picture.subject_id) for one in failures}
+    return tuple(
+        region.id
+        for region in project.regions()
+        if failed & {(Subject.REGION, region.id), (Subject.PHOTO, region.photo_id)}
+    )

@@ -129,7 +129,7 @@ def open_onnx(path: Path, *, device: str = "auto", threads: int = 0) -> OnnxMode
         raise AtelierError(
             "Tags cannot be found: onnxruntime is missing.",
             why="It runs the tagger models, and is installed on request only.",
-            remedy="Install it: pip install “lora-atelier[tagging]”.",
+            remedy="Install it on the AI engine page, or with: pip install “lora-atelier[tagging]”.",
         ) from error
     onnxruntime.set_default_logger_severity(_FATAL_ONLY)
     options = onnxruntime.SessionOptions()

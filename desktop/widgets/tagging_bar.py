@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
-    QListWidget,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.dialogs.tagging_failures_dialog import TaggingFailuresDialog
 from desktop.plain_words import PlainLabel
 from desktop.text import text_of, tr
 from desktop.theme import SPACING, icon
@@ -104,23 +103,16 @@ class TaggingBar(QFrame):
                 return tr(
                     "Paused at {done} of {total}; nothing of it is lost.", done=step.done, total=step.total
                 )
+            case "failed" if not step.done:
+                return tr("Tagging did not begin.")
             case "failed":
                 return tr("Tagging ended early; what was found is kept.")
             case _:
                 return tr("Some pictures could not be tagged.")
 
     def _list_failures(self) -> None:
-        dialog = QDialog(self)
-        dialog.setObjectName("tagging_failures_dialog")
-        dialog.setWindowTitle(tr("Pictures that could not be tagged"))
-        dialog.resize(640, 360)
-        names = QListWidget()
-        names.setObjectName("tagging_failures_list")
-        names.setAccessibleName(tr("Pictures that could not be tagged"))
-        names.setWordWrap(True)
-        for failed in self._run.state.failures:
-            names.addItem(f"{failed.picture.name}: {text_of(failed.error)}")
-        QVBoxLayout(dialog).addWidget(names)
+        dialog = TaggingFailuresDialog(self._run.state.failures, self)
+        dialog.retry_wanted.connect(self._run.try_again)
         dialog.open()
 
 

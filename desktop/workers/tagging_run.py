@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from typing_extensions import override
 
 from core.kohya.problem import Problem
-from curation.project.tagging_run import TaggingProgress, tagging_steps
+from curation.project.tag_project import with_regions
+from curation.project.tagging_run import TaggingProgress, regions_of, tagging_steps
 from desktop.text import tr
 from desktop.widgets.durations import spoken_duration
 from desktop.workers.child_process import ChildDiedError, ChildJob, in_child
@@ -110,6 +111,12 @@ class TaggingRun(QObject):
         if self.state.phase in ("paused", "failed"):
             self.state = replace(self.state, phase="running")
             self._begin(again=False)
+
+    def try_again(self) -> None:
+        """Tag the pictures that failed once more, and no others."""
+        project, request = self._project, self._request
+        if project is not None and request is not None and not self.state.is_active:
+            self.start(project, with_regions(request, regions_of(project, self.state.failures)))
 
     def cancel(self) -> None:
         """End without writing captions; what was found stays known."""

@@ -156,6 +156,10 @@
             <translation>A folder lies where the caption file “{file}” belongs.</translation>
         </message>
         <message>
+            <source>A folder with num_repeats = 0 is left out.</source>
+            <translation>A folder with num_repeats = 0 is left out.</translation>
+        </message>
+        <message>
             <source>A kind needs a name.</source>
             <translation>A kind needs a name.</translation>
         </message>
@@ -1031,6 +1035,10 @@
         <message>
             <source>Captions are being read; this can be done in a moment.</source>
             <translation>Captions are being read; this can be done in a moment.</translation>
+        </message>
+        <message>
+            <source>Captions are written on the processor: no graphics card was found.</source>
+            <translation>Captions are written on the processor: no graphics card was found.</translation>
         </message>
         <message>
             <source>Captions changed here and on the disk</source>
@@ -2754,8 +2762,8 @@
             <translation>Install LoRA Atelier again.</translation>
         </message>
         <message>
-            <source>Install it: pip install “lora-atelier[tagging]”.</source>
-            <translation>Install it: pip install “lora-atelier[tagging]”.</translation>
+            <source>Install it on the AI engine page, or with: pip install “lora-atelier[tagging]”.</source>
+            <translation>Install it on the AI engine page, or with: pip install “lora-atelier[tagging]”.</translation>
         </message>
         <message>
             <source>Install one instead.</source>
@@ -4120,6 +4128,14 @@
             <translation>Only a person can tell what is right here.</translation>
         </message>
         <message>
+            <source>Only by the first model</source>
+            <translation>Only by the first model</translation>
+        </message>
+        <message>
+            <source>Only by the second model</source>
+            <translation>Only by the second model</translation>
+        </message>
+        <message>
             <source>Only one of several tags</source>
             <translation>Only one of several tags</translation>
         </message>
@@ -4790,6 +4806,10 @@
             <translation>Remove…</translation>
         </message>
         <message>
+            <source>Removing the AI engine</source>
+            <translation>Removing the AI engine</translation>
+        </message>
+        <message>
             <source>Rename a tag</source>
             <translation>Rename a tag</translation>
         </message>
@@ -5103,6 +5123,10 @@
         <message>
             <source>Set network and optimizer as they were, or set network_weights to the LoRA file instead.</source>
             <translation>Set network and optimizer as they were, or set network_weights to the LoRA file instead.</translation>
+        </message>
+        <message>
+            <source>Set num_repeats to 1 or more.</source>
+            <translation>Set num_repeats to 1 or more.</translation>
         </message>
         <message>
             <source>Set the family to “auto”, or choose another base model.</source>
@@ -5550,8 +5574,16 @@
             <translation>Tagging</translation>
         </message>
         <message>
+            <source>Tagging did not begin.</source>
+            <translation>Tagging did not begin.</translation>
+        </message>
+        <message>
             <source>Tagging ended early; what was found is kept.</source>
             <translation>Tagging ended early; what was found is kept.</translation>
+        </message>
+        <message>
+            <source>Tagging runs on the processor: {titles} did not start. It is slower, the tags are the same. A matching graphics driver makes it faster.</source>
+            <translation>Tagging runs on the processor: {titles} did not start. It is slower, the tags are the same. A matching graphics driver makes it faster.</translation>
         </message>
         <message>
             <source>Tagging {device}: {rate}</source>
@@ -5911,6 +5943,10 @@
         <message>
             <source>The data sets list no folder to train on.</source>
             <translation>The data sets list no folder to train on.</translation>
+        </message>
+        <message>
+            <source>The data sets of this recipe hold no folder that is trained.</source>
+            <translation>The data sets of this recipe hold no folder that is trained.</translation>
         </message>
         <message>
             <source>The decay grows by ema_inv_gamma and ema_power.</source>
@@ -6298,6 +6334,10 @@
         <message>
             <source>The picture “{path}” cannot be written.</source>
             <translation>The picture “{path}” cannot be written.</translation>
+        </message>
+        <message>
+            <source>The pictures are sent to {address}, which answers with “{model}”.</source>
+            <translation>The pictures are sent to {address}, which answers with “{model}”.</translation>
         </message>
         <message>
             <source>The plan says what is in the way.</source>
@@ -7042,6 +7082,10 @@
         <message>
             <source>Try the demo</source>
             <translation>Try the demo</translation>
+        </message>
+        <message>
+            <source>Try them again</source>
+            <translation>Try them again</translation>
         </message>
         <message>
             <source>Trying it out</source>
@@ -8495,6 +8539,13 @@
             <translation>
                 <numerusform>{count} process was started, and the recipe counts on {wanted} (num_processes).</numerusform>
                 <numerusform>{count} processes were started, and the recipe counts on {wanted} (num_processes).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} reg pictures of “{concept}” have no words ({names}): the trainer calls them “{concept}” too. Give the concept class words.</source>
+            <translation>
+                <numerusform>{count} reg picture of “{concept}” has no words ({names}): the trainer calls it “{concept}” too. Give the concept class words.</numerusform>
+                <numerusform>{count} reg pictures of “{concept}” have no words ({names}): the trainer calls them “{concept}” too. Give the concept class words.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

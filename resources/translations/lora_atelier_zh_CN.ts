@@ -156,6 +156,10 @@
             <translation>标注文件“{file}”的位置上有一个文件夹。</translation>
         </message>
         <message>
+            <source>A folder with num_repeats = 0 is left out.</source>
+            <translation>num_repeats = 0 的文件夹不会使用。</translation>
+        </message>
+        <message>
             <source>A kind needs a name.</source>
             <translation>种类需要名称。</translation>
         </message>
@@ -1010,6 +1014,10 @@
         <message>
             <source>Captions are being read; this can be done in a moment.</source>
             <translation>正在读取标注，请稍候再试。</translation>
+        </message>
+        <message>
+            <source>Captions are written on the processor: no graphics card was found.</source>
+            <translation>标注在处理器上生成：没有找到显卡。</translation>
         </message>
         <message>
             <source>Captions changed here and on the disk</source>
@@ -2700,8 +2708,8 @@
             <translation>请重新安装 LoRA Atelier。</translation>
         </message>
         <message>
-            <source>Install it: pip install “lora-atelier[tagging]”.</source>
-            <translation>请安装：pip install “lora-atelier[tagging]”。</translation>
+            <source>Install it on the AI engine page, or with: pip install “lora-atelier[tagging]”.</source>
+            <translation>请在“AI 引擎”页面安装，或运行：pip install “lora-atelier[tagging]”。</translation>
         </message>
         <message>
             <source>Install one instead.</source>
@@ -2829,11 +2837,11 @@
         </message>
         <message>
             <source>It knows no arguments.</source>
-            <translation type="unfinished" />
+            <translation>它不接受任何参数。</translation>
         </message>
         <message>
             <source>It knows {known}.</source>
-            <translation type="unfinished" />
+            <translation>它接受 {known}。</translation>
         </message>
         <message>
             <source>It knows {words}, {numbers} and score(tag) with a number, has: with {claims}, and, or, not, ().</source>
@@ -4048,6 +4056,14 @@
             <translation>怎样才对，只有人能判断。</translation>
         </message>
         <message>
+            <source>Only by the first model</source>
+            <translation>只有第一个模型找到</translation>
+        </message>
+        <message>
+            <source>Only by the second model</source>
+            <translation>只有第二个模型找到</translation>
+        </message>
+        <message>
             <source>Only one of several tags</source>
             <translation>多个标签中只留一个</translation>
         </message>
@@ -5016,6 +5032,10 @@
             <translation>请把网络与优化器设回原样，或改把 network_weights 设为 LoRA 文件。</translation>
         </message>
         <message>
+            <source>Set num_repeats to 1 or more.</source>
+            <translation>请把 num_repeats 设为 1 或更大。</translation>
+        </message>
+        <message>
             <source>Set the family to “auto”, or choose another base model.</source>
             <translation>请把模型系列设为“auto”，或选择其他底模。</translation>
         </message>
@@ -5458,8 +5478,16 @@
             <translation>自动标注</translation>
         </message>
         <message>
+            <source>Tagging did not begin.</source>
+            <translation>标注没有开始。</translation>
+        </message>
+        <message>
             <source>Tagging ended early; what was found is kept.</source>
             <translation>自动标注提早结束；已找到的会保留。</translation>
+        </message>
+        <message>
+            <source>Tagging runs on the processor: {titles} did not start. It is slower, the tags are the same. A matching graphics driver makes it faster.</source>
+            <translation>标注在处理器上运行：{titles} 未能启动。速度较慢，标签相同。安装匹配的显卡驱动可以加快速度。</translation>
         </message>
         <message>
             <source>Tagging {device}: {rate}</source>
@@ -5816,6 +5844,10 @@
         <message>
             <source>The data sets list no folder to train on.</source>
             <translation>数据集没有列出可训练的文件夹。</translation>
+        </message>
+        <message>
+            <source>The data sets of this recipe hold no folder that is trained.</source>
+            <translation>此配方的数据集中没有要训练的文件夹。</translation>
         </message>
         <message>
             <source>The decay grows by ema_inv_gamma and ema_power.</source>
@@ -6202,6 +6234,10 @@
             <translation>无法写入图片“{path}”。</translation>
         </message>
         <message>
+            <source>The pictures are sent to {address}, which answers with “{model}”.</source>
+            <translation>图片会发送到 {address}，由“{model}”回答。</translation>
+        </message>
+        <message>
             <source>The plan says what is in the way.</source>
             <translation>计划中说明了还缺什么。</translation>
         </message>
@@ -6347,7 +6383,7 @@
         </message>
         <message>
             <source>The schedule “{name}” cannot use its arguments “{arguments}”.</source>
-            <translation type="unfinished" />
+            <translation>调度“{name}”无法使用参数“{arguments}”。</translation>
         </message>
         <message>
             <source>The schedule “{name}” is not known.</source>
@@ -6932,6 +6968,10 @@
         <message>
             <source>Try the demo</source>
             <translation>试试演示</translation>
+        </message>
+        <message>
+            <source>Try them again</source>
+            <translation>再试一次</translation>
         </message>
         <message>
             <source>Trying it out</source>
@@ -8178,6 +8218,10 @@
             <translation>启动了 {count} 个进程，而配方需要 {wanted} 个 (num_processes)。</translation>
         </message>
         <message>
+            <source>{count} reg pictures of “{concept}” have no words ({names}): the trainer calls them “{concept}” too. Give the concept class words.</source>
+            <translation>“{concept}”有 {count} 张正则化图片没有文本（{names}）：训练也会称它们为“{concept}”。请为该概念填写类别词。</translation>
+        </message>
+        <message>
             <source>{count} regions feed no concept ({kinds}): let a concept take them, or leave them as notes.</source>
             <translation>有 {count} 个区域没有提供给任何概念（{kinds}）：请让概念采用它们，或当作记号保留。</translation>
         </message>
@@ -8403,11 +8447,11 @@
         </message>
         <message>
             <source>{problem} The home folder had no room for the run's state either. The LoRA is whole, but this run can go on from an earlier state only.</source>
-            <translation type="unfinished" />
+            <translation>{problem} 用户文件夹也没有空间保存训练状态。LoRA 是完整的，但这次训练只能从更早的状态继续。</translation>
         </message>
         <message>
             <source>{problem} The run's state is kept in {path}: to go on with this run, set resume to it.</source>
-            <translation type="unfinished" />
+            <translation>{problem} 训练状态保存在 {path}：要继续这次训练，请把 resume 设为它。</translation>
         </message>
         <message>
             <source>{problem} The state saved before it is used.</source>
@@ -8415,11 +8459,11 @@
         </message>
         <message>
             <source>{problem} Training goes on, and the files saved before are whole. Each file that is due is tried again; until one is written, this is not repeated.</source>
-            <translation type="unfinished" />
+            <translation>{problem} 训练继续进行，之前保存的文件都是完整的。之后要保存的文件会再次尝试；在写出之前不再重复此提示。</translation>
         </message>
         <message>
             <source>{problem} Training goes on; later samples are tried again.</source>
-            <translation type="unfinished" />
+            <translation>{problem} 训练继续进行；之后的示例图会再次尝试。</translation>
         </message>
         <message>
             <source>{problem} What was learned is kept in {path}: move it where you want it.</source>

@@ -156,6 +156,10 @@
             <translation>標註檔「{file}」的位置上有一個資料夾。</translation>
         </message>
         <message>
+            <source>A folder with num_repeats = 0 is left out.</source>
+            <translation>num_repeats = 0 的資料夾不會使用。</translation>
+        </message>
+        <message>
             <source>A kind needs a name.</source>
             <translation>種類需要名稱。</translation>
         </message>
@@ -1010,6 +1014,10 @@
         <message>
             <source>Captions are being read; this can be done in a moment.</source>
             <translation>正在讀取標註，請稍候再試。</translation>
+        </message>
+        <message>
+            <source>Captions are written on the processor: no graphics card was found.</source>
+            <translation>標註在處理器上產生：沒有找到顯示卡。</translation>
         </message>
         <message>
             <source>Captions changed here and on the disk</source>
@@ -2700,8 +2708,8 @@
             <translation>請重新安裝 LoRA Atelier。</translation>
         </message>
         <message>
-            <source>Install it: pip install “lora-atelier[tagging]”.</source>
-            <translation>請安裝：pip install “lora-atelier[tagging]”。</translation>
+            <source>Install it on the AI engine page, or with: pip install “lora-atelier[tagging]”.</source>
+            <translation>請在「AI 引擎」頁面安裝，或執行：pip install “lora-atelier[tagging]”。</translation>
         </message>
         <message>
             <source>Install one instead.</source>
@@ -2829,11 +2837,11 @@
         </message>
         <message>
             <source>It knows no arguments.</source>
-            <translation type="unfinished" />
+            <translation>它不接受任何參數。</translation>
         </message>
         <message>
             <source>It knows {known}.</source>
-            <translation type="unfinished" />
+            <translation>它接受 {known}。</translation>
         </message>
         <message>
             <source>It knows {words}, {numbers} and score(tag) with a number, has: with {claims}, and, or, not, ().</source>
@@ -4048,6 +4056,14 @@
             <translation>怎樣才對，只有人能判斷。</translation>
         </message>
         <message>
+            <source>Only by the first model</source>
+            <translation>只有第一個模型找到</translation>
+        </message>
+        <message>
+            <source>Only by the second model</source>
+            <translation>只有第二個模型找到</translation>
+        </message>
+        <message>
             <source>Only one of several tags</source>
             <translation>多個標籤中只留一個</translation>
         </message>
@@ -5016,6 +5032,10 @@
             <translation>請把網路與優化器設回原樣，或改把 network_weights 設為 LoRA 檔。</translation>
         </message>
         <message>
+            <source>Set num_repeats to 1 or more.</source>
+            <translation>請把 num_repeats 設為 1 或更大。</translation>
+        </message>
+        <message>
             <source>Set the family to “auto”, or choose another base model.</source>
             <translation>請把模型系列設為「auto」，或選擇其他底模。</translation>
         </message>
@@ -5458,8 +5478,16 @@
             <translation>自動標註</translation>
         </message>
         <message>
+            <source>Tagging did not begin.</source>
+            <translation>標註沒有開始。</translation>
+        </message>
+        <message>
             <source>Tagging ended early; what was found is kept.</source>
             <translation>自動標註提早結束；已找到的會保留。</translation>
+        </message>
+        <message>
+            <source>Tagging runs on the processor: {titles} did not start. It is slower, the tags are the same. A matching graphics driver makes it faster.</source>
+            <translation>標註在處理器上執行：{titles} 未能啟動。速度較慢，標籤相同。安裝相符的顯示卡驅動程式可以加快速度。</translation>
         </message>
         <message>
             <source>Tagging {device}: {rate}</source>
@@ -5816,6 +5844,10 @@
         <message>
             <source>The data sets list no folder to train on.</source>
             <translation>資料集沒有列出可訓練的資料夾。</translation>
+        </message>
+        <message>
+            <source>The data sets of this recipe hold no folder that is trained.</source>
+            <translation>此配方的資料集中沒有要訓練的資料夾。</translation>
         </message>
         <message>
             <source>The decay grows by ema_inv_gamma and ema_power.</source>
@@ -6202,6 +6234,10 @@
             <translation>無法寫入圖片「{path}」。</translation>
         </message>
         <message>
+            <source>The pictures are sent to {address}, which answers with “{model}”.</source>
+            <translation>圖片會傳送到 {address}，由「{model}」回答。</translation>
+        </message>
+        <message>
             <source>The plan says what is in the way.</source>
             <translation>計畫中說明了還缺什麼。</translation>
         </message>
@@ -6347,7 +6383,7 @@
         </message>
         <message>
             <source>The schedule “{name}” cannot use its arguments “{arguments}”.</source>
-            <translation type="unfinished" />
+            <translation>排程「{name}」無法使用參數「{arguments}」。</translation>
         </message>
         <message>
             <source>The schedule “{name}” is not known.</source>
@@ -6932,6 +6968,10 @@
         <message>
             <source>Try the demo</source>
             <translation>試試示範</translation>
+        </message>
+        <message>
+            <source>Try them again</source>
+            <translation>再試一次</translation>
         </message>
         <message>
             <source>Trying it out</source>
@@ -8178,6 +8218,10 @@
             <translation>啟動了 {count} 個程序，而配方需要 {wanted} 個 (num_processes)。</translation>
         </message>
         <message>
+            <source>{count} reg pictures of “{concept}” have no words ({names}): the trainer calls them “{concept}” too. Give the concept class words.</source>
+            <translation>「{concept}」有 {count} 張正則化圖片沒有文字（{names}）：訓練也會稱它們為「{concept}」。請為該概念填寫類別詞。</translation>
+        </message>
+        <message>
             <source>{count} regions feed no concept ({kinds}): let a concept take them, or leave them as notes.</source>
             <translation>有 {count} 個區域沒有提供給任何概念（{kinds}）：請讓概念採用它們，或當作記號保留。</translation>
         </message>
@@ -8403,11 +8447,11 @@
         </message>
         <message>
             <source>{problem} The home folder had no room for the run's state either. The LoRA is whole, but this run can go on from an earlier state only.</source>
-            <translation type="unfinished" />
+            <translation>{problem} 使用者資料夾也沒有空間保存訓練狀態。LoRA 是完整的，但這次訓練只能從更早的狀態繼續。</translation>
         </message>
         <message>
             <source>{problem} The run's state is kept in {path}: to go on with this run, set resume to it.</source>
-            <translation type="unfinished" />
+            <translation>{problem} 訓練狀態保存在 {path}：要繼續這次訓練，請把 resume 設為它。</translation>
         </message>
         <message>
             <source>{problem} The state saved before it is used.</source>
@@ -8415,11 +8459,11 @@
         </message>
         <message>
             <source>{problem} Training goes on, and the files saved before are whole. Each file that is due is tried again; until one is written, this is not repeated.</source>
-            <translation type="unfinished" />
+            <translation>{problem} 訓練繼續進行，之前保存的檔案都是完整的。之後要保存的檔案會再次嘗試；在寫出之前不再重複此提示。</translation>
         </message>
         <message>
             <source>{problem} Training goes on; later samples are tried again.</source>
-            <translation type="unfinished" />
+            <translation>{problem} 訓練繼續進行；之後的範例圖會再次嘗試。</translation>
         </message>
         <message>
             <source>{problem} What was learned is kept in {path}: move it where you want it.</source>

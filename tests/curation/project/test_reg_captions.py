@@ -9,6 +9,7 @@ import pytest
 from core.kohya.image_tree import REG_FOLDER
 from curation.captions.checks import check_captions
 from curation.captions.search import parse_filter
+from curation.export.readiness import problems_of
 from curation.export.write_tree import write_tree
 from curation.project.caption_board import CaptionBoard
 from curation.project.caption_edits import ChangeCaptionSettings
@@ -65,6 +66,8 @@ def test_without_class_words_no_caption_file_stands_in_the_reg_folder(filled, tm
 
     assert before == ["1girl, solo"]
     assert texts_in(out / REG_FOLDER) == []
+    # The trainer then reads the folder's name, which is what shall be learned: that is told.
+    assert any("the trainer calls them “mira” too" in problem.text for problem in problems_of(filled))
     assert len(list((out / REG_FOLDER).rglob("*.png"))) == 1
 
 

@@ -70,6 +70,21 @@ def test_a_picture_that_cannot_be_read_is_listed_and_stops_nobody(qtbot, run, pr
     assert [caption.region_id for caption in run.edits[0].captions] == [1, 3, 4]
 
 
+def test_what_failed_is_tried_again_alone_once_its_file_is_back(qtbot, run, project, settings):
+    photo = project.photos()[1].path
+    kept = photo.read_bytes()
+    photo.write_bytes(b"no picture")
+    run.start(project, TagRequest(settings))
+    qtbot.waitUntil(lambda: run.state.phase == "done", timeout=60_000)
+    photo.write_bytes(kept)
+
+    run.try_again()
+    qtbot.waitUntil(lambda: run.state.phase == "done", timeout=60_000)
+
+    assert run.state.failures == ()
+    assert [caption.region_id for caption in run.edits[1].captions] == [2]
+
+
 def test_a_paused_run_goes_on_with_what_is_left(qtbot, run, project, settings):
     run.target = SLOW
     run.start(project, TagRequest(settings))
