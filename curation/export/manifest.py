@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import Any
 
 from core.errors import AtelierError
 from curation.export.atomic_file import write_whole
@@ -66,7 +68,7 @@ class Manifest:
         try:
             content = json.loads((root / MANIFEST_NAME).read_text(encoding="utf-8"))
             owner, files = content["project"], content["files"]
-            manifest.files = {path: WrittenFile(*facts) for path, facts in files.items()}
+            manifest.files = _inside(files)
         except FileNotFoundError:
             return manifest
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
@@ -88,7 +90,7 @@ class Manifest:
         manifest = cls(root, "")
         try:
             content = json.loads((root / MANIFEST_NAME).read_text(encoding="utf-8"))
-            manifest.files = {path: WrittenFile(*facts) for path, facts in content["files"].items()}
+            manifest.files = _inside(content["files"])
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             manifest.files = {}
         return manifest
@@ -119,6 +121,17 @@ class Manifest:
         """What to note about a file that has just been written, or found to be just right."""
         facts = (self._root / path).stat()
         return WrittenFile(fingerprint, sha256_of(content), facts.st_size, facts.st_mtime_ns)
+
+
+def _inside(files: Mapping[str, list[Any]]) -> dict[str, WrittenFile]:
+    """What a manifest lists, without paths that lead out of the tree: what it lists may be deleted."""
+    return {path: WrittenFile(*facts) for path, facts in files.items() if not _leads_out(path)}
+
+
+def _leads_out(path: str) -> bool:
+    # Not by pathlib: there may be a hundred thousand.
+    has_root = path.startswith(("/", "\\")) or path[1:2] == ":"
+    return has_root or ".." in path.replace("\\", "/").split("/")
 
 
 def sha256_of(content: bytes) -> str:

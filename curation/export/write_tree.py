@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import itertools
 import os
 from collections.abc import Generator, Iterator, Sequence
@@ -220,7 +221,7 @@ class _Job:
 
 # Errors of the system that concern every file to come, not just one: disk full, quota, read-only disk, no
 # rights.
-_DISK_TROUBLE = frozenset({13, 28, 30, 122})
+_DISK_TROUBLE = frozenset({errno.EACCES, errno.ENOSPC, errno.EROFS, errno.EDQUOT})
 
 
 def _check_out(out: Path) -> None:
