@@ -58,7 +58,7 @@ def is_due(project: Path, now: datetime) -> bool:
     if not known:
         return True
     journal = project.with_name(project.name + "-wal")
-    changed = max(path.stat().st_mtime for path in (project, journal) if path.exists())
+    changed = max((path.stat().st_mtime for path in (project, journal) if path.exists()), default=0.0)
     return now - known[0].taken >= APART and changed > known[0].path.stat().st_mtime
 
 

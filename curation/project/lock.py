@@ -6,7 +6,7 @@ import json
 import os
 import socket
 import sys
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from core.errors import AtelierError
@@ -111,7 +111,7 @@ def _write_facts(descriptor: int) -> None:
     facts = {
         "pid": os.getpid(),
         "host": socket.gethostname(),
-        "since": datetime.now(UTC).astimezone().isoformat(timespec="seconds"),
+        "since": datetime.now().isoformat(" ", timespec="minutes"),
     }
     os.ftruncate(descriptor, 0)
     os.lseek(descriptor, 0, os.SEEK_SET)

@@ -50,8 +50,12 @@ class ErrorDialog(QDialog):
             act: what it does.
         """
         self._close.setText(tr("Cancel"))
+        self._close.setProperty("role", None)
         button = QPushButton(words)
         button.setObjectName("error_way_out_button")
+        button.setProperty("role", "primary")
+        button.setDefault(True)
+        button.setFocus()
         self._row.insertWidget(self._row.count() - 1, button)
         button.clicked.connect(self.accept)
         button.clicked.connect(lambda _checked=False: act())

@@ -96,10 +96,12 @@ class PhotosPage(Page):
         for widget in (self._add_files, self._add_folder, self._remove, self._more):
             bar.addWidget(widget)
         bar.addStretch()
-        for widget in (self._suggest, self._measure, self._keep_best):
+        for widget in (self._suggest, self._measure):
             bar.addWidget(widget)
         second = QHBoxLayout()
+        second.setSpacing(SPACING)
         second.addWidget(self._filter)
+        second.addWidget(self._keep_best)
         second.addStretch()
         second.addWidget(self._count)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.plain_words import PlainLabel
 from desktop.theme import SPACING, icon_pixmap
@@ -37,7 +37,8 @@ class EmptyState(QWidget):
         words = PlainLabel(sentence)
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words.setFixedWidth(_WIDTH)
+        words.setMaximumWidth(_WIDTH)
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         # A label that wraps lets itself be squeezed to one line; these are at most two.
         words.setMinimumHeight(2 * words.fontMetrics().lineSpacing() + SPACING)
         words.setProperty("role", "muted")
@@ -46,7 +47,11 @@ class EmptyState(QWidget):
         layout.setSpacing(int(1.5 * SPACING))
         layout.addStretch(2)
         layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        centred = QHBoxLayout()  # an alignment would keep the words from growing narrower with the page
+        centred.addStretch()
+        centred.addWidget(words, 1)
+        centred.addStretch()
+        layout.addLayout(centred)
         if button:
             press = QPushButton(button)
             press.setObjectName(button_name)

@@ -53,11 +53,13 @@ class RunView(QWidget):
         self._facts = FactRow(titles)
         column.addWidget(self._facts)
         column.addWidget(self._chart_card(), stretch=1)
-        lower = QHBoxLayout()
+        self._made = QWidget()
+        lower = QHBoxLayout(self._made)
+        lower.setContentsMargins(0, 0, 0, 0)
         lower.setSpacing(2 * SPACING)
         lower.addLayout(self._samples(), stretch=3)
         lower.addLayout(self._files(), stretch=2)
-        column.addLayout(lower)
+        column.addWidget(self._made)
 
     def show_progress(self, progress: TrainingProgress) -> None:
         """Show a run as far as it has come; call again whenever it moved on."""
@@ -77,6 +79,8 @@ class RunView(QWidget):
         self._tabs.show_progress(progress)
         self._show_samples()
         self._show_files()
+        # Before the first run the plan needs the room.
+        self._made.setVisible(progress.is_running or bool(progress.samples or progress.checkpoints))
 
     @property
     def tabs(self) -> RunTabs:
