@@ -103,13 +103,18 @@ def give_gradients(weights: Sequence[torch.nn.Parameter], step: int) -> None:
 
 
 def milliseconds_of_step(optimizer: Optimizer) -> float:
-    """How long one step takes: work of one processor core, or until a graphics card is done with it."""
+    """How long one step takes."""
+    return milliseconds_of(optimizer.step)
+
+
+def milliseconds_of(work: Callable[[], object]) -> float:
+    """How long something takes: work of one processor core, or until a graphics card is done with it."""
     if not torch.cuda.is_available():
         started = time.thread_time()
-        optimizer.step()
+        work()
         return 1000 * (time.thread_time() - started)
     started = time.perf_counter()
-    optimizer.step()
+    work()
     torch.cuda.synchronize()
     return 1000 * (time.perf_counter() - started)
 
