@@ -87,6 +87,16 @@ def preview(
     return BulkPreview(edit, tuple(changes), len(captions) - len(changes), gone, new)
 
 
+def rewritten(
+    edit: BulkEdit,
+    captions: Mapping[int, Caption],
+    around: Callable[[int], Surroundings] = lambda _: NOWHERE,
+) -> dict[int, str]:
+    """The captions that an edit changes, as they become, by region id; nobody looks at the pieces."""
+    found = ((number, before, edit.rewrite(before, around(number))) for number, before in captions.items())
+    return {number: after.text for number, before, after in found if after != before}
+
+
 def _counts(old: list[str], new: list[str]) -> tuple[int, int]:
     """How many pieces go and come, as :func:`diff` tells them.
 

@@ -25,8 +25,7 @@ class Caption:
     @property
     def tags(self) -> tuple[str, ...]:
         """The comma-separated pieces, trimmed, without empty ones."""
-        pieces = (piece.strip() for piece in self.text.split(SEPARATOR))
-        return tuple(piece for piece in pieces if piece)
+        return tuple(filter(None, map(str.strip, self.text.split(SEPARATOR))))
 
     @property
     def is_empty(self) -> bool:

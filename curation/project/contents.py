@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -68,8 +69,9 @@ class ProjectContents(CaptionContents):
     def region_counts(self) -> dict[int, dict[str, int]]:
         """How many regions of which kind lie on each photo, by its id; photos without any are left out."""
         found: dict[int, dict[str, int]] = {}
-        for row in self._rows("SELECT photo_id, kind, COUNT(*) AS n FROM region GROUP BY photo_id, kind"):
-            found.setdefault(row["photo_id"], {})[row["kind"]] = row["n"]
+        for photo_id, kind in self._rows("SELECT photo_id, kind FROM region"):  # SQLite would sort to group
+            kinds = found.setdefault(photo_id, {})
+            kinds[kind] = kinds.get(kind, 0) + 1
         return found
 
     def photo(self, photo_id: int) -> Photo:
@@ -141,7 +143,8 @@ class ProjectContents(CaptionContents):
 
         Regions that are left out, lie on rejected photos or have too few pixels become none.
         """
-        return [member for member, _ in self.member_crops()]
+        with self._readers.moment():
+            return [member for member, _ in self._memberships(self.regions())]
 
     def crops(self) -> list[Crop]:
         """The pictures that the members become, in the same order as ``members()``."""
@@ -151,22 +154,30 @@ class ProjectContents(CaptionContents):
         """Members, each with the picture it becomes."""
         with self._readers.moment():
             photos = {photo.id: photo for photo in self._photos_read_now()}
-            concepts, regions, kinds = self.concepts(), self.regions(), self.kinds()
-            settings = {concept.id: self.bucket_settings(concept.id) for concept in concepts}
+            regions, kinds = self.regions(), self.kinds()
+            members = self._memberships(regions)
         on_photo: dict[int, list[Region]] = {}
         for region in regions:
             on_photo.setdefault(region.photo_id, []).append(region)
-        used = [one for one in regions if not one.is_left_out and not photos[one.photo_id].is_rejected]
-        kind_of = {kind.name: kind for kind in kinds.all}
         found: list[tuple[Member, Crop]] = []
-        for concept in concepts:
-            wanted = settings[concept.id]
+        for member, settings in members:
+            region, kind = member.region, kinds.of(member.region)
+            photo, others = photos[region.photo_id], on_photo[region.photo_id]
+            found.append((member, crop_of(photo, region, kind, others, settings, member.concept.hide_with)))
+        return found
+
+    def _memberships(self, regions: Sequence[Region]) -> list[tuple[Member, BucketSettings]]:
+        """Members among these regions, each with the settings of its concept."""
+        rejected = {row["id"] for row in self._rows("SELECT id FROM photo WHERE rejected")}
+        used = [one for one in regions if not one.is_left_out and one.photo_id not in rejected]
+        kind_of = {kind.name: kind for kind in self.kinds().all}
+        found: list[tuple[Member, BucketSettings]] = []
+        for concept in self.concepts():
+            wanted = self.bucket_settings(concept.id)
             for region in used:
                 kind = kind_of[region.kind]
                 if concept.takes(region, kind) and is_large_enough(region, kind, wanted):
-                    others = on_photo[region.photo_id]
-                    crop = crop_of(photos[region.photo_id], region, kind, others, wanted, concept.hide_with)
-                    found.append((Member(concept, region, kind.into_reg), crop))
+                    found.append((Member(concept, region, kind.into_reg), wanted))
         return found
 
     def crop(self, region_id: int, concept_id: int | None = None) -> Crop:
@@ -192,7 +203,8 @@ class ProjectContents(CaptionContents):
         }
 
     def _photos_read_now(self) -> list[Photo]:
-        return [photo_of(row, self.home) for row in self._rows("SELECT * FROM photo ORDER BY id")]
+        home = self.home
+        return [photo_of(row, home) for row in self._rows("SELECT * FROM photo ORDER BY id")]
 
     def _rows(self, statement: str, *values: Any) -> list[sqlite3.Row]:
         with self._readers.connection() as connection:

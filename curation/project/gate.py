@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Iterable
+from itertools import chain
 
 from core.kohya.buckets import BucketSettings
 from curation.crops.crop import Crop, fit_of, pixel_size
@@ -51,7 +53,7 @@ def gate_of(project: CurationProject) -> Gate:
     groups = clusters({number: found.likeness for number, found in facts.items()})
     odd: dict[int, set[str]] = {}
     for photo in photos:
-        names = _of_size(photo.size, settings) | _of_facts(facts.get(photo.id))
+        names = _of_facts(facts.get(photo.id)) | _of_size(photo.size, settings)
         if names:
             odd[photo.id] = names
     for number in (number for group in groups for number in group):
@@ -117,28 +119,42 @@ def _of_regions(
 ) -> tuple[dict[int, set[str]], int]:
     """Findings by region id, and how many crops are not measured; fills in the facts of those that are."""
     measured, kinds = project.measured("region"), project.kinds()
-    found: dict[int, set[str]] = {}
+    usual, at_most = project.bucket_settings(), _largest_settings(project)
+    found: dict[int, set[str]] = {
+        region.id: set(_of_size(pixel_size(region), at_most.get(region.id, usual)))
+        for region in project.regions()
+    }
     prints: dict[str, dict[int, int]] = {}
-    unmeasured = 0
-    for crops in judged_crops(project).values():
-        for crop, settings in crops:
-            region = crop.region
-            names = found[region.id] = _of_size(pixel_size(region), settings)
-            made_from, facts = measured.get(region.id, ("", None))
-            if facts is None or made_from != _made_from(fingerprint(crop), settings):
-                unmeasured += 1
-                continue
-            crop_facts[region.id] = facts
-            names |= _of_facts(facts)
-            if facts.has_face is False and kinds.of(region).holds_face:
-                names.add(NO_FACE.name)
-            prints.setdefault(region.kind, {})[region.id] = facts.likeness
+    # Where nothing was measured nothing is compared: crops of 100,000 regions take seconds to make.
+    for crop, settings in chain.from_iterable(judged_crops(project).values() if measured else ()):
+        region = crop.region
+        made_from, facts = measured.get(region.id, ("", None))
+        if facts is None or made_from != _made_from(fingerprint(crop), settings):
+            continue
+        crop_facts[region.id] = facts
+        names = found.setdefault(region.id, set()) | _of_facts(facts)
+        if facts.has_face is False and kinds.of(region).holds_face:
+            names.add(NO_FACE.name)
+        found[region.id] = names
+        prints.setdefault(region.kind, {})[region.id] = facts.likeness
+    unmeasured = len(found) - len(crop_facts)
     for of_kind in prints.values():
         for number in (number for group in clusters(of_kind) for number in group):
             found[number].add(ALIKE.name)
     for number in _in_reg_too(project):
         found.setdefault(number, set()).add(IN_REG_TOO.name)
     return found, unmeasured
+
+
+def _largest_settings(project: CurationProject) -> dict[int, BucketSettings]:
+    """The largest size that each region is trained at, of those that a concept takes."""
+    own = {concept.id: project.bucket_settings(concept.id) for concept in project.concepts()}
+    largest: dict[int, BucketSettings] = {}
+    for member in project.members():
+        wanted, known = own[member.concept.id], largest.get(member.region.id)
+        if known is None or math.prod(wanted.resolution) > math.prod(known.resolution):
+            largest[member.region.id] = wanted
+    return largest
 
 
 def _in_reg_too(project: CurationProject) -> Iterable[int]:
@@ -152,9 +168,10 @@ def _in_reg_too(project: CurationProject) -> Iterable[int]:
     }
 
 
-def _of_size(size: tuple[int, int], settings: BucketSettings) -> set[str]:
+@functools.lru_cache(maxsize=65536)
+def _of_size(size: tuple[int, int], settings: BucketSettings) -> frozenset[str]:
     fit = fit_of(settings, size)
-    return {SMALL.name} if fit is None or fit.scale > SOFT_ENLARGEMENT else set()
+    return frozenset({SMALL.name}) if fit is None or fit.scale > SOFT_ENLARGEMENT else frozenset()
 
 
 def _of_facts(facts: PictureFacts | None) -> set[str]:

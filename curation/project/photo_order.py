@@ -92,8 +92,10 @@ def arranged(
         sort: name of a sort key.
         least_stars: 0..5; photos with fewer are left out.
     """
-    keeps = next(one for one in FILTERS if one.name == which).keeps
-    kept = [photo for photo in photos if photo.stars >= least_stars and keeps(photo, facts)]
+    kept = list(photos)
+    if which != "all" or least_stars:
+        keeps = next(one for one in FILTERS if one.name == which).keeps
+        kept = [photo for photo in kept if photo.stars >= least_stars and keeps(photo, facts)]
     if sort == "added":
         return kept
     key = next(one for one in SORTS if one.name == sort).key

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -75,7 +75,7 @@ class PhotoListModel(QAbstractListModel):
         self._photos: tuple[Photo, ...] = ()
         self._row_of: dict[int, int] = {}
         self._row_of_picture: dict[Any, int] = {}
-        self._counts: dict[int, Counter[str]] = {}
+        self._counts: dict[int, Mapping[str, int]] = {}
         self._colours: dict[str, str] = {kind.name: kind.colour for kind in BUILT_IN.all}
         self._suggested: Set[int] = frozenset()
         self._gate = Gate()
@@ -84,8 +84,8 @@ class PhotoListModel(QAbstractListModel):
 
     @property
     def counts(self) -> Mapping[int, int]:
-        """How many regions lie on each photo, by its id; photos without any are left out."""
-        return {photo_id: sum(kinds.values()) for photo_id, kinds in self._counts.items() if kinds}
+        """How many regions lie on each photo, by its id, as it is now; photos without any may be left out."""
+        return _Totals(self._counts)
 
     def use_kinds(self, kinds: RegionKinds) -> None:
         """Show dots in the colours of these kinds."""
@@ -115,7 +115,7 @@ class PhotoListModel(QAbstractListModel):
 
     def show_counts(self, counts: Mapping[int, Mapping[str, int]]) -> None:
         """So many regions of each kind lie on the photos, by photo id."""
-        self._counts = {photo_id: Counter(kinds) for photo_id, kinds in counts.items()}
+        self._counts = dict(counts)
         self._all_changed()
 
     def selection_of(self, photo_ids: Iterable[int]) -> QItemSelection:
@@ -132,7 +132,7 @@ class PhotoListModel(QAbstractListModel):
         """Show these photos, with so many regions of each kind on them, by photo id."""
         self.beginResetModel()
         self._take(photos)
-        self._counts = {photo_id: Counter(kinds) for photo_id, kinds in counts.items()}
+        self._counts = dict(counts)
         self.endResetModel()
 
     def _take(self, photos: Iterable[Photo]) -> None:
@@ -222,3 +222,22 @@ class PhotoListModel(QAbstractListModel):
         if row is not None:
             index = self.index(row)
             self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole, IS_UNREADABLE_ROLE])
+
+
+class _Totals(Mapping[int, int]):
+    """Regions of all kinds together, added up for the photo that is asked for: not for 100,000 at once."""
+
+    def __init__(self, counts: Mapping[int, Mapping[str, int]]) -> None:
+        self._counts = counts
+
+    @override
+    def __getitem__(self, photo_id: int) -> int:
+        return sum(self._counts[photo_id].values())
+
+    @override
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._counts)
+
+    @override
+    def __len__(self) -> int:
+        return len(self._counts)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from curation.captions.bulk_edit import BulkEdit
-from curation.captions.bulk_preview import BulkPreview, preview
+from curation.captions.bulk_preview import BulkPreview, preview, rewritten
 from curation.captions.caption import Caption
 from curation.captions.checks import Finding
 from curation.captions.operations import split_tags
@@ -173,11 +173,11 @@ def _worked_out(
     project: CurationProject, board: CaptionBoard, edit: BulkEdit, region_ids: Sequence[int]
 ) -> Steps:
     """Find what a bulk edit changes, and change it."""
-    found = preview(edit, board.captions(region_ids), board.surroundings())
-    return (yield from project.applying(BulkRewrite(found.texts, edit.title, edit.title_values)))
+    texts = rewritten(edit, board.captions(region_ids), board.surroundings())
+    return (yield from project.applying(BulkRewrite(texts, edit.title, edit.title_values)))
 
 
 def _ruled(project: CurationProject, board: CaptionBoard, rule: CaptionRule) -> Steps:
     """Find what a rule changes, keep the rule, and change it."""
-    found = preview(ApplyRules((rule,)), board.captions(), board.surroundings())
-    return (yield from project.applying(AddRule(rule, found.texts)))
+    texts = rewritten(ApplyRules((rule,)), board.captions(), board.surroundings())
+    return (yield from project.applying(AddRule(rule, texts)))
