@@ -13,6 +13,7 @@ from torch import Tensor
 from torch.optim import Optimizer
 
 from core.optim.kind import OptimizerKind, OptimizerOptions, ParameterGroup
+from core.optim.overflow import overflow_of, unless, without_overflow
 from core.optim.tensor_lists import gradients_of, handfuls, with_gradient
 
 
@@ -37,6 +38,8 @@ class Lion(Optimizer):
 
     def __init__(self, groups: Sequence[ParameterGroup], options: LionOptions) -> None:
         super().__init__(list(groups), {"lr": 1e-4, **options.model_dump()})
+        # What torch's GradScaler looks for before it waits for the device; see core.optim.overflow.
+        self._step_supports_amp_scaling = True
 
     def step(self, closure: Callable[[], Any] | None = None) -> Any:
         """Take one step; returns what the closure does."""
@@ -50,13 +53,17 @@ class Lion(Optimizer):
     def _move(self, group: ParameterGroup, parameters: list[Tensor]) -> None:
         (beta1, beta2), rate = group["betas"], group["lr"]
         gradients, averages = gradients_of(parameters), [self._average(tensor) for tensor in parameters]
+        overflow = overflow_of(self)
+        without_overflow(gradients, overflow)
         signs = torch._foreach_mul(averages, beta1)
         torch._foreach_add_(signs, gradients, alpha=1 - beta1)
         torch._foreach_sign_(signs)
+        if overflow is not None:
+            torch._foreach_mul_(signs, unless(overflow, 1.0, otherwise=0.0))
         if group["weight_decay"]:
-            torch._foreach_mul_(parameters, 1 - rate * group["weight_decay"])
+            torch._foreach_mul_(parameters, unless(overflow, 1 - rate * group["weight_decay"], otherwise=1.0))
         torch._foreach_add_(parameters, signs, alpha=-rate)
-        torch._foreach_mul_(averages, beta2)
+        torch._foreach_mul_(averages, unless(overflow, beta2, otherwise=1.0))
         torch._foreach_add_(averages, gradients, alpha=1 - beta2)
 
     def _average(self, parameter: Tensor) -> Tensor:

@@ -91,8 +91,9 @@ class Precision:
         Returns:
             Its length before, a scalar on the device; None where fp16's scaler looks at it itself.
         """
+        # Here for all, so that no optimizer needs to know of the scale; nothing happens without a scaler.
+        self.scaler.unscale_(optimizer)
         if max_grad_norm > 0:
-            self.scaler.unscale_(optimizer)
             norm = torch.nn.utils.clip_grad_norm_(parameters, max_grad_norm)
         elif not self.scaler.is_enabled():
             gradients = [parameter.grad for parameter in parameters if parameter.grad is not None]
@@ -100,7 +101,10 @@ class Precision:
         return None if self.scaler.is_enabled() else norm
 
     def step(self, optimizer: torch.optim.Optimizer) -> None:
-        """Take the step; in fp16 one whose gradients overflowed is left out."""
+        """Take the step; in fp16 one whose gradients overflowed is left out.
+
+        Optimizers that are told so on the device do not wait for it: AdamW, SGD and Lion.
+        """
         self.scaler.step(optimizer)
         self.scaler.update()
 

@@ -1,0 +1,31 @@
+"""Steps that are left out on the device itself, where fp16's loss scaling finds that gradients overflowed.
+
+torch's ``GradScaler`` asks the device each time whether to step, which waits for all that is queued there.
+An optimizer that says it does so itself is handed the answer as a tensor instead, as torch's fused ones are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import torch
+from torch import Tensor
+from torch.optim import Optimizer
+
+
+def overflow_of(optimizer: Optimizer) -> Tensor | None:
+    """Whether the step under way is to be left out, a bool on the device; None without loss scaling."""
+    found: Tensor | None = getattr(optimizer, "found_inf", None)
+    return None if found is None else found != 0
+
+
+def without_overflow(gradients: Iterable[Tensor], overflow: Tensor | None) -> None:
+    """Where the step is left out all gradients become 0, in place: what is no number would spread."""
+    if overflow is not None:
+        for gradient in gradients:
+            gradient.masked_fill_(overflow, 0.0)
+
+
+def unless(overflow: Tensor | None, factor: float, otherwise: float) -> float | Tensor:
+    """A factor of the step, or what stands for it in a step that is left out."""
+    return factor if overflow is None else torch.where(overflow, otherwise, factor)
