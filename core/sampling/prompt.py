@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import AtelierError
+from core.sampling.prompt_tables import ENDINGS, lines_of_tables
 from core.sampling.schedulers import sampler_kind
 
 _OPTION_START = re.compile(r"\s--(?=[a-zA-Z])")
@@ -84,11 +85,14 @@ def parse_prompt_line(line: str, defaults: SamplePrompt | None = None) -> Sample
 def read_prompts(path: Path, defaults: SamplePrompt | None = None) -> tuple[SamplePrompt, ...]:
     """The prompts of a text file, one per line; empty lines and lines that start with ``#`` say nothing.
 
+    Tables of prompts are read from TOML and JSON too.
+
     Raises:
         AtelierError: the file cannot be read, holds no prompt, or a line is wrong.
     """
     try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
+        is_tables = path.suffix.lower() in ENDINGS
+        lines = lines_of_tables(path) if is_tables else path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise AtelierError(
             "The sample prompts “{path}” cannot be read ({reason}).",

@@ -70,6 +70,58 @@ def test_a_file_without_prompts_or_without_utf8_is_refused(tmp_path):
         read_prompts(foreign)
 
 
+TOML = """
+[prompt]
+negative_prompt = "blurry"
+width = 512
+height = 768
+scale = 6.5
+sample_steps = 20
+
+[[prompt.subset]]
+prompt = "a doll"
+seed = 3
+
+[[prompt.subset]]
+prompt = "a # doll"
+width = 640
+sample_sampler = "euler_a"
+"""
+JSON = (
+    '[{"prompt": "a doll", "negative_prompt": "blurry", "width": 512, "height": 768, "scale": 6.5,'
+    ' "sample_steps": 20, "seed": 3}, {"prompt": "a # doll", "negative_prompt": "blurry", "width": 640,'
+    ' "height": 768, "scale": 6.5, "sample_steps": 20, "sample_sampler": "euler_a"}]'
+)
+
+
+@pytest.mark.parametrize(("ending", "text"), [("toml", TOML), ("json", JSON)])
+def test_tables_of_prompts_are_read_as_by_sd_scripts(tmp_path, ending, text):
+    path = tmp_path / f"prompts.{ending}"
+    path.write_text(text, encoding="utf-8")
+
+    assert read_prompts(path) == (
+        SamplePrompt("a doll", "blurry", 512, 768, 20, 6.5, 3),
+        SamplePrompt("a # doll", "blurry", 640, 768, 20, 6.5, 1, "euler_a"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "words"),
+    [
+        ("a.toml", "[other]", "no table “prompt”"),
+        ("a.toml", "[prompt]\nprompt = 'a'\nsubset = 3", "no list of tables"),
+        ("a.json", '{"prompt": "a"}', "no list of tables"),
+        ("a.json", '[{"prompt": "a", "colour": 3}]', "colour"),
+        ("a.json", "[", "cannot be read"),
+    ],
+)
+def test_tables_that_hold_no_prompts_are_refused(tmp_path, name, text, words):
+    (tmp_path / name).write_text(text, encoding="utf-8")
+
+    with pytest.raises(AtelierError, match=words):
+        read_prompts(tmp_path / name)
+
+
 def test_reading_prompts_loads_no_torch():
     code = "import sys, core.sampling.prompt, core.sampling.infotext; assert 'torch' not in sys.modules"
 
