@@ -53,6 +53,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     project.add_argument(
         "--with_concept", action="store_true", help="start captions with their concept's name and class words"
     )
+    project.add_argument(
+        "--remember",
+        action="store_true",
+        help="write no caption: keep what is found, to be compared with what another tagger found",
+    )
+    project.add_argument(
+        "--also_unwritten", action="store_true", help="also reg crops whose captions are not written out"
+    )
     folder = parser.add_argument_group("folders")
     folder.add_argument("--recursive", action="store_true", help="also pictures in folders below")
     folder.add_argument("--caption_extension", default=".txt", help="how caption files end (default .txt)")
@@ -75,10 +83,11 @@ def _tag_project(arguments: argparse.Namespace, settings: TaggerSettings, choice
     request = TagRequest(
         settings,
         look_at=arguments.look_at,
-        existing=arguments.existing,
+        existing="remember" if arguments.remember else arguments.existing,
         over_edited=arguments.over_edited,
         with_concept=arguments.with_concept,
         choice=choice,
+        also_unwritten=arguments.also_unwritten,
     )
     with CurationProject.open(arguments.target) as project:
         pictures = pictures_to_describe(project, request)

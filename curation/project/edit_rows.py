@@ -153,9 +153,9 @@ def check_concept(rows: RowWriter, row: Row, own_id: int | None) -> None:
         other = rows.row("concept", key)
         if key != own_id and other is not None and other["name"].casefold() == row["name"].casefold():
             raise AtelierError(
-                "There is already a concept “{name}” with {repeats} repeats.",
+                "There is already a concept “{name}” with {count} repeats.",
                 why="Both would be written into the same folder.",
                 remedy="Choose another name or other repeats.",
                 name=row["name"],
-                repeats=row["repeats"],
+                count=row["repeats"],
             )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -21,11 +22,11 @@ from desktop.theme import SPACING
 
 
 class OutsideTextsDialog(QDialog):
-    """One conflict at a time; what is decided leaves the list.
+    """Shows one conflict, decides all that are selected; what is decided leaves the list.
 
     Signals:
-        ours_wanted(object): keep the project's words of this `OutsideText`.
-        theirs_wanted(object): keep the file's.
+        ours_wanted(object): keep the project's words of these, a tuple of `OutsideText`.
+        theirs_wanted(object): keep the files'.
 
     Args:
         conflicts: what is to be decided.
@@ -42,7 +43,7 @@ class OutsideTextsDialog(QDialog):
         self.resize(860, 460)
         self._conflicts = list(conflicts)
         self._build()
-        self._list.currentRowChanged.connect(lambda _row: self._show())
+        self._list.itemSelectionChanged.connect(self._show)
         self._ours.clicked.connect(lambda: self._decide(self.ours_wanted))
         self._theirs.clicked.connect(lambda: self._decide(self.theirs_wanted))
         self._list.addItems([found.path for found in self._conflicts])
@@ -54,6 +55,9 @@ class OutsideTextsDialog(QDialog):
         self._list.setObjectName("outside_list")
         self._list.setAccessibleName(tr("Files"))
         self._list.setSpacing(2)
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._hint = PlainLabel(tr("Select several, or all with Ctrl+A, to decide them together."))
+        self._hint.setProperty("role", "muted")
         self._here = _text("outside_here_text", tr("In the project"))
         self._there = _text("outside_there_text", tr("On the disk"))
         self._ours = QPushButton(tr("Keep the project's"))
@@ -81,27 +85,36 @@ class OutsideTextsDialog(QDialog):
         layout.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
         layout.setSpacing(int(1.5 * SPACING))
         layout.addWidget(self._list, 1)
+        layout.addWidget(self._hint)
         layout.addLayout(sides, 2)
         layout.addLayout(foot)
 
     def _show(self) -> None:
-        row = self._list.currentRow()
-        found = self._conflicts[row] if 0 <= row < len(self._conflicts) else None
+        rows = self._rows()
+        found = self._conflicts[rows[0]] if rows else None
+        self._hint.setVisible(len(self._conflicts) > 1)
         for button in (self._ours, self._theirs):
-            button.setEnabled(found is not None)
+            button.setEnabled(bool(rows))
         self._here.setPlainText(found.project_text if found is not None else "")
         gone = tr("(the file was deleted, or cannot be read)")
         theirs = "" if found is None else gone if found.text is None else found.text
         self._there.setPlainText(theirs)
 
     def _decide(self, signal: SignalInstance) -> None:
-        row = self._list.currentRow()
-        found = self._conflicts.pop(row)
-        self._list.takeItem(row)
-        signal.emit(found)
+        rows = self._rows()
+        decided = tuple(self._conflicts[row] for row in rows)
+        for row in reversed(rows):
+            del self._conflicts[row]
+            self._list.takeItem(row)
+        self._list.setCurrentRow(min(rows[0], len(self._conflicts) - 1))
+        signal.emit(decided)
         self._show()
         if not self._conflicts:
             self.accept()
+
+    def _rows(self) -> list[int]:
+        """Places of what is selected, from the top."""
+        return sorted(self._list.row(item) for item in self._list.selectedItems())
 
 
 def _text(name: str, title: str) -> QPlainTextEdit:

@@ -87,8 +87,8 @@ class TagDialog(QDialog):
         columns = QHBoxLayout(self._inside)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(2 * SPACING)
-        columns.addLayout(left, 1)
-        columns.addLayout(right, 1)
+        columns.addLayout(left, 6)  # names of models are long
+        columns.addLayout(right, 5)
         # On a small screen all of it is still there.
         self._area = QScrollArea()
         self._area.setWidget(self._inside)

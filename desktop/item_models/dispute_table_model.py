@@ -62,6 +62,8 @@ class DisputeTableModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return (tr("Tags"), tr("Captions"), tr("Scores"))[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(DisputeColumn(section))
         return _helps()[section] if role == Qt.ItemDataRole.ToolTipRole else None
 
     @override
@@ -71,11 +73,16 @@ class DisputeTableModel(QAbstractTableModel):
         one, column = self._tags[index.row()], DisputeColumn(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return _words(one, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column is not DisputeColumn.TAG:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(one.tag) if column is DisputeColumn.TAG else _helps()[column]
         return None
+
+
+def _alignment(column: DisputeColumn) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignLeft if column is DisputeColumn.TAG else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _words(one: DisputedTag, column: DisputeColumn) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -87,16 +88,17 @@ class SidecarKeeper(QObject):
             work = partial(settle_sidecars, project.project, out, self._plan)
             self._settling.ask(work, self._settled)
 
-    def keep_ours(self, found: OutsideText) -> None:
-        """Write what the project says over a file."""
+    def keep_ours(self, found: Sequence[OutsideText]) -> None:
+        """Write what the project says over files."""
         out = self._tree()
         if out is not None:
-            work = partial(write_over, self._context.project.project, out, frozenset({found.path}))
+            paths = frozenset(one.path for one in found)
+            work = partial(write_over, self._context.project.project, out, paths)
             self._writing.ask(work, lambda _done: self.settle())
 
-    def take_theirs(self, found: OutsideText) -> None:
-        """Take a file's text into the project."""
-        if ask(self._context, SetCaptions({found.region_id: found.text or ""})):
+    def take_theirs(self, found: Sequence[OutsideText]) -> None:
+        """Take the texts of files into the project, in one step."""
+        if ask(self._context, SetCaptions({one.region_id: one.text or "" for one in found})):
             self.settle()
 
     def _tree(self) -> Path | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
 
-_LEFT_MARGIN = 6
+from desktop.theme import FIELD_INSET
 
 
 class NumberField(QSpinBox):
@@ -42,4 +42,4 @@ class NumberField(QSpinBox):
 def leave_margin(field: QAbstractSpinBox) -> None:
     """Keep a field's text off its left border, as in all other fields."""
     # Qt leaves the padding of a style sheet out once the arrows are styled.
-    field.lineEdit().setTextMargins(_LEFT_MARGIN, 0, 0, 0)
+    field.lineEdit().setTextMargins(FIELD_INSET, 0, 0, 0)

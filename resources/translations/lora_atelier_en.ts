@@ -232,6 +232,10 @@
             <translation>A state folder, or auto: the newest whole one of this name in the output folder.</translation>
         </message>
         <message>
+            <source>A table “prompt” with tables “prompt.subset” is expected in TOML, a list of tables in JSON.</source>
+            <translation>A table “prompt” with tables “prompt.subset” is expected in TOML, a list of tables in JSON.</translation>
+        </message>
+        <message>
             <source>A tagger is a folder with {files}.</source>
             <translation>A tagger is a folder with {files}.</translation>
         </message>
@@ -1613,6 +1617,10 @@
         <message>
             <source>Correct the file, or write captions beside the images and name their folder.</source>
             <translation>Correct the file, or write captions beside the images and name their folder.</translation>
+        </message>
+        <message>
+            <source>Correct the file, or write the prompts line by line into a .txt file.</source>
+            <translation>Correct the file, or write the prompts line by line into a .txt file.</translation>
         </message>
         <message>
             <source>Correct the file.</source>
@@ -5073,6 +5081,10 @@
             <translation>Select crops to see and change their tags.</translation>
         </message>
         <message>
+            <source>Select several, or all with Ctrl+A, to decide them together.</source>
+            <translation>Select several, or all with Ctrl+A, to decide them together.</translation>
+        </message>
+        <message>
             <source>Select the crops in which only this tagger found it</source>
             <translation>Select the crops in which only this tagger found it</translation>
         </message>
@@ -6653,9 +6665,12 @@
             <source>There are {strengths} strengths for {files} files to merge.</source>
             <translation>There are {strengths} strengths for {files} files to merge.</translation>
         </message>
-        <message>
-            <source>There is already a concept “{name}” with {repeats} repeats.</source>
-            <translation>There is already a concept “{name}” with {repeats} repeats.</translation>
+        <message numerus="yes">
+            <source>There is already a concept “{name}” with {count} repeats.</source>
+            <translation>
+                <numerusform>There is already a concept “{name}” with {count} repeat.</numerusform>
+                <numerusform>There is already a concept “{name}” with {count} repeats.</numerusform>
+            </translation>
         </message>
         <message>
             <source>There is no AI engine yet.</source>

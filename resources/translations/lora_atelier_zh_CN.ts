@@ -232,6 +232,10 @@
             <translation>状态文件夹，或 auto：输出文件夹中这个名称最新且完整的状态。</translation>
         </message>
         <message>
+            <source>A table “prompt” with tables “prompt.subset” is expected in TOML, a list of tables in JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A tagger is a folder with {files}.</source>
             <translation>标注模型是含有 {files} 的文件夹。</translation>
         </message>
@@ -1586,6 +1590,10 @@
         <message>
             <source>Correct the file, or write captions beside the images and name their folder.</source>
             <translation>请修正文件，或在图片旁写标注并指定其文件夹。</translation>
+        </message>
+        <message>
+            <source>Correct the file, or write the prompts line by line into a .txt file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Correct the file.</source>
@@ -4980,6 +4988,10 @@
             <translation>选中裁切图以查看并更改标签。</translation>
         </message>
         <message>
+            <source>Select several, or all with Ctrl+A, to decide them together.</source>
+            <translation>可选择多个，或按 Ctrl+A 全选，一起决定。</translation>
+        </message>
+        <message>
             <source>Select the crops in which only this tagger found it</source>
             <translation>选择只有这个模型找到它的裁切图</translation>
         </message>
@@ -6546,8 +6558,8 @@
             <translation>要合并 {files} 个文件，却有 {strengths} 个强度。</translation>
         </message>
         <message>
-            <source>There is already a concept “{name}” with {repeats} repeats.</source>
-            <translation>已有重复 {repeats} 次的概念“{name}”。</translation>
+            <source>There is already a concept “{name}” with {count} repeats.</source>
+            <translation>已有重复 {count} 次的概念“{name}”。</translation>
         </message>
         <message>
             <source>There is no AI engine yet.</source>
@@ -8143,7 +8155,7 @@
         </message>
         <message>
             <source>{count} only by</source>
-            <translation>仅此有 {count} 个</translation>
+            <translation>独有 {count} 个</translation>
         </message>
         <message>
             <source>{count} options need no setting here.</source>

@@ -232,6 +232,10 @@
             <translation>狀態資料夾，或 auto：輸出資料夾中這個名稱最新且完整的狀態。</translation>
         </message>
         <message>
+            <source>A table “prompt” with tables “prompt.subset” is expected in TOML, a list of tables in JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A tagger is a folder with {files}.</source>
             <translation>標註模型是含有 {files} 的資料夾。</translation>
         </message>
@@ -1586,6 +1590,10 @@
         <message>
             <source>Correct the file, or write captions beside the images and name their folder.</source>
             <translation>請修正檔案，或在圖片旁寫標註並指定其資料夾。</translation>
+        </message>
+        <message>
+            <source>Correct the file, or write the prompts line by line into a .txt file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Correct the file.</source>
@@ -4980,6 +4988,10 @@
             <translation>選取裁切圖以查看並更改標籤。</translation>
         </message>
         <message>
+            <source>Select several, or all with Ctrl+A, to decide them together.</source>
+            <translation>可選取多個，或按 Ctrl+A 全選，一起決定。</translation>
+        </message>
+        <message>
             <source>Select the crops in which only this tagger found it</source>
             <translation>選取只有這個模型找到它的裁切圖</translation>
         </message>
@@ -6546,8 +6558,8 @@
             <translation>要合併 {files} 個檔案，卻有 {strengths} 個強度。</translation>
         </message>
         <message>
-            <source>There is already a concept “{name}” with {repeats} repeats.</source>
-            <translation>已有重複 {repeats} 次的概念「{name}」。</translation>
+            <source>There is already a concept “{name}” with {count} repeats.</source>
+            <translation>已有重複 {count} 次的概念「{name}」。</translation>
         </message>
         <message>
             <source>There is no AI engine yet.</source>
@@ -8143,7 +8155,7 @@
         </message>
         <message>
             <source>{count} only by</source>
-            <translation>僅此有 {count} 個</translation>
+            <translation>獨有 {count} 個</translation>
         </message>
         <message>
             <source>{count} options need no setting here.</source>

@@ -143,3 +143,17 @@ def test_help_explains_every_option(capsys):
     said = capsys.readouterr().out
     assert "--character_threshold" in said
     assert "--num_beams" in said
+
+
+def test_a_tagger_may_only_remember_what_it_finds(colours, model, tmp_path):
+    path = tmp_path / "mira.atelier"
+    with CurationProject.create(path) as project:
+        project.apply(AddPhotos((read_photo(colours / "blue.png"),)))
+        project.apply(DrawRegions((NewRegion(1, "whole"),)))
+
+    result = main(["tag", str(path), "--model", str(model), "--remember"])
+
+    assert result == 0
+    with CurationProject.open(path) as project:
+        assert project.captions() == {}
+        assert project.scoring_models() == ("colours",)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QPushButton
 
 from curation.export.write_tree import write_tree
 from curation.project.edits import AddConcept, DrawRegion, SetCaptions
@@ -77,6 +77,27 @@ def test_changed_on_both_sides_a_person_decides_side_by_side(qtbot, page, projec
 
     qtbot.waitUntil(lambda: words[2].read_text() == "mira, here\n", timeout=15_000)
     qtbot.waitUntil(lambda: not said.isVisible(), timeout=15_000)
+
+
+def test_many_conflicts_are_decided_together_as_one_step(qtbot, page, project, words):
+    for number, path in enumerate(words, start=1):
+        path.write_text(f"mira, there {number}")
+    project.apply(SetCaptions({number: f"mira, here {number}" for number in (1, 2, 3)}))
+    qtbot.waitUntil(lambda: len(page._files.keeper.conflicts) == 3, timeout=15_000)
+    page._files.compare()
+    dialog = page.findChild(QDialog, "outside_texts_dialog")
+
+    dialog.findChild(QListWidget, "outside_list").selectAll()
+    qtbot.mouseClick(dialog.findChild(QPushButton, "keep_theirs_button"), Qt.MouseButton.LeftButton)
+
+    assert [project.project.caption(number).text for number in (1, 2, 3)] == [
+        "mira, there 1",
+        "mira, there 2",
+        "mira, there 3",
+    ]
+    assert not dialog.isVisible()
+    project.undo()
+    assert project.project.caption(3).text == "mira, here 3"
 
 
 def test_a_folder_dropped_on_the_page_brings_its_captions_as_one_step(qtbot, page, project, tmp_path):
