@@ -17,7 +17,7 @@ from torch.autograd.function import once_differentiable
 from torch.nn import functional
 from typing_extensions import override
 
-_MOST_BYTES = 32 * 2**20
+MOST_BYTES = 32 * 2**20
 """Of one matrix that is kept; larger ones cost more memory than a processor's time is worth."""
 
 
@@ -61,9 +61,11 @@ def attend(query: Tensor, key: Tensor, value: Tensor) -> Tensor:
     """
     needs_gradient = torch.is_grad_enabled() and any(x.requires_grad for x in (query, key, value))
     size = 2 * query.shape[:3].numel() * key.shape[2]
-    if not needs_gradient or not _is_for_processor(query) or size > _MOST_BYTES:
+    if not needs_gradient or not _is_for_processor(query) or size > MOST_BYTES:
         return functional.scaled_dot_product_attention(query, key, value)
-    output: Tensor = _Kept.apply(query, key, value)  # type: ignore[no-untyped-call]
+    # Which would round the scores to 16 bits before the softmax.
+    with torch.autocast("cpu", enabled=False):
+        output: Tensor = _Kept.apply(query, key, value)  # type: ignore[no-untyped-call]
     return output
 
 

@@ -23,15 +23,17 @@ def answer_and_gradients(way, inputs, dtype):
     return [answer, *torch.autograd.grad(answer, inputs, gradient)]
 
 
+@pytest.mark.parametrize("is_autocast", [False, True])
 @pytest.mark.parametrize("name", SEQUENCES)
-def test_answer_and_gradients_are_as_near_to_the_exact_ones_as_pytorchs(name: str) -> None:
+def test_answer_and_gradients_are_as_near_to_the_exact_ones_as_pytorchs(name: str, is_autocast: bool) -> None:
     asked, offered = SEQUENCES[name]
     inputs = [random(2, 3, length, 16, seed=length) for length in (asked, offered, offered)]
     torchs = functional.scaled_dot_product_attention
 
     exact = answer_and_gradients(torchs, inputs, torch.float64)
-    plain = answer_and_gradients(torchs, inputs, torch.bfloat16)
-    found = answer_and_gradients(attend, inputs, torch.bfloat16)
+    with torch.autocast("cpu", torch.bfloat16, enabled=is_autocast):
+        plain = answer_and_gradients(torchs, inputs, torch.bfloat16)
+        found = answer_and_gradients(attend, inputs, torch.bfloat16)
 
     for ours, theirs, true in zip(found, plain, exact, strict=True):
         assert (ours - true).norm() < 1.6 * (theirs - true).norm() + 1e-6 * true.norm()
