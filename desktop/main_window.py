@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.closing import Closing
 from desktop.dialogs.about_dialog import AboutDialog
-from desktop.dialogs.closing_question import ask_before_closing
 from desktop.dialogs.error_dialog import ErrorDialog
 from desktop.pages.long_change import redo_calmly, undo_calmly
 from desktop.pages.page import AppContext, Page
@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         )
         self._settings = settings
         self._pages: dict[str, Page] = {}
-        self._is_making_demo = self._is_closing = False
+        self._is_making_demo = False
         self.doors = ProjectDoors(self.context, self)
         self.doors.demo_begun.connect(lambda: self._show_making_demo(is_making=True))
         self.doors.demo_ended.connect(lambda: self._show_making_demo(is_making=False))
@@ -79,8 +79,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.project.opened.connect(self._project_opened)
         self.project.history_changed.connect(self._refresh_history)
-        # Later: whoever shows or keeps the run's end does so first.
-        self.training.ended.connect(self._training_ended, Qt.ConnectionType.QueuedConnection)
+        self._closing = Closing(self.training, self._show_status, self)
         if not settings.window_geometry.isEmpty():
             self.restoreGeometry(settings.window_geometry)
 
@@ -271,9 +270,8 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.training.is_running:
+        if not self._closing.may_go_on():
             event.ignore()
-            self._close_after_training()
             return
         self._settings.window_geometry = self.saveGeometry()
         self.doors.code.forget()
@@ -281,25 +279,6 @@ class MainWindow(QMainWindow):
         self.project.close()
         self._settings.sync()
         event.accept()
-
-    def _close_after_training(self) -> None:
-        """Ask what becomes of the run. The window stays alive until its last step is saved."""
-        choice = ask_before_closing(self)
-        if choice == "keep":
-            return
-        self._is_closing = True
-        if not self.training.is_running:  # it ended while it was asked about
-            self.close()
-        elif choice == "pause":
-            self.training.pause()
-        else:
-            self.training.stop()
-        self._show_status(tr("The window closes as soon as the run is saved."))
-
-    def _training_ended(self) -> None:
-        if self._is_closing and self.training.progress.error is None:
-            self.close()
-        self._is_closing = False
 
 
 def _open_reports() -> None:

@@ -96,10 +96,9 @@ class RecipePanel(QFrame):
         top.setSpacing(SPACING)
         top.addWidget(title, stretch=1)
         tools = QHBoxLayout()
-        tools.setContentsMargins(0, 0, SPACING, 0)
-        tools.setSpacing(SPACING)
+        tools.setSpacing(SPACING // 2)
         for button in (self._preset, take, self._all):
-            tools.addWidget(button, stretch=1)
+            tools.addWidget(button)
         scroll = QScrollArea()
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the fields in it have it
         scroll.setWidgetResizable(True)
