@@ -70,8 +70,7 @@ def planned_on(device: torch.device, plan: MemoryPlan) -> int:
     if device.type == "cuda":
         # Torch does not see what the driver holds.
         return plan.peak - plan.context
-    # On the processor, weights rest in the very memory that they work in.
-    return plan.peak + plan.resting
+    return plan.in_one_memory
 
 
 def _resident() -> int:

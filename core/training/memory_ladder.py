@@ -11,7 +11,8 @@ from importlib.util import find_spec
 
 from core.errors import AtelierError
 from core.recipe.recipe import TrainingRecipe
-from core.training.memory_plan import GIB, MemoryPlan, ModelFacts, memory_plan
+from core.training.memory_facts import ModelFacts
+from core.training.memory_plan import GIB, MemoryPlan, memory_plan
 
 Change = Callable[[TrainingRecipe, int], TrainingRecipe | None]
 """The recipe with one more saving, on a U-Net of so many blocks; None where it has that or cannot have it."""

@@ -1,17 +1,19 @@
 """How much memory a run needs on its device, from the shapes of its model and its settings. Free of torch.
 
 Weights, gradients and optimizer are counted; what a step keeps for its backward pass comes from
-:class:`ModelFacts`, which :mod:`core.training.model_facts` gathers once for a model, a picture size and a
-network. Every other setting is arithmetic here, so a window can show the sum while somebody changes them.
+:class:`core.training.memory_facts.ModelFacts`, which :mod:`core.training.model_facts` gathers once for a
+model, a picture size and a network. Every other setting is arithmetic here, so a window can show the sum
+while somebody changes them. ``tests/benchmarks/memory_taken.py`` holds it against what real runs allocate.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from core.recipe.recipe import TrainingRecipe
 from core.recipe.recipe_tree import datasets_of
+from core.training.memory_facts import BlockFacts, ModelFacts
 
 GIB = 2**30
 _FLOAT = 4
@@ -22,73 +24,12 @@ _RESTING_HERE = 3
 _WORK = 2.5
 """Gradients and temporary tensors of the block at work, in units of its widest tensor: for a transformer the
 gradients of both halves of its gate and of their product."""
-_VAE_BYTES_PER_PIXEL = 128 * 5 * _FLOAT
-"""Its first resnets work at full size on 128 channels in 32 bits, with five tensors at once."""
-_DECODING_BYTES_PER_PIXEL = 256 * 3 * _FLOAT
-"""Its last resnets begin at full size on 256 channels in 32 bits, with three tensors at once."""
-CUDA_CONTEXT = 400_000_000
-"""Driver and kernels, before the first tensor: https://github.com/pytorch/pytorch/issues/109888."""
-
-
-@dataclass(frozen=True)
-class BlockFacts:
-    """One resnet or transformer block of a U-Net.
-
-    Args:
-        path: its place in the U-Net.
-        weights: how many frozen numbers it has.
-        kept: what it keeps for the backward pass, bytes.
-        entered: what enters it, which is all that it keeps where it computes its insides again, bytes.
-        widest: its widest tensor, bytes.
-        work: multiplications of its forward pass.
-    """
-
-    path: str
-    weights: int
-    kept: int
-    entered: int
-    widest: int
-    work: float
-
-    @property
-    def saving(self) -> int:
-        """What computing it again saves, bytes."""
-        return max(0, self.kept - self.entered)
-
-
-@dataclass(frozen=True)
-class ModelFacts:
-    """A model, a picture size and a network, as far as memory counts.
-
-    Args:
-        blocks: of the U-Net.
-        weights: frozen numbers of the U-Net outside its blocks.
-        kept: what the rest of a step keeps for the backward pass, bytes.
-        largest_weight: numbers of the largest single weight.
-        text_weights: frozen numbers of the text encoders.
-        text_kept: what the text encoders keep where they learn, bytes; 0 where they do not.
-        vae_weights: numbers of the VAE.
-        trained: numbers that learn.
-        state_bytes: what the recipe's optimizer remembers for each, bytes.
-        batch_size: pictures per batch that the bytes are counted for.
-        pixels: of one picture, of the largest where data sets have sizes of their own.
-        optimizers: what other optimizers remember for each number, bytes, by their names in small letters.
-        context: what a card holds before the first tensor, bytes; 0 where the processor trains.
-    """
-
-    blocks: tuple[BlockFacts, ...]
-    weights: int
-    kept: int
-    largest_weight: int
-    text_weights: int
-    text_kept: int
-    vae_weights: int
-    trained: int
-    state_bytes: float
-    batch_size: int
-    pixels: int
-    optimizers: Mapping[str, float] = field(default_factory=dict)
-    context: int = 0
+_WORK_FORWARD = 3.0
+"""The same where nothing learns, with what waits for the way up."""
+_ENCODING = 5
+"""Tensors of the first channels' width that the VAE's first resnets have at full size at once."""
+_DECODING = 3
+"""Tensors of the second channels' width that its last resnets begin with at full size at once."""
 
 
 @dataclass(frozen=True)
@@ -97,13 +38,14 @@ class MemoryPlan:
 
     Args:
         base_model: frozen weights that stay there while training.
-        network: what is trained, with its gradients, its average and the optimizer's memory.
-        kept: what a step keeps for its backward pass.
+        network: what is trained, with its average and the optimizer's memory.
+        kept: what a step keeps for its backward pass, and the gradients that take its place.
         at_work: gradients and temporary tensors of the block at work.
-        caching: the most that encoding pictures or captions needs before the first step.
+        caching: the most that encoding pictures or captions needs before the first step, or within one.
         sampling: the most that drawing a sample picture needs between two steps; 0 where none is drawn.
         context: what a card holds before the first tensor.
         resting: weights that wait in the computer's memory for their turn.
+        in_one_memory: the most at any time where the processor trains: weights rest where they work.
     """
 
     base_model: int
@@ -114,6 +56,7 @@ class MemoryPlan:
     sampling: int = 0
     context: int = 0
     resting: int = 0
+    in_one_memory: int = 0
 
     @property
     def training(self) -> int:
@@ -131,6 +74,29 @@ class MemoryPlan:
         return self.peak / GIB
 
 
+@dataclass(frozen=True)
+class _Weights:
+    """Frozen weights, bytes.
+
+    Args:
+        unet: on the device while it works.
+        swapped: of the U-Net, that rest in the computer's memory.
+        unet_as_read: all of it before it is packed.
+        encoders: as they work.
+        encoders_as_read: before they are packed.
+        vae: in 32 bits.
+        vae_encoding: as it encodes pictures.
+    """
+
+    unet: int
+    swapped: int
+    unet_as_read: int
+    encoders: int
+    encoders_as_read: int
+    vae: int
+    vae_encoding: int
+
+
 def memory_plan(facts: ModelFacts, recipe: TrainingRecipe) -> MemoryPlan:
     """What a recipe needs on its device.
 
@@ -138,25 +104,27 @@ def memory_plan(facts: ModelFacts, recipe: TrainingRecipe) -> MemoryPlan:
         facts: of the recipe's model, picture size and network.
         recipe: whose memory settings, precision, optimizer and batch size may differ from those of the facts.
     """
-    kept, at_work = _step(facts, recipe)
-    weight = _BYTES[recipe.run.mixed_precision]
-    encoders = int(facts.text_weights * _bytes_per_weight(recipe.memory.text_packing, weight))
-    unpacked = 0 if recipe.memory.unet_packing == "no" else facts.largest_weight * weight
-    vae = facts.vae_weights * _FLOAT
-    encoding = vae + int(facts.pixels * recipe.data.vae_batch_size * _VAE_BYTES_PER_PIXEL)
-    decoding = vae + facts.pixels * _DECODING_BYTES_PER_PIXEL
-    unet, whole_unet = _unet(facts, recipe), _unet(facts, recipe.with_values(blocks_to_swap=0))
-    network = _network(facts, recipe)
-    return MemoryPlan(
-        base_model=unet + (encoders if facts.text_kept else 0),
+    weights = _weights(facts, recipe)
+    learns_text, stays = facts.text_kept > 0, not recipe.data.cache_latents
+    held = weights.unet + (weights.encoders if learns_text else 0) + (weights.vae_encoding if stays else 0)
+    waiting = weights.swapped + (0 if learns_text else weights.encoders) + (0 if stays else weights.vae)
+    network, (kept, at_work) = _network(facts, recipe), _step(facts, recipe)
+    encoding = weights.vae_encoding + _encoding(facts, recipe)
+    caching = encoding if recipe.data.cache_latents else held + network + encoding - weights.vae_encoding
+    sampling = _sampling(facts, recipe, weights, network)
+    plan = MemoryPlan(
+        base_model=held,
         network=network,
         kept=kept,
-        at_work=at_work + unpacked,
-        caching=max(encoding, encoders),
-        sampling=unet + encoders + network + decoding if recipe.run.sample_prompts else 0,
+        at_work=at_work,
+        caching=max(caching, weights.encoders + _trained(facts, recipe)),
+        sampling=sampling,
         context=facts.context,
-        resting=whole_unet - unet + vae + (0 if facts.text_kept else encoders),
+        resting=waiting,
     )
+    before_training = weights.unet_as_read + weights.encoders_as_read + max(weights.vae, encoding)
+    at_any_time = (plan.training + waiting, before_training, sampling + (weights.swapped if sampling else 0))
+    return replace(plan, in_one_memory=max(at_any_time))
 
 
 def cheapest_blocks(blocks: Iterable[BlockFacts], share: float) -> list[str]:
@@ -169,9 +137,7 @@ def cheapest_blocks(blocks: Iterable[BlockFacts], share: float) -> list[str]:
     Returns:
         Their paths; those first that need least work for each byte they save.
     """
-    helpful = sorted(
-        (block for block in blocks if block.saving), key=lambda block: block.work / block.saving
-    )
+    helpful = sorted((block for block in blocks if block.saving), key=lambda block: block.work / block.saving)
     wanted = share * sum(block.saving for block in helpful)
     chosen: list[str] = []
     saved = 0
@@ -187,36 +153,110 @@ def _bytes_per_weight(packing: str, plain: float) -> float:
     return _PACKED_BYTES.get(packing, plain)
 
 
-def _unet(facts: ModelFacts, recipe: TrainingRecipe) -> int:
+def _weights(facts: ModelFacts, recipe: TrainingRecipe) -> _Weights:
     plain = _BYTES[recipe.run.mixed_precision]
     each = _bytes_per_weight(recipe.memory.unet_packing, plain)
     sizes = sorted((block.weights * each for block in facts.blocks), reverse=True)
     count = recipe.memory.blocks_to_swap
-    return int(facts.weights * plain + sum(sizes[count:]) + sum(sizes[: min(count, _RESTING_HERE)]))
+    vae = facts.vae_weights * _FLOAT
+    return _Weights(
+        unet=int(facts.weights * plain + sum(sizes[count:]) + sum(sizes[: min(count, _RESTING_HERE)])),
+        swapped=int(sum(sizes[:count])),
+        unet_as_read=(facts.weights + sum(block.weights for block in facts.blocks)) * plain,
+        encoders=int(facts.text_weights * _bytes_per_weight(recipe.memory.text_packing, plain)),
+        encoders_as_read=facts.text_weights * plain,
+        vae=vae,
+        vae_encoding=vae * _vae_number(recipe) // _FLOAT,
+    )
+
+
+def _vae_number(recipe: TrainingRecipe) -> int:
+    """Bytes of a number where the VAE encodes."""
+    return _FLOAT if recipe.data.no_half_vae else _BYTES[recipe.run.mixed_precision]
+
+
+def _encoding(facts: ModelFacts, recipe: TrainingRecipe) -> int:
+    """What encoding as many pictures as are encoded at once needs beside the VAE."""
+    cached = recipe.data.cache_latents
+    count = recipe.data.vae_batch_size if cached else _pictures_per_batch(recipe)
+    return int(facts.pixels * count * facts.vae_channels[0] * _ENCODING * _vae_number(recipe))
+
+
+def _sampling(facts: ModelFacts, recipe: TrainingRecipe, weights: _Weights, network: int) -> int:
+    if facts.samples is None:
+        return 0
+    own = facts.trained * _FLOAT if recipe.run.ema else 0
+    decoding = facts.samples.pixels * facts.vae_channels[1] * _DECODING * _FLOAT
+    widest = max((block.widest for block in facts.blocks), default=0) * _BYTES[recipe.run.mixed_precision] / 2
+    denoising = widest * _WORK_FORWARD * facts.samples.pixels_at_once / (facts.pixels * facts.batch_size)
+    all_weights = weights.unet + weights.encoders + weights.vae
+    return all_weights + network + own + int(max(decoding, denoising))
+
+
+def _number(recipe: TrainingRecipe) -> int:
+    """Bytes of a number that learns."""
+    return _FLOAT if recipe.run.weights_precision == "float" else _FLOAT // 2
+
+
+def _trained(facts: ModelFacts, recipe: TrainingRecipe) -> int:
+    return facts.trained * _number(recipe)
 
 
 def _network(facts: ModelFacts, recipe: TrainingRecipe) -> int:
-    number = _FLOAT if recipe.run.weights_precision == "float" else _FLOAT // 2
-    gradients = 0 if recipe.memory.fused_backward_pass else number
+    number = _number(recipe)
     # A memory of whole numbers is kept in the type of the weights; 8-bit ones are as they are.
     remembered = facts.optimizers.get(recipe.optimizer.optimizer_type.lower(), facts.state_bytes)
     if remembered >= _FLOAT and number < _FLOAT:
         remembered /= 2
     average = _FLOAT if recipe.run.ema and recipe.run.ema_device == "device" else 0
-    return int(facts.trained * (number + gradients + remembered + average))
+    return int(facts.trained * (number + remembered + average))
 
 
 def _step(facts: ModelFacts, recipe: TrainingRecipe) -> tuple[int, int]:
     """What is kept when the backward pass begins, and what the block at work needs beside it; bytes."""
-    share = recipe.memory.checkpointing_share if recipe.run.gradient_checkpointing else 0.0
+    is_checkpointed = recipe.run.gradient_checkpointing
+    share = recipe.memory.checkpointing_share if is_checkpointed else 0.0
     again = set(cheapest_blocks(facts.blocks, share))
-    growth = _pictures_per_batch(recipe) / facts.batch_size
-    growth *= _BYTES[recipe.run.mixed_precision] / 2
-    kept = facts.kept + facts.text_kept
+    growth = _pictures_per_batch(recipe) / facts.batch_size * _BYTES[recipe.run.mixed_precision] / 2
     entered = 0 if recipe.memory.cpu_offload_checkpointing else 1
-    kept += sum(entered * block.entered if block.path in again else block.kept for block in facts.blocks)
-    work = max((_work_of(block, is_again=block.path in again) for block in facts.blocks), default=0)
-    return int(kept * growth), int(work * growth)
+    text = facts.text_entered if is_checkpointed else facts.text_kept
+    kept, work = (facts.kept + text) * growth, 0.0
+    for block in facts.blocks:
+        insides = block.kept * growth + _probabilities(block, facts, recipe)
+        if block.path in again:
+            kept += entered * block.entered * growth
+        else:
+            kept += insides
+        saving = max(0.0, insides - block.entered * growth) if block.path in again else 0.0
+        work = max(work, block.widest * _WORK * growth + saving)
+    return int(_with_gradients(kept, facts, recipe)), int(work + _unpacked(facts, recipe))
+
+
+def _with_gradients(kept: float, facts: ModelFacts, recipe: TrainingRecipe) -> float:
+    """Gradients come as what was kept goes, unless they stay from one batch to the next."""
+    if recipe.memory.fused_backward_pass:
+        return kept
+    gradients = _trained(facts, recipe)
+    gathers = recipe.run.gradient_accumulation_steps > 1
+    return kept + gradients if gathers else max(kept, gradients)
+
+
+def _probabilities(block: BlockFacts, facts: ModelFacts, recipe: TrainingRecipe) -> float:
+    """What a processor keeps in bf16, where PyTorch's kernels compute it again."""
+    if recipe.run.mixed_precision != "bf16":
+        return 0.0
+    count = _pictures_per_batch(recipe)
+    return sum(size * count for size in block.probabilities if size * count <= facts.longest_matrix)
+
+
+def _unpacked(facts: ModelFacts, recipe: TrainingRecipe) -> float:
+    """The largest weight, whole for its turn."""
+    packing, number = recipe.memory.unet_packing, _BYTES[recipe.run.mixed_precision]
+    if packing == "no":
+        return 0.0
+    # Without a card's kernel, nf4 is looked up in a table by whole numbers and then scaled.
+    each = 2 * number + 2 if packing == "nf4" and not facts.context else number
+    return facts.largest_weight * each
 
 
 def _pictures_per_batch(recipe: TrainingRecipe) -> float:
@@ -226,15 +266,11 @@ def _pictures_per_batch(recipe: TrainingRecipe) -> float:
     return max(width * height * count for (width, height), count in sets) / largest
 
 
-def _work_of(block: BlockFacts, *, is_again: bool) -> float:
-    return block.widest * _WORK + (block.saving if is_again else 0)
-
-
 def lines_of(plan: MemoryPlan) -> Sequence[tuple[str, int]]:
     """The plan's sums with their names in English, largest parts first as a step needs them."""
     return (
         ("base model", plan.base_model),
-        ("network, gradients, optimizer", plan.network),
+        ("network, optimizer", plan.network),
         ("kept for the backward pass", plan.kept),
         ("block at work", plan.at_work),
         ("while training", plan.training),

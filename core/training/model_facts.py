@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 import torch
+from diffusers.models.attention_processor import Attention
 from torch import Tensor, nn
 from torch._subclasses.fake_tensor import FakeTensorMode
 
 from core.base_model.empty_model import empty_model
 from core.base_model.frozen_layers import FrozenConv2d, FrozenLinear, freeze_layers
 from core.base_model.parts import ModelParts
+from core.base_model.short_attention import MOST_BYTES
 from core.base_model.unet_blocks import unet_blocks
 from core.networks.network import Network
 from core.optim.registry import OPTIMIZERS, optimizer_kind
 from core.recipe.recipe import TrainingRecipe
 from core.recipe.recipe_tree import datasets_of
-from core.training.memory_plan import CUDA_CONTEXT, BlockFacts, ModelFacts
+from core.sampling.prompt import SamplePrompt
+from core.training.memory_facts import CUDA_CONTEXT, BlockFacts, ModelFacts, SampleFacts
+from core.training.sample_pictures import prompts_of
 
 _TOKENS = 77
+_TOKENS_OF_TEXT = 75
+_PAIR = 2
 _REST = ""
 _BATCH = 1
 
@@ -52,11 +58,14 @@ def facts_of(recipe: TrainingRecipe, parts: ModelParts) -> ModelFacts:
     learns_text = network.adapts_text and any(rate > 0 for rate in recipe.optimizer.text_encoder_rates)
     network.hang()
     width, height = max((one.bucket_settings.resolution for one in datasets_of(recipe)), key=math.prod)
+    on_card = torch.cuda.is_available() and recipe.run.device != "cpu"
     with FakeTensorMode(allow_non_fake_inputs=True):
         for model in (parts.unet, *parts.text_encoders, network):
             model.to_empty(device="cpu")
-        walk = _Walk(parts.unet)
-        text_kept = _text_kept(parts) if learns_text else 0
+        if on_card and recipe.run.mixed_precision != "no":
+            norms_as_on_a_card(parts.unet)
+        walk = _Walk(parts.unet, network)
+        text_kept, text_entered = _text_kept(recipe, parts, network) if learns_text else (0, 0)
         with walk.noted(), torch.autocast("cpu", torch.bfloat16):
             predict(parts, width, height)
     return ModelFacts(
@@ -72,7 +81,11 @@ def facts_of(recipe: TrainingRecipe, parts: ModelParts) -> ModelFacts:
         batch_size=_BATCH,
         pixels=width * height,
         optimizers={kind.name.lower(): kind.state_bytes for kind in OPTIMIZERS},
-        context=CUDA_CONTEXT if torch.cuda.is_available() and recipe.run.device != "cpu" else 0,
+        context=CUDA_CONTEXT if on_card else 0,
+        text_entered=text_entered,
+        longest_matrix=0 if on_card else MOST_BYTES,
+        samples=_sample_facts(prompts_of(recipe, max(recipe.data.resolution))),
+        vae_channels=_first_channels(parts.vae.config.block_out_channels),
     )
 
 
@@ -102,13 +115,42 @@ def predict(parts: ModelParts, width: int, height: int) -> Tensor:
     return output
 
 
-def _text_kept(parts: ModelParts) -> int:
+def norms_as_on_a_card(unet: nn.Module) -> None:
+    """Let norms compute in 32 bits and give 32 bits, as autocast has it on CUDA and not on a processor.
+
+    https://docs.pytorch.org/docs/stable/amp.html#cuda-ops-that-can-autocast-to-float32
+    """
+    for module in unet.modules():
+        if isinstance(module, (nn.GroupNorm, nn.LayerNorm)):
+            module.float()
+            module.register_forward_pre_hook(lambda _, given: tuple(one.float() for one in given))
+
+
+def _sample_facts(prompts: Sequence[SamplePrompt]) -> SampleFacts | None:
+    if not prompts:
+        return None
+    sizes = Counter((prompt.width, prompt.height) for prompt in prompts)
+    at_once = max(width * height * count for (width, height), count in sizes.items())
+    guided = _PAIR if any(prompt.scale != 1 for prompt in prompts) else 1
+    return SampleFacts(max(width * height for width, height in sizes), at_once * guided)
+
+
+def _first_channels(channels: Sequence[int]) -> tuple[int, int]:
+    return channels[0], channels[min(1, len(channels) - 1)]
+
+
+def _text_kept(recipe: TrainingRecipe, parts: ModelParts, network: Network) -> tuple[int, int]:
+    """What the text encoders keep for one caption, and what enters their layers, bytes."""
     kept: dict[int, int] = {}
+    entered = 0
     with _kept_tensors(kept), torch.autocast("cpu", torch.bfloat16):
         for encoder in parts.text_encoders:
-            encoder(torch.ones(_BATCH, _TOKENS, dtype=torch.int64), output_hidden_states=True)
-    own = {id_of(one) for model in parts.text_encoders for one in model.parameters()}
-    return sum(size for storage, size in kept.items() if storage not in own)
+            tokens = torch.ones(_BATCH, _TOKENS, dtype=torch.int64)
+            hidden = encoder(tokens, output_hidden_states=True).hidden_states
+            entered += sum(one.nbytes for one in hidden)
+    own = {id_of(one) for model in (*parts.text_encoders, network) for one in model.parameters()}
+    pieces = (recipe.data.max_token_length or _TOKENS_OF_TEXT) // _TOKENS_OF_TEXT
+    return pieces * sum(size for storage, size in kept.items() if storage not in own), pieces * entered
 
 
 @contextmanager
@@ -132,15 +174,18 @@ class _Walk:
     """Notes during one forward pass, by block; the rest of the U-Net is noted under no name.
 
     Args:
-        unet: on fake tensors.
+        unet: on fake tensors, the network hung.
+        network: whose own weights are not what a step keeps.
     """
 
     unet: nn.Module
+    network: nn.Module
     kept: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     entered: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     widest: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     work: dict[str, float] = field(default_factory=lambda: defaultdict(float))
     weights: dict[str, int] = field(default_factory=dict)
+    probabilities: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     _inside: str = _REST
 
     @contextmanager
@@ -151,7 +196,7 @@ class _Walk:
             path: sum(layer.weight.numel() for layer in _layers(block)) for path, block in blocks.items()
         }
         hooks = [hook for path, block in blocks.items() for hook in self._watch(path, block)]
-        seen = {id_of(one) for one in self.unet.parameters()}
+        seen = {id_of(one) for model in (self.unet, self.network) for one in model.parameters()}
 
         def note(tensor: Tensor) -> Tensor:
             if id_of(tensor) not in seen:
@@ -168,7 +213,13 @@ class _Walk:
         """What was noted of each block."""
         for path, weights in self.weights.items():
             yield BlockFacts(
-                path, weights, self.kept[path], self.entered[path], self.widest[path], self.work[path]
+                path,
+                weights,
+                self.kept[path],
+                self.entered[path],
+                self.widest[path],
+                self.work[path],
+                tuple(self.probabilities[path]),
             )
 
     def _watch(self, path: str, block: nn.Module) -> Iterator[Any]:
@@ -185,8 +236,17 @@ class _Walk:
             weight: Any = layer.weight
             self.work[path] += weight.numel() * output.numel() / len(weight)
 
+        def matrix(attention: nn.Module, given: tuple[Tensor, ...], named: dict[str, Any]) -> None:
+            asking, seen = given[0], named.get("encoder_hidden_states")
+            length = asking.shape[1] * (asking if seen is None else seen).shape[1]
+            heads: Any = attention.heads
+            self.probabilities[path].append(_BATCH * heads * length * torch.bfloat16.itemsize)
+
         yield block.register_forward_pre_hook(enter, with_kwargs=True)
         yield block.register_forward_hook(leave)
+        for module in block.modules():
+            if isinstance(module, Attention):
+                yield module.register_forward_pre_hook(matrix, with_kwargs=True)
         for layer in _layers(block):
             yield layer.register_forward_hook(count)
 

@@ -9,6 +9,7 @@ from core.training.events import Advice, StepDone
 from core.training.memory_plan import memory_plan
 from core.training.model_facts import model_facts
 from core.training.run import train
+from tests.core.training.allocated_bytes import AllocatedBytes
 
 PLACES = {
     "loading": "core.training.prepare.loaded_model",
@@ -44,6 +45,28 @@ def test_a_network_that_draws_lots_in_training_has_a_plan_and_always_the_same(re
     recipe = recipe_for(**network)
 
     assert model_facts(recipe) == model_facts(recipe)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {},
+        {"mixed_precision": "bf16", "gradient_checkpointing": True},
+        {"mixed_precision": "bf16", "train_batch_size": 2},
+    ],
+    ids=["32 bits", "bf16, checkpointing", "bf16, batches of 2"],
+)
+def test_the_plan_is_within_15_percent_of_what_a_run_allocates(recipe_for, values):
+    large = {"resolution": "256,256", "min_bucket_reso": 256, "max_bucket_reso": 256}
+    recipe = recipe_for(**TWO_STEPS | large | {"network_train_unet_only": True} | values)
+    plan = memory_plan(model_facts(recipe), recipe)
+
+    with AllocatedBytes() as allocated:
+        for event in train(recipe):
+            if getattr(event, "stage", "") == "Building the network":
+                allocated.from_here()
+
+    assert plan.training + plan.resting == pytest.approx(allocated.most, rel=0.15)
 
 
 @pytest.mark.parametrize(
