@@ -245,8 +245,9 @@ class CaptionsPage(Page):
             self._toolbar.show_counts(shown, len(self._board), selected, self._board.empty_count)
 
     def _selection_changed(self) -> None:
-        self._side.show_selection(self._views.selected_ids())
-        self._pins.show_pins()
+        ids = self._views.selected_ids()
+        self._side.show_selection(ids)
+        self._pins.show_selection(ids)
         self._show_counts()
 
     # The filter line

@@ -43,6 +43,8 @@ class TagPins(QObject):
     ) -> None:
         super().__init__(parent)
         self._context, self._commands, self._views, self._palette = context, commands, views, palette
+        self._tags: tuple[str, ...] = ()
+        self._ids: tuple[int, ...] = ()
         self._looking, self._toggling = (LatestAnswer(context.jobs, self) for _ in range(2))
         palette.toggled.connect(self.toggle)
         palette.pins_wanted.connect(self._pin)
@@ -54,9 +56,18 @@ class TagPins(QObject):
         return {f"pinned_{key}": partial(self._palette.pressed, key) for key in keys}
 
     def show_pins(self) -> None:
-        """Tags, captions or the selection changed."""
-        tags, ids = self._tags, self._views.selected_ids()
-        self._look(self._looking, ids, tags, partial(self._palette.show_pinned, selected=len(ids)))
+        """Something was edited, perhaps the tags at hand."""
+        project = self._context.project
+        tags = project.project.pinned_tags() if project.is_open else ()
+        if tags != self._tags:
+            self._tags = tags
+            self.show_selection(self._ids)
+
+    def show_selection(self, region_ids: tuple[int, ...]) -> None:
+        """Other crops are selected, or their captions changed."""
+        self._ids = region_ids
+        then = partial(self._palette.show_pinned, selected=len(region_ids))
+        self._look(self._looking, region_ids, self._tags, then)
 
     def pin(self, tag: str) -> None:
         """Put one more tag on the next key."""
@@ -71,11 +82,6 @@ class TagPins(QObject):
             return
         if self._commands.is_ready():
             self._look(self._toggling, ids, (tag,), partial(self._switch, ids))
-
-    @property
-    def _tags(self) -> tuple[str, ...]:
-        project = self._context.project
-        return project.project.pinned_tags() if project.is_open else ()
 
     def _pin(self, tags: tuple[str, ...]) -> None:
         ask(self._context, PinTags(tags))
@@ -101,8 +107,5 @@ class TagPins(QObject):
             answer.ask(partial(_pinned, board, region_ids, tags), then)
 
 
-def _pinned(
-    board: CaptionBoard, region_ids: tuple[int, ...], tags: tuple[str, ...]
-) -> tuple[PinnedTag, ...]:
-    rows = (board.row(number) for number in region_ids)
-    return pinned_on([row.caption for row in rows if row is not None], tags)
+def _pinned(board: CaptionBoard, region_ids: tuple[int, ...], tags: tuple[str, ...]) -> tuple[PinnedTag, ...]:
+    return pinned_on(board.captions(region_ids).values(), tags)

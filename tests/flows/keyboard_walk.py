@@ -1,11 +1,12 @@
 """Captions with real X keys and nothing else, from an empty folder to the written tree.
 
-    python -m tests.flows.keyboard_walk OUT [--languages en zh_CN] [--themes light dark] [--scales 1 2]
+    python -m tests.flows.keyboard_walk OUT [--languages en zh_TW zh_CN] [--themes light dark] [--scales 1 2]
                                             [--photos FOLDER] [--train]
 
 Needs Xvfb and xdotool. A new project, the demo album and some photos, the whole picture as a region of each,
 tags by a small ONNX model; a wrong tag is removed everywhere, the trigger added, a typo mended by a regular
-expression; all undone, all done again, and exported. OUT gets a folder of pictures for each walk.
+expression; all undone, all done again; a tag given by its number key; exported. OUT gets a folder of
+pictures for each walk.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from curation.project.store import CurationProject
 from desktop.app import dress
 from desktop.main_window import MainWindow
 from desktop.settings import AppSettings
+from desktop.widgets.caption_views import CaptionViews
 from resources.dolls.album import write_album
 from tests.curation.taggers.tiny_taggers import colour_graph, tag_rows, write_tag_csv
 from tests.flows.x_keys import XKeys
@@ -71,7 +73,8 @@ class Walk:
         self.keys.shot()
         self.keys.press("ctrl+y", EDITS)
         self.keys.wait(lambda: self._texts() == repaired, "redo does not bring back what was")
-        self.export(repaired)
+        self.give_by_number_key()
+        self.export(self.texts())
         if self.trains:
             self.train()
 
@@ -179,6 +182,21 @@ class Walk:
         assert not any(WRONG in found or TYPO in found for found in tags)
         assert any(MENDED in found for found in tags)
         assert all(TRIGGER in found[0] for found in tags), tags[0]
+
+    def give_by_number_key(self) -> None:
+        """The rarest tag of the project on key 1, and given to every crop."""
+        self.keys.press("alt+i")
+        self.keys.tab_to("tag_table")
+        self.keys.press("ctrl+End")
+        self.keys.press_button("pin_tag_button")
+        self.keys.wait(lambda: bool(self._project().pinned_tags()), "no tag is put on a key")
+        (tag,) = self.keys.look(self._project().pinned_tags)
+        self.keys.tab_to("caption_table")
+        self.keys.press("ctrl+a")
+        self.keys.wait(lambda: self.window.findChild(CaptionViews).selected_count() > 1)
+        self.keys.press("1")
+        self.keys.wait(lambda: all(tag in text for text in self._texts().values()), "1 gives no tag")
+        self.keys.shot()
 
     def export(self, repaired: dict[int, str]) -> None:
         """The folder that a trainer reads."""
@@ -299,7 +317,7 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("out", type=Path)
-    parser.add_argument("--languages", nargs="+", default=["en", "zh_CN"])
+    parser.add_argument("--languages", nargs="+", default=["en", "zh_TW", "zh_CN"])
     parser.add_argument("--themes", nargs="+", default=["light", "dark"])
     parser.add_argument("--scales", nargs="+", type=float, default=[1.0, 2.0])
     parser.add_argument("--photos", type=Path, help="a folder of photos in the place of made-up ones")
