@@ -42,6 +42,11 @@ def read_share_or_steps(value: object) -> float | int:
     return number if 0 < number < 1 or is_whole_run else int(number)
 
 
+def read_zero_as_not_given(value: object) -> object:
+    """Read a 0 as nothing, where sd-scripts' users switch off with it what is off without it."""
+    return None if value == 0 or (isinstance(value, str) and value.strip() in ("0", "0.0")) else value
+
+
 def read_prompt_lines(value: object) -> object:
     """Read sample prompts: a file's path, or the prompt lines themselves."""
     if isinstance(value, str) and "\n" in value:
@@ -100,6 +105,8 @@ Interpolation: TypeAlias = Literal["lanczos", "nearest", "bilinear", "linear", "
 Resolution = Annotated[tuple[int, int], BeforeValidator(read_resolution)]
 Rates = Annotated[float | tuple[float, ...] | None, BeforeValidator(read_rates)]
 ShareOrSteps = Annotated[float | int, BeforeValidator(read_share_or_steps)]
+OptionalCount = Annotated[int | None, BeforeValidator(read_zero_as_not_given)]
+OptionalSize = Annotated[float | None, BeforeValidator(read_zero_as_not_given)]
 PromptLines = Annotated[str | tuple[str, ...] | None, BeforeValidator(read_prompt_lines)]
 FilePaths = Annotated[tuple[str, ...], BeforeValidator(read_file_paths)]
 Numbers = Annotated[tuple[float, ...], BeforeValidator(read_numbers)]

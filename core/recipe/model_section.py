@@ -6,6 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from core.recipe.field_types import OptionalCount
 from core.recipe.section import Section
 
 
@@ -26,10 +27,10 @@ class ModelSection(Section):
         description="A VAE used instead of the one in the base model.",
         json_schema_extra={"advanced": True},
     )
-    clip_skip: int | None = Field(
+    clip_skip: OptionalCount = Field(
         None,
         ge=1,
-        le=4,
+        le=12,
         title="Clip skip",
         description="Which text encoder layer is read, counted from the last; many anime models use 2.",
         json_schema_extra={"advanced": True},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from core.recipe.arguments import Arguments, argument_texts
-from core.recipe.field_types import FilePaths, Numbers
+from core.recipe.field_types import FilePaths, Numbers, OptionalSize
 from core.recipe.section import Section
 
 
@@ -80,7 +80,7 @@ class NetworkSection(Section):
         description="How strongly each of these files acts; 1 where none is given.",
         json_schema_extra={"advanced": True},
     )
-    scale_weight_norms: float | None = Field(
+    scale_weight_norms: OptionalSize = Field(
         None,
         gt=0,
         title="Weight limit",

@@ -40,7 +40,7 @@ class NoiseSection(Section):
     multires_noise_iterations: int | None = Field(
         None,
         ge=0,
-        le=10,
+        le=64,
         title="Multires noise",
         description="Layers of coarser noise; 6 is usual.",
         json_schema_extra=_ADVANCED,

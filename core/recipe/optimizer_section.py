@@ -8,7 +8,7 @@ from pydantic import Field
 from pydantic.config import JsonDict
 
 from core.recipe.arguments import Arguments, argument_values
-from core.recipe.field_types import Rates, ShareOrSteps
+from core.recipe.field_types import OptionalCount, Rates, ShareOrSteps
 from core.recipe.section import Section
 
 _ADVANCED: JsonDict = {"advanced": True}
@@ -104,7 +104,7 @@ class OptimizerSection(Section):
     lr_scheduler_power: float = Field(
         1.0, ge=0, title="Power", description="Bend of the polynomial schedule.", json_schema_extra=_ADVANCED
     )
-    lr_scheduler_timescale: int | None = Field(
+    lr_scheduler_timescale: OptionalCount = Field(
         None,
         ge=1,
         title="Time scale",

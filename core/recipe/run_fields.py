@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 from pydantic.config import JsonDict
 
-from core.recipe.field_types import PromptLines
+from core.recipe.field_types import OptionalCount, PromptLines
 from core.recipe.section import Section
 
 _ADVANCED: JsonDict = {"advanced": True}
@@ -39,35 +39,35 @@ class RunFields(Section):
     seed: int | None = Field(
         None, ge=0, lt=2**32, title="Seed", description="The same seed gives the same LoRA; empty draws one."
     )
-    save_every_n_epochs: int | None = Field(
+    save_every_n_epochs: OptionalCount = Field(
         None,
         ge=1,
         title="Save every",
         description="A LoRA file every so many epochs.",
         json_schema_extra={"unit": "epochs"},
     )
-    save_every_n_steps: int | None = Field(
+    save_every_n_steps: OptionalCount = Field(
         None,
         ge=1,
         title="Save every",
         description="A LoRA file every so many steps.",
         json_schema_extra={"unit": "steps", "advanced": True},
     )
-    save_n_epoch_ratio: int | None = Field(
+    save_n_epoch_ratio: OptionalCount = Field(
         None,
         ge=1,
         title="Save so many",
         description="At least this many LoRA files, evenly over the epochs; counts before “save every”.",
         json_schema_extra={"unit": "files", "advanced": True},
     )
-    save_last_n_epochs: int | None = Field(
+    save_last_n_epochs: OptionalCount = Field(
         None,
         ge=1,
         title="Keep the last",
         description="Older files saved by epoch are removed; empty keeps all.",
         json_schema_extra={"unit": "files", "advanced": True},
     )
-    save_last_n_steps: int | None = Field(
+    save_last_n_steps: OptionalCount = Field(
         None,
         ge=1,
         title="Keep the last",
@@ -100,14 +100,14 @@ class RunFields(Section):
     sample_prompts: PromptLines = Field(
         None, title="Sample prompts", description="A file of prompt lines, or the lines themselves."
     )
-    sample_every_n_epochs: int | None = Field(
+    sample_every_n_epochs: OptionalCount = Field(
         None,
         ge=1,
         title="Sample every",
         description="Pictures every so many epochs.",
         json_schema_extra={"unit": "epochs"},
     )
-    sample_every_n_steps: int | None = Field(
+    sample_every_n_steps: OptionalCount = Field(
         None,
         ge=1,
         title="Sample every",

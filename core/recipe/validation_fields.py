@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 from pydantic.config import JsonDict
 
+from core.recipe.field_types import OptionalCount
 from core.recipe.section import Section
 
 _ADVANCED: JsonDict = {"advanced": True}
@@ -29,21 +30,21 @@ class ValidationFields(Section):
         description="Chooses those pictures and their noise; empty takes the run's seed.",
         json_schema_extra=_ADVANCED,
     )
-    validate_every_n_epochs: int | None = Field(
+    validate_every_n_epochs: OptionalCount = Field(
         None,
         ge=1,
         title="Look every",
         description="At the pictures kept back, every so many epochs; empty is every epoch.",
         json_schema_extra={"unit": "epochs", "advanced": True},
     )
-    validate_every_n_steps: int | None = Field(
+    validate_every_n_steps: OptionalCount = Field(
         None,
         ge=1,
         title="Look every",
         description="At the pictures kept back, every so many steps besides.",
         json_schema_extra={"unit": "steps", "advanced": True},
     )
-    max_validation_steps: int | None = Field(
+    max_validation_steps: OptionalCount = Field(
         None,
         ge=1,
         title="Look at most",

@@ -110,3 +110,18 @@ def test_every_field_carries_words_for_a_form():
         for name, field in section.model_fields.items():
             assert field.title, name
             assert field.description, name
+
+
+@pytest.mark.parametrize("zero", [0, "0", 0.0])
+def test_a_zero_switches_off_what_is_off_without_it(zero):
+    names = (
+        "save_every_n_epochs",
+        "save_last_n_steps",
+        "sample_every_n_steps",
+        "scale_weight_norms",
+        "clip_skip",
+    )
+
+    recipe = TrainingRecipe.from_flat(dict.fromkeys(names, zero))
+
+    assert [recipe.flat()[name] for name in names] == [None] * len(names)
