@@ -114,7 +114,8 @@ class GalleryDelegate(QStyledItemDelegate):
     ) -> None:
         line = option.fontMetrics.lineSpacing()
         painter.setFont(option.font)
-        words = QRect(well.left(), well.bottom() + _GAP // 2, well.width(), 2 * line)
+        # A wrapped line may stand a little lower than two times the spacing says; its letters are not cut.
+        words = QRect(well.left(), well.bottom() + _GAP // 2, well.width(), 2 * line + _GAP // 2)
         painter.setPen(colour("faint" if row.caption.is_empty or not row.takes_words else "text"))
         text = row.caption.text.replace("\n", " ⏎ ") or _NO_WORDS
         shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, 2 * well.width() - 30)
