@@ -38,9 +38,9 @@ class ClipTokens:
     @classmethod
     def read(cls, path: Path) -> Self:
         """Read the merges from CLIP's own packed file, ``bpe_simple_vocab_16e6.txt.gz``."""
-        with gzip.open(path, "rt", encoding="utf-8") as lines:
-            next(lines)  # names the version
-            pairs = [line.split() for line, _ in zip(lines, range(_MERGE_COUNT), strict=False)]
+        lines = gzip.decompress(path.read_bytes()).decode().split("\n")
+        # The first line names the version.
+        pairs = (line.split() for line in lines[1 : _MERGE_COUNT + 1])
         return cls((first, second) for first, second in pairs)
 
     def count(self, text: str) -> int:

@@ -68,6 +68,7 @@ class CaptionTableModel(QAbstractTableModel):
         self._tokens = tokens
         self._settings: BucketSettings | None = None
         self._board: CaptionBoard | None = None
+        self._titles = column_titles()  # a head asks for all of them dozens of times
         self._places: list[int] = []
         self._row_of_place: dict[int, int] = {}
         self.order: tuple[SortKey, bool] = ("photo", False)
@@ -129,9 +130,8 @@ class CaptionTableModel(QAbstractTableModel):
         """Regions that are shown, from the top; or those of some rows."""
         if self._board is None:
             return ()
-        ids = self._board.ids
-        wanted = self._places if rows is None else [self._places[row] for row in rows]
-        return tuple([ids[place] for place in wanted])
+        places = self._places if rows is None else map(self._places.__getitem__, rows)
+        return tuple(map(self._board.ids.__getitem__, places))
 
     def row_of(self, region_id: int) -> int | None:
         """Where a region is shown, or None."""
@@ -175,7 +175,7 @@ class CaptionTableModel(QAbstractTableModel):
     ) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return column_titles()[section]
+        return self._titles[section]
 
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

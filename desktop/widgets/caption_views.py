@@ -121,8 +121,11 @@ class CaptionViews(QStackedWidget):
         """Rows that are selected, from the top."""
         # Ranges, not indexes: of 100,000 selected rows there would be 800,000.
         chosen = self.table.selectionModel().selection()
-        ranges = [chosen.at(number) for number in range(chosen.count())]
-        return sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
+        ranges = (chosen.at(number) for number in range(chosen.count()))
+        rows: list[int] = []
+        for top, bottom in sorted((one.top(), one.bottom()) for one in ranges):
+            rows.extend(range(max(top, rows[-1] + 1 if rows else 0), bottom + 1))
+        return rows
 
     def selected_ids(self) -> tuple[int, ...]:
         """Regions that are selected, from the top."""

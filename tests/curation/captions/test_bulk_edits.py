@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from core.errors import AtelierError
 from curation.captions.bulk_edit import NOWHERE, BulkEdit, Surroundings
-from curation.captions.bulk_preview import Piece, diff, preview
+from curation.captions.bulk_preview import Piece, diff, preview, rewritten
 from curation.captions.caption import Caption
 from curation.captions.tag_edits import (
     AddTags,
@@ -136,6 +136,13 @@ def test_a_title_names_what_the_edit_does():
 
     assert edit.title.format(**edit.title_values) == "Add a, b"
     assert ApplyTemplate("{tags}").title_values == {"template": "{tags}"}
+
+
+def test_what_is_done_without_a_preview_is_what_a_preview_shows():
+    captions = {1: Caption("a, b"), 2: Caption("c"), 3: Caption("")}
+    edit = AddTags(("c",))
+
+    assert rewritten(edit, captions) == preview(edit, captions).texts == {1: "a, b, c", 3: "c"}
 
 
 def test_a_preview_counts_and_changes_nothing():

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from curation.captions.caption_settings import CaptionSettings
 from curation.captions.search import parse_filter
 from curation.captions.tag_edits import SortTags
 from curation.project.board_row import CaptionState
 from curation.project.caption_board import CaptionBoard
-from curation.project.caption_edits import LayerTexts, SetCaptionLayers
+from curation.project.caption_edits import ChangeCaptionSettings, LayerTexts, SetCaptionLayers
 from curation.project.edits import AddConcept, DeleteRegions, DrawRegions, NewRegion, SetCaptions
+from curation.project.photo_edits import MarkPhotos
 from curation.regions.box import Box
 from curation.taggers.description import Category, Described, Description, Subject, TagScores
 
@@ -90,6 +92,54 @@ def test_scores_reach_filters_and_bulk_edits_once_a_tagger_was_there(board, draw
     assert around.scores["long hair"] == 0.9
     sorted_caption = SortTags("score").rewrite(board.row(1).caption, around)
     assert sorted_caption.tags == ("smile", "mira")
+
+
+def test_a_later_models_sentence_takes_no_scores_away(board, drawn):
+    scores = Description(TagScores({Category.GENERAL: {"smile": 0.7}}))
+    drawn.remember([Described(Subject.REGION, 1, "wd", "wd14", "", scores)])
+    drawn.remember([Described(Subject.REGION, 1, "blip", "blip", "", Description(sentence="a doll"))])
+    board.scores.forget()
+
+    assert shown(board, "score(smile)>=0.7") == [1]
+    assert board.scores.of(1)["smile"] == 0.7
+    assert shown(board, "has:scores") == [1]
+
+
+def test_scores_found_later_are_seen_by_a_filter_that_was_asked_before(board, drawn):
+    assert shown(board, "score(smile)>0.1") == []
+
+    scores = Description(TagScores({Category.GENERAL: {"smile": 0.4}}))
+    drawn.remember([Described(Subject.REGION, 2, "wd", "wd14", "", scores)])
+    board.scores.forget()
+
+    assert shown(board, "score(smile)>0.1") == [2]
+
+
+def test_what_all_captions_share_is_followed_though_no_row_of_theirs_changed(board, drawn):
+    assert board.row(1).written == "mira, smile"
+
+    drawn.apply(ChangeCaptionSettings(CaptionSettings(template="{trigger}, very {tags}")))
+    board.take(board.differing_rows())
+
+    assert board.row(1).written == "mira, very smile"
+    assert shown(board, "tokens=3") == [1, 4]
+
+
+def test_following_edits_comes_to_what_reading_anew_comes_to(board, drawn):
+    drawn.apply(SetCaptions({1: "", 2: "new, new", 6: "hat"}))
+    board.refresh_few({1, 2})
+    drawn.apply(SetCaptionLayers({1: LayerTexts(sentence="a doll")}))
+    drawn.apply(MarkPhotos((2,), stars=3))
+    board.take(board.differing_rows())
+
+    again = CaptionBoard(drawn, board.count_tokens)
+
+    assert list(board.rows) == list(again.rows)
+    assert board.index.rows == again.index.rows
+    assert board.counts.most_common() == again.counts.most_common()
+    assert board.empty_count == again.empty_count
+    for line in ("has:caption", "tag:new", "stars=3", "has:duplicates", "tokens>1", "caption:a"):
+        assert shown(board, line) == shown(again, line)
 
 
 def test_reg_crops_have_no_trigger(board):
