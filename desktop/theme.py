@@ -98,13 +98,6 @@ def colour(name: str) -> QColor:
     return QColor(_PALETTES[_current[0]][name])
 
 
-def region_colour(kind: str) -> QColor:
-    """The colour of a region kind, as its record names it."""
-    from curation.regions.registry import region_kind  # the shell starts without the curation half
-
-    return QColor(region_kind(kind).colour)
-
-
 @lru_cache(maxsize=256)
 def icon(name: str, colour_name: str = "text") -> QIcon:
     """A line icon of ours in a colour of the theme; sharp at every scale, paler where disabled."""

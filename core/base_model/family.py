@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.errors import AtelierError
-
 
 @dataclass(frozen=True)
 class ModelFamily:
@@ -79,20 +77,3 @@ SDXL = ModelFamily(
 )
 
 FAMILIES: dict[str, ModelFamily] = {family.name: family for family in (SD15, SDXL)}
-
-
-def family_named(name: str) -> ModelFamily:
-    """The family of a name such as ``"sd15"``.
-
-    Raises:
-        AtelierError: there is none of that name.
-    """
-    if name not in FAMILIES:
-        raise AtelierError(
-            "The model family “{name}” is unknown.",
-            why="Stable Diffusion 1.5 and Stable Diffusion XL can be trained.",
-            remedy="Choose one of: {families}.",
-            name=name,
-            families=", ".join(FAMILIES),
-        )
-    return FAMILIES[name]

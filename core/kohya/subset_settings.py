@@ -30,10 +30,5 @@ class SubsetSettings:
     alpha_mask: bool = False
     resize_interpolation: str | None = None
 
-    @property
-    def changes_pixels(self) -> bool:
-        """Whether a picture looks different each time, so that latents cannot be kept."""
-        return self.color_aug or self.random_crop or self.face_crop_aug_range is not None
-
 
 AS_THEY_ARE = SubsetSettings()

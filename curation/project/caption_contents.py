@@ -130,10 +130,6 @@ class CaptionContents(ABC):
         """Whether there are so many; it counts no further than that."""
         return len(self._rows("SELECT 1 FROM region LIMIT ?", count + 1)) > count
 
-    def photos_of_regions(self) -> dict[int, int]:
-        """Numbers of the photos that regions lie on, by region id."""
-        return {row["id"]: row["photo_id"] for row in self._rows("SELECT id, photo_id FROM region")}
-
     def caption_facts(self, photo_id: int | None = None) -> dict[int, CaptionFacts]:
         """All that is kept of captions, by region id; those of one photo when it is named."""
         which, values = (

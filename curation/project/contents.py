@@ -89,10 +89,6 @@ class ProjectContents(CaptionContents):
         rows = self._rows("SELECT * FROM region WHERE photo_id = ? ORDER BY id", photo_id)
         return [region_of(row) for row in rows]
 
-    def regions_by_photo(self) -> list[Region]:
-        """All regions, photo by photo in the order of the photos, on each in the order of drawing."""
-        return [region_of(row) for row in self._rows("SELECT * FROM region ORDER BY photo_id, id")]
-
     def region(self, region_id: int) -> Region:
         """One region.
 

@@ -12,7 +12,7 @@ import os
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -219,8 +219,3 @@ def _disk_error(error: OSError, folder: Path) -> AtelierError:
             folder=folder,
         )
     return AtelierError("{folder} cannot be written to.", why="{reason}", folder=folder, reason=str(error))
-
-
-def total_size(wheels: Sequence[WheelFile]) -> int:
-    """Bytes of all wheels whose size is known."""
-    return sum(wheel.size for wheel in wheels)

@@ -69,11 +69,6 @@ def install_engine(order: EngineOrder) -> Iterator[EngineProgress | EngineReady]
     yield EngineReady(build, facts)
 
 
-def repair_engine(order: EngineOrder) -> Iterator[EngineProgress | EngineReady]:
-    """Make the same engine anew beside the broken one. Surviving downloads are checked and used."""
-    yield from install_engine(order)
-
-
 def engine_is_sound(home: EngineHome, profile: EngineProfile) -> dict[str, str]:
     """Try the engine in use out.
 
