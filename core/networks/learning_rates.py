@@ -88,9 +88,10 @@ def block_factors(options: NetworkOptions, family: ModelFamily) -> list[float] |
         return None
     factors = [1.0] * numbers.before
     for field, text, count in given:
-        own = _factors(field, text, count) if text else ()
-        factors += [factor if factor > options.block_lr_zero_threshold else 0.0 for factor in own]
-        factors += [1.0] * (count - len(own))
+        own = _factors(field, text, count) if text else []
+        threshold = options.block_lr_zero_threshold if text else 0.0
+        own += [1.0] * (count - len(own))
+        factors += [factor if factor > threshold else 0.0 for factor in own]
     return factors + [1.0] * numbers.before
 
 
