@@ -103,7 +103,7 @@ def prepare(
         _choices(recipe),
         text,
         process=processes.place,
-        readers=recipe.data.max_data_loader_n_workers,
+        readers=readers_of(recipe, precision.device),
     )
     progress = _progress(plan, state)
     processes.check_agreement(**files.state.identity.facts, **{"first step": progress.step})
@@ -128,6 +128,13 @@ def prepare(
         yield from disk_advice(run)
     yield _prepared(run)
     return run
+
+
+def readers_of(recipe: TrainingRecipe, device: torch.device) -> int:
+    """How many threads read ahead, and so many steps."""
+    wanted = recipe.data.max_data_loader_n_workers
+    # Steps of a processor are long, so one is enough; more would take its cores and its memory.
+    return min(1, wanted) if device.type == "cpu" else wanted
 
 
 def _with_seed(recipe: TrainingRecipe, state: ResumeState | None, processes: Processes) -> TrainingRecipe:

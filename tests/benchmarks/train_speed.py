@@ -6,8 +6,9 @@ precision, and nothing else. Weights are random and full-size; both sides run in
 take their steps in turns, so that the ratios hold on a busy machine too. "outside" is the share of a step
 that is neither the U-Net's forward pass, nor the backward pass, nor the optimizer; "kept" is how far memory
 grew above the loaded model; "first s" is the first step, with what is built in it. "compiled" is our side
-with torch_compile. Without options: SD1.5 in float32 and bfloat16, checkpointing off and on, compiled where
-it is off, and a few steps of SDXL where memory allows; about ten minutes on a quiet core.
+with torch_compile; "not ahead" takes pictures of ``--pictures disk`` or ``fresh`` when a step needs them, and
+not while the step before is at work. Without options: SD1.5 in float32 and bfloat16, checkpointing off and
+on, compiled where it is off, and a few steps of SDXL where memory allows; about ten minutes on a quiet core.
 
 What a profile showed (SD1.5, 256 pixels, one thread of an EPYC with AVX-512, no AMX), and what came of it:
 
@@ -177,6 +178,7 @@ def _setting(arguments: argparse.Namespace, **own: Any) -> Setting:
         "size": arguments.size,
         "batch_size": arguments.batch,
         "dim": arguments.dim,
+        "pictures": arguments.pictures,
     }
     return Setting(changes=changes, **{**asked, **own})
 
@@ -191,7 +193,8 @@ def main() -> None:
     parser.add_argument("--precision", nargs="*", choices=("no", "bf16", "fp16"), default=["no", "bf16"])
     parser.add_argument("--checkpointing", nargs="*", choices=("off", "on"), default=["off", "on"])
     parser.add_argument("--rounds", type=int, default=4, help="steps per side, after the warm-up")
-    parser.add_argument("--sides", nargs="*", choices=tuple(SIDES), default=list(SIDES))
+    parser.add_argument("--pictures", choices=("memory", "disk", "fresh"), default="memory")
+    parser.add_argument("--sides", nargs="*", choices=tuple(SIDES), default=["plain", "ours", "compiled"])
     parser.add_argument("--ours", nargs="*", default=[], metavar="FIELD=VALUE", help="more recipe fields")
     parser.add_argument("--no-sdxl", action="store_true", help="leave SDXL's rows out")
     arguments = parser.parse_args()

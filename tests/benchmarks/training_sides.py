@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import tempfile
 import time
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol
@@ -22,7 +22,10 @@ from core.base_model.frozen_layers import freeze_layers
 from core.base_model.parts import BaseModelSource, ModelParts
 from core.base_model.text_encoding import TextConditioning
 from core.data.dataset import SampleChoices, TrainingDataset
-from core.data.picture_source import EncodedPicture
+from core.data.latent_files import LatentFiles
+from core.data.picture_pixels import ReadingSettings, read_pixels
+from core.data.picture_source import EncodedPicture, PictureSource
+from core.errors import AtelierError
 from core.networks.targets import lora_targets
 from core.optim.registry import make_optimizer
 from core.optim.schedules import make_schedule
@@ -31,6 +34,7 @@ from core.training.control import TrainingControl
 from core.training.loaded_model import adapter_method, unet_to
 from core.training.loop import training_loop
 from core.training.precision import Precision
+from core.training.prepare import readers_of
 from core.training.prepared_run import PreparedRun
 from core.training.progress import Progress
 from core.training.run_plan import plan_of
@@ -38,6 +42,7 @@ from core.training.stepping import stepping_of
 from resources import paths
 
 RATE = 1e-4
+PHOTO_EDGE = 2000
 DTYPES = {"no": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
 POOLED_WIDTH = 1280
 
@@ -47,6 +52,8 @@ class Setting:
     """What both sides train.
 
     Args:
+        pictures: where our side takes latents from: "memory"; "disk", cached there; "fresh", of pictures that
+            are opened, cut and scaled for every step. What the VAE would do then is left out.
         changes: recipe fields of our side alone.
         warm_up: steps that are not counted.
     """
@@ -57,6 +64,7 @@ class Setting:
     dim: int = 16
     precision: str = "no"
     checkpointing: bool = False
+    pictures: str = "memory"
     changes: dict[str, Any] = field(default_factory=dict)
     warm_up: int = 2
 
@@ -64,6 +72,7 @@ class Setting:
     def title(self) -> str:
         """As the table shows it."""
         ending = ", checkpointing" if self.checkpointing else ""
+        ending += "" if self.pictures == "memory" else f", {self.pictures}"
         return f"{self.family} {self.size}px b{self.batch_size} {self.precision}{ending}"
 
     @property
@@ -236,8 +245,11 @@ class OurSide:
 def _recipe(setting: Setting, folder: Path) -> TrainingRecipe:
     pictures = folder / "pictures" / "100_doll"
     pictures.mkdir(parents=True)
+    # As a camera's where they are opened for every step, with detail that takes time to decode.
+    edge = setting.size if setting.pictures == "memory" else PHOTO_EDGE
     for number in range(4):
-        Image.new("RGB", (setting.size, setting.size)).save(pictures / f"{number}.png")
+        detail = Image.effect_noise((edge // 8, edge // 8), 80).resize((edge, edge))
+        detail.convert("RGB").save(pictures / f"{number}.jpg", quality=95)
         (pictures / f"{number}.txt").write_text("doll")
     usual = {
         "train_data_dir": str(pictures.parent),
@@ -260,6 +272,11 @@ class RandomLatents:
 
     reads_ahead = False
 
+    @property
+    def unreadable(self) -> dict[Path, AtelierError]:
+        """None."""
+        return {}
+
     def read(self, entry: Any, *_: object, **__: object) -> EncodedPicture:
         """[4, h, w]."""
         width, height = entry.fit.bucket
@@ -268,6 +285,40 @@ class RandomLatents:
     def encode(self, pictures: Sequence[EncodedPicture], _: object) -> list[EncodedPicture]:
         """They are."""
         return list(pictures)
+
+
+class OpenedPictures(RandomLatents):
+    """Pictures that are opened, cut and scaled as where nothing is cached; then random latents as ever."""
+
+    reads_ahead = True
+
+    def read(self, entry: Any, *others: Any, **named: Any) -> EncodedPicture:
+        """[4, h, w]."""
+        read_pixels(entry, ReadingSettings(), *others, **named)
+        return super().read(entry)
+
+
+class LatentsOnDisk(RandomLatents):
+    """Random latents that were put on disk as a run's cache does it, and are read from there each time."""
+
+    reads_ahead = True
+
+    def __init__(self, folder: Path, entries: Iterable[Any]) -> None:
+        self._files = LatentFiles(folder, ReadingSettings(), 0)
+        for entry in entries:
+            self._files.keep(entry, super().read(entry), is_mirrored=False)
+
+    def read(self, entry: Any, *_: object, **__: object) -> EncodedPicture:
+        """[4, h, w]."""
+        found = self._files.load(entry, is_mirrored=False)
+        assert found is not None
+        return found
+
+
+def _source(setting: Setting, folder: Path, entries: Iterable[Any]) -> PictureSource:
+    if setting.pictures == "memory":
+        return RandomLatents()
+    return OpenedPictures() if setting.pictures == "fresh" else LatentsOnDisk(folder / "latents", entries)
 
 
 class RandomText:
@@ -312,10 +363,13 @@ def _run(recipe: TrainingRecipe, setting: Setting, watch: Stopwatch) -> Prepared
     trained = tuple(parameter for group in groups for parameter in group["params"])
     optimizer = make_optimizer(recipe.optimizer, groups)
     choices = SampleChoices(1)
+    source = _source(setting, Path(recipe.data.train_data_dir).parent, plan.images)
+    dataset = TrainingDataset(plan, parts.family, source, choices, RandomText(parts.family))
+    dataset = replace(dataset, readers=readers_of(recipe, timed.device))
     return PreparedRun(
         recipe=recipe,
         plan=plan,
-        dataset=TrainingDataset(plan, parts.family, RandomLatents(), choices, RandomText(parts.family)),
+        dataset=dataset,
         method=method,
         optimizer=optimizer,
         schedule=make_schedule(recipe.optimizer, optimizer, plan.max_train_steps),
@@ -335,8 +389,13 @@ def _compiled(setting: Setting) -> OurSide:
     return OurSide(replace(setting, changes={**setting.changes, "torch_compile": True}))
 
 
+def _not_ahead(setting: Setting) -> OurSide:
+    return OurSide(replace(setting, changes={**setting.changes, "max_data_loader_n_workers": 0}))
+
+
 SIDES: dict[str, Callable[[Setting], TrainingSide]] = {
     "plain": PlainSide,
     "ours": OurSide,
     "compiled": _compiled,
+    "not ahead": _not_ahead,
 }

@@ -7,11 +7,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+import torch
 from PIL import Image
 
 from core.errors import AtelierError
 from core.training.control import TrainingControl
 from core.training.events import StepDone
+from core.training.prepare import readers_of
 from core.training.run import train
 from tests.core.training.toy_runs import LIVELY, base_model_loaded_once, run_in_parts, sums_of
 
@@ -82,3 +84,10 @@ def test_a_picture_that_vanished_ends_the_run_at_the_step_that_shows_it(reading,
     assert taken in ([1], [1, 2])
     assert not set(threading.enumerate()) - before
     assert Path(recipe.run.output_dir, "events.jsonl").read_text("utf-8").count('"StepDone"') == len(taken)
+
+
+def test_a_processor_is_read_for_by_one_thread_and_a_card_by_as_many_as_asked(recipe_for):
+    asked, none = (recipe_for(max_data_loader_n_workers=count) for count in (8, 0))
+
+    assert [readers_of(asked, torch.device(name)) for name in ("cpu", "cuda")] == [1, 8]
+    assert [readers_of(none, torch.device(name)) for name in ("cpu", "cuda")] == [0, 0]
