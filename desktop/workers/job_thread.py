@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Generator, Iterator
+from functools import partial
 from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
@@ -152,8 +153,8 @@ class JobThread(QThread):
         if self._told_end:
             return
         self._told_end = True
-        _LET_GO.discard(self)
         if not self._is_heard:
+            QTimer.singleShot(0, partial(_LET_GO.discard, self))  # freed here, it would be in its own slot
             return
         if self._error is not None:
             self.failed.emit(self._error)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from desktop.workers.job_thread import JobThread
@@ -77,9 +77,12 @@ class Jobs(QObject):
         """
         thread = JobThread(job)
         self._running[thread] = None if is_quiet else JobState(title)
-        _Listener(self, thread, on_done, on_failed or self.show_error)
+        thread.yielded.connect(lambda event: self._moved(thread, event))
         if on_yield is not None:
             thread.yielded.connect(on_yield)
+        thread.finished_well.connect(lambda: self._ended(thread, on_done))
+        failed = on_failed or self.show_error
+        thread.failed.connect(lambda error: self._ended(thread, lambda: failed(error)))
         thread.start()
         self.changed.emit()
         return thread
@@ -105,8 +108,7 @@ class Jobs(QObject):
             for thread in tuple(self._running):
                 thread.settle(milliseconds)
 
-    def moved(self, thread: JobThread, event: Any) -> None:
-        """Show how far a job is."""
+    def _moved(self, thread: JobThread, event: Any) -> None:
         total = getattr(event, "total", None)
         state = self._running.get(thread)
         if not isinstance(total, int) or state is None:
@@ -115,49 +117,19 @@ class Jobs(QObject):
         self._running[thread] = replace(state, done=event.done, total=total, note=str(note))
         self.changed.emit()
 
-    def ended(self, thread: JobThread) -> None:
-        """Show a job no longer."""
+    def _ended(self, thread: JobThread, then: Callable[[], None] | None) -> None:
         thread.wait()
         self._running.pop(thread, None)
+        QTimer.singleShot(0, partial(_forget, thread))
         self.changed.emit()
+        if then is not None:
+            then()
 
 
-class _Listener(QObject):
-    """Hears of one job for `Jobs`, keeps it until its end has been told, and lets go of it after that.
-
-    Its methods are connected, as Qt drops those with the object; functions that know the thread would keep it
-    and all that they know for ever.
-    """
-
-    def __init__(
-        self,
-        jobs: Jobs,
-        thread: JobThread,
-        on_done: Callable[[], None] | None,
-        on_failed: Callable[[Exception], None],
-    ) -> None:
-        super().__init__(jobs)
-        self._jobs, self._thread = jobs, thread
-        self._on_done, self._on_failed = on_done, on_failed
-        thread.yielded.connect(self._moved)
-        thread.finished_well.connect(self._ended_well)
-        thread.failed.connect(self._failed)
-
-    def _moved(self, event: Any) -> None:
-        self._jobs.moved(self._thread, event)
-
-    def _ended_well(self) -> None:
-        self._end()
-        if self._on_done is not None:
-            self._on_done()
-
-    def _failed(self, error: Exception) -> None:
-        self._end()
-        self._on_failed(error)
-
-    def _end(self) -> None:
-        self._jobs.ended(self._thread)
-        self.deleteLater()  # and the thread with it, once it has told all
+def _forget(thread: JobThread) -> None:
+    """Part a thread that told its end from its listeners: they know it, and it would keep all they know."""
+    for signal in (thread.yielded, thread.finished_well, thread.failed):
+        signal.disconnect()
 
 
 def _let_go(running: dict[JobThread, JobState | None]) -> None:
