@@ -16,7 +16,9 @@ from desktop.workers.jobs import Jobs
 @pytest.fixture
 def code(qtbot):
     jobs = Jobs(show_error=lambda error: None)
-    yield PageCode(jobs)
+    made = PageCode(jobs)
+    yield made
+    made.forget()
     jobs.stop_all()
 
 
@@ -50,7 +52,20 @@ def test_a_window_that_closes_opens_nothing_any_more(code):
 
 
 def test_every_page_is_read_in_the_order_of_the_list():
-    assert list(page_code._modules_read()) == [kind.name for kind in PAGES]
+    assert [*page_code._first_read(), *page_code._rest_read()] == [kind.name for kind in PAGES]
+
+
+def test_the_other_pages_wait_until_a_project_had_time_to_open(code, qtbot, monkeypatch):
+    read = []
+    monkeypatch.setattr(page_code, "_read", lambda kind: read.append(kind.name) or kind.name)
+
+    with qtbot.waitSignal(code.loaded, timeout=20_000):
+        code.load()
+        qtbot.waitSignal(code.first_came, timeout=20_000).wait()
+        at_first = list(read)
+
+    assert at_first == [PAGES[0].name]
+    assert read == [kind.name for kind in PAGES]
 
 
 def test_a_page_that_cannot_be_read_keeps_nobody_waiting(code, qtbot, monkeypatch):
