@@ -133,6 +133,8 @@ class PhotoView(RegionView):
                 self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
         elif event.key() in self._hide_keys and not event.modifiers():
             self._scene.show_boxes(are_visible=False)
+        elif event.key() == Qt.Key.Key_Escape and self._tool.is_busy:
+            self.back_out()  # however Ctrl or Alt shape the drag; without them it is the table's action
         else:
             event.ignore()
 

@@ -229,6 +229,17 @@ def test_escape_gives_up_a_drag_and_then_the_selection(hand, project):
     assert hand.view.selected_id is None
 
 
+def test_escape_gives_up_a_drag_whatever_other_key_shapes_it(hand, project):
+    port, left, ctrl = hand.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
+    QTest.mousePress(port, left, ctrl, hand.at(100, 100))
+    QTest.mouseMove(port, hand.at(200, 200))
+
+    hand.press(Qt.Key.Key_Escape, ctrl)
+    QTest.mouseRelease(port, left, ctrl, hand.at(200, 200))
+
+    assert _regions(project) == []
+
+
 def test_a_drag_gives_the_box_the_shape_of_a_bucket(hand, project):
     hand.drag(20, 20, 210, 215, LOCKED)
 
