@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from typing import Any, Protocol
+from typing import Any, Protocol, TextIO
 
 from core.errors import AtelierError
 
@@ -75,8 +75,7 @@ def run(order: Order, events: Connection, wishes: Connection) -> None:
 
 def _settle_in(report_path: str) -> None:
     report = os.open(report_path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-    os.dup2(report, 1)
-    os.dup2(report, 2)
+    sys.stdout, sys.stderr = _printing_to(report, 1), _printing_to(report, 2)
     faulthandler.enable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in the terminal is for the window; it tells us
     # One core stays free for the window; spinning threads would take it even while they wait.
@@ -85,6 +84,16 @@ def _settle_in(report_path: str) -> None:
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     if sys.platform != "win32":
         os.nice(5)
+
+
+def _printing_to(report: int, number: int) -> TextIO:
+    """What is printed to this file number goes into the report from now on.
+
+    Where the app has no console (Windows' pythonw), a child begins without streams, and libraries that write
+    to them end it. Where it has one, its encoding may know no Chinese.
+    """
+    os.dup2(report, number)
+    return open(number, "w", encoding="utf-8", errors="backslashreplace", buffering=1, closefd=False)
 
 
 def _work(order: Order, events: Connection, wishes: Connection) -> None:

@@ -23,6 +23,8 @@ from desktop.workers.child_main import Happened, Order
 TRAINING_CONTROL = "core.training.control:TrainingControl"
 _TAIL_CHARACTERS = 6000
 _LAST_WORDS_SECONDS = 5.0
+_WINDOWS_FAULTS = 0xC0000000
+"""Exit codes from here on are crashes on Windows, 0xC0000005 a wrong address for example."""
 
 
 class ChildDiedError(AtelierError):
@@ -169,8 +171,8 @@ def in_child(target: str, *arguments: Any, control: str = "") -> ChildJob:
 
 
 def _death_error(exit_code: int | None) -> ChildDiedError:
-    if exit_code is not None and exit_code < 0:
-        name = _signal_name(-exit_code)
+    if exit_code is not None and (exit_code < 0 or exit_code >= _WINDOWS_FAULTS):
+        name = _signal_name(-exit_code) if exit_code < 0 else f"{exit_code:#010x}"
         if name == "SIGKILL":
             return ChildDiedError(
                 "The work was ended from outside (signal {signal}).",
