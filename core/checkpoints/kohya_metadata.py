@@ -248,7 +248,7 @@ def _network(facts: RunFacts) -> dict[str, Any]:
 
 
 def _single(rates: Any) -> Any:
-    """Several rates as they would be typed; sd-scripts writes a lone one without brackets."""
+    """The text encoders' rate; of several, sd-scripts trains all of them at the first and writes that one."""
     if isinstance(rates, (tuple, list)):
-        return rates[0] if len(rates) == 1 else list(rates)
+        return rates[0] if rates else None
     return rates

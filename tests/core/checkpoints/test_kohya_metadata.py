@@ -248,6 +248,13 @@ def test_the_dropout_stands_among_the_network_arguments(sd15_facts):
     assert written(theirs, facts)["ss_network_args"] == theirs["ss_network_args"]
 
 
+@pytest.mark.parametrize("rates", [(5e-5, 1e-5), [5e-5], 5e-5])
+def test_the_text_encoders_rate_is_the_one_they_are_trained_at(sd15_facts, rates):
+    facts = with_recipe(sd15_facts, text_encoder_lr=rates)
+
+    assert written(golden("sd15_trained"), facts)["ss_text_encoder_lr"] == "5e-05"
+
+
 def test_a_network_made_like_a_file_s_says_nothing_of_the_dropout(sd15_facts):
     facts = with_recipe(sd15_facts, network_args=("conv_dim=4",), dim_from_weights=True)
 
