@@ -127,15 +127,18 @@ class MainWindow(QMainWindow):
     def use_theme(self, choice: str) -> None:
         """Dress the window anew."""
         self._settings.theme = choice
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_theme(app, choice)
-        self._rebuild()
+        self._dress_anew()
 
     def use_language(self, language: str) -> None:
         """Speak another language from now on."""
         self._settings.language = language
         install_language(language)
+        self._dress_anew()
+
+    def _dress_anew(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, self._settings.theme)
         self._rebuild()
 
     # Building

@@ -5,8 +5,17 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QLocale, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -71,11 +80,16 @@ _PALETTES: dict[ThemeName, dict[str, str]] = {"light": _LIGHT, "dark": _DARK}
 _ICON_EDGES = (16, 20, 24, 32, 40, 48, 64, 96, 128)
 _LARGEST_DISABLED_EDGE = 64
 """What is disabled stands on buttons; larger drawings are the dear ones."""
+# Windows', macOS' and Linux' own.
+_CHINESE_FAMILIES = {
+    "zh_TW": ("Microsoft JhengHei UI", "PingFang TC", "Noto Sans CJK TC"),
+    "zh_CN": ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC"),
+}
 _current: list[ThemeName] = ["light"]
 
 
 def apply_theme(app: QApplication, choice: str) -> None:
-    """Dress the app.
+    """Dress the app; once more when the language changes, which may want another font.
 
     Args:
         app: the application.
@@ -84,6 +98,7 @@ def apply_theme(app: QApplication, choice: str) -> None:
     _current[0] = _resolved(choice)
     icon.cache_clear()
     app.setStyle("Fusion")
+    app.setFont(_font())
     app.setPalette(_palette())
     app.setStyleSheet(style_sheet(_current[0], _PALETTES[_current[0]]))
 
@@ -138,6 +153,17 @@ def _resolved(choice: str) -> ThemeName:
         return "dark" if choice == "dark" else "light"
     is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     return "dark" if is_dark else "light"
+
+
+def _font() -> QFont:
+    """The system's own, and for Chinese signs one of the language's own.
+
+    Left to itself the system takes what its own language writes them with: Japanese or simplified forms among
+    traditional ones, for example.
+    """
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setFamilies([*font.families(), *_CHINESE_FAMILIES.get(QLocale().name(), ())])
+    return font
 
 
 def _palette() -> QPalette:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from desktop import theme
 from resources import paths
@@ -63,3 +64,19 @@ def test_every_icon_can_be_drawn(qapp):
         drawn = theme.icon_pixmap(path.stem, 24).toImage()
 
         assert any(drawn.pixelColor(x, y).alpha() > 0 for x in range(24) for y in range(24)), path.stem
+
+
+@pytest.mark.parametrize(
+    ("language", "wanted"), [("zh_TW", "Microsoft JhengHei UI"), ("zh_CN", "Microsoft YaHei UI")]
+)
+def test_chinese_signs_come_from_a_font_of_the_language(qapp, language, wanted):
+    QLocale.setDefault(QLocale(language))
+
+    theme.apply_theme(qapp, "light")
+
+    own, *others = qapp.font().families()
+    assert others[0] == wanted
+    QLocale.setDefault(QLocale("en"))
+    theme.apply_theme(qapp, "light")
+    assert qapp.font().families() == [own]
+    qapp.setStyleSheet("")
