@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from curation.captions.caption import Caption
 from curation.project.store import CurationProject
@@ -22,23 +22,28 @@ class DisputedTag:
         tag: as captions write it.
         finder: name of the model that found it.
         region_ids: the crops in which only that one did.
-        taken_ids: those of them whose captions have it.
         score: the finder's, 0..1, the mean over these crops.
         other_score: the other model's, likewise; 0 where it is below what is kept.
+        taken_ids: those of the crops whose captions have it.
     """
 
     tag: str
     finder: str
     region_ids: tuple[int, ...]
-    taken_ids: tuple[int, ...]
     score: float
     other_score: float
+    taken_ids: tuple[int, ...] = ()
 
     @property
     def untaken_ids(self) -> tuple[int, ...]:
         """The crops whose captions do not have it."""
         taken = set(self.taken_ids)
         return tuple(number for number in self.region_ids if number not in taken)
+
+    def beside(self, captions: Mapping[int, Caption]) -> DisputedTag:
+        """The same, with what captions have of it now."""
+        texts = ((number, captions.get(number, Caption())) for number in self.region_ids)
+        return replace(self, taken_ids=tuple(number for number, text in texts if self.tag in text.tags))
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,10 @@ class Dispute:
     compared: int = 0
     tags: tuple[DisputedTag, ...] = ()
 
+    def beside(self, captions: Mapping[int, Caption]) -> Dispute:
+        """The same, with what captions have of it now: far cheaper than to compare again."""
+        return replace(self, tags=tuple(one.beside(captions) for one in self.tags))
+
 
 def dispute_of(
     project: CurationProject, first: str, second: str, region_ids: Collection[int] | None = None
@@ -66,7 +75,7 @@ def dispute_of(
         region_ids: which crops; None means all.
     """
     views = _View.of(project, first), _View.of(project, second)
-    kinds, captions = project.kinds(), project.captions()
+    kinds = project.kinds()
     wanted = None if region_ids is None else set(region_ids)
     tallies: dict[tuple[str, int], _Tally] = {}
     compared = 0
@@ -76,16 +85,15 @@ def dispute_of(
         if not all(view.knows(region) for view in views):
             continue
         compared += 1
-        kind, there = kinds.of(region), captions.get(region.id, Caption()).tags
+        kind = kinds.of(region)
         words = [crop_tags(kind, *view.scores(region), view.choice) for view in views]
         for finder, tag in _only_one_says(words):
             tally = tallies.setdefault((tag, finder), _Tally())
-            scores = views[finder].score(region, tag), views[1 - finder].score(region, tag)
-            tally.add(region.id, scores, is_taken=tag in there)
+            tally.ids.append(region.id)
+            tally.scores.append((views[finder].score(region, tag), views[1 - finder].score(region, tag)))
     found = [tally.result(tag, (first, second)[finder]) for (tag, finder), tally in tallies.items()]
-    return Dispute(
-        compared, tuple(sorted(found, key=lambda one: (-len(one.region_ids), one.tag, one.finder)))
-    )
+    found.sort(key=lambda one: (-len(one.region_ids), one.tag, one.finder))
+    return Dispute(compared, tuple(found)).beside(project.captions())
 
 
 def _only_one_says(words: list[tuple[str, ...]]) -> Iterator[tuple[int, str]]:
@@ -125,15 +133,8 @@ class _Tally:
     """Crops of one disputed tag, as they are met."""
 
     ids: list[int] = field(default_factory=list)
-    taken: list[int] = field(default_factory=list)
     scores: list[tuple[float, float]] = field(default_factory=list)
-
-    def add(self, region_id: int, scores: tuple[float, float], *, is_taken: bool) -> None:
-        self.ids.append(region_id)
-        self.scores.append(scores)
-        if is_taken:
-            self.taken.append(region_id)
 
     def result(self, tag: str, finder: str) -> DisputedTag:
         own, other = (sum(column) / len(self.ids) for column in zip(*self.scores, strict=True))
-        return DisputedTag(tag, finder, tuple(self.ids), tuple(self.taken), own, other)
+        return DisputedTag(tag, finder, tuple(self.ids), own, other)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TypeAlias
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
@@ -15,7 +16,7 @@ from curation.project.board_row import BoardRow
 from curation.project.caption_board import CaptionBoard
 from curation.project.choice_preview import ChoicePreview, preview_choice
 from curation.project.selected_tags import SharedTag, almost_taken, shared_tags, tags_of
-from curation.project.tagger_dispute import dispute_of
+from curation.project.tagger_dispute import Dispute, dispute_of
 from curation.project.tagging_edits import ChangeTagChoice
 from curation.taggers.choose_tags import TagChoice
 from desktop.item_models.caption_table_model import CaptionTableModel
@@ -32,6 +33,7 @@ from desktop.widgets.threshold_panel import ThresholdPanel
 from desktop.workers.latest_answer import LatestAnswer
 from desktop.workspace.tag_words import TagOffering
 
+_Question: TypeAlias = tuple[str, str, tuple[int, ...] | None]
 _NARROW_TABS = "QTabBar::tab { padding-left: 7px; padding-right: 7px; margin: 0; }"
 _MOST_AT_ONCE = 300
 """Selected captions whose tags are put together while the window waits; more are put together in a thread."""
@@ -71,6 +73,7 @@ class CaptionSide(QTabWidget):
         self._ids: tuple[int, ...] = ()
         self._checking, self._previewing, self._sharing = (LatestAnswer(context.jobs, self) for _ in range(3))
         self._comparing = LatestAnswer(context.jobs, self)
+        self._compared: tuple[_Question, Dispute] | None = None
         self._crop = CaptionPanel(offering.offers)
         self._tags = TagPanel(self._together)
         self._checks = CheckPanel()
@@ -114,7 +117,14 @@ class CaptionSide(QTabWidget):
         """Another project, or its rows were read anew."""
         self._board = board
         self._ids = ()
+        self._compared = None
         self._crop.forget_taken_away()
+
+    def scores_changed(self) -> None:
+        """A tagger was at work."""
+        self._compared = None
+        if self.currentWidget() is self._dispute:
+            self._compare()
 
     def captions_changed(self) -> None:
         """Captions were written: whatever is in view is worked out anew."""
@@ -234,10 +244,17 @@ class CaptionSide(QTabWidget):
             return
         self._dispute.show_models(project.project.scoring_models())
         first, second = self._dispute.models
-        if first and second:
+        if first and second and self._board is not None:
             ids = self._ids if self._dispute.is_selection_only else None
-            work = partial(dispute_of, project.project, first, second, ids)
-            self._comparing.ask(work, self._dispute.show_dispute)
+            question = (first, second, ids)
+            known = self._compared[1] if self._compared and self._compared[0] == question else None
+            find = partial(dispute_of, project.project, first, second, ids)
+            work = find if known is None else partial(_beside_captions, known, self._board)
+            self._comparing.ask(work, partial(self._show_dispute, question))
+
+    def _show_dispute(self, question: _Question, dispute: Dispute) -> None:
+        self._compared = question, dispute
+        self._dispute.show_dispute(dispute)
 
     def _change_choice(self, edit: ChangeTagChoice) -> None:
         said = tr("Tags were chosen anew; undo brings the old ones back.")
@@ -246,6 +263,10 @@ class CaptionSide(QTabWidget):
 
 def _line_of(tags: tuple[str, ...]) -> str:
     return " ".join(f"tag:{quoted(tag)}" for tag in tags)
+
+
+def _beside_captions(dispute: Dispute, board: CaptionBoard) -> Dispute:
+    return dispute.beside(board.captions())
 
 
 def _shared(board: CaptionBoard, region_ids: tuple[int, ...]) -> tuple[int, tuple[SharedTag, ...]]:

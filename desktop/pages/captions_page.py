@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayo
 from typing_extensions import override
 
 from core.errors import AtelierError
-from curation.captions.filter_completion import FilterOffer, FilterVocabulary, filter_offers
+from curation.captions.filter_completion import FilterOffer
 from curation.project.caption_board import CaptionBoard
 from curation.project.tagging_edits import WriteTaggedCaptions
 from desktop.item_models.caption_table_model import CaptionTableModel
@@ -48,7 +48,6 @@ class CaptionsPage(Page):
         self.setAcceptDrops(True)
         self._is_stale = True
         self._line = ""
-        self._to_select: tuple[int, ...] = ()
         self.tagging = TaggingRun(context.jobs, context.show_error, self)
         self.keeper = BoardKeeper(context, self)
         self.commands = CaptionCommands(context, self.keeper, self)
@@ -169,7 +168,7 @@ class CaptionsPage(Page):
             "filter": self._toolbar.filter_field.setFocus,
             "replace": partial(self._open_bulk, "replace"),
             "tag": partial(self._tools.open_tag_dialog, self.tagging),
-            "next_empty": self._go_to_empty,
+            "next_empty": self._views.go_to_empty,
             "tags_panel": self._side.show_tags,
             "edit": self._views.edit_current,
             "add_tag": self._side.add_tag,
@@ -262,9 +261,6 @@ class CaptionsPage(Page):
     def _show_found(self, places: list[int]) -> None:
         self._toolbar.show_refusal("")
         self._model.show_places(places)
-        if self._to_select:
-            self._views.select(self._to_select, self._to_select[0])
-            self._to_select = ()
         self._show_counts()
 
     def _show_refused(self, error: AtelierError) -> None:
@@ -275,16 +271,12 @@ class CaptionsPage(Page):
         self._ask_filter(line)
 
     def _select_crops(self, region_ids: Sequence[int]) -> None:
-        self._to_select = tuple(region_ids)
-        self._filter_for("" if any(self._model.row_of(one) is None for one in region_ids) else self._line)
+        if not self._views.select_once_shown(tuple(region_ids)):
+            self._filter_for("")
 
-    def _filter_offers(self, typed: str) -> list[FilterOffer]:
+    def _filter_offers(self, typed: str) -> Sequence[FilterOffer]:
         project = self.context.project
-        if not project.is_open:
-            return []
-        concepts = tuple(concept.name for concept in project.project.concepts())
-        kinds = tuple(kind.name for kind in project.project.kinds().all)
-        return filter_offers(typed, FilterVocabulary(self._offering.tags, concepts, kinds))
+        return self._offering.line_offers(typed, project.project) if project.is_open else ()
 
     # What is done
 
@@ -295,6 +287,7 @@ class CaptionsPage(Page):
     def _tagged(self, edit: WriteTaggedCaptions) -> None:
         if self._board is not None:
             self._board.scores.forget()
+            self._side.scores_changed()
             self._model.places_changed(None)  # also where no word changes, scores do
         ask_calmly(self.context, edit, self, lambda _applied: self._say_tagged(len(edit.captions)))
 
@@ -310,8 +303,3 @@ class CaptionsPage(Page):
     def _go_on(self) -> None:
         """Select the next row after Enter, ready to be typed into."""
         self._views.go_to(self._views.table.currentIndex().row() + 1)
-
-    def _go_to_empty(self) -> None:
-        ids = self._model.region_ids()
-        rows = (n for n, _ in enumerate(ids) if self._model.board_row(n).lacks_words)
-        self._views.go_to(next(rows, -1))

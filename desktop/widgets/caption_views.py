@@ -61,6 +61,7 @@ class CaptionViews(QStackedWidget):
         self._edge = USUAL
         self._kept: tuple[int, ...] = ()
         self._kept_current: int | None = None
+        self._awaited: tuple[int, ...] = ()
         self.writer = CaptionCellDelegate(self)
         self._crops = CropDelegate(USUAL, self)
         self._cards = GalleryDelegate(2 * USUAL, self)
@@ -167,6 +168,19 @@ class CaptionViews(QStackedWidget):
             ids = self._model.region_ids((row,))
             self.select(ids, ids[0])
 
+    def go_to_empty(self) -> None:
+        """Go to the first caption that lacks words."""
+        rows = (row for row in range(self._model.rowCount()) if self._model.board_row(row).lacks_words)
+        self.go_to(next(rows, -1))
+
+    def select_once_shown(self, region_ids: tuple[int, ...]) -> bool:
+        """Select regions as soon as all of them are shown. Says whether they are already."""
+        if any(self._model.row_of(number) is None for number in region_ids):
+            self._awaited = region_ids
+            return False
+        self.select(region_ids, region_ids[0])
+        return True
+
     def edit_current(self) -> None:
         """Type into the current caption, in the table."""
         row = self.view.currentIndex().row()
@@ -193,6 +207,8 @@ class CaptionViews(QStackedWidget):
         self._kept, self._kept_current = self.selected_ids(), self.current_id()
 
     def _bring_selection_back(self) -> None:
+        if self._awaited:
+            self._kept, self._kept_current, self._awaited = self._awaited, self._awaited[0], ()
         self.select(self._kept, self._kept_current)
         self._calm.start()
 
@@ -213,9 +229,8 @@ class CaptionViews(QStackedWidget):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
+        triggers = QAbstractItemView.EditTrigger
+        table.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
         table.setStyleSheet(_CELLS.format(space=SPACING, line=colour("grid").name()))
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from curation.captions.clip_tokens import ClipTokens
 from curation.captions.completion import BooruTags, Completion, TagCompletion
+from curation.captions.filter_completion import FilterOffer, FilterVocabulary, filter_offers
+from curation.project.store import CurationProject
 from resources import paths
 
 
@@ -34,6 +36,17 @@ class TagOffering:
     def tags(self, typed: str) -> Sequence[str]:
         """The tags alone."""
         return [one.tag for one in self.offers(typed)]
+
+    def line_offers(self, typed: str, project: CurationProject) -> Sequence[FilterOffer]:
+        """How a filter line can go on.
+
+        Args:
+            typed: the line up to the cursor.
+            project: the open project, whose concepts and kinds filters know.
+        """
+        concepts = tuple(concept.name for concept in project.concepts())
+        kinds = tuple(kind.name for kind in project.kinds().all)
+        return filter_offers(typed, FilterVocabulary(self.tags, concepts, kinds))
 
     def set_own(self, counts: Mapping[str, int]) -> None:
         """The project's tags with how often each stands; looked at when somebody next types."""
