@@ -53,7 +53,7 @@ class CaptionTableModel(QAbstractTableModel):
 
     Args:
         pictures: makes and keeps the pictures of the crops.
-        tokens: counts tokens.
+        tokens: gives what counts tokens; asked when the first caption is drawn, as it takes a while to read.
         parent: the Qt parent.
     """
 
@@ -61,7 +61,10 @@ class CaptionTableModel(QAbstractTableModel):
     order_changed = Signal()
 
     def __init__(
-        self, pictures: ProjectPictures, tokens: ClipTokens | None = None, parent: QObject | None = None
+        self,
+        pictures: ProjectPictures,
+        tokens: Callable[[], ClipTokens] | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._pictures = pictures
@@ -230,7 +233,7 @@ class CaptionTableModel(QAbstractTableModel):
         own, photo = self._board.scores.descriptions(row.id)
         tags = origins_of(row.caption.tags, own.scores, photo.scores)
         read = self._board.index.rows[self._board.place_of(row.id) or 0].read_text
-        cut = self._tokens.cut(row.caption.text, self._limit) if self._tokens is not None else None
+        cut = self._tokens().cut(row.caption.text, self._limit) if self._tokens is not None else None
         first_line = row.caption.text.find("\n") if row.takes_words else 0
         if first_line >= 0 and (cut is None or first_line < cut):
             cut = first_line  # the trainer reads one line, and of a reg crop perhaps none

@@ -54,7 +54,7 @@ class CaptionsPage(Page):
         self._offering = TagOffering()
         self._filter = GridFilter(context.jobs, self)
         self._pictures = ProjectPictures(parent=self)
-        self._model = CaptionTableModel(self._pictures, clip_tokens(), self)
+        self._model = CaptionTableModel(self._pictures, clip_tokens, self)
         self._build()
         self._files = CaptionFiles(context, self._conflicts, self)
         self._tools = CaptionTools(

@@ -152,7 +152,10 @@ class CaptionPanel(QScrollArea):
         facts = [tr(row.kind.title), concepts, *([] if row.takes_words else [tr("not written")])]
         self._facts.setText(" · ".join(facts))
         self._meter.setRange(0, face.limit)
+        # A bar with a new value paints at once, and with it the whole window that waits to be painted.
+        self._meter.setUpdatesEnabled(False)
         self._meter.setValue(min(face.tokens, face.limit))
+        self._meter.setUpdatesEnabled(True)
         is_over = face.tokens > face.limit
         self._read.setText(tr("{tokens} of {limit} tokens", tokens=face.tokens, limit=face.limit))
         self._read.setProperty("role", "error" if is_over else "muted")

@@ -41,7 +41,7 @@ def board(project):
 @pytest.fixture
 def model(qapp, tmp_path, monkeypatch, project, board):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    made = CaptionTableModel(ProjectPictures(), clip_tokens())
+    made = CaptionTableModel(ProjectPictures(), clip_tokens)
     made.show_board(project, board)
     return made
 
