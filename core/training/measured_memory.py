@@ -7,6 +7,7 @@ import sys
 import psutil  # type: ignore[import-untyped]
 import torch
 
+from core.errors import AtelierError
 from core.recipe.recipe import TrainingRecipe
 from core.training.events import Advice
 from core.training.memory_plan import GIB, MemoryPlan, memory_plan
@@ -44,7 +45,7 @@ class MemoryWatch:
 def memory_told(
     recipe: TrainingRecipe, watch: MemoryWatch, device: torch.device, seconds: float
 ) -> Advice | None:
-    """Planned and measured side by side; None for a run of seconds.
+    """Planned and measured side by side; None for a run of seconds, or where no plan can be made any more.
 
     Args:
         recipe: of the run, with the savings that were chosen for it.
@@ -54,7 +55,11 @@ def memory_told(
     """
     if seconds < _WORTH_SECONDS:
         return None
-    plan = memory_plan(model_facts(recipe), recipe)
+    try:
+        plan = memory_plan(model_facts(recipe), recipe)
+    except AtelierError:
+        # What the plan is made of was moved away meanwhile; the run itself is over and well.
+        return None
     return Advice(
         _TAKEN if device.type == "cuda" else _GROWN,
         {

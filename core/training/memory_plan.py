@@ -26,6 +26,8 @@ _WORK = 2.5
 gradients of both halves of its gate and of their product."""
 _WORK_FORWARD = 3.0
 """The same where nothing learns, with what waits for the way up."""
+_PACKING = 3 * _FLOAT
+"""Bytes for each number of the weight that is packed: in 32 bits, scaled and rounded."""
 _ENCODING = 5
 """Tensors of the first channels' width that the VAE's first resnets have at full size at once."""
 _DECODING = 3
@@ -122,7 +124,9 @@ def memory_plan(facts: ModelFacts, recipe: TrainingRecipe) -> MemoryPlan:
         context=facts.context,
         resting=waiting,
     )
-    before_training = weights.unet_as_read + weights.encoders_as_read + max(weights.vae, encoding)
+    before_training = weights.unet_as_read + max(
+        weights.encoders_as_read + encoding, weights.encoders + weights.vae + _packing(facts, recipe)
+    )
     at_any_time = (plan.training + waiting, before_training, sampling + (weights.swapped if sampling else 0))
     return replace(plan, in_one_memory=max(at_any_time))
 
@@ -247,6 +251,12 @@ def _probabilities(block: BlockFacts, facts: ModelFacts, recipe: TrainingRecipe)
         return 0.0
     count = _pictures_per_batch(recipe)
     return sum(size * count for size in block.probabilities if size * count <= facts.longest_matrix)
+
+
+def _packing(facts: ModelFacts, recipe: TrainingRecipe) -> int:
+    """What packing the largest weight needs, when the network is there already."""
+    is_packed = recipe.memory.unet_packing != "no"
+    return _trained(facts, recipe) + (facts.largest_weight * _PACKING if is_packed else 0)
 
 
 def _unpacked(facts: ModelFacts, recipe: TrainingRecipe) -> float:

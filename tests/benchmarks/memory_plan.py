@@ -23,6 +23,7 @@ from core.base_model.family import FAMILIES
 from core.base_model.frozen_layers import freeze_layers
 from core.base_model.part_building import UNET, VAE, build_part, read_config
 from core.base_model.parts import BaseModelSource, ModelParts
+from core.base_model.short_attention import own_way
 from core.networks.network import Network
 from core.recipe.recipe import TrainingRecipe
 from core.training.memory_plan import GIB, cheapest_blocks, memory_plan
@@ -103,6 +104,7 @@ def counted_peak(recipe: TrainingRecipe, family: str, blocks: list[str]) -> int:
     with FakeTensorMode(allow_non_fake_inputs=True):
         for model in (parts.unet, network):
             model.to_empty(device="cpu")
+        parts.unet.set_attn_processor(own_way(torch.device("cpu")))
         checkpoint_blocks(parts.unet, blocks)
         optimizer = torch.optim.AdamW(network.parameters(), lr=1e-4, fused=True)
         models = (parts.unet, network)

@@ -43,6 +43,12 @@ def test_a_long_run_tells_both_numbers_and_a_short_one_nothing(recipe_for):
     assert memory_told(asked, watch, CPU, seconds=6) is None
 
 
+def test_a_base_model_that_was_moved_away_meanwhile_spoils_no_run_that_is_over(recipe_for, tmp_path):
+    asked = recipe_for(pretrained_model_name_or_path=str(tmp_path / "moved away"))
+
+    assert memory_told(asked, MemoryWatch(), CPU, seconds=600) is None
+
+
 def test_it_is_said_before_the_run_is_over(monkeypatch, recipe_for):
     monkeypatch.setattr(measured_memory, "_WORTH_SECONDS", 0)
 
