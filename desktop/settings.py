@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
@@ -98,8 +99,8 @@ class AppSettings:
 
     def changed_keys(self) -> dict[str, tuple[str, ...]]:
         """Keys that the user gave to actions, by action name; actions left as they came are not named."""
-        kept = json.loads(str(self._kept.value("keys", "{}")))
-        return {name: tuple(keys) for name, keys in kept.items()}
+        kept = self._table("keys")
+        return {name: tuple(map(str, keys)) for name, keys in kept.items() if isinstance(keys, list)}
 
     def change_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
         """Keep the keys of the actions whose keys the user changed."""
@@ -134,8 +135,7 @@ class AppSettings:
 
     def model_folders(self) -> dict[str, Path]:
         """Folders that the user chose for models of suggestions, by the model's name."""
-        kept = json.loads(str(self._kept.value("suggestion_models", "{}")))
-        return {name: Path(folder) for name, folder in kept.items()}
+        return {name: Path(str(folder)) for name, folder in self._table("suggestion_models").items()}
 
     def choose_model_folder(self, name: str, folder: Path | None) -> None:
         """Use a model of suggestions from this folder; None for where it is fetched to."""
@@ -146,3 +146,11 @@ class AppSettings:
     def sync(self) -> None:
         """Write now what was changed."""
         self._kept.sync()
+
+    def _table(self, key: str) -> dict[str, Any]:
+        """A table that was kept as JSON; an empty one where somebody broke it by hand."""
+        try:
+            kept = json.loads(str(self._kept.value(key, "{}")))
+        except ValueError:
+            return {}
+        return kept if isinstance(kept, dict) else {}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from desktop.settings import RECENT_COUNT, AppSettings
 
 
@@ -43,3 +45,13 @@ def test_folders_lie_beside_the_project(tmp_path):
 
     assert settings.kohya_folder(tmp_path / "mira.atelier") == tmp_path / "mira-kohya"
     assert settings.runs_folder(tmp_path / "mira.atelier") == tmp_path / "mira-runs"
+
+
+@pytest.mark.parametrize("broken", ["{torn", "[1, 2]", '{"draw": 7}', ""])
+def test_tables_that_were_broken_by_hand_are_as_at_the_first_start(tmp_path, broken):
+    settings = AppSettings(tmp_path / "settings.ini")
+    for key in ("keys", "suggestion_models"):
+        settings._kept.setValue(key, broken)
+
+    assert settings.changed_keys() == {}
+    assert set(settings.model_folders()) <= {"draw"}
