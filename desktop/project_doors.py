@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,8 +19,11 @@ from desktop.workers.demo_job import PROJECT_NAME, make_demo_project
 
 if TYPE_CHECKING:
     from curation.project.backups import Backup
+    from curation.project.store import CurationProject
 
 PROJECT_ENDING = ".atelier"
+_MOST_AT_ONCE = 16 * 2**20
+"""Bytes of a project that is looked through, as every one is, while the window waits: some 40 ms."""
 
 
 class ProjectDoors(QObject):
@@ -106,22 +109,32 @@ class ProjectDoors(QObject):
             self._context.show_error(error)
 
     def _open(self, path: Path, *, read_only: bool = False) -> None:
+        project = self._context.project
+        if project.has_open(path, read_only=read_only):
+            return
+        if path.is_file() and path.stat().st_size > _MOST_AT_ONCE:
+            opening, failed = _opened(path, read_only=read_only), partial(self._not_opened, path)
+            self._context.jobs.start("", opening, on_yield=project.take, on_failed=failed, is_quiet=True)
+            return
+        try:
+            project.open(path, read_only=read_only)
+        except AtelierError as error:
+            self._not_opened(path, error)
+
+    def _not_opened(self, path: Path, error: Exception) -> None:
+        """Say why, and offer what can be done about it."""
         from curation.project.backups import backups_of, day_of  # read beside the pages' code, not before it
         from curation.project.file_errors import ProjectDamagedError
         from curation.project.lock import ProjectInUseError
 
-        try:
-            self._context.project.open(path, read_only=read_only)
-        except ProjectInUseError as error:
+        if isinstance(error, ProjectInUseError):
             self._offer(error, tr("Open read-only"), partial(self._open, path, read_only=True))
-        except ProjectDamagedError as error:
-            backup = next(iter(backups_of(path)), None)
-            if backup is None:
-                self._context.show_error(error)
-                return
+            return
+        backup = next(iter(backups_of(path)), None) if isinstance(error, ProjectDamagedError) else None
+        if isinstance(error, AtelierError) and backup is not None:
             words = tr("Take the backup of {day}", day=day_of(backup))
             self._offer(error, words, partial(self._take_backup, backup, path))
-        except AtelierError as error:
+        else:
             self._context.show_error(error)
 
     def _offer(self, error: AtelierError, words: str, act: Callable[[], None]) -> None:
@@ -139,6 +152,12 @@ class ProjectDoors(QObject):
             return
         self._open(path)
         self._context.status(tr("The damaged file is kept as “{file}”.", file=aside.name))
+
+
+def _opened(path: Path, *, read_only: bool) -> Iterator[CurationProject]:
+    from curation.project.store import CurationProject
+
+    yield CurationProject.open(path, read_only=read_only)
 
 
 def _filter() -> str:

@@ -95,10 +95,13 @@ class OpenProject(QObject):
         """
         from curation.project.store import CurationProject
 
+        if not self.has_open(path, read_only=read_only):
+            self.take(CurationProject.open(path, read_only=read_only))
+
+    def has_open(self, path: Path, *, read_only: bool = False) -> bool:
+        """Whether a file is open already, so that there is nothing to open."""
         is_here = self.path is not None and path.resolve() == self.path.resolve()
-        if is_here and (read_only or not self.is_read_only):
-            return
-        self._take(CurationProject.open(path, read_only=read_only))
+        return is_here and (read_only or not self.is_read_only)
 
     def create(self, path: Path) -> None:
         """Start a new project file and open it; its ending is added where it is missing.
@@ -108,7 +111,7 @@ class OpenProject(QObject):
         """
         from curation.project.store import CurationProject
 
-        self._take(CurationProject.create(path))
+        self.take(CurationProject.create(path))
 
     def close(self) -> None:
         """Let go of the project; nothing needs saving, every edit already is."""
@@ -169,7 +172,8 @@ class OpenProject(QObject):
         """What redo would make again, in the user's language; None when nothing."""
         return _said(self._project.redo_words(), self._project) if self._project is not None else None
 
-    def _take(self, project: CurationProject) -> None:
+    def take(self, project: CurationProject) -> None:
+        """Work on a project that was opened, in a thread perhaps; the one open before is closed."""
         previous, self._project = self._project, project
         self.current_photo_id = None
         if previous is not None:
