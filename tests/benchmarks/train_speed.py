@@ -25,16 +25,24 @@ What a profile showed (SD1.5, 256 pixels, one thread of an EPYC with AVX-512, no
 * Float32 products went to MKL, at 60 to 90 % of oneDNN's speed on this processor, at half where a large
   weight meets 16 rows. They go to oneDNN now (``core.base_model.matrix_products``): 7 % of a step.
 * Attention took 15 % in bf16, two thirds of it backward, where torch computes the probabilities again at half
-  the speed of oneDNN's products. Up to 32 MiB they are kept now (``core.base_model.short_attention``): 5 % of
-  a step for 115 MiB. In float32 that gained nothing.
+  the speed of oneDNN's products. Up to 32 MiB they are kept now (``core.base_model.short_attention``): 4 % of
+  a step for 115 MiB, with scores in float32, as 16 bits before the softmax cost ten times the error. In
+  float32 that gained nothing.
+* What is left in bf16: convolutions 24 % of a step and the wide products of frozen layers 40 %, both at the
+  200 to 220 GFLOP/s that this core gives; LoRA's thin products 10 %, bound by memory (27 % on top of a layer
+  320 wide, 5 % of the widest); attention 10 %; casts 2 %; norms, activations and patches 1 to 2 % each.
+* Photos of four megapixels that are opened for every step took 2.3 % of it, and 1.1 % where they are read
+  while the step before is at work, for 64 MiB (``core.data.coming_steps``).
 * Norms and activations (5 %) are torch's own and stay: they are what torch_compile fuses, so it gains next to
   nothing on a processor. Blocks of equal shapes share one version of the code, four in all, built in about
   20 s of processor time. The optimizer takes 1 %, what is outside of all this less than 1 %.
 
-Tried and left: Winograd's F(2x2, 3x3) makes the larger convolutions 1.4 to 1.6 times as fast in float32 with
-errors as before, but its weights need 78 % more memory, and in bf16 it triples their error. Weights laid out
-ahead for oneDNN gain 3 to 10 % of products, but the backward pass needs a second copy of each. Huge pages
-gained no more than the noise.
+Tried and left: adding a LoRA's part first and the wide product to it, its products in the other order, the
+weight as the first factor where there are few rows, patches gathered by rows: each within 1 % of a step.
+Winograd's F(2x2, 3x3) makes the larger convolutions 1.4 to 1.6 times as fast in float32 with errors as
+before, but its weights need 78 % more memory, and in bf16 it triples their error. Weights laid out ahead for
+oneDNN gain 3 to 10 % of products, but the backward pass needs a second copy of each. Huge pages gained no
+more than the noise.
 
 Median gains, one other process beside: 1.32 in float32, 1.44 with checkpointing; 1.25 and 1.32 in bf16.
 """
