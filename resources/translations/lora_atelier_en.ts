@@ -1340,10 +1340,6 @@
             <translation>Choose one of: {choices}.</translation>
         </message>
         <message>
-            <source>Choose one of: {families}.</source>
-            <translation>Choose one of: {families}.</translation>
-        </message>
-        <message>
             <source>Choose one of: {known}.</source>
             <translation>Choose one of: {known}.</translation>
         </message>
@@ -5333,10 +5329,6 @@
             <translation>Stable Diffusion 1.5</translation>
         </message>
         <message>
-            <source>Stable Diffusion 1.5 and Stable Diffusion XL can be trained.</source>
-            <translation>Stable Diffusion 1.5 and Stable Diffusion XL can be trained.</translation>
-        </message>
-        <message>
             <source>Stable Diffusion 1.5 or SDXL; auto looks into the file.</source>
             <translation>Stable Diffusion 1.5 or SDXL; auto looks into the file.</translation>
         </message>
@@ -6210,10 +6202,6 @@
                 <numerusform>The model answers {answers} numbers, the list names {count} tag.</numerusform>
                 <numerusform>The model answers {answers} numbers, the list names {count} tags.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>The model family “{name}” is unknown.</source>
-            <translation>The model family “{name}” is unknown.</translation>
         </message>
         <message>
             <source>The model file “{file}” is not what was fetched.</source>

@@ -233,7 +233,7 @@
         </message>
         <message>
             <source>A table “prompt” with tables “prompt.subset” is expected in TOML, a list of tables in JSON.</source>
-            <translation type="unfinished" />
+            <translation>TOML 文件应有表“prompt”和表“prompt.subset”，JSON 文件应是一列表。</translation>
         </message>
         <message>
             <source>A tagger is a folder with {files}.</source>
@@ -1316,10 +1316,6 @@
             <translation>请选择其中之一：{choices}。</translation>
         </message>
         <message>
-            <source>Choose one of: {families}.</source>
-            <translation>请选择其中之一：{families}。</translation>
-        </message>
-        <message>
             <source>Choose one of: {known}.</source>
             <translation>请选择其中之一：{known}。</translation>
         </message>
@@ -1593,7 +1589,7 @@
         </message>
         <message>
             <source>Correct the file, or write the prompts line by line into a .txt file.</source>
-            <translation type="unfinished" />
+            <translation>请修正该文件，或把提示词逐行写入 .txt 文件。</translation>
         </message>
         <message>
             <source>Correct the file.</source>
@@ -5240,10 +5236,6 @@
             <translation>Stable Diffusion 1.5</translation>
         </message>
         <message>
-            <source>Stable Diffusion 1.5 and Stable Diffusion XL can be trained.</source>
-            <translation>可以训练 Stable Diffusion 1.5 与 Stable Diffusion XL。</translation>
-        </message>
-        <message>
             <source>Stable Diffusion 1.5 or SDXL; auto looks into the file.</source>
             <translation>Stable Diffusion 1.5 或 SDXL；auto 会查看文件内容。</translation>
         </message>
@@ -6108,10 +6100,6 @@
         <message>
             <source>The model answers {answers} numbers, the list names {count} tags.</source>
             <translation>模型回答 {answers} 个数字，列表列出 {count} 个标签。</translation>
-        </message>
-        <message>
-            <source>The model family “{name}” is unknown.</source>
-            <translation>模型系列“{name}”未知。</translation>
         </message>
         <message>
             <source>The model file “{file}” is not what was fetched.</source>

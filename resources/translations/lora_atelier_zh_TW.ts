@@ -96,6 +96,10 @@
             <translation>.safetensors 檔案或 diffusers 資料夾；demo:sd15 與 demo:sdxl 是內建的。</translation>
         </message>
         <message>
+            <source>A JSON object of places with tag and category is expected.</source>
+            <translation>應該是一個 JSON 物件，列出各個位置的標籤和類別。</translation>
+        </message>
+        <message>
             <source>A LoRA file every so many epochs.</source>
             <translation>每幾個 epoch 存一個 LoRA 檔。</translation>
         </message>
@@ -134,6 +138,14 @@
         <message>
             <source>A concept is one folder of pictures with a name and repeats. There is none yet.</source>
             <translation>一個概念就是一個有名稱與重複次數的圖片資料夾。目前還沒有。</translation>
+        </message>
+        <message>
+            <source>A concept needs a name.</source>
+            <translation>概念需要名稱。</translation>
+        </message>
+        <message>
+            <source>A concept’s name becomes a folder: it cannot contain &lt; &gt; : " / \ | ? * or control characters.</source>
+            <translation>概念的名稱會成為資料夾名稱：不能含有 &lt; &gt; : " / \ | ? * 或控制字元。</translation>
         </message>
         <message>
             <source>A crop with fewer true pixels along an edge counts as too small.</source>
@@ -233,7 +245,11 @@
         </message>
         <message>
             <source>A table “prompt” with tables “prompt.subset” is expected in TOML, a list of tables in JSON.</source>
-            <translation type="unfinished" />
+            <translation>TOML 檔案應有表「prompt」和表「prompt.subset」，JSON 檔案應是一串表。</translation>
+        </message>
+        <message>
+            <source>A tag and the number of its category are expected.</source>
+            <translation>應該是標籤和類別編號。</translation>
         </message>
         <message>
             <source>A tagger is a folder with {files}.</source>
@@ -1004,6 +1020,10 @@
             <translation>沒有自己標註的正則化圖片所用的標註，例如「woman」。</translation>
         </message>
         <message>
+            <source>Caption that cannot be read ({reason}): {file}. Allow reading it, or delete it.</source>
+            <translation>無法讀取的標註（{reason}）：{file}。請允許讀取，或刪除它。</translation>
+        </message>
+        <message>
             <source>Caption variants</source>
             <translation>標註變體數</translation>
         </message>
@@ -1094,6 +1114,10 @@
         <message>
             <source>Change regions ({count})</source>
             <translation>更改區域（{count}）</translation>
+        </message>
+        <message>
+            <source>Change the file's permissions.</source>
+            <translation>請變更檔案的權限。</translation>
         </message>
         <message>
             <source>Change the kind “{kind}”</source>
@@ -1316,10 +1340,6 @@
             <translation>請選擇其中之一：{choices}。</translation>
         </message>
         <message>
-            <source>Choose one of: {families}.</source>
-            <translation>請選擇其中之一：{families}。</translation>
-        </message>
-        <message>
             <source>Choose one of: {known}.</source>
             <translation>請選擇其中之一：{known}。</translation>
         </message>
@@ -1540,6 +1560,10 @@
             <translation>複製詳細資料</translation>
         </message>
         <message>
+            <source>Copy it again from the camera.</source>
+            <translation>請重新從相機複製。</translation>
+        </message>
+        <message>
             <source>Copy or download it again.</source>
             <translation>請重新複製或下載。</translation>
         </message>
@@ -1593,7 +1617,7 @@
         </message>
         <message>
             <source>Correct the file, or write the prompts line by line into a .txt file.</source>
-            <translation type="unfinished" />
+            <translation>請修正該檔案，或把提示詞逐行寫入 .txt 檔案。</translation>
         </message>
         <message>
             <source>Correct the file.</source>
@@ -1914,6 +1938,10 @@
         <message>
             <source>Empty caption: {file}. Write one, or delete the file to use the folder’s name.</source>
             <translation>標註是空的：{file}。請寫入標註，或刪除檔案以使用資料夾名稱。</translation>
+        </message>
+        <message>
+            <source>Empty image file (0 bytes), left out: {file}. Copy it again.</source>
+            <translation>略過空的圖片檔（0 位元組）：{file}。請重新複製。</translation>
         </message>
         <message>
             <source>Encode each caption once, where the text encoder does not learn.</source>
@@ -2676,6 +2704,10 @@
             <translation>圖片無法讀取（{reason}），已略過：{file}。請重新複製或儲存。</translation>
         </message>
         <message>
+            <source>Image with too many pixels, left out: {file}. Save it smaller.</source>
+            <translation>略過像素過多的圖片：{file}。請另存較小的版本。</translation>
+        </message>
+        <message>
             <source>Images beside the training folders are not used ({count}: {names}). Move them into one.</source>
             <translation>訓練資料夾旁的圖片不會使用（{count} 張：{names}）。請移進其中一個資料夾。</translation>
         </message>
@@ -2812,16 +2844,32 @@
             <translation>裡面沒有 sd-scripts 一類程式寫在 LoRA 檔中的記錄。</translation>
         </message>
         <message>
+            <source>It is far larger than any list of tags.</source>
+            <translation>它遠大於任何標籤清單。</translation>
+        </message>
+        <message>
             <source>It is found again by it.</source>
             <translation>之後會用它來尋找。</translation>
+        </message>
+        <message>
+            <source>It is larger than 250 megapixels.</source>
+            <translation>它超過 2.5 億像素。</translation>
         </message>
         <message>
             <source>It is no list of tags: {reason}.</source>
             <translation>這不是標籤清單：{reason}。</translation>
         </message>
         <message>
+            <source>It is not UTF-8 text.</source>
+            <translation>它不是 UTF-8 文字。</translation>
+        </message>
+        <message>
             <source>It is not a complete safetensors file: {reason}.</source>
             <translation>它不是完整的 safetensors 檔案：{reason}。</translation>
+        </message>
+        <message>
+            <source>It is not a picture, whatever its name says.</source>
+            <translation>不論名稱為何，它都不是圖片。</translation>
         </message>
         <message>
             <source>It is not among those that other programs load or that train well.</source>
@@ -2892,6 +2940,10 @@
             <translation>它應存放伺服器的金鑰。</translation>
         </message>
         <message>
+            <source>It should start with “tag_id,name,category,count”.</source>
+            <translation>它應該以「tag_id,name,category,count」開頭。</translation>
+        </message>
+        <message>
             <source>It steps every weight as soon as its gradient is there, before that of the others has come.</source>
             <translation>它在每個權重的梯度一到就更新，不等其他權重。</translation>
         </message>
@@ -2914,6 +2966,10 @@
         <message>
             <source>It was removed, or the number belongs to another project.</source>
             <translation>它已被移除，或編號屬於其他專案。</translation>
+        </message>
+        <message>
+            <source>It was trained on the folders {what}; choose where they are.</source>
+            <translation>它是用資料夾 {what} 訓練的；請選擇它們的位置。</translation>
         </message>
         <message>
             <source>It works: {facts}</source>
@@ -3900,6 +3956,10 @@
             <translation>還沒有照片。把圖片或資料夾拖到這裡；檔案會留在原處。</translation>
         </message>
         <message>
+            <source>No picture, whatever its name says, so left out: {file}. Delete it.</source>
+            <translation>不論名稱為何都不是圖片，因此略過：{file}。請刪除它。</translation>
+        </message>
+        <message>
             <source>No run has drawn anything yet.</source>
             <translation>還沒有任何訓練畫出圖片。</translation>
         </message>
@@ -4320,6 +4380,10 @@
             <translation>釘選</translation>
         </message>
         <message>
+            <source>Places should count up from 0 without a gap.</source>
+            <translation>位置應該從 0 開始連續遞增。</translation>
+        </message>
+        <message>
             <source>Places: {trigger}, {class}, {tags}, {sentence}, {notes}; {tags:-full body} leaves a tag out, {tags:20} takes the first twenty. Tags without a sentence go out to the letter under the usual template.</source>
             <translation>可用位置：{trigger}、{class}、{tags}、{sentence}、{notes}；{tags:-full body} 會略去該標籤，{tags:20} 取前二十個。使用一般範本且沒有句子時，標籤會一字不差地寫出。</translation>
         </message>
@@ -4422,6 +4486,10 @@
         <message>
             <source>Put it back where it was: {folder}.</source>
             <translation>請放回原處：{folder}。</translation>
+        </message>
+        <message>
+            <source>Put it back, or add it from where it is now.</source>
+            <translation>請放回原處，或從現在的位置加入。</translation>
         </message>
         <message>
             <source>Put it back, save it anew, or take it out of the training folder.</source>
@@ -4900,8 +4968,20 @@
             <translation>一個 epoch 的樣本按訓練尺寸統計，已計入重複次數。</translation>
         </message>
         <message>
+            <source>Save a smaller copy.</source>
+            <translation>請另存較小的副本。</translation>
+        </message>
+        <message>
             <source>Save every</source>
             <translation>儲存間隔</translation>
+        </message>
+        <message>
+            <source>Save it as JPEG or PNG.</source>
+            <translation>請另存為 JPEG 或 PNG。</translation>
+        </message>
+        <message>
+            <source>Save it as JPEG; an iPhone does so by itself with Settings, Camera, Formats, Most Compatible. Who runs it from a checkout can install the Python package pillow-heif instead.</source>
+            <translation>請另存為 JPEG；iPhone 可在「設定 → 相機 → 格式」選擇「最相容」，之後就會自動存成 JPEG。從原始碼執行時，也可以改為安裝 Python 套件 pillow-heif。</translation>
         </message>
         <message>
             <source>Save now</source>
@@ -5238,10 +5318,6 @@
         <message>
             <source>Stable Diffusion 1.5</source>
             <translation>Stable Diffusion 1.5</translation>
-        </message>
-        <message>
-            <source>Stable Diffusion 1.5 and Stable Diffusion XL can be trained.</source>
-            <translation>可以訓練 Stable Diffusion 1.5 與 Stable Diffusion XL。</translation>
         </message>
         <message>
             <source>Stable Diffusion 1.5 or SDXL; auto looks into the file.</source>
@@ -5710,6 +5786,10 @@
             <translation>VAE 對一張圖片沒有給出有效數字。</translation>
         </message>
         <message>
+            <source>The VAE was “{what}”; choose its file.</source>
+            <translation>VAE 原本是「{what}」；請選擇它的檔案。</translation>
+        </message>
+        <message>
             <source>The address {url} does not name a package file.</source>
             <translation>位址 {url} 指的不是套件檔。</translation>
         </message>
@@ -5744,6 +5824,10 @@
         <message>
             <source>The base model predicts v instead of the noise. Its card says so.</source>
             <translation>底模預測的是 v 而不是噪聲。模型說明中會註明。</translation>
+        </message>
+        <message>
+            <source>The base model was “{what}”; choose its file.</source>
+            <translation>基礎模型原本是「{what}」；請選擇它的檔案。</translation>
         </message>
         <message>
             <source>The base model “{path}” is Stable Diffusion 2.</source>
@@ -5854,6 +5938,10 @@
             <translation>損壞的檔案已保留為「{file}」。</translation>
         </message>
         <message>
+            <source>The data set configuration holds no folder of pictures.</source>
+            <translation>資料集設定裡沒有圖片資料夾。</translation>
+        </message>
+        <message>
             <source>The data sets list no folder to train on.</source>
             <translation>資料集沒有列出可訓練的資料夾。</translation>
         </message>
@@ -5912,6 +6000,10 @@
         <message>
             <source>The figure without its face: faces marked on the same photo are covered.</source>
             <translation>不含臉的身體：同一張照片上標出的臉會被遮住。</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>檔案是空的。</translation>
         </message>
         <message>
             <source>The file is not complete, or it belongs to another kind of model.</source>
@@ -6110,10 +6202,6 @@
             <translation>模型回答 {answers} 個數字，清單列出 {count} 個標籤。</translation>
         </message>
         <message>
-            <source>The model family “{name}” is unknown.</source>
-            <translation>模型系列「{name}」不明。</translation>
-        </message>
-        <message>
             <source>The model file “{file}” is not what was fetched.</source>
             <translation>模型檔「{file}」與下載時不同。</translation>
         </message>
@@ -6140,6 +6228,10 @@
         <message>
             <source>The model “{file}” keeps parts of itself in other files, and was not opened.</source>
             <translation>模型「{file}」把部分內容放在其他檔案中，因此沒有開啟。</translation>
+        </message>
+        <message>
+            <source>The name is too long for a folder: shorten it to 200 bytes (about 60 Chinese characters).</source>
+            <translation>名稱太長，不能作為資料夾名稱：請縮短到 200 位元組以內（約 60 個中文字）。</translation>
         </message>
         <message>
             <source>The network acts with alpha / rank; 0 means as rank.</source>
@@ -6228,6 +6320,10 @@
         <message>
             <source>The picture cannot be shown.</source>
             <translation>無法顯示圖片。</translation>
+        </message>
+        <message>
+            <source>The picture is damaged or cut short.</source>
+            <translation>圖片已損壞或不完整。</translation>
         </message>
         <message>
             <source>The picture is missing, damaged or of a format that is not known: {reason}</source>
@@ -6670,6 +6766,10 @@
             <translation>{folder} 裡沒有可訓練的內容。</translation>
         </message>
         <message>
+            <source>There were {count} data sets; size, batches and captions are those of the first.</source>
+            <translation>原有 {count} 個資料集；尺寸、批次和標註採用第一個的設定。</translation>
+        </message>
+        <message>
             <source>These can be: {known}.</source>
             <translation>可以載入的有：{known}。</translation>
         </message>
@@ -6712,6 +6812,10 @@
         <message>
             <source>This folder has no {files}. A tagger needs all of its model's files.</source>
             <translation>這個資料夾裡沒有 {files}。標註模型需要它的全部檔案。</translation>
+        </message>
+        <message>
+            <source>This format is not read here.</source>
+            <translation>這裡不支援這種格式。</translation>
         </message>
         <message>
             <source>This graphics card has no bf16; fp16 is used instead.</source>
@@ -7406,6 +7510,14 @@
             <translation>萬用字元</translation>
         </message>
         <message>
+            <source>Windows drops a dot or a space at the end of a folder’s name: end with another character.</source>
+            <translation>Windows 會去掉資料夾名稱結尾的句點或空格：請以其他字元結尾。</translation>
+        </message>
+        <message>
+            <source>Windows keeps this name for a device: choose another one.</source>
+            <translation>Windows 把這個名稱保留給裝置：請換一個。</translation>
+        </message>
+        <message>
             <source>With another number, a step would be made of more or fewer pictures. Some launchers start one process without a word: accelerate launch --cpu does.</source>
             <translation>數量不同時，一步所含的圖片數也會不同。有些啟動器會悄悄只啟動一個程序，例如 accelerate launch --cpu。</translation>
         </message>
@@ -7600,6 +7712,10 @@
         <message>
             <source>Written into the file.</source>
             <translation>寫進檔案。</translation>
+        </message>
+        <message>
+            <source>You are not allowed to read it.</source>
+            <translation>您沒有讀取它的權限。</translation>
         </message>
         <message>
             <source>You made this change twice. A rule makes it everywhere, and after every tagging.</source>
