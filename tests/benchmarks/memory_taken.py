@@ -7,10 +7,12 @@ graphics card torch's own count, on the processor that of torch's allocator, exa
 plan / counted. With ``--grown``, on Linux, each row is trained once more in a process that nobody counts in:
 "reading" is by how much it grew until then, "grown" by how much afterwards.
 
-What a process takes beside its tensors, as this table showed it: while a file is read its pages count as the
-process's own, though the system can drop them at any time, so reading a base model in 32 bits looks twice as
-large as it is ("reading"). From then on growth is what is counted, and some 50 to 150 MiB: code of libraries
-that is used for the first time, oneDNN's own buffers, gaps that malloc keeps.
+What a process takes beside its tensors, as three rows of the middling model showed it (counted / grown: 448 /
+566, 193 / 396, 695 / 888 MiB): while a file is read its pages count as the process's own, though the system
+can drop them at any time, so a base model in 32 bits looks twice as large while it is read. From then on the
+difference is 120 to 200 MiB, whatever is trained: 57 MiB are code of libraries that is used for the first
+time; the rest comes with the first step, was never asked of torch's allocator and stays when malloc gives
+back all it can, as what oneDNN builds for each shape does.
 """
 
 from __future__ import annotations
