@@ -40,10 +40,10 @@ class DisputedTag:
         taken = set(self.taken_ids)
         return tuple(number for number in self.region_ids if number not in taken)
 
-    def beside(self, captions: Mapping[int, Caption]) -> DisputedTag:
-        """The same, with what captions have of it now."""
-        texts = ((number, captions.get(number, Caption())) for number in self.region_ids)
-        return replace(self, taken_ids=tuple(number for number, text in texts if self.tag in text.tags))
+    def beside(self, tags: Mapping[int, Collection[str]]) -> DisputedTag:
+        """The same, with what captions have of it now: their tags, by region id."""
+        taken = tuple(number for number in self.region_ids if self.tag in tags.get(number, ()))
+        return replace(self, taken_ids=taken)
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,8 @@ class Dispute:
 
     def beside(self, captions: Mapping[int, Caption]) -> Dispute:
         """The same, with what captions have of it now: far cheaper than to compare again."""
-        return replace(self, tags=tuple(one.beside(captions) for one in self.tags))
+        tags = {number: frozenset(caption.tags) for number, caption in captions.items()}
+        return replace(self, tags=tuple(one.beside(tags) for one in self.tags))
 
 
 def dispute_of(
@@ -87,10 +88,12 @@ def dispute_of(
         compared += 1
         kind = kinds.of(region)
         words = [crop_tags(kind, *view.scores(region), view.choice) for view in views]
-        for finder, tag in _only_one_says(words):
+        disputed = tuple(_only_one_says(words))
+        scores = [view.scores_by_words(region) for view in views] if disputed else []
+        for finder, tag in disputed:
             tally = tallies.setdefault((tag, finder), _Tally())
             tally.ids.append(region.id)
-            tally.scores.append((views[finder].score(region, tag), views[1 - finder].score(region, tag)))
+            tally.scores.append((scores[finder].get(tag, 0.0), scores[1 - finder].get(tag, 0.0)))
     found = [tally.result(tag, (first, second)[finder]) for (tag, finder), tally in tallies.items()]
     found.sort(key=lambda one: (-len(one.region_ids), one.tag, one.finder))
     return Dispute(compared, tuple(found)).beside(project.captions())
@@ -124,8 +127,10 @@ class _View:
     def knows(self, region: Region) -> bool:
         return any(self.scores(region))
 
-    def score(self, region: Region, tag: str) -> float:
-        return max(scores.score(tag) for scores in self.scores(region))
+    def scores_by_words(self, region: Region) -> dict[str, float]:
+        """Of all that was found, as captions write it; the crop's own before its photo's."""
+        own, photo = self.scores(region)
+        return {self.choice.words(one.name): one.score for one in (*photo, *own)}
 
 
 @dataclass
