@@ -48,8 +48,8 @@ def _trained(run: PreparedRun, coming: StepsOfRun, control: TrainingControl) -> 
     reports = StepReports(run, run.precision.steps_behind)
     for epoch in range(progress.first_epoch, plan.num_epochs + 1):
         progress.begin_epoch(epoch)
+        started = time.perf_counter()
         for batches in coming.of_epoch(epoch):
-            started = time.perf_counter()
             step = progress.step + 1
             run.schedule.set_rates(step - 1)
             loss = _gradients(run, batches, step)
@@ -64,6 +64,7 @@ def _trained(run: PreparedRun, coming: StepsOfRun, control: TrainingControl) -> 
                 yield from run.outputs.after_step(progress, control)
             if control.ends_after(step):
                 break
+            started = time.perf_counter()
         yield from reports.told(all_of_them=True)
         if control.ends_after(progress.step) and progress.step < plan.max_train_steps:
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import pytest
 import torch
 from PIL import Image
 
+from core.data import fresh_pictures
+from core.data.picture_pixels import read_pixels
 from core.errors import AtelierError
 from core.training.control import TrainingControl
 from core.training.events import StepDone
@@ -84,6 +87,19 @@ def test_a_picture_that_vanished_ends_the_run_at_the_step_that_shows_it(reading,
     assert taken in ([1], [1, 2])
     assert not set(threading.enumerate()) - before
     assert Path(recipe.run.output_dir, "events.jsonl").read_text("utf-8").count('"StepDone"') == len(taken)
+
+
+def test_what_a_step_waits_for_its_pictures_is_part_of_its_seconds(reading, monkeypatch):
+    def slowly(*given, **named):
+        time.sleep(0.2)
+        return read_pixels(*given, **named)
+
+    monkeypatch.setattr(fresh_pictures, "read_pixels", slowly)
+    recipe = reading(0, max_train_steps=2)
+
+    seconds = [event.seconds for event in train(recipe) if isinstance(event, StepDone)]
+
+    assert min(seconds) > 0.2
 
 
 def test_a_processor_is_read_for_by_one_thread_and_a_card_by_as_many_as_asked(recipe_for):
