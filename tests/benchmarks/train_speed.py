@@ -44,7 +44,7 @@ before, but its weights need 78 % more memory, and in bf16 it triples their erro
 oneDNN gain 3 to 10 % of products, but the backward pass needs a second copy of each. Huge pages gained no
 more than the noise.
 
-Median gains, one other process beside: 1.32 in float32, 1.44 with checkpointing; 1.25 and 1.32 in bf16.
+Median gains, one other process beside: 1.32 in float32, 1.44 with checkpointing; 1.23 and 1.32 in bf16.
 """
 
 from __future__ import annotations
