@@ -1,10 +1,21 @@
 """What is known of rows of the learning table that do not reach the trait: what holds them back, in words.
 
-Only what was measured stands here; a row without a reason just did not get there in its steps.
+Only what was measured or seen stands here; a row without a reason just did not get there in its steps.
 """
 
 from __future__ import annotations
 
+_DYLORA = "a step trains one of two blocks of the rank"
+
 REASONS = {
-    "with reg images": "the others hold it back; none of them has the star",
+    "lora_fa": "only one matrix of each pair is trained, and rates that teach it the star tear the drawings",
+    "lokr": "by eye the star is on nine, on five of them orange or off its place",
+    "dylora": _DYLORA,
+    "networks.dylora": _DYLORA,
+    "ia3": "it only scales channels; at 1e-1 instead of 4e-2 its loss was higher after 80 steps",
+    "civitai": "at x 8 its loss rose in the second of its three cycles and the drawings were torn",
+    "tensorart": "with a d_coef of 2 it ended worse than its base",
+    "sdxl_8gb": "by eye the star is on nine; the text encoders, and so the trigger word, are not trained",
+    "adafactor_fixed": "by eye the star is on nine",
+    "with reg images": "the star comes later; no other doll has it",
 }

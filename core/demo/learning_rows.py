@@ -19,11 +19,8 @@ from core.recipe.recipe_file import read_recipe
 from resources.paths import recipe as shipped_recipe
 
 Sort = Literal["network", "recipe", "regularization"]
+# Of most rows; slow ones have more, and those whose steps cost much fewer.
 STEPS = 400
-# Kinds with fewer weights, and those of which a step trains a part, are slower.
-_SLOW_STEPS = 500
-# SDXL learns the trait later than SD1.5.
-_SDXL_STEPS = 600
 _RANK = 16
 # Kohya's 64-pixel steps leave 192 x 256, 256 x 192 and 192 x 192 of it: a fifth less work than at 256.
 _RESOLUTION = "224,224"
@@ -145,32 +142,34 @@ _NETWORKS = (
     _network("lora, dora_wd", "convolutions too", "conv_dim=16", "conv_alpha=24", "dora_wd=True", **_FASTER),
     _network(
         "lora_fa",
-        "linear layers only, rates 8e-3",
+        "linear layers only, rank 32, alpha 48",
         network_module="networks.lora_fa",
-        **_rates(8e-3, 4e-3),
+        network_dim=32,
+        network_alpha=48,
+        **_FASTER,
     ),
     _lycoris("locon", "alpha 16", network_alpha=16, **_FASTER),
     _lycoris("loha", "alpha 16, rates 2.5e-3", network_alpha=16),
     _lycoris("lokr", "factor 4, rates 8e-3", "factor=4", **_rates(8e-3, 4e-3)),
-    _lycoris("dylora", "unit 8", "unit=8", steps=_SLOW_STEPS, **_FASTER),
+    _lycoris("dylora", "unit 8", "unit=8", **_FASTER),
     _network(
         "networks.dylora",
         "unit 8, convolutions too",
         "unit=8",
         "conv_dim=16",
         network_module="networks.dylora",
-        steps=_SLOW_STEPS,
+        steps=300,
         **_FASTER,
     ),
-    _lycoris("ia3", "all layers, rates 4e-2", "preset=full", steps=_SLOW_STEPS, **_rates(4e-2, 2e-2)),
-    _lycoris("diag-oft", "blocks of 16, rates 2.5e-3", network_dim=16, steps=_SLOW_STEPS),
+    _lycoris("ia3", "all layers, rates 4e-2", "preset=full", steps=500, **_rates(4e-2, 2e-2)),
+    _lycoris("diag-oft", "blocks of 16, rates 2.5e-3", network_dim=16),
     _network(
         "networks.oft",
         "4 blocks, all linear layers, rates 2.5e-3",
         "enable_all_linear=True",
         network_module="networks.oft",
         network_dim=4,
-        steps=_SLOW_STEPS,
+        steps=300,
     ),
 )
 _RECIPES = (
@@ -179,37 +178,34 @@ _RECIPES = (
         "sd15",
         "rank 128 to 16, rates x 20, clip_skip 2 to 1 as its base model was trained",
         clip_skip=None,
-        steps=_SLOW_STEPS,
+        steps=300,
         **_rates(2e-3, 1e-3),
     ),
     _recipe(
         "civitai",
         "sdxl",
-        "rank 256 to 16, alpha 1 to 16, rates x 10",
-        steps=_SDXL_STEPS,
-        **_rates(5e-3, 5e-4),
+        "rank 256 to 16, alpha 1 to 16, rates x 5",
+        **_rates(2.5e-3, 2.5e-4),
     ),
     _recipe(
         "tensorart",
         "sdxl",
-        "rank 64 to 16, alpha 1 to 16, convolutions' rank 32 to 8, d_coef 1 to 2",
-        steps=_SDXL_STEPS,
-        optimizer_args=["d_coef=2"],
+        "rank 64 to 16, alpha 1 to 16, convolutions' rank 32 to 8",
+        steps=600,
         network_args=["conv_dim=8", "conv_alpha=8"],
     ),
     _recipe(
         "kohya_dadaptation",
         "sdxl",
-        "rank 64 to 16, alpha 1 to 16, growth_rate 1.02 to 1.04 as there are 20 times fewer steps",
-        steps=_SDXL_STEPS,
+        "rank 64 to 16, alpha 1 to 16, growth_rate 1.02 to 1.04 as there are 30 times fewer steps",
         optimizer_args=["decouple=True", "weight_decay=0.2", "betas=(0.9, 0.99)", "growth_rate=1.04"],
     ),
-    _recipe("sdxl_8gb", "sdxl", "rank 32 to 16, rates x 8", steps=_SDXL_STEPS, **_rates(4e-3, 0.0)),
+    _recipe("sdxl_8gb", "sdxl", "rank 32 to 16, rates x 8", steps=600, **_rates(4e-3, 0.0)),
     _recipe(
         "adafactor_fixed",
         "sdxl",
         "rank 32 to 16, rates x 20, warm-up 100 to 15 steps",
-        steps=_SDXL_STEPS,
+        steps=600,
         lr_warmup_steps=15,
         **_rates(2e-3, 2e-3),
     ),
