@@ -34,6 +34,10 @@ _FOR_CALLERS = {"ValueError", "TypeError", "KeyError", "RuntimeError", "OSError"
 _KEYWORDS = {
     "what", "why", "remedy", "title", "description", "message", "hint", "unit", "stage", "reason", "help",
 }  # fmt: skip
+_SENTENCES = {"what", "why", "remedy", "message"}
+"""Parameters of a file's own functions that hand a sentence on to an error or a problem."""
+_ANSWERS = ("refusal", "reason", "remedy")
+"""Names of functions that return a sentence for one."""
 _RECORDS = ("Kind", "Operation", "OperationField", "FieldChoice", "Finding", "Filter", "Sort", "Guides")
 """Records whose texts are shown; what begins with a small letter is a name that code uses."""
 _TEXT_FIELDS = ("title", "hint")
@@ -163,11 +167,27 @@ def _files() -> Iterator[Path]:
 
 def _templates(tree: ast.AST) -> Iterator[str]:
     named = _named_texts(tree)
+    handed_on = dict(_sentence_places(tree))
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             yield from _of_call(node, named)
+            said = (node.args[n] for n in handed_on.get(_name_of(node.func), ()) if n < len(node.args))
+            yield from (text for argument in said for text in _texts_of(argument, {}))
+        elif isinstance(node, ast.FunctionDef) and any(word in node.name for word in _ANSWERS):
+            answers = (one.value for one in ast.walk(node) if isinstance(one, ast.Return) and one.value)
+            yield from (text for answer in answers for text in _texts_of(answer, {}) if " " in text)
         elif isinstance(node, (ast.Assign, ast.AnnAssign)):
             yield from _of_assignment(node)
+
+
+def _sentence_places(tree: ast.AST) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """A file's functions that take sentences, and at which places of a call."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef):
+            names = [argument.arg for argument in node.args.args if argument.arg not in ("self", "cls")]
+            places = tuple(place for place, name in enumerate(names) if name in _SENTENCES)
+            if places:
+                yield node.name, places
 
 
 def _named_texts(tree: ast.AST) -> Mapping[str, list[str]]:

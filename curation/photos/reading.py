@@ -228,7 +228,10 @@ def _reason_unknown(path: Path) -> str:
 
 def _remedy_unknown(path: Path) -> str:
     if path.suffix.lower() in _HEIC_ENDINGS and not HAS_HEIC:
-        return "Install the Python package pillow-heif, or save it as JPEG or PNG."
+        return (
+            "Save it as JPEG; an iPhone does so by itself with Settings, Camera, Formats, Most Compatible. "
+            "Who runs it from a checkout can install the Python package pillow-heif instead."
+        )
     return "Save it as JPEG or PNG."
 
 

@@ -96,6 +96,10 @@
             <translation>A .safetensors file or diffusers folder; demo:sd15 and demo:sdxl are the built-in ones.</translation>
         </message>
         <message>
+            <source>A JSON object of places with tag and category is expected.</source>
+            <translation>A JSON object of places with tag and category is expected.</translation>
+        </message>
+        <message>
             <source>A LoRA file every so many epochs.</source>
             <translation>A LoRA file every so many epochs.</translation>
         </message>
@@ -134,6 +138,14 @@
         <message>
             <source>A concept is one folder of pictures with a name and repeats. There is none yet.</source>
             <translation>A concept is one folder of pictures with a name and repeats. There is none yet.</translation>
+        </message>
+        <message>
+            <source>A concept needs a name.</source>
+            <translation>A concept needs a name.</translation>
+        </message>
+        <message>
+            <source>A concept’s name becomes a folder: it cannot contain &lt; &gt; : " / \ | ? * or control characters.</source>
+            <translation>A concept’s name becomes a folder: it cannot contain &lt; &gt; : " / \ | ? * or control characters.</translation>
         </message>
         <message>
             <source>A crop with fewer true pixels along an edge counts as too small.</source>
@@ -234,6 +246,10 @@
         <message>
             <source>A table “prompt” with tables “prompt.subset” is expected in TOML, a list of tables in JSON.</source>
             <translation>A table “prompt” with tables “prompt.subset” is expected in TOML, a list of tables in JSON.</translation>
+        </message>
+        <message>
+            <source>A tag and the number of its category are expected.</source>
+            <translation>A tag and the number of its category are expected.</translation>
         </message>
         <message>
             <source>A tagger is a folder with {files}.</source>
@@ -1025,6 +1041,10 @@
             <translation>Caption of reg pictures that have none of their own, such as “woman”.</translation>
         </message>
         <message>
+            <source>Caption that cannot be read ({reason}): {file}. Allow reading it, or delete it.</source>
+            <translation>Caption that cannot be read ({reason}): {file}. Allow reading it, or delete it.</translation>
+        </message>
+        <message>
             <source>Caption variants</source>
             <translation>Caption variants</translation>
         </message>
@@ -1118,6 +1138,10 @@
                 <numerusform>Change regions ({count})</numerusform>
                 <numerusform>Change regions ({count})</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Change the file's permissions.</source>
+            <translation>Change the file's permissions.</translation>
         </message>
         <message>
             <source>Change the kind “{kind}”</source>
@@ -1563,6 +1587,10 @@
             <translation>Copy details</translation>
         </message>
         <message>
+            <source>Copy it again from the camera.</source>
+            <translation>Copy it again from the camera.</translation>
+        </message>
+        <message>
             <source>Copy or download it again.</source>
             <translation>Copy or download it again.</translation>
         </message>
@@ -1943,6 +1971,10 @@
         <message>
             <source>Empty caption: {file}. Write one, or delete the file to use the folder’s name.</source>
             <translation>Empty caption: {file}. Write one, or delete the file to use the folder’s name.</translation>
+        </message>
+        <message>
+            <source>Empty image file (0 bytes), left out: {file}. Copy it again.</source>
+            <translation>Empty image file (0 bytes), left out: {file}. Copy it again.</translation>
         </message>
         <message>
             <source>Encode each caption once, where the text encoder does not learn.</source>
@@ -2716,6 +2748,10 @@
             <source>Image that cannot be read ({reason}), left out: {file}. Copy or save it again.</source>
             <translation>Image that cannot be read ({reason}), left out: {file}. Copy or save it again.</translation>
         </message>
+        <message>
+            <source>Image with too many pixels, left out: {file}. Save it smaller.</source>
+            <translation>Image with too many pixels, left out: {file}. Save it smaller.</translation>
+        </message>
         <message numerus="yes">
             <source>Images beside the training folders are not used ({count}: {names}). Move them into one.</source>
             <translation>
@@ -2862,16 +2898,32 @@
             <translation>It holds none of the notes that sd-scripts and its kin leave in a LoRA file.</translation>
         </message>
         <message>
+            <source>It is far larger than any list of tags.</source>
+            <translation>It is far larger than any list of tags.</translation>
+        </message>
+        <message>
             <source>It is found again by it.</source>
             <translation>It is found again by it.</translation>
+        </message>
+        <message>
+            <source>It is larger than 250 megapixels.</source>
+            <translation>It is larger than 250 megapixels.</translation>
         </message>
         <message>
             <source>It is no list of tags: {reason}.</source>
             <translation>It is no list of tags: {reason}.</translation>
         </message>
         <message>
+            <source>It is not UTF-8 text.</source>
+            <translation>It is not UTF-8 text.</translation>
+        </message>
+        <message>
             <source>It is not a complete safetensors file: {reason}.</source>
             <translation>It is not a complete safetensors file: {reason}.</translation>
+        </message>
+        <message>
+            <source>It is not a picture, whatever its name says.</source>
+            <translation>It is not a picture, whatever its name says.</translation>
         </message>
         <message>
             <source>It is not among those that other programs load or that train well.</source>
@@ -2942,6 +2994,10 @@
             <translation>It should hold the server's key.</translation>
         </message>
         <message>
+            <source>It should start with “tag_id,name,category,count”.</source>
+            <translation>It should start with “tag_id,name,category,count”.</translation>
+        </message>
+        <message>
             <source>It steps every weight as soon as its gradient is there, before that of the others has come.</source>
             <translation>It steps every weight as soon as its gradient is there, before that of the others has come.</translation>
         </message>
@@ -2964,6 +3020,10 @@
         <message>
             <source>It was removed, or the number belongs to another project.</source>
             <translation>It was removed, or the number belongs to another project.</translation>
+        </message>
+        <message>
+            <source>It was trained on the folders {what}; choose where they are.</source>
+            <translation>It was trained on the folders {what}; choose where they are.</translation>
         </message>
         <message>
             <source>It works: {facts}</source>
@@ -3464,6 +3524,10 @@
             <translation>Looking for people</translation>
         </message>
         <message>
+            <source>Looking for people with {source}…</source>
+            <translation>Looking for people with {source}…</translation>
+        </message>
+        <message>
             <source>Looking for photos</source>
             <translation>Looking for photos</translation>
         </message>
@@ -3962,6 +4026,10 @@
             <translation>No photos yet. Drop pictures or folders here; the files stay where they are.</translation>
         </message>
         <message>
+            <source>No picture, whatever its name says, so left out: {file}. Delete it.</source>
+            <translation>No picture, whatever its name says, so left out: {file}. Delete it.</translation>
+        </message>
+        <message>
             <source>No run has drawn anything yet.</source>
             <translation>No run has drawn anything yet.</translation>
         </message>
@@ -4397,6 +4465,10 @@
             <translation>Pin</translation>
         </message>
         <message>
+            <source>Places should count up from 0 without a gap.</source>
+            <translation>Places should count up from 0 without a gap.</translation>
+        </message>
+        <message>
             <source>Places: {trigger}, {class}, {tags}, {sentence}, {notes}; {tags:-full body} leaves a tag out, {tags:20} takes the first twenty. Tags without a sentence go out to the letter under the usual template.</source>
             <translation>Places: {trigger}, {class}, {tags}, {sentence}, {notes}; {tags:-full body} leaves a tag out, {tags:20} takes the first twenty. Tags without a sentence go out to the letter under the usual template.</translation>
         </message>
@@ -4499,6 +4571,10 @@
         <message>
             <source>Put it back where it was: {folder}.</source>
             <translation>Put it back where it was: {folder}.</translation>
+        </message>
+        <message>
+            <source>Put it back, or add it from where it is now.</source>
+            <translation>Put it back, or add it from where it is now.</translation>
         </message>
         <message>
             <source>Put it back, save it anew, or take it out of the training folder.</source>
@@ -4989,8 +5065,20 @@
             <translation>Samples of one epoch by the size they are trained at, repeats counted.</translation>
         </message>
         <message>
+            <source>Save a smaller copy.</source>
+            <translation>Save a smaller copy.</translation>
+        </message>
+        <message>
             <source>Save every</source>
             <translation>Save every</translation>
+        </message>
+        <message>
+            <source>Save it as JPEG or PNG.</source>
+            <translation>Save it as JPEG or PNG.</translation>
+        </message>
+        <message>
+            <source>Save it as JPEG; an iPhone does so by itself with Settings, Camera, Formats, Most Compatible. Who runs it from a checkout can install the Python package pillow-heif instead.</source>
+            <translation>Save it as JPEG; an iPhone does so by itself with Settings, Camera, Formats, Most Compatible. Who runs it from a checkout can install the Python package pillow-heif instead.</translation>
         </message>
         <message>
             <source>Save now</source>
@@ -5801,6 +5889,10 @@
             <translation>The VAE gives no numbers for a picture.</translation>
         </message>
         <message>
+            <source>The VAE was “{what}”; choose its file.</source>
+            <translation>The VAE was “{what}”; choose its file.</translation>
+        </message>
+        <message>
             <source>The address {url} does not name a package file.</source>
             <translation>The address {url} does not name a package file.</translation>
         </message>
@@ -5835,6 +5927,10 @@
         <message>
             <source>The base model predicts v instead of the noise. Its card says so.</source>
             <translation>The base model predicts v instead of the noise. Its card says so.</translation>
+        </message>
+        <message>
+            <source>The base model was “{what}”; choose its file.</source>
+            <translation>The base model was “{what}”; choose its file.</translation>
         </message>
         <message>
             <source>The base model “{path}” is Stable Diffusion 2.</source>
@@ -5945,6 +6041,10 @@
             <translation>The damaged file is kept as “{file}”.</translation>
         </message>
         <message>
+            <source>The data set configuration holds no folder of pictures.</source>
+            <translation>The data set configuration holds no folder of pictures.</translation>
+        </message>
+        <message>
             <source>The data sets list no folder to train on.</source>
             <translation>The data sets list no folder to train on.</translation>
         </message>
@@ -6003,6 +6103,10 @@
         <message>
             <source>The figure without its face: faces marked on the same photo are covered.</source>
             <translation>The figure without its face: faces marked on the same photo are covered.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>The file is empty.</translation>
         </message>
         <message>
             <source>The file is not complete, or it belongs to another kind of model.</source>
@@ -6232,6 +6336,10 @@
             <translation>The model “{file}” keeps parts of itself in other files, and was not opened.</translation>
         </message>
         <message>
+            <source>The name is too long for a folder: shorten it to 200 bytes (about 60 Chinese characters).</source>
+            <translation>The name is too long for a folder: shorten it to 200 bytes (about 60 Chinese characters).</translation>
+        </message>
+        <message>
             <source>The network acts with alpha / rank; 0 means as rank.</source>
             <translation>The network acts with alpha / rank; 0 means as rank.</translation>
         </message>
@@ -6318,6 +6426,10 @@
         <message>
             <source>The picture cannot be shown.</source>
             <translation>The picture cannot be shown.</translation>
+        </message>
+        <message>
+            <source>The picture is damaged or cut short.</source>
+            <translation>The picture is damaged or cut short.</translation>
         </message>
         <message>
             <source>The picture is missing, damaged or of a format that is not known: {reason}</source>
@@ -6768,6 +6880,13 @@
             <source>There is nothing to train on in {folder}.</source>
             <translation>There is nothing to train on in {folder}.</translation>
         </message>
+        <message numerus="yes">
+            <source>There were {count} data sets; size, batches and captions are those of the first.</source>
+            <translation>
+                <numerusform>There was {count} data set; size, batches and captions are those of the first.</numerusform>
+                <numerusform>There were {count} data sets; size, batches and captions are those of the first.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>These can be: {known}.</source>
             <translation>These can be: {known}.</translation>
@@ -6817,6 +6936,10 @@
         <message>
             <source>This folder has no {files}. A tagger needs all of its model's files.</source>
             <translation>This folder has no {files}. A tagger needs all of its model's files.</translation>
+        </message>
+        <message>
+            <source>This format is not read here.</source>
+            <translation>This format is not read here.</translation>
         </message>
         <message>
             <source>This graphics card has no bf16; fp16 is used instead.</source>
@@ -7514,6 +7637,14 @@
             <translation>Wildcards</translation>
         </message>
         <message>
+            <source>Windows drops a dot or a space at the end of a folder’s name: end with another character.</source>
+            <translation>Windows drops a dot or a space at the end of a folder’s name: end with another character.</translation>
+        </message>
+        <message>
+            <source>Windows keeps this name for a device: choose another one.</source>
+            <translation>Windows keeps this name for a device: choose another one.</translation>
+        </message>
+        <message>
             <source>With another number, a step would be made of more or fewer pictures. Some launchers start one process without a word: accelerate launch --cpu does.</source>
             <translation>With another number, a step would be made of more or fewer pictures. Some launchers start one process without a word: accelerate launch --cpu does.</translation>
         </message>
@@ -7720,6 +7851,10 @@
         <message>
             <source>Written into the file.</source>
             <translation>Written into the file.</translation>
+        </message>
+        <message>
+            <source>You are not allowed to read it.</source>
+            <translation>You are not allowed to read it.</translation>
         </message>
         <message>
             <source>You made this change twice. A rule makes it everywhere, and after every tagging.</source>
@@ -8874,10 +9009,6 @@
         <message>
             <source>{source} (needs {models})</source>
             <translation>{source} (needs {models})</translation>
-        </message>
-        <message>
-            <source>{source} looks for people…</source>
-            <translation>{source} looks for people…</translation>
         </message>
         <message>
             <source>{source}. Folders, name and prompts of this project stay.</source>

@@ -96,6 +96,10 @@
             <translation>.safetensors 文件或 diffusers 文件夹；demo:sd15 与 demo:sdxl 是内置的。</translation>
         </message>
         <message>
+            <source>A JSON object of places with tag and category is expected.</source>
+            <translation>应该是一个 JSON 对象，列出各个位置的标签和类别。</translation>
+        </message>
+        <message>
             <source>A LoRA file every so many epochs.</source>
             <translation>每几个 epoch 存一个 LoRA 文件。</translation>
         </message>
@@ -134,6 +138,14 @@
         <message>
             <source>A concept is one folder of pictures with a name and repeats. There is none yet.</source>
             <translation>一个概念就是一个有名称与重复次数的图片文件夹。目前还没有。</translation>
+        </message>
+        <message>
+            <source>A concept needs a name.</source>
+            <translation>概念需要名称。</translation>
+        </message>
+        <message>
+            <source>A concept’s name becomes a folder: it cannot contain &lt; &gt; : " / \ | ? * or control characters.</source>
+            <translation>概念的名称会成为文件夹名称：不能含有 &lt; &gt; : " / \ | ? * 或控制字符。</translation>
         </message>
         <message>
             <source>A crop with fewer true pixels along an edge counts as too small.</source>
@@ -234,6 +246,10 @@
         <message>
             <source>A table “prompt” with tables “prompt.subset” is expected in TOML, a list of tables in JSON.</source>
             <translation>TOML 文件应有表“prompt”和表“prompt.subset”，JSON 文件应是一列表。</translation>
+        </message>
+        <message>
+            <source>A tag and the number of its category are expected.</source>
+            <translation>应该是标签和类别编号。</translation>
         </message>
         <message>
             <source>A tagger is a folder with {files}.</source>
@@ -1004,6 +1020,10 @@
             <translation>没有自己标注的正则化图片所用的标注，例如“woman”。</translation>
         </message>
         <message>
+            <source>Caption that cannot be read ({reason}): {file}. Allow reading it, or delete it.</source>
+            <translation>无法读取的标注（{reason}）：{file}。请允许读取，或删除它。</translation>
+        </message>
+        <message>
             <source>Caption variants</source>
             <translation>标注变体数</translation>
         </message>
@@ -1094,6 +1114,10 @@
         <message>
             <source>Change regions ({count})</source>
             <translation>更改区域（{count}）</translation>
+        </message>
+        <message>
+            <source>Change the file's permissions.</source>
+            <translation>请更改文件的权限。</translation>
         </message>
         <message>
             <source>Change the kind “{kind}”</source>
@@ -1536,6 +1560,10 @@
             <translation>复制详细信息</translation>
         </message>
         <message>
+            <source>Copy it again from the camera.</source>
+            <translation>请重新从相机复制。</translation>
+        </message>
+        <message>
             <source>Copy or download it again.</source>
             <translation>请重新复制或下载。</translation>
         </message>
@@ -1910,6 +1938,10 @@
         <message>
             <source>Empty caption: {file}. Write one, or delete the file to use the folder’s name.</source>
             <translation>标注是空的：{file}。请写入标注，或删除文件以使用文件夹名称。</translation>
+        </message>
+        <message>
+            <source>Empty image file (0 bytes), left out: {file}. Copy it again.</source>
+            <translation>略过空的图片文件（0 字节）：{file}。请重新复制。</translation>
         </message>
         <message>
             <source>Encode each caption once, where the text encoder does not learn.</source>
@@ -2672,6 +2704,10 @@
             <translation>图片无法读取（{reason}），已略过：{file}。请重新复制或保存。</translation>
         </message>
         <message>
+            <source>Image with too many pixels, left out: {file}. Save it smaller.</source>
+            <translation>略过像素过多的图片：{file}。请另存较小的版本。</translation>
+        </message>
+        <message>
             <source>Images beside the training folders are not used ({count}: {names}). Move them into one.</source>
             <translation>训练文件夹旁的图片不会使用（{count} 张：{names}）。请移进其中一个文件夹。</translation>
         </message>
@@ -2808,16 +2844,32 @@
             <translation>里面没有 sd-scripts 一类程序写在 LoRA 文件中的记录。</translation>
         </message>
         <message>
+            <source>It is far larger than any list of tags.</source>
+            <translation>它远大于任何标签列表。</translation>
+        </message>
+        <message>
             <source>It is found again by it.</source>
             <translation>之后会用它来寻找。</translation>
+        </message>
+        <message>
+            <source>It is larger than 250 megapixels.</source>
+            <translation>它超过 2.5 亿像素。</translation>
         </message>
         <message>
             <source>It is no list of tags: {reason}.</source>
             <translation>这不是标签列表：{reason}。</translation>
         </message>
         <message>
+            <source>It is not UTF-8 text.</source>
+            <translation>它不是 UTF-8 文本。</translation>
+        </message>
+        <message>
             <source>It is not a complete safetensors file: {reason}.</source>
             <translation>它不是完整的 safetensors 文件：{reason}。</translation>
+        </message>
+        <message>
+            <source>It is not a picture, whatever its name says.</source>
+            <translation>不论名称为何，它都不是图片。</translation>
         </message>
         <message>
             <source>It is not among those that other programs load or that train well.</source>
@@ -2888,6 +2940,10 @@
             <translation>它应存放服务器的密钥。</translation>
         </message>
         <message>
+            <source>It should start with “tag_id,name,category,count”.</source>
+            <translation>它应该以“tag_id,name,category,count”开头。</translation>
+        </message>
+        <message>
             <source>It steps every weight as soon as its gradient is there, before that of the others has come.</source>
             <translation>它在每个权重的梯度一到就更新，不等其他权重。</translation>
         </message>
@@ -2910,6 +2966,10 @@
         <message>
             <source>It was removed, or the number belongs to another project.</source>
             <translation>它已被移除，或编号属于其他项目。</translation>
+        </message>
+        <message>
+            <source>It was trained on the folders {what}; choose where they are.</source>
+            <translation>它是用文件夹 {what} 训练的；请选择它们的位置。</translation>
         </message>
         <message>
             <source>It works: {facts}</source>
@@ -3404,6 +3464,10 @@
             <translation>正在寻找人物</translation>
         </message>
         <message>
+            <source>Looking for people with {source}…</source>
+            <translation>正在用 {source} 寻找人物…</translation>
+        </message>
+        <message>
             <source>Looking for photos</source>
             <translation>正在寻找照片</translation>
         </message>
@@ -3896,6 +3960,10 @@
             <translation>还没有照片。把图片或文件夹拖到这里；文件会留在原处。</translation>
         </message>
         <message>
+            <source>No picture, whatever its name says, so left out: {file}. Delete it.</source>
+            <translation>不论名称为何都不是图片，因此略过：{file}。请删除它。</translation>
+        </message>
+        <message>
             <source>No run has drawn anything yet.</source>
             <translation>还没有任何训练画出图片。</translation>
         </message>
@@ -4316,6 +4384,10 @@
             <translation>固定</translation>
         </message>
         <message>
+            <source>Places should count up from 0 without a gap.</source>
+            <translation>位置应该从 0 开始连续递增。</translation>
+        </message>
+        <message>
             <source>Places: {trigger}, {class}, {tags}, {sentence}, {notes}; {tags:-full body} leaves a tag out, {tags:20} takes the first twenty. Tags without a sentence go out to the letter under the usual template.</source>
             <translation>可用位置：{trigger}、{class}、{tags}、{sentence}、{notes}；{tags:-full body} 会略去该标签，{tags:20} 取前二十个。使用一般模板且没有句子时，标签会一字不差地写出。</translation>
         </message>
@@ -4418,6 +4490,10 @@
         <message>
             <source>Put it back where it was: {folder}.</source>
             <translation>请放回原处：{folder}。</translation>
+        </message>
+        <message>
+            <source>Put it back, or add it from where it is now.</source>
+            <translation>请放回原处，或从现在的位置添加。</translation>
         </message>
         <message>
             <source>Put it back, save it anew, or take it out of the training folder.</source>
@@ -4896,8 +4972,20 @@
             <translation>一个 epoch 的样本按训练尺寸统计，已计入重复次数。</translation>
         </message>
         <message>
+            <source>Save a smaller copy.</source>
+            <translation>请另存较小的副本。</translation>
+        </message>
+        <message>
             <source>Save every</source>
             <translation>保存间隔</translation>
+        </message>
+        <message>
+            <source>Save it as JPEG or PNG.</source>
+            <translation>请另存为 JPEG 或 PNG。</translation>
+        </message>
+        <message>
+            <source>Save it as JPEG; an iPhone does so by itself with Settings, Camera, Formats, Most Compatible. Who runs it from a checkout can install the Python package pillow-heif instead.</source>
+            <translation>请另存为 JPEG；iPhone 可在“设置 → 相机 → 格式”中选择“兼容性最佳”，之后就会自动存成 JPEG。从源代码运行时，也可以改为安装 Python 包 pillow-heif。</translation>
         </message>
         <message>
             <source>Save now</source>
@@ -5702,6 +5790,10 @@
             <translation>VAE 对一张图片没有给出有效数字。</translation>
         </message>
         <message>
+            <source>The VAE was “{what}”; choose its file.</source>
+            <translation>VAE 原本是“{what}”；请选择它的文件。</translation>
+        </message>
+        <message>
             <source>The address {url} does not name a package file.</source>
             <translation>地址 {url} 指的不是软件包文件。</translation>
         </message>
@@ -5736,6 +5828,10 @@
         <message>
             <source>The base model predicts v instead of the noise. Its card says so.</source>
             <translation>底模预测的是 v 而不是噪声。模型说明中会注明。</translation>
+        </message>
+        <message>
+            <source>The base model was “{what}”; choose its file.</source>
+            <translation>基础模型原本是“{what}”；请选择它的文件。</translation>
         </message>
         <message>
             <source>The base model “{path}” is Stable Diffusion 2.</source>
@@ -5846,6 +5942,10 @@
             <translation>损坏的文件已保留为“{file}”。</translation>
         </message>
         <message>
+            <source>The data set configuration holds no folder of pictures.</source>
+            <translation>数据集配置里没有图片文件夹。</translation>
+        </message>
+        <message>
             <source>The data sets list no folder to train on.</source>
             <translation>数据集没有列出可训练的文件夹。</translation>
         </message>
@@ -5904,6 +6004,10 @@
         <message>
             <source>The figure without its face: faces marked on the same photo are covered.</source>
             <translation>不含脸的身体：同一张照片上标出的脸会被遮住。</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>文件是空的。</translation>
         </message>
         <message>
             <source>The file is not complete, or it belongs to another kind of model.</source>
@@ -6130,6 +6234,10 @@
             <translation>模型“{file}”把部分内容放在其他文件中，因此没有打开。</translation>
         </message>
         <message>
+            <source>The name is too long for a folder: shorten it to 200 bytes (about 60 Chinese characters).</source>
+            <translation>名称太长，不能作为文件夹名称：请缩短到 200 字节以内（约 60 个汉字）。</translation>
+        </message>
+        <message>
             <source>The network acts with alpha / rank; 0 means as rank.</source>
             <translation>网络以 alpha / rank 作用；0 表示与 rank 相同。</translation>
         </message>
@@ -6216,6 +6324,10 @@
         <message>
             <source>The picture cannot be shown.</source>
             <translation>无法显示图片。</translation>
+        </message>
+        <message>
+            <source>The picture is damaged or cut short.</source>
+            <translation>图片已损坏或不完整。</translation>
         </message>
         <message>
             <source>The picture is missing, damaged or of a format that is not known: {reason}</source>
@@ -6658,6 +6770,10 @@
             <translation>{folder} 里没有可训练的内容。</translation>
         </message>
         <message>
+            <source>There were {count} data sets; size, batches and captions are those of the first.</source>
+            <translation>原有 {count} 个数据集；尺寸、批次和标注采用第一个的设置。</translation>
+        </message>
+        <message>
             <source>These can be: {known}.</source>
             <translation>可以加载的有：{known}。</translation>
         </message>
@@ -6700,6 +6816,10 @@
         <message>
             <source>This folder has no {files}. A tagger needs all of its model's files.</source>
             <translation>这个文件夹里没有 {files}。标注模型需要它的全部文件。</translation>
+        </message>
+        <message>
+            <source>This format is not read here.</source>
+            <translation>这里不支持这种格式。</translation>
         </message>
         <message>
             <source>This graphics card has no bf16; fp16 is used instead.</source>
@@ -7394,6 +7514,14 @@
             <translation>通配符</translation>
         </message>
         <message>
+            <source>Windows drops a dot or a space at the end of a folder’s name: end with another character.</source>
+            <translation>Windows 会去掉文件夹名称结尾的句点或空格：请以其他字符结尾。</translation>
+        </message>
+        <message>
+            <source>Windows keeps this name for a device: choose another one.</source>
+            <translation>Windows 把这个名称保留给设备：请换一个。</translation>
+        </message>
+        <message>
             <source>With another number, a step would be made of more or fewer pictures. Some launchers start one process without a word: accelerate launch --cpu does.</source>
             <translation>数量不同时，一步所含的图片数也会不同。有些启动器会悄悄只启动一个进程，例如 accelerate launch --cpu。</translation>
         </message>
@@ -7588,6 +7716,10 @@
         <message>
             <source>Written into the file.</source>
             <translation>写进文件。</translation>
+        </message>
+        <message>
+            <source>You are not allowed to read it.</source>
+            <translation>您没有读取它的权限。</translation>
         </message>
         <message>
             <source>You made this change twice. A rule makes it everywhere, and after every tagging.</source>
@@ -8508,10 +8640,6 @@
         <message>
             <source>{source} (needs {models})</source>
             <translation>{source}（需要 {models}）</translation>
-        </message>
-        <message>
-            <source>{source} looks for people…</source>
-            <translation>{source} 正在查找人物…</translation>
         </message>
         <message>
             <source>{source}. Folders, name and prompts of this project stay.</source>

@@ -3464,6 +3464,10 @@
             <translation>正在尋找人物</translation>
         </message>
         <message>
+            <source>Looking for people with {source}…</source>
+            <translation>正在用 {source} 尋找人物…</translation>
+        </message>
+        <message>
             <source>Looking for photos</source>
             <translation>正在尋找照片</translation>
         </message>
@@ -8636,10 +8640,6 @@
         <message>
             <source>{source} (needs {models})</source>
             <translation>{source}（需要 {models}）</translation>
-        </message>
-        <message>
-            <source>{source} looks for people…</source>
-            <translation>{source} 正在尋找人物…</translation>
         </message>
         <message>
             <source>{source}. Folders, name and prompts of this project stay.</source>

@@ -90,6 +90,16 @@ def test_every_word_on_screen_is_translated(language):
     assert [template for template in collect() if not catalogue.get(template)] == []
 
 
+def test_words_that_a_file_hands_on_through_its_own_functions_are_collected():
+    from desktop.collect_texts import collect
+
+    texts = collect()
+
+    assert "The picture is damaged or cut short." in texts  # an argument named why
+    assert "This format is not read here." in texts  # what a function answers
+    assert "Windows keeps this name for a device: choose another one." in texts
+
+
 def test_what_only_developers_and_the_command_line_read_is_not_collected():
     from desktop.collect_texts import collect
 
