@@ -12,6 +12,7 @@ from desktop.pages.registry import PAGES
 from desktop.workers.jobs import Jobs
 
 _PROJECT = "curation.project.store"
+_TOKENS = "desktop.workspace.tag_words"
 _CALM_MILLISECONDS = 800
 """From the first page's code to that of the others: by then a project of many thousand photos is shown."""
 
@@ -92,8 +93,9 @@ def _first_read() -> Iterator[str]:
 
 
 def _rest_read() -> Iterator[str]:
-    """Names of the other pages whose code is there now."""
-    return map(_read, PAGES[1:])
+    """Names of the other pages whose code is there now; with it comes what counts the tokens of captions."""
+    yield from map(_read, PAGES[1:])
+    importlib.import_module(_TOKENS).clip_tokens()
 
 
 def _read(kind: PageKind) -> str:
