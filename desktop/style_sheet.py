@@ -100,6 +100,8 @@ QHeaderView::section { background: $surface; color: $muted; border: none; border
     padding: 6px 8px; font-weight: 600; }
 QTableCornerButton::section { background: $surface; border: none; border-bottom: 1px solid $border; }
 
+QListView#kind_list { padding: 4px; }
+QListView#kind_list::item { border-radius: 6px; padding: 0 4px; }
 QListView#recent_list { padding: 4px; }
 QListView#recent_list::item { border-radius: 6px; padding: 4px 8px; }
 QListView#recent_list::item:hover { background: $accent_soft; }
@@ -115,6 +117,7 @@ QProgressBar { background: $border; border: none; border-radius: 3px; max-height
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget > QWidget#scrolled { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $border; border-radius: 4px; margin: 2px; min-height: 28px;

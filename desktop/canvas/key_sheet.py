@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QMargins, Signal
 from PySide6.QtGui import QKeySequence
@@ -54,13 +54,15 @@ class KeySheet(QDialog):
         self.setObjectName("key_sheet")
         self.setWindowTitle(tr("Keys and mouse"))
         columns = QHBoxLayout()
-        columns.setSpacing(4 * SPACING)
+        columns.setSpacing(3 * SPACING)
         for groups in _COLUMNS:
             column = QVBoxLayout()
             column.setSpacing(SPACING)
-            for group in groups:
+            grids = [_rows(group, keys) for group in groups]
+            _align(grids)
+            for group, grid in zip(groups, grids, strict=True):
                 column.addWidget(_heading(tr(GROUP_WORDS[group])))
-                column.addLayout(_rows(group, keys))
+                column.addLayout(grid)
                 column.addSpacing(SPACING)
             if groups == _COLUMNS[-1]:
                 column.addWidget(_heading(tr("Mouse")))
@@ -87,7 +89,7 @@ class KeySheet(QDialog):
         layout.setContentsMargins(3 * SPACING, 2 * SPACING, 3 * SPACING, 2 * SPACING)
         layout.addWidget(scroll, 1)
         layout.addLayout(buttons)
-        room = self.screen().availableGeometry().size() * 0.94
+        room = self.screen().availableGeometry().size() * 0.97
         # The scroll area does not tell how large it would like to be.
         wanted = inside.sizeHint().grownBy(QMargins(40, 20, 40, 90))
         self.resize(wanted.boundedTo(room))
@@ -107,6 +109,19 @@ def _rows(group: str, keys: Mapping[str, tuple[str, ...]]) -> QGridLayout:
     return grid
 
 
+def _align(grids: Sequence[QGridLayout]) -> None:
+    """What keys do begins at one line in all groups of a column."""
+    widest = max(_widest_key(grid) for grid in grids)
+    for grid in grids:
+        grid.setColumnMinimumWidth(0, widest)
+
+
+def _widest_key(grid: QGridLayout) -> int:
+    items = [grid.itemAtPosition(row, 0) for row in range(grid.rowCount())]
+    widgets = [item.widget() for item in items if item is not None]
+    return max((widget.sizeHint().width() for widget in widgets if widget is not None), default=0)
+
+
 def _mouse() -> QVBoxLayout:
     lines = QVBoxLayout()
     lines.setSpacing(3)
@@ -117,8 +132,13 @@ def _mouse() -> QVBoxLayout:
 
 def _keys_text(keys: tuple[str, ...]) -> str:
     native = QKeySequence.SequenceFormat.NativeText
-    said = [key for key in keys if key[-1] not in _OTHER_SIGNS]
+    said = [key for key in keys if key[-1] not in _OTHER_SIGNS and not _is_second_enter(key, keys)]
     return "  ".join(dict.fromkeys(QKeySequence(key).toString(native) for key in said))
+
+
+def _is_second_enter(key: str, keys: tuple[str, ...]) -> bool:
+    """Whether it is the number pad's twin of another one; said once is enough."""
+    return key.endswith("Enter") and key.replace("Enter", "Return") in keys
 
 
 def _heading(text: str) -> PlainLabel:

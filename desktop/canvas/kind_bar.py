@@ -62,6 +62,7 @@ class KindBar(QWidget):
         for button in self._buttons.values():
             self._group.removeButton(button)
             self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = {}
         for place, kind in enumerate(kinds):

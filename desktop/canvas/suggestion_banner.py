@@ -44,7 +44,7 @@ class SuggestionBanner(QFrame):
     def show_search(self, source: str) -> None:
         """Say that people are looked for, and by which source."""
         title = tr(source_kind(source).title)
-        self._say(tr("{source} looks for people…", source=title), can_accept=False)
+        self._say(tr("Looking for people with {source}…", source=title), can_accept=False)
 
     def show_findings(
         self, findings: Findings, person: int, waiting: int, *, is_subject: bool = True

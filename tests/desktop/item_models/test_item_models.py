@@ -15,13 +15,14 @@ from core.kohya.image_tree import ImageFolder, KohyaTree, TrainingImage
 from curation.photos.photo import Photo
 from curation.project.concept import Concept
 from curation.project.edits import ChangeConcept
+from curation.project.findings import Gate
 from curation.regions.box import Box
 from curation.regions.kind import Region
 from desktop.item_models.concept_table_model import ConceptColumn, ConceptRow, ConceptTableModel
 from desktop.item_models.folder_tree import folder_tree_model
 from desktop.item_models.photo_list_model import IS_UNREADABLE_ROLE, PhotoListModel
 from desktop.item_models.project_pictures import ProjectPictures
-from desktop.item_models.region_list_model import RegionListModel
+from desktop.item_models.region_list_model import ROW_ROLE, RegionListModel
 
 
 @pytest.fixture
@@ -60,6 +61,18 @@ def test_the_region_list_keeps_qts_rules(qtmodeltester, qapp):
     model.show_regions(regions, BucketSettings())
 
     qtmodeltester.check(model)
+
+
+def test_a_box_is_listed_with_its_sizes_below_and_what_is_odd_beside_its_kind(qapp):
+    model = RegionListModel()
+    model.show_regions([Region(7, 1, "face", Box(10, 10, 100, 100))], BucketSettings())
+    model.show_findings(Gate(regions={7: frozenset({"small"})}))
+
+    row = model.index(0).data(ROW_ROLE)
+
+    assert (row.title, row.findings) == ("Face", "Too small")
+    assert row.details == ("100 × 100 → 512 × 512",)
+    assert "enlarges" in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_the_concept_table_keeps_qts_rules_and_asks_for_edits(qtbot, qtmodeltester, qapp):
