@@ -28,6 +28,7 @@ class LossReports:
     folder: Path
     seen: SeenLosses
     validation: Validation | None = None
+    _refusal_is_told: bool = False
 
     def of_trained(self, progress: Progress) -> Iterator[TrainingEvent]:
         """What the steps since the last call say of each picture; nothing where there was none."""
@@ -51,7 +52,11 @@ class LossReports:
         try:
             add_row(self.folder, row)
         except OSError as error:
-            yield Advice(
-                "The losses of single pictures could not be written: {reason}.",
-                {"reason": error.strerror or str(error)},
-            )
+            if not self._refusal_is_told:
+                yield Advice(
+                    "The losses of single pictures could not be written: {reason}.",
+                    {"reason": error.strerror or str(error)},
+                )
+            self._refusal_is_told = True
+        else:
+            self._refusal_is_told = False

@@ -16,7 +16,7 @@ from safetensors.torch import load_file
 from core.checkpoints.resume_state import states_in
 from core.errors import AtelierError
 from core.training.control import TrainingControl
-from core.training.events import Advice, CheckpointSaved, Finished, Prepared, StateSaved, StepDone
+from core.training.events import Advice, CheckpointSaved, EpochDone, Finished, Prepared, StateSaved, StepDone
 from core.training.run import train
 from tests.core.training.toy_runs import (
     base_model_loaded_once,
@@ -225,6 +225,21 @@ def test_a_log_without_room_is_told_once_and_training_goes_on(short):
     events = list(train(recipe))
 
     assert len([event for event in of_kind(events, Advice) if "The log" in event.text]) == 1
+    assert events[-1].reason == "completed"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+def test_losses_of_pictures_without_room_are_told_once_and_training_goes_on(short):
+    recipe = short(max_train_steps=12)
+    events = []
+
+    for event in train(recipe):
+        events.append(event)
+        if isinstance(event, StepDone) and event.step == 1:
+            (Path(recipe.run.output_dir) / "loss_per_image.jsonl").symlink_to("/dev/full")
+
+    assert len(of_kind(events, EpochDone)) > 1
+    assert len([event for event in of_kind(events, Advice) if "The losses of" in event.text]) == 1
     assert events[-1].reason == "completed"
 
 
