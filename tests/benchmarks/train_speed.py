@@ -25,9 +25,9 @@ What a profile showed (SD1.5, 256 pixels, one thread of an EPYC with AVX-512, no
 * Float32 products went to MKL, at 60 to 90 % of oneDNN's speed on this processor, at half where a large
   weight meets 16 rows. They go to oneDNN now (``core.base_model.matrix_products``): 7 % of a step.
 * Attention took 15 % in bf16, two thirds of it backward, where torch computes the probabilities again at half
-  the speed of oneDNN's products. Up to 32 MiB they are kept now (``core.base_model.short_attention``): 4 % of
-  a step for 115 MiB, with scores in float32, as 16 bits before the softmax cost ten times the error. In
-  float32 that gained nothing.
+  the speed of oneDNN's products. Up to 32 MiB they are kept now (``core.base_model.short_attention``): 3 to
+  4 % of a step for 115 MiB, with scores in float32, as 16 bits before the softmax cost ten times the error.
+  In float32 that gained nothing.
 * What is left in bf16: convolutions 24 % of a step and the wide products of frozen layers 40 %, both at the
   200 to 220 GFLOP/s that this core gives; LoRA's thin products 10 %, bound by memory (27 % on top of a layer
   320 wide, 5 % of the widest); attention 10 %; casts 2 %; norms, activations and patches 1 to 2 % each.
