@@ -19,6 +19,7 @@ from desktop.pages.edit_request import ask
 from desktop.pages.folder_watch import FolderWatch
 from desktop.pages.long_change import ask_calmly
 from desktop.pages.page import AppContext
+from desktop.pages.tree_intake import TreeIntake
 from desktop.text import tr
 
 
@@ -41,6 +42,7 @@ class PhotoIntake(QObject):
         super().__init__(parent)
         self._context, self._page = context, parent
         self.watch = FolderWatch(context, self.add, self)
+        self.tree = TreeIntake(context, parent)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Take in files and folders."""
@@ -72,7 +74,7 @@ class PhotoIntake(QObject):
             self.add([folder])
 
     def folder_menu(self) -> QMenu:
-        """What can be done with folders: watch one, watch one no longer, find moved photos."""
+        """What can be done with folders: watch them, find moved photos, take a Kohya folder in."""
         watched = self._context.project.project.watched_folders()
         menu = QMenu(self._page)
         menu.addAction(tr("Watch a folder…"), self._watch_one_more)
@@ -81,6 +83,8 @@ class PhotoIntake(QObject):
             words = tr("Watch {folder} no longer", folder=folder.name)
             menu.addAction(words, partial(self._watch_only, others))
         menu.addAction(tr("Find moved photos in a folder…"), self.choose_folder)
+        menu.addSeparator()
+        menu.addAction(tr("Take in a Kohya folder…"), self.tree.choose)
         return menu
 
     def _watch_one_more(self) -> None:

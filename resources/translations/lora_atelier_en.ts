@@ -5781,6 +5781,14 @@
             <translation>Take in</translation>
         </message>
         <message>
+            <source>Take in a Kohya folder</source>
+            <translation>Take in a Kohya folder</translation>
+        </message>
+        <message>
+            <source>Take in a Kohya folder…</source>
+            <translation>Take in a Kohya folder…</translation>
+        </message>
+        <message>
             <source>Take one of: {kinds}.</source>
             <translation>Take one of: {kinds}.</translation>
         </message>
@@ -5823,6 +5831,10 @@
         <message>
             <source>Taken: {preset}. Model, name and prompts stay.</source>
             <translation>Taken: {preset}. Model, name and prompts stay.</translation>
+        </message>
+        <message>
+            <source>Taking in a Kohya folder</source>
+            <translation>Taking in a Kohya folder</translation>
         </message>
         <message>
             <source>Tells SDXL where pictures were really cut; sd-scripts tells a rough guess.</source>
@@ -8670,6 +8682,13 @@
             <translation>
                 <numerusform>{count} picture overflowed in the VAE at 16 bits and was encoded again in 32 bits.</numerusform>
                 <numerusform>{count} pictures overflowed in the VAE at 16 bits and were encoded again in 32 bits.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} pictures taken in</source>
+            <translation>
+                <numerusform>{count} picture taken in</numerusform>
+                <numerusform>{count} pictures taken in</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -5682,6 +5682,14 @@
             <translation>收入</translation>
         </message>
         <message>
+            <source>Take in a Kohya folder</source>
+            <translation>导入 Kohya 文件夹</translation>
+        </message>
+        <message>
+            <source>Take in a Kohya folder…</source>
+            <translation>导入 Kohya 文件夹…</translation>
+        </message>
+        <message>
             <source>Take one of: {kinds}.</source>
             <translation>请使用其中之一：{kinds}。</translation>
         </message>
@@ -5724,6 +5732,10 @@
         <message>
             <source>Taken: {preset}. Model, name and prompts stay.</source>
             <translation>已采用：{preset}。底模、名称与提示词不变。</translation>
+        </message>
+        <message>
+            <source>Taking in a Kohya folder</source>
+            <translation>正在导入 Kohya 文件夹</translation>
         </message>
         <message>
             <source>Tells SDXL where pictures were really cut; sd-scripts tells a rough guess.</source>
@@ -8344,6 +8356,10 @@
         <message>
             <source>{count} pictures overflowed in the VAE at 16 bits and were encoded again in 32 bits.</source>
             <translation>{count} 张图片在 VAE 的 16 位下溢出，已改用 32 位重新编码。</translation>
+        </message>
+        <message>
+            <source>{count} pictures taken in</source>
+            <translation>已导入 {count} 张图片</translation>
         </message>
         <message>
             <source>{count} processes were started, and the recipe counts on {wanted} (num_processes).</source>

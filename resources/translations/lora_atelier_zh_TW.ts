@@ -5682,6 +5682,14 @@
             <translation>收入</translation>
         </message>
         <message>
+            <source>Take in a Kohya folder</source>
+            <translation>匯入 Kohya 資料夾</translation>
+        </message>
+        <message>
+            <source>Take in a Kohya folder…</source>
+            <translation>匯入 Kohya 資料夾…</translation>
+        </message>
+        <message>
             <source>Take one of: {kinds}.</source>
             <translation>請使用其中之一：{kinds}。</translation>
         </message>
@@ -5724,6 +5732,10 @@
         <message>
             <source>Taken: {preset}. Model, name and prompts stay.</source>
             <translation>已採用：{preset}。底模、名稱與提示詞不變。</translation>
+        </message>
+        <message>
+            <source>Taking in a Kohya folder</source>
+            <translation>正在匯入 Kohya 資料夾</translation>
         </message>
         <message>
             <source>Tells SDXL where pictures were really cut; sd-scripts tells a rough guess.</source>
@@ -8344,6 +8356,10 @@
         <message>
             <source>{count} pictures overflowed in the VAE at 16 bits and were encoded again in 32 bits.</source>
             <translation>{count} 張圖片在 VAE 的 16 位元下溢位，已改用 32 位元重新編碼。</translation>
+        </message>
+        <message>
+            <source>{count} pictures taken in</source>
+            <translation>已匯入 {count} 張圖片</translation>
         </message>
         <message>
             <source>{count} processes were started, and the recipe counts on {wanted} (num_processes).</source>
