@@ -21,7 +21,7 @@ from desktop.canvas.suggestion_banner import SuggestionBanner
 from desktop.pages.edit_request import ask
 from desktop.pages.long_change import ask_calmly
 from desktop.pages.page import AppContext
-from desktop.pages.suggestion_run import source_of
+from desktop.pages.suggestion_run import source_of, suggest_on
 from desktop.text import tr
 from desktop.workers.child_process import in_child
 from desktop.workers.job_thread import JobThread
@@ -104,6 +104,19 @@ class RegionSuggestions(QObject):
     def accept_all(self) -> None:
         """Draw all suggestions: one edit."""
         self._draw(list(self._view.ghosts.waiting))
+
+    def suggest_everywhere(self) -> None:
+        """Look for people on all photos without boxes that are not rejected."""
+        project = self._context.project.project
+        counts = project.region_counts()
+        suggest_on(
+            self._context, [one for one in project.photos() if not counts.get(one.id) and not one.is_rejected]
+        )
+
+    def forget_subject(self) -> None:
+        """Follow nobody."""
+        self._context.project.project.remember_subject(())
+        self._context.status(tr("Nobody is followed now; accept somebody's boxes to follow them."))
 
     def accept_everywhere(self) -> None:
         """Draw what waits on all photos, where it is the subject: one edit."""

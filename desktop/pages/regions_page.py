@@ -27,7 +27,6 @@ from desktop.pages.region_commands import RegionCommands
 from desktop.pages.region_dialogs import RegionDialogs
 from desktop.pages.region_figures import RegionFigures
 from desktop.pages.region_suggestions import RegionSuggestions
-from desktop.pages.suggestion_run import suggest_on
 from desktop.text import tr
 
 
@@ -111,7 +110,7 @@ class RegionsPage(PhotoDeskPage):
             **self._marks.acts(),
             "copy_to_many": self._copy_to_many,
             "brush": lambda: self._use_brush(is_on=not view.brush.is_on),
-            "suggest_all": self._suggest_all,
+            "suggest_all": self._suggestions.suggest_everywhere,
             "review": lambda: self._steps.review(is_on=not self._steps.is_reviewing),
             "overlays": self._desk.overlays.toggle,
             "copy_to_next": self._copy_to_next,
@@ -234,25 +233,15 @@ class RegionsPage(PhotoDeskPage):
     def _photo_after(self) -> Photo | None:
         return next(iter(self._steps.row_after()), None)
 
-    def _suggest_all(self) -> None:
-        """Look for people on all photos without boxes that are not rejected."""
-        counts = self._photos.counts
-        photos = self.context.project.project.photos()
-        suggest_on(self.context, [one for one in photos if not counts.get(one.id) and not one.is_rejected])
-
     def _show_more(self) -> None:
         acts: dict[str, Callable[[], object]] = {
-            "suggest_all": self._suggest_all,
+            "suggest_all": self._suggestions.suggest_everywhere,
             "accept_everywhere": self._suggestions.accept_everywhere,
-            "forget_subject": self._forget_subject,
+            "forget_subject": self._suggestions.forget_subject,
         }
         if self._figures.model is not None:
             acts["outline_missing"] = self._figures.outline_missing
         self._dialogs.show_suggestion_menu(self._desk.more, acts)
-
-    def _forget_subject(self) -> None:
-        self.context.project.project.remember_subject(())
-        self.context.status(tr("Nobody is followed now; accept somebody's boxes to follow them."))
 
     def _mark_done(self) -> None:
         if self._marks.toggle_done():

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QComboBox, QDialog, QInputDialog, QPushButton
 
 from curation.project.edits import ChangeRegions, DrawRegion, RegionChange
 from curation.project.kind_edits import SetKind, new_kind
+from curation.project.photo_edits import MarkPhotos
 from curation.regions.box import Box
 from curation.suggestions.suggestion import Findings, Person, Suggestion
 from desktop.canvas.photo_view import PhotoView
+from desktop.pages import region_suggestions
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -190,6 +192,16 @@ def test_who_was_accepted_is_followed(page, project):
     press(page, Key.Key_Return)
 
     assert project.project.subject() == people[1].look
+
+
+def test_suggesting_everywhere_passes_over_photos_with_boxes_and_rejected_ones(page, project, monkeypatch):
+    asked = []
+    monkeypatch.setattr(region_suggestions, "suggest_on", lambda _context, photos: asked.extend(photos))
+    project.apply(MarkPhotos((photo(project, 1).id,), is_rejected=True))
+
+    press(page, Key.Key_G, CTRL | SHIFT)
+
+    assert [one.id for one in asked] == [photo(project, 2).id]
 
 
 def test_what_waits_on_all_photos_is_accepted_as_one_step(qtbot, page, project):
