@@ -152,11 +152,12 @@ def _index(count: int) -> CaptionIndex:
         )
         for number in range(count)
     ]
-    found = (dict.fromkeys(rng.sample(names, SCORES_PER_PICTURE), rng.random()) for _ in rows)
+    some = [dict.fromkeys(rng.sample(names, SCORES_PER_PICTURE), rng.random()) for _ in range(500)]
     read: list[ScoreColumns] = []
 
     def scores() -> ScoreColumns:
         if not read:
+            found = (some[number % len(some)] for number in range(count))
             read.append(ScoreColumns(found, range(count)))
         return read[0]
 
