@@ -13,6 +13,7 @@ from desktop.workers.jobs import Jobs
 
 _PROJECT = "curation.project.store"
 _TOKENS = "desktop.workspace.tag_words"
+_MOMENT_MILLISECONDS = 10
 _CALM_MILLISECONDS = 800
 """From the first page's code to that of the others: by then a project of many thousand photos is shown."""
 
@@ -73,7 +74,8 @@ class PageCode(QObject):
     def _first_ended(self) -> None:
         if self._is_forgotten:
             return
-        QTimer.singleShot(0, self, self._let_in)  # the window may move in between
+        # The window may move in between; without a moment, Qt does both in one go where it is late already.
+        QTimer.singleShot(_MOMENT_MILLISECONDS, self, self._let_in)
         self._rest.start()
 
     def _load_rest(self) -> None:
