@@ -28,9 +28,9 @@ What a profile showed (SD1.5, 256 pixels, one thread of an EPYC with AVX-512, no
   the speed of oneDNN's products. Up to 32 MiB they are kept now (``core.base_model.short_attention``): 3 to
   4 % of a step for 115 MiB, with scores in float32, as 16 bits before the softmax cost ten times the error.
   In float32 that gained nothing.
-* What is left in bf16: convolutions 24 % of a step and the wide products of frozen layers 40 %, both at the
-  200 to 220 GFLOP/s that this core gives; LoRA's thin products 10 %, bound by memory (27 % on top of a layer
-  320 wide, 5 % of the widest); attention 10 %; casts 2 %; norms, activations and patches 1 to 2 % each.
+* What is left in bf16: convolutions 24 % of a step and the products of frozen layers 43 %, most of them near
+  the 200 to 220 GFLOP/s that this core gives; attention 11 %; LoRA's thin products about 8 %, bound by
+  memory; casts 3 %; norms, activations and patches 1 to 2 % each.
 * Photos of four megapixels that are opened for every step took 2.3 % of it, and 1.1 % where they are read
   while the step before is at work, for 64 MiB (``core.data.coming_steps``).
 * Norms and activations (5 %) are torch's own and stay: they are what torch_compile fuses, so it gains next to
