@@ -78,7 +78,7 @@ class RegionsDesk(QWidget):
 
     def _build_canvas(self) -> QHBoxLayout:
         foot = QHBoxLayout()
-        foot.setSpacing(SPACING)
+        foot.setSpacing(SPACING // 2)
         foot.addStretch()
         for button in (self.fit, self.guides, self.dim, self.overlays, self.sheet):
             foot.addWidget(button)
