@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -9,10 +10,13 @@ import tomlkit
 
 from core.errors import AtelierError
 from core.kohya import whole_file
+from core.kohya.problem import Problem
 from core.recipe.foreign_text import parse_toml, read_text
 from core.recipe.named_files import flattened, named_files_of
 from core.recipe.recipe import SECTIONS, TrainingRecipe
+from core.recipe.sd_scripts_options import SD_SCRIPTS_DEFAULTS
 
+_DECIDE_THE_PICTURES = ("enable_bucket", "caption_extension")
 _OPENING = "LoRA Atelier recipe. The names are sd-scripts' option names."
 
 
@@ -26,8 +30,27 @@ def read_recipe(path: Path | str) -> TrainingRecipe:
     path = Path(path)
     values = flattened(parse_toml(read_text(path), str(path)))
     files = named_files_of(values, path.parent)
-    recipe = TrainingRecipe.from_flat(files.over(values))
-    return recipe.model_copy(update={"notes": (*recipe.notes, *files.problems)})
+    given = files.over(values)
+    recipe = TrainingRecipe.from_flat(given)
+    untold = () if files.datasets or files.problems else tuple(_untold(recipe, given))
+    return recipe.model_copy(update={"notes": (*recipe.notes, *files.problems, *untold)})
+
+
+def _untold(recipe: TrainingRecipe, given: Mapping[str, Any]) -> Iterator[Problem]:
+    """What a file leaves open and sd-scripts begins with otherwise. Recipes of ours name every value."""
+    flat = recipe.flat()
+    for name in _DECIDE_THE_PICTURES:
+        if name not in given:
+            yield Problem(
+                "“{name}” is not in the file: here it is {ours}, in sd-scripts {theirs}. Name it to be sure.",
+                severity="warning",
+                field=name,
+                values={
+                    "name": name,
+                    "ours": str(flat[name]).lower(),
+                    "theirs": str(SD_SCRIPTS_DEFAULTS[name]).lower(),
+                },
+            )
 
 
 def write_recipe(recipe: TrainingRecipe, path: Path | str) -> None:

@@ -9311,6 +9311,10 @@
             <translation>“{name}” is no way to use regularization images.</translation>
         </message>
         <message>
+            <source>“{name}” is not in the file: here it is {ours}, in sd-scripts {theirs}. Name it to be sure.</source>
+            <translation>“{name}” is not in the file: here it is {ours}, in sd-scripts {theirs}. Name it to be sure.</translation>
+        </message>
+        <message>
             <source>“{name}” of the data set configuration is no table.</source>
             <translation>“{name}” of the data set configuration is no table.</translation>
         </message>

@@ -8894,6 +8894,10 @@
             <translation>“{name}”不是使用正则化图片的方式。</translation>
         </message>
         <message>
+            <source>“{name}” is not in the file: here it is {ours}, in sd-scripts {theirs}. Name it to be sure.</source>
+            <translation>文件里没有“{name}”：在这里是 {ours}，在 sd-scripts 里是 {theirs}。写明它就不会弄错。</translation>
+        </message>
+        <message>
             <source>“{name}” of the data set configuration is no table.</source>
             <translation>数据集设置中的“{name}”不是表格。</translation>
         </message>

@@ -8894,6 +8894,10 @@
             <translation>「{name}」不是使用正則化圖片的方式。</translation>
         </message>
         <message>
+            <source>“{name}” is not in the file: here it is {ours}, in sd-scripts {theirs}. Name it to be sure.</source>
+            <translation>檔案裡沒有「{name}」：在這裡是 {ours}，在 sd-scripts 裡是 {theirs}。寫明它就不會弄錯。</translation>
+        </message>
+        <message>
             <source>“{name}” of the data set configuration is no table.</source>
             <translation>資料集設定中的「{name}」不是表格。</translation>
         </message>

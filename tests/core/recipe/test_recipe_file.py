@@ -49,3 +49,21 @@ def test_a_file_that_is_no_toml_is_refused_by_name(tmp_path, content):
 
     with pytest.raises(AtelierError, match=r"broken\.toml"):
         read_recipe(path)
+
+
+def test_what_a_file_leaves_open_and_sd_scripts_begins_with_otherwise_is_said(tmp_path):
+    path = tmp_path / "bare.toml"
+    path.write_text('enable_bucket = true\nresolution = "512,512"\n', encoding="utf-8")
+
+    (note,) = read_recipe(path).notes
+
+    assert note.field == "caption_extension"
+    assert note.severity == "warning"
+    assert "“caption_extension” is not in the file: here it is .txt, in sd-scripts .caption." in note.text
+
+
+def test_a_recipe_of_ours_leaves_nothing_open(tmp_path):
+    path = tmp_path / "ours.toml"
+    write_recipe(starting_recipe(), path)
+
+    assert read_recipe(path).notes == ()
