@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDoubleSpinBox, QListView, QPushButton
+from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QListView, QPushButton
 
 from curation.crops.crop import fit_of, pixel_size
 from desktop.canvas.photo_view import PhotoView
@@ -45,6 +46,14 @@ class Hand:
     def click(self, x, y):
         none = Qt.KeyboardModifier.NoModifier
         QTest.mouseClick(self.view.viewport(), Qt.MouseButton.LeftButton, none, self.at(x, y))
+
+    def hover(self, x, y):
+        """Given to the canvas itself: a window that another test left behind may lie over it."""
+        port, none = self.view.viewport(), Qt.MouseButton.NoButton
+        place = QPointF(self.at(x, y))
+        above = port.mapToGlobal(place)
+        kind, keys = QEvent.Type.MouseMove, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(port, QMouseEvent(kind, place, above, none, none, keys))
 
     def press(self, key, modifier=Qt.KeyboardModifier.NoModifier):
         QTest.keyClick(self.view, key, modifier)
@@ -153,7 +162,7 @@ def test_the_cursor_tells_what_a_press_would_do(hand, x, y, shape):
     hand.drag(50, 50, 150, 150)
     hand.click(100, 100)
 
-    QTest.mouseMove(hand.view.viewport(), hand.at(x, y))
+    hand.hover(x, y)
 
     assert hand.view.viewport().cursor().shape() == shape
 
