@@ -13,7 +13,7 @@ REASONS = {
     "dylora": _DYLORA,
     "networks.dylora": _DYLORA,
     "ia3": "it only scales channels; at 1e-1 instead of 4e-2 its loss was higher after 80 steps",
-    "diag-oft": "by eye most have Mira's hair, and a spot for a star; twice the rate was no faster",
+    "diag-oft": "by eye most have Mira's hair, and a spot for a star; 5e-3 was no faster",
     "networks.oft": "a step costs half as much again as a LoRA's, so that it has fewer; 8e-3 was slower",
     "sd15_portrait": "its rate is constant and has to stay low: at x 40 it ended worse than its base",
     "civitai": "at x 8 and 600 steps its loss rose in the second of three cycles and the drawings were torn",
