@@ -80,8 +80,8 @@ def _of_concept(
     yield from _about(uncaptioned, concept, message)
     nameless = [image for image in reg if image.caption.is_empty]
     message = (
-        "{count} reg pictures of “{concept}” have no words ({names}): the trainer calls them “{concept}” too. "
-        "Give the concept class words."
+        "{count} reg pictures of “{concept}” have no words ({names}): the trainer calls them “{concept}” "
+        "too. Give the concept class words."
     )
     yield from _about(nameless, concept, message)
     small = [image for image in images if _is_small(settings, image)]
