@@ -99,14 +99,23 @@ class MainWindow(QMainWindow):
         self._rebuild()
 
     def go_to(self, name: str) -> None:
-        """Show a page."""
+        """Show a page; without a project those that need none, and the start view, ``""``."""
         if not self.project.is_open:
+            self._go_to_without_project(name)
             return
         self._page_name = name
         page = self._kept(name)
         self._side_bar.show_page(name)
         self._stack.setCurrentWidget(page)
         page.opened()
+
+    def _go_to_without_project(self, name: str) -> None:
+        if not name:
+            self._stack.setCurrentWidget(self._start_view)
+        elif not page_kind(name).needs_project:
+            page = self._kept(name)
+            self._stack.setCurrentWidget(page)
+            page.opened()
 
     def page(self, name: str) -> Page:
         """A page, made if it was not yet."""
@@ -192,6 +201,7 @@ class MainWindow(QMainWindow):
         view.open_wanted.connect(self.doors.ask_for_one)
         view.demo_wanted.connect(self.doors.try_demo)
         view.recent_wanted.connect(self.open_path)
+        view.engine_wanted.connect(lambda: self.go_to("engine"))
         return view
 
     def _commands(self) -> MenuCommands:
@@ -238,8 +248,8 @@ class MainWindow(QMainWindow):
         path = self.project.path
         self._side_bar.setVisible(path is not None)
         self._actions.close.setEnabled(path is not None)
-        for action in self._actions.pages:
-            action.setEnabled(path is not None)
+        for kind, action in zip(PAGES, self._actions.pages, strict=True):
+            action.setEnabled(path is not None or not kind.needs_project)
         self._refresh_history()
         if path is None:
             self.setWindowTitle("LoRA Atelier")

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.errors import AtelierError
 from desktop.pages.page import AppContext, Page
 from desktop.plain_words import PlainLabel
 from desktop.text import tr
-from desktop.theme import SPACING
+from desktop.theme import SPACING, icon
 from desktop.widgets.engine_card import EngineCard
 from desktop.widgets.network_form import NetworkForm
 from desktop.workers.job_thread import JobThread
@@ -70,11 +71,15 @@ class EnginePage(Page):
 
     @override
     def opened(self) -> None:
+        self._back.setVisible(not self.context.project.is_open)
         self._show_state()
 
     def _build(self) -> None:
         title = PlainLabel(tr("AI engine"))
         title.setProperty("role", "title")
+        self._back = QPushButton(icon("chevron_left", "muted"), tr("Back to the start"))
+        self._back.setObjectName("back_to_start_button")
+        self._back.setProperty("role", "quiet")
         self._card = EngineCard()
         self._network = NetworkForm()
         column = QWidget()
@@ -82,6 +87,7 @@ class EnginePage(Page):
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2 * SPACING)
+        rows.addWidget(self._back, alignment=Qt.AlignmentFlag.AlignLeft)
         for widget in (title, self._card, self._network):
             rows.addWidget(widget)
         outer = QVBoxLayout(self)
@@ -91,6 +97,7 @@ class EnginePage(Page):
         outer.addStretch(1)
 
     def _connect(self) -> None:
+        self._back.clicked.connect(lambda: self.context.go_to(""))
         self._card.profile_chosen.connect(self._show_size)
         self._card.install_wanted.connect(self._install_or_pause)
         self._card.repair_wanted.connect(self._start_install)

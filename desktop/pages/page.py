@@ -25,7 +25,7 @@ class AppContext:
         jobs: starts work off the GUI thread and shows it in the progress strip.
         training: the one training run of this window, past or present.
         show_error: shows any exception as what, why and what to do.
-        go_to: shows another page by its name.
+        go_to: shows another page by its name; ``""`` is the start view, while no project is open.
         status: a short line at the bottom of the window for a few seconds.
     """
 
@@ -64,6 +64,7 @@ class PageKind:
             the window opens fast. Called as ``Class(context)``.
         shortcut: key that shows it.
         hint: English template of one sentence that says what is done here.
+        needs_project: whether there is nothing to see before a project is open.
     """
 
     name: str
@@ -72,3 +73,4 @@ class PageKind:
     make: str
     shortcut: str
     hint: str = ""
+    needs_project: bool = True

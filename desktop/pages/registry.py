@@ -60,6 +60,7 @@ PAGES: tuple[PageKind, ...] = (
         "desktop.pages.engine_page:EnginePage",
         "Alt+7",
         "Install what training needs, for your graphics card.",
+        needs_project=False,
     ),
 )
 

@@ -29,12 +29,14 @@ class StartView(QWidget):
     Signals:
         new_wanted(), open_wanted(), demo_wanted(): a button was pressed.
         recent_wanted(object): the path of a recent project.
+        engine_wanted(): what training needs shall be shown.
     """
 
     new_wanted = Signal()
     open_wanted = Signal()
     demo_wanted = Signal()
     recent_wanted = Signal(object)
+    engine_wanted = Signal()
 
     def __init__(self, recent: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,11 @@ class StartView(QWidget):
         self._recent = QListWidget()
         if recent:
             self._add_recent(column, recent)
+        engine = QPushButton(icon("settings", "muted"), tr("AI engine: what training needs"))
+        engine.setObjectName("engine_button")
+        engine.setProperty("role", "quiet")
+        engine.clicked.connect(self.engine_wanted)
+        column.addWidget(engine, alignment=Qt.AlignmentFlag.AlignHCenter)
 
     def show_making_demo(self, *, is_making: bool) -> None:
         """While the demo project is being made, it cannot be asked for again."""

@@ -280,6 +280,10 @@
             <translation>AI engine</translation>
         </message>
         <message>
+            <source>AI engine: what training needs</source>
+            <translation>AI engine: what training needs</translation>
+        </message>
+        <message>
             <source>About LoRA Atelier</source>
             <translation>About LoRA Atelier</translation>
         </message>
@@ -777,6 +781,10 @@
         <message>
             <source>Back out: drag, suggestions, selection</source>
             <translation>Back out: drag, suggestions, selection</translation>
+        </message>
+        <message>
+            <source>Back to the start</source>
+            <translation>Back to the start</translation>
         </message>
         <message>
             <source>Background</source>

@@ -280,6 +280,10 @@
             <translation>AI 引擎</translation>
         </message>
         <message>
+            <source>AI engine: what training needs</source>
+            <translation>AI 引擎：训练需要的东西</translation>
+        </message>
+        <message>
             <source>About LoRA Atelier</source>
             <translation>关于 LoRA Atelier</translation>
         </message>
@@ -762,6 +766,10 @@
         <message>
             <source>Back out: drag, suggestions, selection</source>
             <translation>退出：拖动、建议、选择</translation>
+        </message>
+        <message>
+            <source>Back to the start</source>
+            <translation>回到开始</translation>
         </message>
         <message>
             <source>Background</source>

@@ -280,6 +280,10 @@
             <translation>AI 引擎</translation>
         </message>
         <message>
+            <source>AI engine: what training needs</source>
+            <translation>AI 引擎：訓練需要的東西</translation>
+        </message>
+        <message>
             <source>About LoRA Atelier</source>
             <translation>關於 LoRA Atelier</translation>
         </message>
@@ -762,6 +766,10 @@
         <message>
             <source>Back out: drag, suggestions, selection</source>
             <translation>退出：拖曳、建議、選取</translation>
+        </message>
+        <message>
+            <source>Back to the start</source>
+            <translation>回到開始</translation>
         </message>
         <message>
             <source>Background</source>

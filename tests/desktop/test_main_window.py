@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QListWidget, QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QListWidget, QMessageBox, QPushButton, QWidget
 
 from core.errors import AtelierError
 from core.recipe.recipe import TrainingRecipe
@@ -44,6 +44,23 @@ def test_without_a_project_the_start_view_offers_three_ways(window):
     for name in ("new_project_button", "open_project_button", "try_demo_button"):
         assert window.findChild(QPushButton, name).isVisible()
     assert not window.findChild(QListWidget, "page_list").isVisible()
+
+
+def test_the_ai_engine_is_shown_before_any_project_and_left_again(window):
+    start = window.findChild(QWidget, "start_view")
+
+    window.findChild(QPushButton, "engine_button").click()
+
+    assert window.findChild(QWidget, "engine_page").isVisible()
+    assert not start.isVisible()
+    window.findChild(QPushButton, "back_to_start_button").click()
+    assert start.isVisible()
+
+
+def test_a_page_that_needs_a_project_is_not_shown_without_one(window):
+    window.go_to("train")
+
+    assert window.findChild(QWidget, "start_view").isVisible()
 
 
 def test_a_new_project_shows_the_pages_in_the_order_of_the_flow(project_window, tmp_path):
