@@ -14,10 +14,12 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 from urllib.error import HTTPError, URLError
-from urllib.request import Request, urlopen
+from urllib.parse import urlsplit
+from urllib.request import HTTPRedirectHandler, OpenerDirector, ProxyHandler, Request, build_opener
 
 from PIL import Image
 from pydantic import BaseModel, Field
+from typing_extensions import override
 
 from core.errors import AtelierError
 from core.kohya.problem import Problem
@@ -30,6 +32,7 @@ from curation.taggers.sentence_writer import Question, shrunk
 
 _MOST_ANSWER_BYTES = 8 << 20
 _JPEG_QUALITY = 92
+_THIS_COMPUTER = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 class ChatServerOptions(BaseModel, frozen=True, extra="forbid"):
@@ -70,6 +73,7 @@ class ChatServer:
     def __init__(self, options: ChatServerOptions) -> None:
         """Use ``open_chat_server`` instead."""
         self._options = options
+        self._opener = _opener(options.base_url)
         self._model = options.served_model or self._first_model()
 
     @property
@@ -151,7 +155,7 @@ class ChatServer:
         # The options let only http and https through.
         request = Request(f"{options.base_url.rstrip('/')}/{path}", data, headers)
         try:
-            with urlopen(request, timeout=options.timeout) as answer:
+            with self._opener.open(request, timeout=options.timeout) as answer:
                 return json.loads(answer.read(_MOST_ANSWER_BYTES))
         except HTTPError as error:
             raise self._refused(error) from error
@@ -184,6 +188,20 @@ class ChatServer:
             remedy="Check the address; it usually ends in /v1.",
             address=self._options.base_url,
         )
+
+
+class _NoRedirects(HTTPRedirectHandler):
+    """Pictures and key go where the user sends them, and nowhere that a server names."""
+
+    @override
+    def redirect_request(self, *_: Any) -> None:
+        return None
+
+
+def _opener(address: str) -> OpenerDirector:
+    """No proxy stands between this computer and itself, whatever the system's settings are."""
+    is_here = urlsplit(address).hostname in _THIS_COMPUTER
+    return build_opener(_NoRedirects, *([ProxyHandler({})] if is_here else []))
 
 
 def open_chat_server(folder: Path, options: ChatServerOptions) -> ChatServer:

@@ -24,6 +24,11 @@ class _Handler(BaseHTTPRequestHandler):
         self._answer(200, {"data": [{"id": "llava-small"}, {"id": "other"}]})
 
     def do_POST(self):
+        if self.server.leads_to:
+            self.send_response(302)
+            self.send_header("Location", self.server.leads_to)
+            self.end_headers()
+            return
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         self.server.asked.append((self.headers.get("Authorization"), body))
         if self.server.refusal:
@@ -54,7 +59,7 @@ class _Handler(BaseHTTPRequestHandler):
 @pytest.fixture
 def server():
     made = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
-    made.asked, made.refusal, made.junk = [], "", None
+    made.asked, made.refusal, made.junk, made.leads_to = [], "", None, ""
     thread = threading.Thread(target=made.serve_forever, args=(0.01,), daemon=True)
     thread.start()
     yield made
@@ -80,6 +85,26 @@ def test_each_picture_is_sent_and_its_answer_cleaned(server):
     assert [one.sentence for one in found] == ["a red wall", "a blue wall", "a red wall"]
     assert {body["model"] for _, body in server.asked} == {"llava-small"}
     assert "llava-small" in tagger.notes[0].text
+
+
+def test_a_server_cannot_send_the_pictures_or_the_key_elsewhere(server, monkeypatch):
+    monkeypatch.setenv("CAPTION_KEY", "secret")
+    tagger = open_tagger(settings(server, api_key_variable="CAPTION_KEY"))
+    server.leads_to = f"http://localhost:{server.server_port}/v1/models"
+
+    with pytest.raises(AtelierError, match="302"):
+        tagger.describe([tagger.prepare(PICTURES[0])])
+
+
+def test_a_proxy_of_the_system_is_not_asked_for_this_computer(server, monkeypatch):
+    for name in ("http_proxy", "HTTP_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    for name in ("no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+
+    tagger = open_tagger(settings(server))
+
+    assert [one.sentence for one in tagger.describe([tagger.prepare(PICTURES[0])])] == ["a red wall"]
 
 
 def test_the_prompt_is_filled_in_and_the_system_goes_first(server):
