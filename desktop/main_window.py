@@ -5,8 +5,8 @@ from __future__ import annotations
 import importlib
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -25,7 +25,7 @@ from desktop.pages.long_change import redo_calmly, undo_calmly
 from desktop.pages.page import AppContext, Page
 from desktop.pages.registry import PAGES, page_kind
 from desktop.project_doors import ProjectDoors
-from desktop.reports import reports_folder
+from desktop.reports import show_reports_folder
 from desktop.settings import AppSettings
 from desktop.text import install_language, tr
 from desktop.theme import apply_theme
@@ -34,6 +34,7 @@ from desktop.widgets.side_bar import SideBar
 from desktop.widgets.start_view import StartView
 from desktop.window_menu import MenuCommands, fill_menu
 from desktop.workers.jobs import Jobs
+from desktop.workers.latest_answer import LatestAnswer
 from desktop.workers.training_thread import TrainingThread
 from desktop.workspace.backup_keeper import BackupKeeper
 from desktop.workspace.open_project import OpenProject
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.doors.demo_ended.connect(lambda: self._show_making_demo(is_making=False))
         self._page_name = PAGES[0].name
         self.doors.code.first_came.connect(lambda: self._kept(PAGES[0].name))
+        self._looking = LatestAnswer(self.jobs, self)
         self._build()
         self.project.opened.connect(self._project_opened)
         self.project.history_changed.connect(self._refresh_history)
@@ -196,13 +198,21 @@ class MainWindow(QMainWindow):
         return page
 
     def _made_start_view(self) -> StartView:
-        view = StartView(self._settings.recent_projects())
+        recent = self._settings.recent_projects()
+        view = StartView(recent)
         view.new_wanted.connect(self.doors.ask_for_new)
         view.open_wanted.connect(self.doors.ask_for_one)
         view.demo_wanted.connect(self.doors.try_demo)
         view.recent_wanted.connect(self.open_path)
         view.engine_wanted.connect(lambda: self.go_to("engine"))
+        # In a thread: a drive of the network that does not answer would hold the window up.
+        self._looking.ask(lambda: {path for path in recent if not path.is_file()}, self._leave_out)
         return view
+
+    def _leave_out(self, gone: set[Path]) -> None:
+        self._start_view.leave_out(gone)
+        for path, action in self._actions.recent.items():
+            action.setVisible(path not in gone)
 
     def _commands(self) -> MenuCommands:
         return MenuCommands(
@@ -211,7 +221,7 @@ class MainWindow(QMainWindow):
             open_recent=self.open_path,
             try_demo=self.doors.try_demo,
             close_project=self.close_project,
-            quit=self.close_for_good,
+            quit=self.close,
             undo=lambda: undo_calmly(self.context, self),
             redo=lambda: redo_calmly(self.context, self),
             go_to=self.go_to,
@@ -219,13 +229,9 @@ class MainWindow(QMainWindow):
             use_theme=lambda choice: QTimer.singleShot(0, self, lambda: self.use_theme(choice)),
             use_language=lambda language: QTimer.singleShot(0, self, lambda: self.use_language(language)),
             about=lambda: AboutDialog(self).open(),
-            open_reports=_open_reports,
+            open_reports=show_reports_folder,
             look_for_updates=self._look_for_updates,
         )
-
-    def close_for_good(self) -> None:
-        """Close the window, asking first where something would be lost."""
-        self.close()
 
     # What happens
 
@@ -292,9 +298,3 @@ class MainWindow(QMainWindow):
         self.project.close()
         self._settings.sync()
         event.accept()
-
-
-def _open_reports() -> None:
-    folder = reports_folder()
-    folder.mkdir(parents=True, exist_ok=True)
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -10,7 +10,8 @@ import traceback
 from pathlib import Path
 
 from PySide6 import __version__ as qt_version
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from desktop.version import app_version
 
@@ -24,6 +25,13 @@ def reports_folder() -> Path:
         return Path(chosen)
     place = QStandardPaths.StandardLocation.AppLocalDataLocation
     return Path(QStandardPaths.writableLocation(place)) / "reports"
+
+
+def show_reports_folder() -> None:
+    """Open the folder in the system's own program for files."""
+    folder = reports_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def details_of(error: BaseException) -> str:

@@ -58,9 +58,8 @@ class AppSettings:
         self._kept.setValue("window_geometry", geometry)
 
     def recent_projects(self) -> tuple[Path, ...]:
-        """Projects opened last, newest first; those that are gone from the disk are left out."""
-        kept = str(self._kept.value("recent_projects", ""))
-        return tuple(path for path in map(Path, kept.splitlines()) if path.is_file())
+        """Projects opened last, newest first. No disk is asked whether they are there: it may be far away."""
+        return tuple(map(Path, str(self._kept.value("recent_projects", "")).splitlines()))
 
     def remember_project(self, path: Path) -> None:
         """Put a project at the head of the recent ones."""

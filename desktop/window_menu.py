@@ -25,7 +25,7 @@ class MenuCommands:
     open_recent: Callable[[Path], None]
     try_demo: Callable[[], None]
     close_project: Callable[[], None]
-    quit: Callable[[], None]
+    quit: Callable[[], object]
     undo: Callable[[], None]
     redo: Callable[[], None]
     go_to: Callable[[str], None]
@@ -45,6 +45,7 @@ class WindowActions:
     close: QAction
     pages: tuple[QAction, ...]
     demo: QAction
+    recent: dict[Path, QAction]
 
 
 def fill_menu(bar: QMenuBar, settings: AppSettings, commands: MenuCommands) -> WindowActions:
@@ -59,8 +60,10 @@ def fill_menu(bar: QMenuBar, settings: AppSettings, commands: MenuCommands) -> W
     _add(file, "new_project", tr("&New project…"), commands.new_project, "Ctrl+N")
     _add(file, "open", tr("&Open project…"), commands.open_project, "Ctrl+O")
     recent = file.addMenu(tr("Open &recent"))
-    for path in settings.recent_projects():
-        _add(recent, "dataset", str(path), partial(commands.open_recent, path))
+    opened_last = {
+        path: _add(recent, "dataset", str(path), partial(commands.open_recent, path))
+        for path in settings.recent_projects()
+    }
     recent.setEnabled(not recent.isEmpty())
     demo = _add(file, "demo", tr("Try the &demo"), commands.try_demo)
     file.addSeparator()
@@ -79,7 +82,7 @@ def fill_menu(bar: QMenuBar, settings: AppSettings, commands: MenuCommands) -> W
     _add(about, "folder", tr("Open the folder of error &reports"), commands.open_reports)
     _add(about, "refresh", tr("Look for &updates…"), commands.look_for_updates)
     _add(about, "info", tr("&About LoRA Atelier"), commands.about)
-    return WindowActions(undo, redo, close, pages, demo)
+    return WindowActions(undo, redo, close, pages, demo, opened_last)
 
 
 def _fill_view(view: QMenu, settings: AppSettings, commands: MenuCommands) -> tuple[QAction, ...]:
@@ -105,7 +108,7 @@ def _add_choice(menu: QMenu, titles: dict[str, str], chosen: str, use: Callable[
         group.addAction(action)
 
 
-def _add(menu: QMenu, icon_name: str, title: str, do: Callable[[], None], shortcut: str = "") -> QAction:
+def _add(menu: QMenu, icon_name: str, title: str, do: Callable[[], object], shortcut: str = "") -> QAction:
     action = menu.addAction(title)
     if icon_name:
         action.setIcon(icon(icon_name))

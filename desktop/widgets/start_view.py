@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -54,6 +54,7 @@ class StartView(QWidget):
         column.addSpacing(SPACING)
         column.addLayout(self._ways())
         self._recent = QListWidget()
+        self._heading = PlainLabel(tr("Recent projects"))
         if recent:
             self._add_recent(column, recent)
         engine = QPushButton(icon("settings", "muted"), tr("AI engine: what training needs"))
@@ -61,6 +62,16 @@ class StartView(QWidget):
         engine.setProperty("role", "quiet")
         engine.clicked.connect(self.engine_wanted)
         column.addWidget(engine, alignment=Qt.AlignmentFlag.AlignHCenter)
+
+    def leave_out(self, gone: Collection[Path]) -> None:
+        """Show no recent project that is not there any more."""
+        for row in range(self._recent.count()):
+            item = self._recent.item(row)
+            item.setHidden(item.data(Qt.ItemDataRole.UserRole) in gone)
+        left = sum(not self._recent.item(row).isHidden() for row in range(self._recent.count()))
+        self._recent.setFixedHeight(_height_of(left))
+        self._recent.setVisible(bool(left))
+        self._heading.setVisible(bool(left))
 
     def show_making_demo(self, *, is_making: bool) -> None:
         """While the demo project is being made, it cannot be asked for again."""
@@ -85,9 +96,8 @@ class StartView(QWidget):
         return row
 
     def _add_recent(self, column: QVBoxLayout, recent: Sequence[Path]) -> None:
-        heading = PlainLabel(tr("Recent projects"))
-        heading.setProperty("role", "muted")
-        column.addWidget(heading)
+        self._heading.setProperty("role", "muted")
+        column.addWidget(self._heading)
         self._recent.setObjectName("recent_list")
         self._recent.setAccessibleName(tr("Recent projects"))
         self._recent.setIconSize(QSize(20, 20))
@@ -96,13 +106,17 @@ class StartView(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, path)
             item.setSizeHint(QSize(0, _ROW_HEIGHT))
             self._recent.addItem(item)
-        self._recent.setFixedHeight(min(4, len(recent)) * _ROW_HEIGHT + 10)
+        self._recent.setFixedHeight(_height_of(len(recent)))
         self._recent.itemActivated.connect(self._activated)
         self._recent.itemClicked.connect(self._activated)
         column.addWidget(self._recent)
 
     def _activated(self, item: QListWidgetItem) -> None:
         self.recent_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+def _height_of(projects: int) -> int:
+    return min(4, projects) * _ROW_HEIGHT + 10
 
 
 def _greeting() -> QHBoxLayout:

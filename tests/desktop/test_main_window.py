@@ -91,6 +91,20 @@ def test_a_recent_project_opens_again(qtbot, project_window, tmp_path):
     assert project_window.project.is_open
 
 
+def test_recent_projects_that_are_gone_leave_the_start_view_and_the_menu(qtbot, project_window, tmp_path):
+    there, gone = tmp_path / "mira.atelier", tmp_path / "gone.atelier"
+    project_window.context.settings.remember_project(gone)
+    project_window.close_project()
+
+    recent = project_window.findChild(QListWidget, "recent_list")
+    qtbot.waitUntil(lambda: recent.item(0).isHidden())
+
+    assert [recent.item(row).isHidden() for row in range(recent.count())] == [True, False]
+    actions = project_window._actions.recent
+    assert not actions[gone].isVisible()
+    assert actions[there].isVisible()
+
+
 def test_a_file_that_is_no_project_is_told_and_the_window_stays(window, tmp_path):
     path = tmp_path / "text.atelier"
     path.write_text("no database")

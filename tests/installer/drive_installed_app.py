@@ -77,7 +77,7 @@ def walk_through_window(project: Path) -> None:
                 QApplication.processEvents()
             assert QApplication.activeModalWidget() is None
             say(f"page {kind.name} works")
-        window.close_for_good()
+        window.close()
 
     def show_and_walk(window: MainWindow) -> None:
         show(window)
