@@ -20,6 +20,8 @@ from typing_extensions import override
 MOST_BYTES = 32 * 2**20
 """Of one matrix that is kept; larger ones cost more memory than a processor's time is worth."""
 
+_SCORES_AT_ONCE = 2**18
+
 
 class ShortAttention(AttnProcessor2_0):  # type: ignore[misc]
     """Keeps the probabilities of short sequences while training; anything else is diffusers' own."""
@@ -90,9 +92,11 @@ class _Kept(torch.autograd.Function):
         ctx.scale = shape[-1] ** -0.5
         wide_query, wide_key = query.float().mul_(ctx.scale), key.float()
         probabilities = query.new_empty(len(query), shape[2], key.shape[1])
-        # Head by head, so that the scores in float32 stay in the processor's cache.
+        # Few rows of a head at once, so that the scores in float32 stay small and in the processor's cache.
+        rows = max(1, _SCORES_AT_ONCE // key.shape[1])
         for head, asked, offered in zip(probabilities, wide_query, wide_key, strict=True):
-            head.copy_((asked @ offered.t()).softmax(-1))
+            for part, some in zip(head.split(rows), asked.split(rows), strict=True):
+                part.copy_((some @ offered.t()).softmax(-1))
         ctx.save_for_backward(query, key, value, probabilities)
         return torch.bmm(probabilities, value).view(shape)
 
