@@ -306,6 +306,7 @@ def memory(folder: Path) -> None:
         code = (
             "import sys; from pathlib import Path; import tests.benchmarks.regions_at_scale as b\n"
             "app, made = b.window(); made.open_path(Path(sys.argv[1]))\n"
+            "while not made.project.is_open: app.processEvents()\n"
             "made.page('regions'); made.page('photos'); b.longest_block(app, 4.0)\n"
             "import psutil; print(psutil.Process().memory_info().rss / 2**20); made.jobs.stop_all()"
         )
