@@ -30,7 +30,7 @@ _CELLS = "QTableView::item {{ padding: 0 {space}px; border: none; border-bottom:
 _WIDTHS = {
     CaptionColumn.FILE: 96,
     CaptionColumn.CONCEPT: 96,
-    CaptionColumn.KIND: 92,
+    CaptionColumn.KIND: 128,
     CaptionColumn.TOKENS: 88,
     CaptionColumn.EDITED: 132,
     CaptionColumn.STATE: 88,
