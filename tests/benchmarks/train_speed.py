@@ -44,7 +44,8 @@ before, but its weights need 78 % more memory, and in bf16 it triples their erro
 oneDNN gain 3 to 10 % of products, but the backward pass needs a second copy of each. Huge pages gained no
 more than the noise.
 
-Median gains, one other process beside: 1.32 in float32, 1.44 with checkpointing; 1.23 and 1.32 in bf16.
+Median gains in two runs, other processes beside: 1.23 and 1.32 in float32, 1.38 and 1.44 with checkpointing;
+1.24 and 1.25 in bf16, 1.31 and 1.32 with checkpointing; SDXL in bf16 with checkpointing 1.17, run once.
 """
 
 from __future__ import annotations
