@@ -6,6 +6,7 @@ A list of SHA-256 sums lies in it, so that a cut-off, flipped or missing byte is
 
 from __future__ import annotations
 
+import glob
 import hashlib
 import json
 import os
@@ -90,7 +91,7 @@ def sweep_parts(parent: Path, start: str) -> None:
         parent: the folder they lie in.
         start: what the names begin with of what was to be written.
     """
-    for path in parent.glob(f".{start}*{_PART}"):
+    for path in parent.glob(f".{glob.escape(start)}*{_PART}"):
         if path.is_dir():
             shutil.rmtree(path, ignore_errors=True)
         else:

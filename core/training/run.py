@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from core.checkpoints.whole_folder import sweep_parts
 from core.recipe.recipe import RecipeError, TrainingRecipe
 from core.recipe.rules import problems_of
 from core.training.agreed_control import AgreedControl
@@ -23,6 +22,7 @@ from core.training.memory import is_out_of_memory, out_of_memory, out_of_memory_
 from core.training.prepare import prepare
 from core.training.prepared_run import PreparedRun
 from core.training.processes import Processes, joined
+from core.training.run_folder import sweep_run
 
 
 def train(recipe: TrainingRecipe, control: TrainingControl | None = None) -> Iterator[TrainingEvent]:
@@ -57,7 +57,7 @@ def _logged(events: Iterator[TrainingEvent], recipe: TrainingRecipe) -> Iterator
     """The events, each also written into the run's folder."""
     folder, goes_on = Path(recipe.run.output_dir), bool(recipe.run.resume)
     with closing(EventLog(recipe.run.output_dir, goes_on=goes_on)) as log:
-        sweep_parts(folder, recipe.run.output_name)
+        sweep_run(recipe)
         if not goes_on:
             (folder / LOSS_FILE).unlink(missing_ok=True)
         for event in events:

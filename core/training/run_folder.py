@@ -1,4 +1,4 @@
-"""What a run leaves beside its LoRA files: the recipe, and the pictures it used."""
+"""What a run leaves beside its LoRA files: the recipe and the pictures it used; and what it must not leave."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import json
 from pathlib import Path
 from typing import Any
 
+from core.checkpoints.whole_folder import sweep_parts
 from core.kohya.plan import TrainingPlan
 from core.kohya.plan_entries import PlanEntry
 from core.recipe.recipe import TrainingRecipe
 from core.recipe.recipe_file import write_recipe, write_whole
+from core.training.sample_pictures import SAMPLE_FOLDER
 
 RECIPE_FILE = "recipe.toml"
 DATASET_FILE = "dataset.json"
@@ -30,6 +32,14 @@ def write_run_facts(recipe: TrainingRecipe, plan: TrainingPlan) -> None:
         "images": [_image_facts(entry) for entry in plan.images],
     }
     write_whole(folder / DATASET_FILE, json.dumps(facts, ensure_ascii=False, indent=1))
+
+
+def sweep_run(recipe: TrainingRecipe) -> None:
+    """Remove what a killed run left half written in its folder."""
+    folder = Path(recipe.run.output_dir)
+    for start in (recipe.run.output_name, RECIPE_FILE, DATASET_FILE):
+        sweep_parts(folder, start)
+    sweep_parts(folder / SAMPLE_FOLDER, recipe.run.output_name)
 
 
 def _image_facts(entry: PlanEntry) -> dict[str, Any]:
