@@ -1,4 +1,4 @@
-"""What a run leaves beside its LoRA files: the recipe and the pictures it used; and what it must not leave."""
+"""What a run leaves beside its LoRA files: its recipe and its pictures; and what it must not leave."""
 
 from __future__ import annotations
 
