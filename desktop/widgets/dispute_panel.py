@@ -6,16 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QRadioButton,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -26,8 +23,11 @@ from desktop.plain_words import PlainLabel, plain_tip
 from desktop.text import tr
 from desktop.theme import SPACING
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.tag_table import tag_table
 
 _NAMES = ("first", "second")
+# Of the captions and the scores, pixels.
+_WIDTHS = (84, 92)
 
 
 class DisputePanel(QStackedWidget):
@@ -112,7 +112,8 @@ class DisputePanel(QStackedWidget):
         self._said.setObjectName("dispute_said")
         self._said.setProperty("role", "muted")
         self._said.setWordWrap(True)
-        self._table = _table(self._tags)
+        title = tr("Tags that only one tagger found")
+        self._table = tag_table("dispute_table", title, self._tags, *_WIDTHS)
         desk = QWidget()
         column = QVBoxLayout(desk)
         column.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
@@ -185,23 +186,3 @@ class DisputePanel(QStackedWidget):
     def _ask_to_drop(self) -> None:
         if self._chosen is not None:
             self.removal_wanted.emit(self._chosen.tag, self._chosen.taken_ids)
-
-
-def _table(model: DisputeTableModel) -> QTableView:
-    table = QTableView()
-    table.setObjectName("dispute_table")
-    table.setAccessibleName(tr("Tags that only one tagger found"))
-    table.setModel(model)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.verticalHeader().hide()
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setSectionResizeMode(DisputeColumn.TAG, QHeaderView.ResizeMode.Stretch)
-    header.resizeSection(DisputeColumn.CAPTIONS, 84)
-    header.resizeSection(DisputeColumn.SCORES, 92)
-    return table

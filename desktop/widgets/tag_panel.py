@@ -6,12 +6,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QGridLayout,
-    QHeaderView,
     QLineEdit,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +17,9 @@ from desktop.item_models.tag_table_model import TagTableModel
 from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
+from desktop.widgets.tag_table import tag_table
 
+_COUNT_WIDTH = 84
 Together = Callable[[str], Sequence[tuple[str, int]]]
 
 
@@ -60,8 +59,10 @@ class TagPanel(QWidget):
         self._find.setPlaceholderText(tr("Find a tag"))
         self._find.setAccessibleName(tr("Find a tag"))
         self._find.setClearButtonEnabled(True)
-        self._table = _table("tag_table", tr("Tags of the project"), self._sought)
-        self._beside_table = _table("together_table", tr("Tags that stand beside it"), self._beside)
+        self._table = tag_table("tag_table", tr("Tags of the project"), self._sought, _COUNT_WIDTH)
+        self._beside_table = tag_table(
+            "together_table", tr("Tags that stand beside it"), self._beside, _COUNT_WIDTH
+        )
         self._beside_words = PlainLabel()
         self._beside_words.setProperty("role", "muted")
         self._show = _button(tr("Show"), "show_tag_button")
@@ -118,23 +119,6 @@ class TagPanel(QWidget):
 
     def _ask_for_both(self, index: QModelIndex) -> None:
         self._ask_for((self._tag(), self._beside.tag(index.row())))
-
-
-def _table(name: str, title: str, model: TagTableModel | QSortFilterProxyModel) -> QTableView:
-    table = QTableView()
-    table.setObjectName(name)
-    table.setAccessibleName(title)
-    table.setModel(model)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.verticalHeader().hide()
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
-    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    table.horizontalHeader().resizeSection(1, 84)
-    return table
 
 
 def _button(words: str, name: str) -> QPushButton:
