@@ -10,11 +10,13 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Hashable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from core.errors import AtelierError
+from core.kohya.whole_file import rename_over
 
 APART = timedelta(minutes=30)
 """Sooner than this after the last one, none is taken."""
@@ -80,9 +82,7 @@ def keep_backup(project: Path, now: datetime, write: Callable[[Path], None]) -> 
         folder.mkdir(exist_ok=True)
         part.unlink(missing_ok=True)
         write(part)
-        part.replace(backup.path)
-        for old in no_longer_needed(backups_of(project)):
-            old.path.unlink()
+        rename_over(part, backup.path)
     except (OSError, sqlite3.Error) as error:
         part.unlink(missing_ok=True)
         raise AtelierError(
@@ -93,6 +93,9 @@ def keep_backup(project: Path, now: datetime, write: Callable[[Path], None]) -> 
             folder=folder,
             reason=getattr(error, "strerror", None) or str(error),
         ) from error
+    for old in no_longer_needed(backups_of(project)):
+        with suppress(OSError):  # one too many costs room, and nothing else
+            old.path.unlink()
     return backup
 
 
@@ -123,16 +126,20 @@ def put_in_place(backup: Backup, project: Path) -> Path:
     """
     aside = project.with_name(f"{project.stem} until {datetime.now().strftime(_STAMP)}{project.suffix}")
     part = project.with_name(project.name + ".part")
+    moved: list[tuple[Path, Path]] = []
     try:
         shutil.copyfile(backup.path, part)
         with part.open("rb+") as file:
             os.fsync(file.fileno())
         for ending in ("", "-wal", "-shm"):  # a journal would be taken for the backup's own
-            old = project.with_name(project.name + ending)
+            old, new = project.with_name(project.name + ending), aside.with_name(aside.name + ending)
             if old.exists():
-                old.replace(aside.with_name(aside.name + ending))
-        part.replace(project)
+                rename_over(old, new)
+                moved.append((old, new))
+        rename_over(part, project)
     except OSError as error:
+        for old, new in reversed(moved):
+            new.replace(old)
         part.unlink(missing_ok=True)
         raise AtelierError(
             "The backup “{backup}” could not be put in the project's place.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from datetime import datetime, timedelta
@@ -9,6 +10,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from core.errors import AtelierError
+from core.kohya.whole_file import rename_over
+from curation.project import backups
 from curation.project.backups import (
     APART,
     Backup,
@@ -119,3 +122,22 @@ def test_a_backup_takes_the_place_of_what_is_damaged_which_is_kept(project):
     with CurationProject.open(project.path) as again:
         assert [concept.name for concept in again.concepts()] == ["mira"]
         assert again.undo() is not None
+
+
+def test_a_disk_that_refuses_at_the_last_step_leaves_the_project_where_it_was(project, monkeypatch):
+    backup = keep_backup(project.path, NOW, project.copy_to)
+    project.close()
+    before = project.path.read_bytes()
+
+    def refusing(beside, path):
+        if path == project.path:
+            raise OSError(errno.EACCES, "held by another program")
+        rename_over(beside, path)
+
+    monkeypatch.setattr(backups, "rename_over", refusing)
+    with pytest.raises(AtelierError, match="could not be put"):
+        put_in_place(backup, project.path)
+
+    assert project.path.read_bytes() == before
+    names = {path.name for path in project.path.parent.glob("mira 2*") if not path.name.endswith(".lock")}
+    assert names == {"mira 2.atelier", "mira 2-backups"}
