@@ -45,6 +45,7 @@ class ProjectDoors(QObject):
         self._context = context
         self._window = parent
         self.code = PageCode(context.jobs, self)
+        self._opening: Path | None = None
 
     def open_path(self, path: Path) -> None:
         """Open a project file; one that somebody else works in is offered to be looked at."""
@@ -110,16 +111,28 @@ class ProjectDoors(QObject):
 
     def _open(self, path: Path, *, read_only: bool = False) -> None:
         project = self._context.project
-        if project.has_open(path, read_only=read_only):
+        # A double click asks twice, and the second opening would find the file in use by the first.
+        if path == self._opening or project.has_open(path, read_only=read_only):
             return
         if path.is_file() and path.stat().st_size > _MOST_AT_ONCE:
-            opening, failed = _opened(path, read_only=read_only), partial(self._not_opened, path)
-            self._context.jobs.start("", opening, on_yield=project.take, on_failed=failed, is_quiet=True)
+            self._open_in_thread(path, read_only=read_only)
             return
         try:
             project.open(path, read_only=read_only)
         except AtelierError as error:
             self._not_opened(path, error)
+
+    def _open_in_thread(self, path: Path, *, read_only: bool) -> None:
+        def failed(error: Exception) -> None:
+            self._opening = None
+            self._not_opened(path, error)
+
+        def done() -> None:
+            self._opening = None
+
+        self._opening = path
+        job, take = _opened(path, read_only=read_only), self._context.project.take
+        self._context.jobs.start("", job, on_yield=take, on_done=done, on_failed=failed, is_quiet=True)
 
     def _not_opened(self, path: Path, error: Exception) -> None:
         """Say why, and offer what can be done about it."""

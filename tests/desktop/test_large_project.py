@@ -46,3 +46,13 @@ def test_a_window_that_closes_meanwhile_lets_go_of_it(window, path):
 
     assert not window.project.is_open
     CurationProject.open(path).close()
+
+
+def test_asked_for_twice_as_by_a_double_click_it_opens_once_and_without_a_word(qtbot, window, path):
+    window.open_path(path)
+    window.open_path(path)
+    qtbot.waitUntil(lambda: window.project.is_open, timeout=20_000)
+    qtbot.wait(1_000)  # a second opening would be refused by now
+
+    assert not window.findChildren(ErrorDialog)
+    assert not window.project.is_read_only
