@@ -20,7 +20,8 @@ from core.training.loss_reports import LossReports
 from core.training.network_average import NetworkAverage
 from core.training.outputs import RunOutputs
 from core.training.precision import Precision
-from core.training.sample_pictures import SAMPLE_FOLDER, SamplePictures, prompts_of
+from core.training.run_folder import SAMPLE_FOLDER
+from core.training.sample_pictures import SamplePictures, prompts_of
 from core.training.state_file import StateFile, run_identity
 from core.training.validation import Validation
 

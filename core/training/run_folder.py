@@ -11,10 +11,10 @@ from core.kohya.plan import TrainingPlan
 from core.kohya.plan_entries import PlanEntry
 from core.recipe.recipe import TrainingRecipe
 from core.recipe.recipe_file import write_recipe, write_whole
-from core.training.sample_pictures import SAMPLE_FOLDER
 
 RECIPE_FILE = "recipe.toml"
 DATASET_FILE = "dataset.json"
+SAMPLE_FOLDER = "sample"
 
 
 def write_run_facts(recipe: TrainingRecipe, plan: TrainingPlan) -> None:

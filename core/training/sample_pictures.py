@@ -18,7 +18,6 @@ from core.sampling.prompt import SamplePrompt, parse_prompt_lines, read_prompts
 from core.sampling.sampler import draw_pictures
 from core.training.events import Advice, SampleReady
 
-SAMPLE_FOLDER = "sample"
 _NOT_KEPT = "{problem} Training goes on; later samples are tried again."
 
 
