@@ -156,7 +156,7 @@ class ProjectDoors(QObject):
         dialog.open()
 
     def _take_backup(self, backup: Backup, path: Path) -> None:
-        from curation.project.backups import put_in_place
+        from curation.project.backup_return import put_in_place
 
         try:
             aside = put_in_place(backup, path)

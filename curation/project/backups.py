@@ -1,13 +1,14 @@
-"""Backups of a project: whole copies beside it, taken by themselves, fewer the older they are.
+"""Backups of a project: whole copies, taken by themselves, fewer the older they are.
 
-They lie in a folder of their own, ``<name>-backups``. What is in one is not opened there, as photos are found
-by their way from the project's folder: it is put in the project's place.
+They lie in a folder of their own: beside the project, or in a folder that the user chose, such as one on
+another disk. What is in one is not opened there, as photos are found by their way from the project's folder:
+it is put in the project's place, or beside it (``backup_return``).
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
-import shutil
 import sqlite3
 from collections.abc import Callable, Hashable, Sequence
 from contextlib import suppress
@@ -38,15 +39,33 @@ class Backup:
     taken: datetime
 
 
-def backups_folder(project: Path) -> Path:
-    """Where a project's backups lie."""
-    return project.with_name(f"{project.stem}-backups")
+def backups_folder(project: Path, chosen: Path | None = None) -> Path:
+    """Where a project's backups lie.
+
+    Args:
+        project: the project file.
+        chosen: a folder for the backups of all projects; None for beside each project.
+    """
+    if chosen is None:
+        return project.with_name(f"{project.stem}-backups")
+    # Projects of one name in different folders must not take each other's backups for their own.
+    place = os.path.normcase(project.absolute())
+    return chosen / f"{project.stem}-backups-{hashlib.sha256(place.encode()).hexdigest()[:8]}"
 
 
-def backups_of(project: Path) -> list[Backup]:
-    """A project's backups, newest first."""
-    found = (_backup_at(path, project) for path in backups_folder(project).glob("*"))
-    return sorted((one for one in found if one is not None), key=lambda one: one.taken, reverse=True)
+def folder_in_use(project: Path, chosen: Path | None = None) -> Path:
+    """Where the next backup goes: beside the project also while the chosen folder is not there."""
+    return backups_folder(project, chosen if chosen is not None and chosen.is_dir() else None)
+
+
+def backups_of(project: Path, chosen: Path | None = None) -> list[Backup]:
+    """A project's backups, newest first: those beside it, and those in the chosen folder."""
+    folders = {backups_folder(project), backups_folder(project, chosen)}
+    return sorted(
+        (backup for folder in folders for backup in _backups_in(folder, project)),
+        key=lambda one: one.taken,
+        reverse=True,
+    )
 
 
 def day_of(backup: Backup) -> str:
@@ -54,29 +73,41 @@ def day_of(backup: Backup) -> str:
     return backup.taken.strftime("%Y-%m-%d %H:%M")
 
 
-def is_due(project: Path, now: datetime) -> bool:
-    """Whether the project has changed since its last backup, and that was long enough ago."""
-    known = backups_of(project)
+def stamp_of(moment: datetime) -> str:
+    """A moment of local time as it stands in file names."""
+    return moment.strftime(_STAMP)
+
+
+def is_due(project: Path, now: datetime, chosen: Path | None = None) -> bool:
+    """Whether the project has changed since its last backup, and that was long enough ago.
+
+    What lies in another folder than the one in use does not count: a newly chosen one gets its first at once.
+    """
+    known = _backups_in(folder_in_use(project, chosen), project)
     if not known:
         return True
+    last = max(known, key=lambda one: one.taken)
     journal = project.with_name(project.name + "-wal")
     changed = max((path.stat().st_mtime for path in (project, journal) if path.exists()), default=0.0)
-    return now - known[0].taken >= APART and changed > known[0].path.stat().st_mtime
+    return now - last.taken >= APART and changed > last.path.stat().st_mtime
 
 
-def keep_backup(project: Path, now: datetime, write: Callable[[Path], None]) -> Backup:
+def keep_backup(
+    project: Path, now: datetime, write: Callable[[Path], None], chosen: Path | None = None
+) -> Backup:
     """Add a backup, and remove those that others of their day, week or month stand for.
 
     Args:
         project: the project file.
         now: local time.
         write: makes the copy at the path it is given, and checks it.
+        chosen: the folder for the backups of all projects; beside this one while that is not there.
 
     Raises:
         AtelierError: the disk refuses.
     """
-    folder = backups_folder(project)
-    backup = Backup(folder / f"{project.stem} {now.strftime(_STAMP)}{project.suffix}", now)
+    folder = folder_in_use(project, chosen)
+    backup = Backup(folder / f"{project.stem} {stamp_of(now)}{project.suffix}", now)
     part = backup.path.with_name(backup.path.name + ".part")
     try:
         folder.mkdir(exist_ok=True)
@@ -93,7 +124,7 @@ def keep_backup(project: Path, now: datetime, write: Callable[[Path], None]) -> 
             folder=folder,
             reason=getattr(error, "strerror", None) or str(error),
         ) from error
-    for old in no_longer_needed(backups_of(project)):
+    for old in no_longer_needed(_backups_in(folder, project)):
         with suppress(OSError):  # one too many costs room, and nothing else
             old.path.unlink()
     return backup
@@ -111,44 +142,12 @@ def no_longer_needed(backups: Sequence[Backup]) -> list[Backup]:
     return [one for one in newest_first if one not in kept]
 
 
-def put_in_place(backup: Backup, project: Path) -> Path:
-    """Let a backup take the project's place. What was there is kept beside it.
-
-    Args:
-        backup: of this project.
-        project: the project file, which nobody has open.
-
-    Returns:
-        Where the file that was there lies now.
-
-    Raises:
-        AtelierError: the disk refuses; then everything is as it was.
-    """
-    aside = project.with_name(f"{project.stem} until {datetime.now().strftime(_STAMP)}{project.suffix}")
-    part = project.with_name(project.name + ".part")
-    moved: list[tuple[Path, Path]] = []
+def _backups_in(folder: Path, project: Path) -> list[Backup]:
     try:
-        shutil.copyfile(backup.path, part)
-        with part.open("rb+") as file:
-            os.fsync(file.fileno())
-        for ending in ("", "-wal", "-shm"):  # a journal would be taken for the backup's own
-            old, new = project.with_name(project.name + ending), aside.with_name(aside.name + ending)
-            if old.exists():
-                rename_over(old, new)
-                moved.append((old, new))
-        rename_over(part, project)
-    except OSError as error:
-        for old, new in reversed(moved):
-            new.replace(old)
-        part.unlink(missing_ok=True)
-        raise AtelierError(
-            "The backup “{backup}” could not be put in the project's place.",
-            why="The system says: {reason}.",
-            remedy="Make room on the disk, close whatever has the project open, then try again.",
-            backup=backup.path.name,
-            reason=error.strerror or str(error),
-        ) from error
-    return aside
+        found = [_backup_at(path, project) for path in folder.glob("*")]
+    except OSError:  # a drive that is away
+        return []
+    return [one for one in found if one is not None]
 
 
 def _backup_at(path: Path, project: Path) -> Backup | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sqlite3
 from datetime import datetime, timedelta
@@ -10,17 +9,15 @@ from datetime import datetime, timedelta
 import pytest
 
 from core.errors import AtelierError
-from core.kohya.whole_file import rename_over
-from curation.project import backups
 from curation.project.backups import (
     APART,
     Backup,
     backups_folder,
     backups_of,
+    folder_in_use,
     is_due,
     keep_backup,
     no_longer_needed,
-    put_in_place,
 )
 from curation.project.edits import AddConcept
 from curation.project.file_errors import ProjectDamagedError
@@ -111,33 +108,41 @@ def test_a_damaged_project_names_the_backup_that_it_has(project, has_backup):
     assert ("2026-11-20 15:30" in told.value.remedy) is has_backup
 
 
-def test_a_backup_takes_the_place_of_what_is_damaged_which_is_kept(project):
-    backup = keep_backup(project.path, NOW, project.copy_to)
-    damage(project)
-    bytes_before = project.path.read_bytes()
-
-    aside = put_in_place(backup, project.path)
-
-    assert aside.read_bytes() == bytes_before
-    with CurationProject.open(project.path) as again:
-        assert [concept.name for concept in again.concepts()] == ["mira"]
-        assert again.undo() is not None
+@pytest.fixture
+def other_disk(tmp_path):
+    chosen = tmp_path / "other disk"
+    chosen.mkdir()
+    return chosen
 
 
-def test_a_disk_that_refuses_at_the_last_step_leaves_the_project_where_it_was(project, monkeypatch):
-    backup = keep_backup(project.path, NOW, project.copy_to)
-    project.close()
-    before = project.path.read_bytes()
+def test_backups_go_to_the_chosen_folder_and_are_found_with_those_beside_the_project(project, other_disk):
+    keep_backup(project.path, NOW, project.copy_to)
+    keep_backup(project.path, NOW + timedelta(hours=1), project.copy_to, other_disk)
 
-    def refusing(beside, path):
-        if path == project.path:
-            raise OSError(errno.EACCES, "held by another program")
-        rename_over(beside, path)
+    found = backups_of(project.path, other_disk)
 
-    monkeypatch.setattr(backups, "rename_over", refusing)
-    with pytest.raises(AtelierError, match="could not be put"):
-        put_in_place(backup, project.path)
+    assert [backup.taken.hour for backup in found] == [16, 15]
+    assert found[0].path.is_relative_to(other_disk)
+    assert [backup.taken.hour for backup in backups_of(project.path)] == [15]
 
-    assert project.path.read_bytes() == before
-    names = {path.name for path in project.path.parent.glob("mira 2*") if not path.name.endswith(".lock")}
-    assert names == {"mira 2.atelier", "mira 2-backups"}
+
+def test_a_newly_chosen_folder_gets_its_first_backup_at_once(project, other_disk):
+    keep_backup(project.path, NOW, project.copy_to)
+
+    assert not is_due(project.path, NOW)
+    assert is_due(project.path, NOW, other_disk)
+
+
+def test_while_the_chosen_folder_is_away_backups_lie_beside_the_project(project, other_disk):
+    other_disk.rmdir()
+
+    backup = keep_backup(project.path, NOW, project.copy_to, other_disk)
+
+    assert backup.path.parent == backups_folder(project.path) == folder_in_use(project.path, other_disk)
+    assert not other_disk.exists()
+
+
+def test_projects_of_one_name_do_not_share_backups_in_a_chosen_folder(project, other_disk, tmp_path):
+    keep_backup(project.path, NOW, project.copy_to, other_disk)
+
+    assert backups_of(tmp_path / "elsewhere" / project.path.name, other_disk) == []

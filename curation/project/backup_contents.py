@@ -1,0 +1,53 @@
+"""What a backup holds, told before anybody decides to go back to it."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+_FIRST_WITH_LAYERS = 3
+"""From this version of the file on a caption may be a sentence or notes without tags."""
+
+
+@dataclass(frozen=True)
+class BackupContents:
+    """How much of what the user made is in a project file."""
+
+    photos: int
+    regions: int
+    captions: int
+
+
+def contents_of(path: Path) -> BackupContents | None:
+    """Count what a project file holds, of whatever version; None where it cannot be read.
+
+    Args:
+        path: a file that nobody writes in.
+    """
+    try:
+        with closing(_connection(path)) as connection:
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            layers = "text || sentence || notes" if version >= _FIRST_WITH_LAYERS else "text"
+            counted = connection.execute(
+                "SELECT (SELECT count(*) FROM photo), (SELECT count(*) FROM region), "
+                f"(SELECT count(*) FROM caption WHERE {layers} <> '')"
+            ).fetchone()
+    except sqlite3.Error:
+        return None
+    return BackupContents(*counted)
+
+
+def is_whole(path: Path) -> bool:
+    """Whether a project file passes SQLite's own check."""
+    try:
+        with closing(_connection(path)) as connection:
+            return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+    except sqlite3.Error:
+        return False
+
+
+def _connection(path: Path) -> sqlite3.Connection:
+    # Immutable: a journal beside the file would be no part of it, and none is to be made.
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
