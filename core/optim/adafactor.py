@@ -12,6 +12,7 @@ from torch import Tensor
 from torch.optim import Optimizer
 
 from core.optim.kind import OptimizerKind, OptimizerOptions, ParameterGroup
+from core.optim.overflow import chosen, number_on, overflow_of
 from core.optim.tensor_lists import with_gradient
 
 
@@ -38,7 +39,8 @@ class AdafactorOptions(OptimizerOptions, frozen=True):
 class Adafactor(Optimizer):
     """Remembers squares of gradients by row and column only.
 
-    Where it finds its rate itself, the groups' ``lr`` holds what the last step used, for the window.
+    Where it finds its rate itself, the groups' ``lr`` holds what the last step used, for the window: a scalar
+    on the device, which it does not wait for.
 
     Args:
         groups: parameters with their rates.
@@ -47,57 +49,70 @@ class Adafactor(Optimizer):
 
     def __init__(self, groups: Sequence[ParameterGroup], options: AdafactorOptions) -> None:
         super().__init__(list(groups), {"lr": 1e-4, "k": 0, "sets_own_rate": options.relative_step})
+        # What torch's GradScaler looks for before it waits for the device; see core.optim.overflow.
+        self._step_supports_amp_scaling = True
         self.options = options
 
     def step(self, closure: Callable[[], Any] | None = None) -> Any:
         """Take one step; returns what the closure does."""
         loss = None if closure is None else closure()
         with torch.no_grad():
-            rates = [self._step_of(group) for group in self.param_groups]
-            self._show(rates)
+            for group in self.param_groups:
+                if parameters := with_gradient(group["params"]):
+                    self._step_of(group, parameters)
         return loss
 
-    def _step_of(self, group: ParameterGroup) -> Tensor | None:
-        """Move a group; returns the rate of its first parameter, a scalar on the device."""
-        parameters = with_gradient(group["params"])
-        if not parameters:
-            return None
-        group["k"] += 1
-        rates = [self._move(group, parameter) for parameter in parameters]
-        return rates[0]
+    def _step_of(self, group: ParameterGroup, parameters: Sequence[Tensor]) -> None:
+        """Move a group. Steps are counted on the device, which alone knows whether one is left out."""
+        options, overflow = self.options, overflow_of(self)
+        before = number_on(parameters[0].device, group["k"])
+        step = before + 1
+        rate = self._rate_at(step) if options.relative_step else group["lr"]
+        share = (step**options.decay_rate).float()
+        used = [self._move(parameter, rate, share, overflow) for parameter in parameters]
+        group["k"] = chosen(overflow, step, before)
+        if options.relative_step:
+            group["lr"] = used[0]
 
-    def _move(self, group: ParameterGroup, parameter: Tensor) -> Tensor:
+    def _rate_at(self, step: Tensor) -> Tensor:
+        found = step.rsqrt()
+        ceiling = 1e-6 * step if self.options.warmup_init else torch.full_like(step, 1e-2)
+        return torch.minimum(found, ceiling).float()
+
+    def _move(
+        self, parameter: Tensor, rate: float | Tensor, share: Tensor, overflow: Tensor | None
+    ) -> float | Tensor:
+        """Move a parameter; returns the rate it was moved at."""
         options, weights = self.options, parameter.float()
-        gradient = torch.zeros_like(weights) if parameter.grad is None else parameter.grad.float()
-        rate = self._rate(group, weights)
-        update = self._scaled(self._state_of(parameter, gradient), gradient, group["k"])
+        assert parameter.grad is not None
+        gradient = parameter.grad.float()
+        if options.scale_parameter:
+            rate = _mean_size(weights).clamp_(min=options.eps[1]) * rate
+        state = self._state_of(parameter, gradient)
+        update = self._scaled(state, gradient, share, overflow)
         update.div_((_mean_size(update) / options.clip_threshold).clamp_(min=1.0)).mul_(rate)
         if options.beta1 is not None:
-            average = self.state[parameter]["exp_avg"]
-            update = average.mul_(options.beta1).add_(update, alpha=1 - options.beta1)
+            update = torch.add(state["exp_avg"] * options.beta1, update, alpha=1 - options.beta1)
+            state["exp_avg"].copy_(chosen(overflow, update, state["exp_avg"]))
         if options.weight_decay:
             weights = weights - weights * (rate * options.weight_decay)
-        parameter.copy_(weights - update)
+        parameter.copy_(chosen(overflow, weights - update, parameter))
         return rate
 
-    def _rate(self, group: ParameterGroup, weights: Tensor) -> Tensor:
-        options, rate = self.options, float(group["lr"])
-        if options.relative_step:
-            ceiling = 1e-6 * group["k"] if options.warmup_init else 1e-2
-            rate = min(ceiling, 1 / math.sqrt(group["k"]))
-        size = _mean_size(weights).clamp_(min=options.eps[1]) if options.scale_parameter else 1.0
-        return torch.as_tensor(size, dtype=torch.float32, device=weights.device) * rate
+    def _scaled(
+        self, state: dict[str, Tensor], gradient: Tensor, share: Tensor, overflow: Tensor | None
+    ) -> Tensor:
+        """The gradient divided by the root of what is remembered of squares; ``share`` of that is new."""
 
-    def _scaled(self, state: dict[str, Tensor], gradient: Tensor, step: int) -> Tensor:
-        """The gradient divided by the root of what is remembered of squares."""
-        kept = 1 - math.pow(step, self.options.decay_rate)
+        def remembered(name: str, now: Tensor) -> Tensor:
+            state[name] = chosen(overflow, state[name].lerp(now, share), state[name])
+            return state[name]
+
         squares = gradient.square().add_(self.options.eps[0])
         if gradient.ndim < 2:
-            remembered = state["exp_avg_sq"].mul_(kept).add_(squares, alpha=1 - kept)
-            scaled: Tensor = remembered.rsqrt().mul_(gradient)
-            return scaled
-        row = state["exp_avg_sq_row"].mul_(kept).add_(squares.mean(dim=-1), alpha=1 - kept)
-        column = state["exp_avg_sq_col"].mul_(kept).add_(squares.mean(dim=-2), alpha=1 - kept)
+            return remembered("exp_avg_sq", squares).rsqrt() * gradient
+        row = remembered("exp_avg_sq_row", squares.mean(dim=-1))
+        column = remembered("exp_avg_sq_col", squares.mean(dim=-2))
         by_row = (row / row.mean(dim=-1, keepdim=True)).rsqrt_().unsqueeze(-1)
         return torch.mul(by_row, column.unsqueeze(-2).rsqrt()).mul_(gradient)
 
@@ -113,15 +128,6 @@ class Adafactor(Optimizer):
         if self.options.beta1 is not None:
             state["exp_avg"] = torch.zeros_like(gradient)
         return state
-
-    def _show(self, rates: Sequence[Tensor | None]) -> None:
-        present = [rate for rate in rates if rate is not None]
-        if not present or not self.options.relative_step:
-            return
-        shown = iter(torch.stack(present).tolist())
-        for group, rate in zip(self.param_groups, rates, strict=True):
-            if rate is not None:
-                group["lr"] = next(shown)
 
 
 def _mean_size(tensor: Tensor) -> Tensor:

@@ -29,3 +29,15 @@ def without_overflow(gradients: Iterable[Tensor], overflow: Tensor | None) -> No
 def unless(overflow: Tensor | None, factor: float, otherwise: float) -> float | Tensor:
     """A factor of the step, or what stands for it in a step that is left out."""
     return factor if overflow is None else torch.where(overflow, otherwise, factor)
+
+
+def number_on(device: torch.device, number: float | Tensor) -> Tensor:
+    """A number of a parameter group as a float64 scalar on the device, written there without waiting for it."""
+    if isinstance(number, Tensor):
+        return number.to(device, torch.float64)
+    return torch.full((), number, dtype=torch.float64, device=device)
+
+
+def chosen(overflow: Tensor | None, found: Tensor, before: Tensor) -> Tensor:
+    """What a step has found; where the step is left out, what was known before it."""
+    return found if overflow is None else torch.where(overflow, before, found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from torch import Tensor
 from torch.nn import Parameter
 from torch.optim import Optimizer
 
@@ -57,9 +58,12 @@ class PreparedRun:
         """What all random draws are keyed by."""
         return self.dataset.choices.seed
 
-    def learning_rates(self) -> dict[str, float]:
-        """The rate of each parameter group by name; with what the optimizer found itself where it does so."""
+    def learning_rates(self) -> dict[str, float | Tensor]:
+        """The rate of each parameter group by name; with what the optimizer found itself where it does so.
+
+        A scalar on the device where it was found there: to ask for the number would mean to wait.
+        """
         return {
-            group.get("name", str(number)): float(group["lr"]) * float(group.get("d", 1.0))
+            group.get("name", str(number)): group["lr"] * group.get("d", 1.0)
             for number, group in enumerate(self.optimizer.param_groups)
         }

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import time
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -33,7 +33,7 @@ class TakenStep:
         loss: a scalar on the device.
         length: of all its gradients together, a scalar on the device; None where fp16's loss scaling looks at
             them itself and leaves such steps out.
-        rates: the learning rates it was taken at, by group.
+        rates: the learning rates it was taken at, by group; scalars on the device where they were found there.
         started: when it began, seconds of ``time.perf_counter``.
     """
 
@@ -42,8 +42,22 @@ class TakenStep:
     batches: Sequence[Batch]
     loss: Tensor
     length: Tensor | None
-    rates: Mapping[str, float]
+    rates: Mapping[str, float | Tensor]
     started: float
+
+    @property
+    def on_device(self) -> Tensor:
+        """Loss, length and the rates that are there: all numbers in one copy, in the loss's type."""
+        length = torch.zeros_like(self.loss) if self.length is None else self.length
+        found = [rate for rate in self.rates.values() if isinstance(rate, Tensor)]
+        return torch.stack([number.to(self.loss) for number in (self.loss, length, *found)])
+
+    def known_rates(self, found: Iterable[float]) -> dict[str, float]:
+        """All rates as numbers, with those that came from the device in their places."""
+        coming = iter(found)
+        return {
+            name: next(coming) if isinstance(rate, Tensor) else rate for name, rate in self.rates.items()
+        }
 
 
 class StepReports:
@@ -61,8 +75,7 @@ class StepReports:
 
     def add(self, taken: TakenStep) -> None:
         """A step was taken; its loss starts on its way."""
-        length = torch.zeros_like(taken.loss) if taken.length is None else taken.length.to(taken.loss)
-        self._waiting.append((taken, _Copy(torch.stack((taken.loss, length)))))
+        self._waiting.append((taken, _Copy(taken.on_device)))
 
     def told(self, *, all_of_them: bool) -> Iterator[StepDone]:
         """Tell the steps that need not wait any more.
@@ -75,15 +88,14 @@ class StepReports:
         """
         while len(self._waiting) > (0 if all_of_them else self._behind):
             taken, copy = self._waiting.popleft()
-            loss, length = copy.numbers()
+            loss, length, *found = copy.numbers()
+            rates = taken.known_rates(found)
             if not (math.isfinite(loss) and math.isfinite(length)):
-                raise no_number(
-                    self._run, taken.batches, taken.step, taken.rates, is_loss=not math.isfinite(loss)
-                )
+                raise no_number(self._run, taken.batches, taken.step, rates, is_loss=not math.isfinite(loss))
             self._run.progress.loss_known(loss)
-            yield self._event(taken, loss)
+            yield self._event(taken, loss, rates)
 
-    def _event(self, taken: TakenStep, loss: float) -> StepDone:
+    def _event(self, taken: TakenStep, loss: float, rates: dict[str, float]) -> StepDone:
         now = time.perf_counter()
         seconds, self._told_at = now - max(taken.started, self._told_at), now
         return StepDone(
@@ -92,7 +104,7 @@ class StepReports:
             epoch=taken.epoch,
             loss=loss,
             average_loss=self._run.progress.average_loss,
-            learning_rates=dict(taken.rates),
+            learning_rates=rates,
             seconds=seconds,
         )
 

@@ -49,11 +49,12 @@ def kill_once(folder: Path, draw: random.Random) -> Found:
     child = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     if child.stdout is None:
         raise AssertionError("the child says nothing")
-    first = child.stdout.readline()
-    if not first:
-        raise AssertionError("the child ended before it could draw")
     promised: dict[int, str] = {}
-    _note(first, promised)
+    while not promised:
+        line = child.stdout.readline()
+        if not line:
+            raise AssertionError("the child ended before it could draw")
+        _note(line, promised)
     time.sleep(draw.uniform(0.0, MOST_SECONDS))
     child.kill()
     for line in child.stdout.read().splitlines(keepends=True):

@@ -46,7 +46,7 @@ def test_rates_equal_those_of_sd_scripts(case):
         for weight in weights:
             weight.grad = torch.full_like(weight, 0.01 * (1 + step % 3))
         optimizer.step()
-        used.append([group["lr"] for group in optimizer.param_groups])
+        used.append([float(group["lr"]) for group in optimizer.param_groups])
 
     for index, expected in enumerate(case["lr_used_at_step"]):
         found = [used[step][index] for step in GOLDEN["steps"]]

@@ -14,7 +14,7 @@ from core.recipe.recipe import TrainingRecipe
 from core.training.precision import Precision
 
 CPU = torch.device("cpu")
-WAIT_FREE = ["AdamW", "SGD", "SGDNesterov", "Lion"]
+WAIT_FREE = ["AdamW", "SGD", "SGDNesterov", "Lion", "Adafactor"]
 
 
 class Waits(TorchDispatchMode):
