@@ -32,7 +32,7 @@ def unless(overflow: Tensor | None, factor: float, otherwise: float) -> float | 
 
 
 def number_on(device: torch.device, number: float | Tensor) -> Tensor:
-    """A number of a parameter group as a float64 scalar on the device, written there without waiting for it."""
+    """A number of a parameter group as a float64 scalar on the device; nothing is waited for."""
     if isinstance(number, Tensor):
         return number.to(device, torch.float64)
     return torch.full((), number, dtype=torch.float64, device=device)

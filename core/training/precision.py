@@ -103,7 +103,7 @@ class Precision:
     def step(self, optimizer: torch.optim.Optimizer) -> None:
         """Take the step; in fp16 one whose gradients overflowed is left out.
 
-        Optimizers that are told so on the device do not wait for it: AdamW, SGD and Lion.
+        Optimizers that are told so on the device do not wait for it: see :mod:`core.optim.overflow`.
         """
         self.scaler.step(optimizer)
         self.scaler.update()

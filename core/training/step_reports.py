@@ -33,7 +33,7 @@ class TakenStep:
         loss: a scalar on the device.
         length: of all its gradients together, a scalar on the device; None where fp16's loss scaling looks at
             them itself and leaves such steps out.
-        rates: the learning rates it was taken at, by group; scalars on the device where they were found there.
+        rates: the learning rates it was taken at, by group; scalars on the device where found there.
         started: when it began, seconds of ``time.perf_counter``.
     """
 
@@ -55,9 +55,7 @@ class TakenStep:
     def known_rates(self, found: Iterable[float]) -> dict[str, float]:
         """All rates as numbers, with those that came from the device in their places."""
         coming = iter(found)
-        return {
-            name: next(coming) if isinstance(rate, Tensor) else rate for name, rate in self.rates.items()
-        }
+        return {name: next(coming) if isinstance(rate, Tensor) else rate for name, rate in self.rates.items()}
 
 
 class StepReports:

@@ -71,6 +71,20 @@ def test_an_optimizer_that_cannot_leave_a_step_out_itself_is_asked_for():
     assert waits.count == 1
 
 
+def test_adafactor_leaves_out_a_first_step_with_all_that_it_remembers_of_matrices():
+    weight = torch.nn.Parameter(torch.ones(2, 3))
+    precision, optimizer = in_fp16(), optimizer_over(weight, "Adafactor", beta1=0.9)
+    fresh = torch.nn.Parameter(torch.ones(2, 3))
+    plain = optimizer_over(fresh, "Adafactor", beta1=0.9)
+
+    step(precision, optimizer, weight, torch.full((2, 3), float("inf")))
+    step(precision, optimizer, weight, torch.full((2, 3), 0.5))
+    step(Precision(CPU, torch.float32), plain, fresh, torch.full((2, 3), 0.5))
+
+    assert torch.equal(weight, fresh)
+    assert all(torch.equal(value, plain.state[fresh][key]) for key, value in optimizer.state[weight].items())
+
+
 @pytest.mark.parametrize("name", [*WAIT_FREE, "AdamWScheduleFree", "Prodigy"])
 def test_scaled_steps_are_the_steps_without_scaling(name):
     scaled, plain = weight_and(name, weight_decay=0.01), weight_and(name, weight_decay=0.01)

@@ -21,16 +21,22 @@ def lagging(monkeypatch):
 
 def told(recipe):
     return [
-        (event.step, event.loss, event.average_loss) for event in train(recipe) if isinstance(event, StepDone)
+        (event.step, event.loss, event.average_loss, event.learning_rates)
+        for event in train(recipe)
+        if isinstance(event, StepDone)
     ]
 
 
-def test_every_step_is_told_once_in_order_with_its_own_loss(recipe_for, monkeypatch):
-    expected = told(recipe_for(**SOME_STEPS))
+# Adafactor finds its rates on the device, where they wait with the losses.
+@pytest.mark.parametrize("optimizer", ["AdamW", "Adafactor"])
+def test_every_step_is_told_once_in_order_with_its_own_loss_and_rates(recipe_for, monkeypatch, optimizer):
+    recipe = recipe_for(**SOME_STEPS, optimizer_type=optimizer)
+    expected = told(recipe)
 
     monkeypatch.setattr(Precision, "steps_behind", 2)
 
-    assert told(recipe_for(**SOME_STEPS)) == expected
+    assert told(recipe) == expected
+    assert all(isinstance(rate, float) for *_, rates in expected for rate in rates.values())
 
 
 def test_all_steps_before_a_file_are_told_before_it(recipe_for, lagging):
