@@ -131,27 +131,6 @@ class ChangeRegions(EditOfMany):
 
 
 @dataclass(frozen=True)
-class ForgetSuggested(EditOfMany):
-    """Let regions teach nothing about suggestions any more: as if they had been drawn by hand."""
-
-    ids: tuple[int, ...]
-    title: ClassVar[str] = "Forget what corrections taught ({count})"
-
-    @property
-    @override
-    def things(self) -> tuple[int, ...]:
-        return self.ids
-
-    @override
-    def doing(self, rows: RowWriter) -> Callable[[int], None]:
-        def forget(region_id: int) -> None:
-            require(rows, "region", region_id)
-            rows.update("region", region_id, {"suggested": ""})
-
-        return forget
-
-
-@dataclass(frozen=True)
 class DeleteRegions(EditOfMany):
     """Delete regions and their captions."""
 

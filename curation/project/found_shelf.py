@@ -1,4 +1,7 @@
-"""What machines found out about pictures. No edits: it can be found again, and undo passes it by."""
+"""What machines found out about pictures. No edits: it can be found again, and undo passes it by.
+
+But for suggestions that an edit answered: they come back with its undo.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from curation.suggestions.suggestion import Findings, people_of, people_text
 
 _SUBJECT = "subject"
 _PASSED_OVER = "passed_over"
+_WAITING = "SELECT photo_id FROM suggested WHERE photo_id IN (SELECT id FROM photo) ORDER BY photo_id"
 
 
 class FoundShelf(ABC):
@@ -29,8 +33,11 @@ class FoundShelf(ABC):
         """A transaction."""
 
     def suggested_ids(self) -> list[int]:
-        """Photos with suggestions that wait for an answer, in the order of the photos."""
-        return [row["photo_id"] for row in self._rows("SELECT photo_id FROM suggested ORDER BY photo_id")]
+        """Photos with suggestions that wait for an answer, in the order of the photos.
+
+        Those of removed photos are passed over: they wait again when the photo comes back.
+        """
+        return [row["photo_id"] for row in self._rows(_WAITING)]
 
     def suggested(self, photo_id: int) -> Findings | None:
         """Suggestions that wait on a photo; None where none do."""

@@ -32,6 +32,7 @@ class Touched:
         concepts: whether any concept changed.
         settings: whether bucket settings changed.
         kinds: whether a kind of region changed.
+        suggested: whether suggestions wait that did not, or no longer do.
     """
 
     photos: frozenset[int] = frozenset()
@@ -43,6 +44,7 @@ class Touched:
     concepts: bool = False
     settings: bool = False
     kinds: bool = False
+    suggested: bool = False
 
 
 @dataclass(frozen=True)
@@ -175,6 +177,7 @@ def touched_by(changes: Sequence[RowChange], photo_of_region: dict[int, int]) ->
         concepts="concept" in tables,
         settings="bucket_settings" in tables,
         kinds="kind" in tables,
+        suggested="suggested" in tables,
     )
 
 

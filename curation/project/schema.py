@@ -57,6 +57,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     ),
     "caption_rule": ("id", "kind", "tags", "becomes"),
     "saved_filter": ("id", "name", "line"),
+    "suggested": ("photo_id", "source", "people"),
     "caption_settings": ("id", "template", "token_limit", "reg_captions"),
     "pinned_tag": ("id", "tag"),
     "kind": (

@@ -52,13 +52,10 @@ class RegionCommands:
         }
 
     def delete(self) -> None:
-        """Delete the selected box; without one, let the suggestion in front go."""
-        region, ghosts = self._view.selected_region, self._view.ghosts
+        """Delete the selected box."""
+        region = self._view.selected_region
         if region is not None:
             ask(self._context, DeleteRegions((region.id,)))
-        elif ghosts.front is not None:
-            ghosts.take(ghosts.front)
-            self._view.refresh()
 
     def copy(self) -> None:
         """Remember the selected box, or all of the photo."""

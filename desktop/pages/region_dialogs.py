@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QDialog, QInputDialog, QMenu, QWidget
 from shiboken6 import isValid
 
-from curation.project.edits import ChangeConcept, ForgetSuggested
+from curation.project.edits import ChangeConcept
 from curation.project.kind_edits import RemoveKind, SetKind, new_kind
+from curation.project.suggestion_edits import ForgetSuggested
 from curation.suggestions.offsets import learned_offsets
 from curation.suggestions.registry import source_kind
 from desktop.canvas.key_editor import KeyEditor, changed_keys

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from curation.photos.photo import Photo
 from curation.project.acceptance import Acceptance, acceptance_of_all
-from curation.project.edits import DrawRegions, NewRegion
+from curation.project.edits import NewRegion
 from curation.project.store import CurationProject
+from curation.project.suggestion_edits import AcceptSuggestions
 from curation.suggestions.likeness import is_subject, subject_first
 from curation.suggestions.offsets import learned_offsets
 from curation.suggestions.suggest import new_parts, suggest_on_photo
@@ -21,7 +22,7 @@ from desktop.canvas.suggestion_banner import SuggestionBanner
 from desktop.pages.edit_request import ask
 from desktop.pages.long_change import ask_calmly
 from desktop.pages.page import AppContext
-from desktop.pages.suggestion_run import source_of, suggest_on
+from desktop.pages.suggestion_run import source_of, suggest_on, worth_review
 from desktop.text import tr
 from desktop.workers.child_process import in_child
 from desktop.workers.job_thread import JobThread
@@ -78,7 +79,7 @@ class RegionSuggestions(QObject):
             in_child(name, photo, source) if source.folders else suggest_on_photo(photo, source)
         )
         self._job = self._context.jobs.start(
-            tr("Looking for people"), job, on_yield=self._came, on_failed=self._failed
+            tr("Looking for people"), job, on_yield=self._found, on_failed=self._failed
         )
 
     def show_waiting(self) -> None:
@@ -87,6 +88,20 @@ class RegionSuggestions(QObject):
         waiting = self._context.project.project.suggested(photo.id) if photo is not None else None
         if waiting is not None:
             self._came(waiting)
+
+    def show_as_kept(self) -> None:
+        """After an undo or a redo: show what waits on this photo again, or waits no longer."""
+        project, photo = self._context.project.project, self._photo()
+        if photo is None or project.is_read_only:
+            return
+        is_kept, is_shown = project.suggested(photo.id) is not None, bool(self._view.ghosts.waiting)
+        if is_kept and not is_shown:
+            self.show_waiting()
+        elif is_shown and not is_kept:
+            self.stop()
+            self._view.ghosts.fill(())
+            self._view.refresh()
+            self._banner.hide()
 
     def stop(self) -> None:
         """Look no further, and forget what was found; what comes in late is dropped."""
@@ -104,6 +119,16 @@ class RegionSuggestions(QObject):
     def accept_all(self) -> None:
         """Draw all suggestions: one edit."""
         self._draw(list(self._view.ghosts.waiting))
+
+    def drop(self) -> None:
+        """Let the suggestion in front go."""
+        ghosts = self._view.ghosts
+        if ghosts.front is None:
+            return
+        ghosts.take(ghosts.front)
+        self._view.refresh()
+        if ghosts.front is None:
+            self._settle()
 
     def suggest_everywhere(self) -> None:
         """Look for people on all photos without boxes that are not rejected."""
@@ -137,14 +162,14 @@ class RegionSuggestions(QObject):
         photo = self._photo()
         if photo is None or not chosen:
             return
-        edit = DrawRegions(
-            tuple(NewRegion(photo.id, one.kind, one.box, suggested=one.as_seen) for one in chosen)
-        )
-        if ask(self._context, edit) is None:
+        waiting = self._view.ghosts.waiting
+        left = [one for one in waiting if one not in chosen]
+        drawn = tuple(NewRegion(photo.id, one.kind, one.box, suggested=one.as_seen) for one in chosen)
+        self._view.ghosts.fill(left)  # before the edit tells that nothing waits here any more
+        if ask(self._context, AcceptSuggestions(drawn, answered=() if left else (photo.id,))) is None:
+            self._view.ghosts.fill(waiting)
             return
         self._follow_person()
-        for one in chosen:
-            self._view.ghosts.take(one)
         self._view.refresh()
         self._view.setFocus()
         if self._view.ghosts.front is None:
@@ -156,21 +181,15 @@ class RegionSuggestions(QObject):
         if project is not self._context.project.project:
             return
         if news.regions:
-            edit = DrawRegions(news.regions)
+            edit = AcceptSuggestions(news.regions, answered=news.answered)
             ask_calmly(self._context, edit, self._view, lambda _applied: self._answered_many(news))
         else:
+            project.forget_suggested(news.answered)
+            self._context.project.found_changed.emit()
             self._answered_many(news)
 
     def _answered_many(self, news: Acceptance) -> None:
         """These photos' suggestions are boxes now; on the others nobody was like the subject."""
-        photo = self._photo()
-        if photo is not None and photo.id in news.answered:
-            self.stop()
-            self._view.ghosts.fill(())
-            self._view.refresh()
-            self._banner.hide()
-        self._context.project.project.forget_suggested(news.answered)
-        self._context.project.found_changed.emit()
         words = tr("{count} boxes drawn on {photos} photos; {left} photos wait for review.",
                    count=len(news.regions), photos=len(news.answered), left=news.left)  # fmt: skip
         self._context.status(words)
@@ -203,6 +222,15 @@ class RegionSuggestions(QObject):
         self._job = None
         self._findings = subject_first(news, self._context.project.project.subject())
         self._show_person(0)
+
+    def _found(self, news: Any) -> None:
+        """Show it, and let it wait in the project: it is there again after another photo, or an undo."""
+        self._came(news)
+        project = self._context.project.project
+        if self._findings is None or project.is_read_only:
+            return
+        project.remember_suggested([worth_review(project, self._findings)])
+        self._context.project.found_changed.emit()
 
     def _show_person(self, place: int) -> None:
         photo, findings = self._photo(), self._findings

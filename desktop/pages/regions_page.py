@@ -70,6 +70,7 @@ class RegionsPage(PhotoDeskPage):
         project = self.context.project
         project.kinds_changed.connect(self._use_kinds)
         project.found_changed.connect(self._show_found)
+        project.photos_changed.connect(self._show_found)
         self._strip.photo_chosen.connect(self._photo_chosen)
         self._kinds.kind_chosen.connect(self._kind_pressed)
         self._kinds.editor_wanted.connect(self._dialogs.edit_kinds)
@@ -108,6 +109,7 @@ class RegionsPage(PhotoDeskPage):
             **{f"kind_{kind.name}": partial(self._key_of_kind, kind.name) for kind in BUILT_IN.all},
             **self._commands.acts(),
             **self._marks.acts(),
+            "delete": self._delete_in_front,
             "copy_to_many": self._copy_to_many,
             "brush": lambda: self._use_brush(is_on=not view.brush.is_on),
             "suggest_all": self._suggestions.suggest_everywhere,
@@ -200,6 +202,13 @@ class RegionsPage(PhotoDeskPage):
         ask(self.context, DeleteRegions((region_id,)))
         self._view.setFocus()
 
+    def _delete_in_front(self) -> None:
+        """The selected box; without one, the suggestion in front."""
+        if self._view.selected_region is not None:
+            self._commands.delete()
+        else:
+            self._suggestions.drop()
+
     def _choose_region(self, region_id: int) -> None:
         self._go_to_photo(self.context.project.project.region(region_id).photo_id)
         self._view.select(region_id)
@@ -287,8 +296,7 @@ class RegionsPage(PhotoDeskPage):
         self._photos.show_found(frozenset(waiting), Gate())
         words = tr("Review ({count})", count=len(waiting)) if waiting else tr("Review")
         self._desk.review.setText(words)
-        if not self._view.ghosts.waiting and self._photo is not None and self._photo.id in waiting:
-            self._suggestions.show_waiting()
+        self._suggestions.show_as_kept()
 
     def _show_keys(self) -> None:
         self._dialogs.show_keys(self._keys.keys)

@@ -162,6 +162,8 @@ class OpenProject(QObject):
             self.concepts_changed.emit()
         if touched.settings:
             self.settings_changed.emit()
+        if touched.suggested:
+            self.found_changed.emit()
         self.history_changed.emit()
 
     def undo_title(self) -> str | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from curation.project.acceptance import acceptance_of_all
-from curation.project.edits import DrawRegion, DrawRegions
+from curation.project.edits import DrawRegion
+from curation.project.suggestion_edits import AcceptSuggestions
 from curation.regions.box import Box
 from curation.suggestions.likeness import LIKE_ENOUGH, likeness
 from curation.suggestions.suggestion import Findings, Person, Suggestion
@@ -64,15 +65,20 @@ def test_what_has_its_box_already_is_answered_and_drawn_no_second_time(filled):
     assert (plan.regions, plan.answered) == ((), (photo_id,))
 
 
-def test_the_boxes_remember_how_they_were_suggested_and_undo_is_one_step(filled):
+def test_the_boxes_remember_how_they_were_suggested_and_undo_lets_all_wait_again(filled):
     wait_on(filled, first=[Person((FACE,), MIRA)], second=[Person((FACE,), MIRA)])
 
-    filled.apply(DrawRegions(plan_of(filled).regions))
-    drawn = filled.regions()
-    filled.undo()
+    waiting, plan = filled.suggested_ids(), plan_of(filled)
+    found = filled.suggested(waiting[0])
+    filled.apply(AcceptSuggestions(plan.regions, answered=plan.answered))
+    drawn, left = filled.regions(), filled.suggested_ids()
+    undone = filled.undo()
 
     assert [one.suggested is not None for one in drawn] == [True, True]
+    assert left == []
+    assert undone.touched.suggested
     assert filled.regions() == []
+    assert (filled.suggested_ids(), filled.suggested(waiting[0])) == (waiting, found)
 
 
 @pytest.mark.parametrize("count", [0, 1])

@@ -13,12 +13,12 @@ from curation.project.edits import (
     ChangeRegions,
     DeleteRegions,
     DrawRegions,
-    ForgetSuggested,
     NewRegion,
     RegionChange,
     RemovePhotos,
 )
 from curation.project.photo_edits import MarkPhotos, MovePhotos
+from curation.project.suggestion_edits import ForgetSuggested
 from curation.regions.box import Box
 
 MANY = 600

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QInputDialog, QPushButton
 
-from curation.project.edits import ChangeRegions, DrawRegion, RegionChange
+from curation.project.edits import ChangeRegions, DrawRegion, RegionChange, RemovePhotos
 from curation.project.kind_edits import SetKind, new_kind
 from curation.project.photo_edits import MarkPhotos
 from curation.regions.box import Box
@@ -47,10 +47,15 @@ def photo(project, place=0):
     return project.project.photos()[place]
 
 
+def two_suggestions(on):
+    """A face and shoes, found on a photo."""
+    parts = (Suggestion("face", Box(240, 100, 80, 80), 0.9), Suggestion("shoes", Box(150, 190, 90, 90), 0.5))
+    return Findings(on.id, "haar", (Person(parts),))
+
+
 def wait_on(project, *places):
     """Suggestions of a face and shoes wait on these photos."""
-    parts = (Suggestion("face", Box(240, 100, 80, 80), 0.9), Suggestion("shoes", Box(150, 190, 90, 90), 0.5))
-    found = [Findings(photo(project, place).id, "haar", (Person(parts),)) for place in places]
+    found = [two_suggestions(photo(project, place)) for place in places]
     project.project.remember_suggested(found)
     project.found_changed.emit()
 
@@ -216,6 +221,60 @@ def test_what_waits_on_all_photos_is_accepted_as_one_step(qtbot, page, project):
     assert page._banner.isHidden()
     project.undo()
     assert len(project.project.regions()) == 1
+    assert project.project.suggested_ids() == [photo(project, place).id for place in range(3)]
+    assert page.findChild(QPushButton, "review_button").text() == "Review (3)"
+    assert [one.kind for one in page.view.ghosts.waiting] == ["face", "shoes"]
+    project.redo()
+    assert page.findChild(QPushButton, "review_button").text() == "Review"
+    assert page.view.ghosts.front is None
+    assert page._banner.isHidden()
+
+
+def test_what_was_accepted_on_a_photo_waits_again_after_undo(page, project):
+    page._suggestions._found(two_suggestions(photo(project)))
+    press(page, Key.Key_Return)
+    press(page, Key.Key_Return)
+    answered = project.project.suggested_ids()
+
+    project.undo()
+
+    assert answered == []
+    assert [one.kind for one in page.view.ghosts.waiting] == ["shoes"]
+    assert not page._banner.isHidden()
+
+
+def test_what_was_found_waits_while_another_photo_is_looked_at(page, project):
+    page._suggestions._found(two_suggestions(photo(project)))
+    press(page, Key.Key_D)
+    elsewhere = page.view.ghosts.waiting
+
+    press(page, Key.Key_A)
+
+    assert elsewhere == ()
+    assert len(page.view.ghosts.waiting) == 2
+
+
+def test_a_photo_whose_suggestions_were_all_deleted_waits_no_longer(page, project):
+    wait_on(project, 0)
+    page.view.select(None)
+
+    press(page, Key.Key_Delete)
+    first = project.project.suggested_ids()
+    press(page, Key.Key_Delete)
+
+    assert (first, project.project.suggested_ids()) == ([photo(project).id], [])
+    assert page._banner.isHidden()
+    assert len(project.project.regions()) == 1
+
+
+def test_a_removed_photo_is_not_counted_among_those_that_wait(page, project):
+    wait_on(project, 0, 1)
+
+    project.apply(RemovePhotos((photo(project, 1).id,)))
+
+    assert page.findChild(QPushButton, "review_button").text() == "Review (1)"
+    project.undo()
+    assert page.findChild(QPushButton, "review_button").text() == "Review (2)"
 
 
 def test_corrections_are_remembered_with_what_was_suggested(page, project):
