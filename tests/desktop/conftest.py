@@ -9,6 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 import pytest
+from PySide6.QtWidgets import QDialog
 
 
 @pytest.fixture(autouse=True)
@@ -41,6 +42,8 @@ def window(qtbot, qapp):
     yield made
     made.training.kill()
     made.jobs.stop_all()
+    for dialog in made.findChildren(QDialog):
+        dialog.close()  # one left open would lie over the windows of other tests and take their mouse
     made.close()
     qapp.setStyleSheet("")
 
