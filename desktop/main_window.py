@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.project = OpenProject(self)
         self.jobs = Jobs(self.show_error, self)
         self.training = TrainingThread(self.jobs, self)
-        self.backups = BackupKeeper(self.project, self.jobs, self)
+        self.backups = BackupKeeper(self.project, self.jobs, settings, self._show_status, self)
         self.context = AppContext(
             project=self.project,
             settings=settings,
@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
             open_project=self.doors.ask_for_one,
             open_recent=self.open_path,
             try_demo=self.doors.try_demo,
+            show_backups=self.doors.backups.show_list,
             close_project=self.close_project,
             quit=self.close,
             undo=lambda: undo_calmly(self.context, self),
@@ -253,7 +254,8 @@ class MainWindow(QMainWindow):
     def _show_project(self) -> None:
         path = self.project.path
         self._side_bar.setVisible(path is not None)
-        self._actions.close.setEnabled(path is not None)
+        for action in (self._actions.close, self._actions.backups):
+            action.setEnabled(path is not None)
         for kind, action in zip(PAGES, self._actions.pages, strict=True):
             action.setEnabled(path is not None or not kind.needs_project)
         self._refresh_history()

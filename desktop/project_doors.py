@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import AtelierError
+from desktop.backup_doors import BackupDoors
 from desktop.dialogs.error_dialog import ErrorDialog
 from desktop.page_code import PageCode
 from desktop.pages.page import AppContext
@@ -18,7 +19,6 @@ from desktop.text import tr
 from desktop.workers.demo_job import PROJECT_NAME, make_demo_project
 
 if TYPE_CHECKING:
-    from curation.project.backups import Backup
     from curation.project.store import CurationProject
 
 PROJECT_ENDING = ".atelier"
@@ -45,6 +45,7 @@ class ProjectDoors(QObject):
         self._context = context
         self._window = parent
         self.code = PageCode(context.jobs, self)
+        self.backups = BackupDoors(context, self._open, parent)
         self._opening: Path | None = None
 
     def open_path(self, path: Path) -> None:
@@ -136,35 +137,17 @@ class ProjectDoors(QObject):
 
     def _not_opened(self, path: Path, error: Exception) -> None:
         """Say why, and offer what can be done about it."""
-        from curation.project.backups import backups_of, day_of  # read beside the pages' code, not before it
-        from curation.project.file_errors import ProjectDamagedError
+        from curation.project.file_errors import ProjectDamagedError  # read beside the pages' code
         from curation.project.lock import ProjectInUseError
 
         if isinstance(error, ProjectInUseError):
-            self._offer(error, tr("Open read-only"), partial(self._open, path, read_only=True))
-            return
-        backup = next(iter(backups_of(path)), None) if isinstance(error, ProjectDamagedError) else None
-        if isinstance(error, AtelierError) and backup is not None:
-            words = tr("Take the backup of {day}", day=day_of(backup))
-            self._offer(error, words, partial(self._take_backup, backup, path))
+            dialog = ErrorDialog(error, self._window)
+            dialog.offer(tr("Open read-only"), partial(self._open, path, read_only=True))
+            dialog.open()
+        elif isinstance(error, ProjectDamagedError):
+            self.backups.offer(path, error)
         else:
             self._context.show_error(error)
-
-    def _offer(self, error: AtelierError, words: str, act: Callable[[], None]) -> None:
-        dialog = ErrorDialog(error, self._window)
-        dialog.offer(words, act)
-        dialog.open()
-
-    def _take_backup(self, backup: Backup, path: Path) -> None:
-        from curation.project.backup_return import put_in_place
-
-        try:
-            aside = put_in_place(backup, path)
-        except AtelierError as error:
-            self._context.show_error(error)
-            return
-        self._open(path)
-        self._context.status(tr("The damaged file is kept as “{file}”.", file=aside.name))
 
 
 def _opened(path: Path, *, read_only: bool) -> Iterator[CurationProject]:

@@ -96,6 +96,16 @@ class AppSettings:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         return Path(documents) / "LoRA Atelier demo"
 
+    @property
+    def backups_folder(self) -> Path | None:
+        """The folder for the backups of all projects; None for beside each project."""
+        kept = str(self._kept.value("backups_folder", ""))
+        return Path(kept) if kept else None
+
+    @backups_folder.setter
+    def backups_folder(self, folder: Path | None) -> None:
+        self._kept.setValue("backups_folder", "" if folder is None else str(folder))
+
     def changed_keys(self) -> dict[str, tuple[str, ...]]:
         """Keys that the user gave to actions, by action name; actions left as they came are not named."""
         kept = self._table("keys")

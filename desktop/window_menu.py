@@ -24,6 +24,7 @@ class MenuCommands:
     open_project: Callable[[], None]
     open_recent: Callable[[Path], None]
     try_demo: Callable[[], None]
+    show_backups: Callable[[], None]
     close_project: Callable[[], None]
     quit: Callable[[], object]
     undo: Callable[[], None]
@@ -43,6 +44,7 @@ class WindowActions:
     undo: QAction
     redo: QAction
     close: QAction
+    backups: QAction
     pages: tuple[QAction, ...]
     demo: QAction
     recent: dict[Path, QAction]
@@ -67,6 +69,8 @@ def fill_menu(bar: QMenuBar, settings: AppSettings, commands: MenuCommands) -> W
     recent.setEnabled(not recent.isEmpty())
     demo = _add(file, "demo", tr("Try the &demo"), commands.try_demo)
     file.addSeparator()
+    backups = _add(file, "", tr("&Backups…"), commands.show_backups)
+    backups.setObjectName("backups_action")
     close = _add(file, "close", tr("&Close project"), commands.close_project, "Ctrl+W")
     _add(file, "", tr("&Quit"), commands.quit, "Ctrl+Q")
 
@@ -82,7 +86,7 @@ def fill_menu(bar: QMenuBar, settings: AppSettings, commands: MenuCommands) -> W
     _add(about, "folder", tr("Open the folder of error &reports"), commands.open_reports)
     _add(about, "refresh", tr("Look for &updates…"), commands.look_for_updates)
     _add(about, "info", tr("&About LoRA Atelier"), commands.about)
-    return WindowActions(undo, redo, close, pages, demo, opened_last)
+    return WindowActions(undo, redo, close, backups, pages, demo, opened_last)
 
 
 def _fill_view(view: QMenu, settings: AppSettings, commands: MenuCommands) -> tuple[QAction, ...]:

@@ -1,4 +1,4 @@
-"""What a backup holds, told before anybody decides to go back to it."""
+"""What backups hold, told before anybody decides to go back to one."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+
+from curation.project.backups import Backup, backups_of
 
 _FIRST_WITH_LAYERS = 3
 """From this version of the file on a caption may be a sentence or notes without tags."""
@@ -18,6 +20,35 @@ class BackupContents:
     photos: int
     regions: int
     captions: int
+
+
+@dataclass(frozen=True)
+class KeptBackup:
+    """A backup, its size in bytes, and what it holds; None where it cannot be read."""
+
+    backup: Backup
+    byte_size: int
+    contents: BackupContents | None
+
+
+@dataclass(frozen=True)
+class KeptBackups:
+    """All backups of a project, newest first, and whether the folder chosen for them is not there now."""
+
+    found: tuple[KeptBackup, ...]
+    is_folder_away: bool
+
+
+def kept_backups(project: Path, chosen: Path | None) -> KeptBackups:
+    """Look all backups of a project through. This reads in them and may take a while.
+
+    Args:
+        project: the project file.
+        chosen: the folder for the backups of all projects; None for beside each project.
+    """
+    looked_at = (_looked_at(backup) for backup in backups_of(project, chosen))
+    found = tuple(one for one in looked_at if one is not None)
+    return KeptBackups(found, is_folder_away=chosen is not None and not chosen.is_dir())
 
 
 def contents_of(path: Path) -> BackupContents | None:
@@ -46,6 +77,13 @@ def is_whole(path: Path) -> bool:
             return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
     except sqlite3.Error:
         return False
+
+
+def _looked_at(backup: Backup) -> KeptBackup | None:
+    try:
+        return KeptBackup(backup, backup.path.stat().st_size, contents_of(backup.path))
+    except OSError:  # it made room for a newer one meanwhile
+        return None
 
 
 def _connection(path: Path) -> sqlite3.Connection:

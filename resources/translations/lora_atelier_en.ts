@@ -20,6 +20,10 @@
             <translation>&amp;About LoRA Atelier</translation>
         </message>
         <message>
+            <source>&amp;Backups…</source>
+            <translation>&amp;Backups…</translation>
+        </message>
+        <message>
             <source>&amp;Close project</source>
             <translation>&amp;Close project</translation>
         </message>
@@ -639,6 +643,10 @@
             <translation>Arrange the tags on number keys</translation>
         </message>
         <message>
+            <source>As a project of its own in the same folder; this one stays as it is.</source>
+            <translation>As a project of its own in the same folder; this one stays as it is.</translation>
+        </message>
+        <message>
             <source>As a share of the full rate (cosine_with_min_lr, warmup_stable_decay, rex).</source>
             <translation>As a share of the full rate (cosine_with_min_lr, warmup_stable_decay, rex).</translation>
         </message>
@@ -795,6 +803,14 @@
             <translation>Background of the selected box</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Backups of {project}</source>
+            <translation>Backups of {project}</translation>
+        </message>
+        <message>
             <source>Base model</source>
             <translation>Base model</translation>
         </message>
@@ -877,6 +893,10 @@
         <message>
             <source>Beside the grid</source>
             <translation>Beside the grid</translation>
+        </message>
+        <message>
+            <source>Beside the project</source>
+            <translation>Beside the project</translation>
         </message>
         <message>
             <source>Beside “{tag}”</source>
@@ -1336,6 +1356,10 @@
             <translation>Choose another one.</translation>
         </message>
         <message>
+            <source>Choose another one. The project is as it was.</source>
+            <translation>Choose another one. The project is as it was.</translation>
+        </message>
+        <message>
             <source>Choose another optimizer where runs are to go on. LoRA files are saved as ever.</source>
             <translation>Choose another optimizer where runs are to go on. LoRA files are saved as ever.</translation>
         </message>
@@ -1625,6 +1649,10 @@
         <message>
             <source>Copy the whole tokenizer folder of this base model, or choose another base model.</source>
             <translation>Copy the whole tokenizer folder of this base model, or choose another base model.</translation>
+        </message>
+        <message>
+            <source>Copying a backup</source>
+            <translation>Copying a backup</translation>
         </message>
         <message>
             <source>Correct it, or search for plain text.</source>
@@ -2311,6 +2339,10 @@
             <translation>Folder</translation>
         </message>
         <message>
+            <source>Folder for the backups of all projects</source>
+            <translation>Folder for the backups of all projects</translation>
+        </message>
+        <message>
             <source>Folder names, tags and the base model's name stay out of the file.</source>
             <translation>Folder names, tags and the base model's name stay out of the file.</translation>
         </message>
@@ -2864,6 +2896,10 @@
         <message>
             <source>It could not be found out whether there is a newer version.</source>
             <translation>It could not be found out whether there is a newer version.</translation>
+        </message>
+        <message>
+            <source>It does not pass the check of its database.</source>
+            <translation>It does not pass the check of its database.</translation>
         </message>
         <message>
             <source>It does not speak OpenAI's chat protocol there.</source>
@@ -3528,6 +3564,10 @@
             <translation>Looked at</translation>
         </message>
         <message>
+            <source>Looking for backups…</source>
+            <translation>Looking for backups…</translation>
+        </message>
+        <message>
             <source>Looking for people</source>
             <translation>Looking for people</translation>
         </message>
@@ -3906,6 +3946,10 @@
             <translation>New name</translation>
         </message>
         <message>
+            <source>New ones go to {folder}</source>
+            <translation>New ones go to {folder}</translation>
+        </message>
+        <message>
             <source>New project</source>
             <translation>New project</translation>
         </message>
@@ -4088,6 +4132,10 @@
             </translation>
         </message>
         <message>
+            <source>None yet. The first is taken soon after the first edit.</source>
+            <translation>None yet. The first is taken soon after the first edit.</translation>
+        </message>
+        <message>
             <source>Norms are not trained here: few programs read their keys.</source>
             <translation>Norms are not trained here: few programs read their keys.</translation>
         </message>
@@ -4172,6 +4220,10 @@
             <translation>Older files saved by epoch are removed; empty keeps all.</translation>
         </message>
         <message>
+            <source>On another disk, backups outlive this one. It counts for all projects.</source>
+            <translation>On another disk, backups outlive this one. It counts for all projects.</translation>
+        </message>
+        <message>
             <source>On how many of the next photos? At most {most}.</source>
             <translation>On how many of the next photos? At most {most}.</translation>
         </message>
@@ -4236,6 +4288,10 @@
             <translation>Open a backup copy. The photos themselves are not touched by this.</translation>
         </message>
         <message>
+            <source>Open a copy beside</source>
+            <translation>Open a copy beside</translation>
+        </message>
+        <message>
             <source>Open folder</source>
             <translation>Open folder</translation>
         </message>
@@ -4278,6 +4334,10 @@
         <message>
             <source>Other bucket settings than the project's: {fields}.</source>
             <translation>Other bucket settings than the project's: {fields}.</translation>
+        </message>
+        <message>
+            <source>Other folder…</source>
+            <translation>Other folder…</translation>
         </message>
         <message>
             <source>Other sources…</source>
@@ -4587,6 +4647,10 @@
         <message>
             <source>Put it back, save it anew, or take it out of the training folder.</source>
             <translation>Put it back, save it anew, or take it out of the training folder.</translation>
+        </message>
+        <message>
+            <source>Put it in place</source>
+            <translation>Put it in place</translation>
         </message>
         <message>
             <source>Put it on a number key, above the grid</source>
@@ -5837,6 +5901,14 @@
             <translation>Take them</translation>
         </message>
         <message>
+            <source>Taken</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <source>Taken by themselves while you work, fewer the older they are. Photos are not in them. Going back loses nothing: this project is kept too.</source>
+            <translation>Taken by themselves while you work, fewer the older they are. Photos are not in them. Going back loses nothing: this project is kept too.</translation>
+        </message>
+        <message>
             <source>Taken: {preset}. Model, name and prompts stay.</source>
             <translation>Taken: {preset}. Model, name and prompts stay.</translation>
         </message>
@@ -5929,8 +6001,20 @@
             <translation>The average is updated after every so many steps.</translation>
         </message>
         <message>
+            <source>The backup lies beside the project: “{folder}” is not there.</source>
+            <translation>The backup lies beside the project: “{folder}” is not there.</translation>
+        </message>
+        <message>
+            <source>The backup “{backup}” could not be copied.</source>
+            <translation>The backup “{backup}” could not be copied.</translation>
+        </message>
+        <message>
             <source>The backup “{backup}” could not be put in the project's place.</source>
             <translation>The backup “{backup}” could not be put in the project's place.</translation>
+        </message>
+        <message>
+            <source>The backup “{backup}” is damaged.</source>
+            <translation>The backup “{backup}” is damaged.</translation>
         </message>
         <message>
             <source>The base model goes there part by part as it is read, for computers with little memory.</source>
@@ -6055,10 +6139,6 @@
         <message>
             <source>The crops were made for {project}; this recipe trains at {recipe}.</source>
             <translation>The crops were made for {project}; this recipe trains at {recipe}.</translation>
-        </message>
-        <message>
-            <source>The damaged file is kept as “{file}”.</source>
-            <translation>The damaged file is kept as “{file}”.</translation>
         </message>
         <message>
             <source>The data set configuration holds no folder of pictures.</source>
@@ -6482,6 +6562,10 @@
         <message>
             <source>The program or the computer ended while it trained.</source>
             <translation>The program or the computer ended while it trained.</translation>
+        </message>
+        <message>
+            <source>The project as it was is kept as “{file}”.</source>
+            <translation>The project as it was is kept as “{file}”.</translation>
         </message>
         <message>
             <source>The project “{file}” cannot be looked at just now.</source>
@@ -6958,6 +7042,10 @@
             <translation>This folder has no {files}. A tagger needs all of its model's files.</translation>
         </message>
         <message>
+            <source>This folder is not there now. Until it is back, backups go beside the project.</source>
+            <translation>This folder is not there now. Until it is back, backups go beside the project.</translation>
+        </message>
+        <message>
             <source>This format is not read here.</source>
             <translation>This format is not read here.</translation>
         </message>
@@ -6976,6 +7064,10 @@
         <message>
             <source>This picture cannot be read.</source>
             <translation>This picture cannot be read.</translation>
+        </message>
+        <message>
+            <source>This project is kept beside it under another name.</source>
+            <translation>This project is kept beside it under another name.</translation>
         </message>
         <message>
             <source>This recipe's captions cannot be cached ahead.</source>
@@ -7982,6 +8074,10 @@
         <message>
             <source>clip_skip is {clip_skip}, but the text encoder has {layer_count} layers.</source>
             <translation>clip_skip is {clip_skip}, but the text encoder has {layer_count} layers.</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>damaged</translation>
         </message>
         <message>
             <source>device keeps it beside the network; cpu keeps it out of the card's memory.</source>

@@ -20,6 +20,10 @@
             <translation>关于 LoRA Atelier(&amp;A)</translation>
         </message>
         <message>
+            <source>&amp;Backups…</source>
+            <translation>备份(&amp;B)…</translation>
+        </message>
+        <message>
             <source>&amp;Close project</source>
             <translation>关闭项目(&amp;C)</translation>
         </message>
@@ -624,6 +628,10 @@
             <translation>整理数字键标签</translation>
         </message>
         <message>
+            <source>As a project of its own in the same folder; this one stays as it is.</source>
+            <translation>在同一个文件夹中成为独立的项目；当前项目保持不变。</translation>
+        </message>
+        <message>
             <source>As a share of the full rate (cosine_with_min_lr, warmup_stable_decay, rex).</source>
             <translation>占最高学习率的比例（cosine_with_min_lr、warmup_stable_decay、rex）。</translation>
         </message>
@@ -780,6 +788,14 @@
             <translation>所选方框的背景</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Backups of {project}</source>
+            <translation>“{project}”的备份</translation>
+        </message>
+        <message>
             <source>Base model</source>
             <translation>底模</translation>
         </message>
@@ -862,6 +878,10 @@
         <message>
             <source>Beside the grid</source>
             <translation>表格旁边</translation>
+        </message>
+        <message>
+            <source>Beside the project</source>
+            <translation>放在项目旁边</translation>
         </message>
         <message>
             <source>Beside “{tag}”</source>
@@ -1312,6 +1332,10 @@
             <translation>请选择其他的。</translation>
         </message>
         <message>
+            <source>Choose another one. The project is as it was.</source>
+            <translation>请选择另一份。项目保持原样。</translation>
+        </message>
+        <message>
             <source>Choose another optimizer where runs are to go on. LoRA files are saved as ever.</source>
             <translation>需要能继续的训练，请选择其他优化器。LoRA 文件照常保存。</translation>
         </message>
@@ -1598,6 +1622,10 @@
         <message>
             <source>Copy the whole tokenizer folder of this base model, or choose another base model.</source>
             <translation>请复制这个底模完整的 tokenizer 文件夹，或选择其他底模。</translation>
+        </message>
+        <message>
+            <source>Copying a backup</source>
+            <translation>正在复制备份</translation>
         </message>
         <message>
             <source>Correct it, or search for plain text.</source>
@@ -2272,6 +2300,10 @@
             <translation>文件夹</translation>
         </message>
         <message>
+            <source>Folder for the backups of all projects</source>
+            <translation>所有项目的备份文件夹</translation>
+        </message>
+        <message>
             <source>Folder names, tags and the base model's name stay out of the file.</source>
             <translation>文件夹名称、标签与底模名称不会写进文件。</translation>
         </message>
@@ -2810,6 +2842,10 @@
         <message>
             <source>It could not be found out whether there is a newer version.</source>
             <translation>无法得知是否有新版本。</translation>
+        </message>
+        <message>
+            <source>It does not pass the check of its database.</source>
+            <translation>它没有通过数据库检查。</translation>
         </message>
         <message>
             <source>It does not speak OpenAI's chat protocol there.</source>
@@ -3468,6 +3504,10 @@
             <translation>看过次数</translation>
         </message>
         <message>
+            <source>Looking for backups…</source>
+            <translation>正在查找备份…</translation>
+        </message>
+        <message>
             <source>Looking for people</source>
             <translation>正在寻找人物</translation>
         </message>
@@ -3840,6 +3880,10 @@
             <translation>新名称</translation>
         </message>
         <message>
+            <source>New ones go to {folder}</source>
+            <translation>新备份存放于 {folder}</translation>
+        </message>
+        <message>
             <source>New project</source>
             <translation>新建项目</translation>
         </message>
@@ -4016,6 +4060,10 @@
             <translation>{count} 个人都不太像主角；显示最像的一位。来源：{source}。</translation>
         </message>
         <message>
+            <source>None yet. The first is taken soon after the first edit.</source>
+            <translation>还没有备份。第一次编辑后不久就会有第一份。</translation>
+        </message>
+        <message>
             <source>Norms are not trained here: few programs read their keys.</source>
             <translation>此处不训练归一化层：很少程序读取其键名。</translation>
         </message>
@@ -4100,6 +4148,10 @@
             <translation>按 epoch 保存的较旧文件会移除；留空则全部保留。</translation>
         </message>
         <message>
+            <source>On another disk, backups outlive this one. It counts for all projects.</source>
+            <translation>放在另一块磁盘上，这块坏了备份仍在。对所有项目都有效。</translation>
+        </message>
+        <message>
             <source>On how many of the next photos? At most {most}.</source>
             <translation>要复制到后面几张照片？最多 {most} 张。</translation>
         </message>
@@ -4164,6 +4216,10 @@
             <translation>请打开备份。照片本身不受影响。</translation>
         </message>
         <message>
+            <source>Open a copy beside</source>
+            <translation>在旁边打开副本</translation>
+        </message>
+        <message>
             <source>Open folder</source>
             <translation>打开文件夹</translation>
         </message>
@@ -4206,6 +4262,10 @@
         <message>
             <source>Other bucket settings than the project's: {fields}.</source>
             <translation>分桶设置与项目不同：{fields}。</translation>
+        </message>
+        <message>
+            <source>Other folder…</source>
+            <translation>其他文件夹…</translation>
         </message>
         <message>
             <source>Other sources…</source>
@@ -4506,6 +4566,10 @@
         <message>
             <source>Put it back, save it anew, or take it out of the training folder.</source>
             <translation>请放回原处、重新保存，或从训练文件夹中移除。</translation>
+        </message>
+        <message>
+            <source>Put it in place</source>
+            <translation>用它取代当前项目</translation>
         </message>
         <message>
             <source>Put it on a number key, above the grid</source>
@@ -5738,6 +5802,14 @@
             <translation>采用</translation>
         </message>
         <message>
+            <source>Taken</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Taken by themselves while you work, fewer the older they are. Photos are not in them. Going back loses nothing: this project is kept too.</source>
+            <translation>工作时自动备份，越旧保留越少。照片不包含在内。还原不会丢失任何东西：当前项目也会保留。</translation>
+        </message>
+        <message>
             <source>Taken: {preset}. Model, name and prompts stay.</source>
             <translation>已采用：{preset}。底模、名称与提示词不变。</translation>
         </message>
@@ -5830,8 +5902,20 @@
             <translation>每隔这么多步更新一次平均。</translation>
         </message>
         <message>
+            <source>The backup lies beside the project: “{folder}” is not there.</source>
+            <translation>备份放在项目旁边：“{folder}”不存在。</translation>
+        </message>
+        <message>
+            <source>The backup “{backup}” could not be copied.</source>
+            <translation>无法复制备份“{backup}”。</translation>
+        </message>
+        <message>
             <source>The backup “{backup}” could not be put in the project's place.</source>
             <translation>无法用备份“{backup}”取代项目。</translation>
+        </message>
+        <message>
+            <source>The backup “{backup}” is damaged.</source>
+            <translation>备份“{backup}”已损坏。</translation>
         </message>
         <message>
             <source>The base model goes there part by part as it is read, for computers with little memory.</source>
@@ -5956,10 +6040,6 @@
         <message>
             <source>The crops were made for {project}; this recipe trains at {recipe}.</source>
             <translation>裁切图是为 {project} 制作的；此配方以 {recipe} 训练。</translation>
-        </message>
-        <message>
-            <source>The damaged file is kept as “{file}”.</source>
-            <translation>损坏的文件已保留为“{file}”。</translation>
         </message>
         <message>
             <source>The data set configuration holds no folder of pictures.</source>
@@ -6380,6 +6460,10 @@
         <message>
             <source>The program or the computer ended while it trained.</source>
             <translation>训练途中程序或电脑结束了。</translation>
+        </message>
+        <message>
+            <source>The project as it was is kept as “{file}”.</source>
+            <translation>原来的项目保留为“{file}”。</translation>
         </message>
         <message>
             <source>The project “{file}” cannot be looked at just now.</source>
@@ -6838,6 +6922,10 @@
             <translation>这个文件夹里没有 {files}。标注模型需要它的全部文件。</translation>
         </message>
         <message>
+            <source>This folder is not there now. Until it is back, backups go beside the project.</source>
+            <translation>这个文件夹目前不存在。在它恢复之前，备份会放在项目旁边。</translation>
+        </message>
+        <message>
             <source>This format is not read here.</source>
             <translation>这里不支持这种格式。</translation>
         </message>
@@ -6856,6 +6944,10 @@
         <message>
             <source>This picture cannot be read.</source>
             <translation>无法读取这张图片。</translation>
+        </message>
+        <message>
+            <source>This project is kept beside it under another name.</source>
+            <translation>当前项目会改名保留在旁边。</translation>
         </message>
         <message>
             <source>This recipe's captions cannot be cached ahead.</source>
@@ -7844,6 +7936,10 @@
         <message>
             <source>clip_skip is {clip_skip}, but the text encoder has {layer_count} layers.</source>
             <translation>clip_skip 是 {clip_skip}，但文本编码器有 {layer_count} 层。</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>已损坏</translation>
         </message>
         <message>
             <source>device keeps it beside the network; cpu keeps it out of the card's memory.</source>

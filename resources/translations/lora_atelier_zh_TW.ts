@@ -20,6 +20,10 @@
             <translation>關於 LoRA Atelier(&amp;A)</translation>
         </message>
         <message>
+            <source>&amp;Backups…</source>
+            <translation>備份(&amp;B)…</translation>
+        </message>
+        <message>
             <source>&amp;Close project</source>
             <translation>關閉專案(&amp;C)</translation>
         </message>
@@ -624,6 +628,10 @@
             <translation>整理數字鍵標籤</translation>
         </message>
         <message>
+            <source>As a project of its own in the same folder; this one stays as it is.</source>
+            <translation>在同一個資料夾中成為獨立的專案；目前的專案保持不變。</translation>
+        </message>
+        <message>
             <source>As a share of the full rate (cosine_with_min_lr, warmup_stable_decay, rex).</source>
             <translation>佔最高學習率的比例（cosine_with_min_lr、warmup_stable_decay、rex）。</translation>
         </message>
@@ -780,6 +788,14 @@
             <translation>所選方框的背景</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation>備份</translation>
+        </message>
+        <message>
+            <source>Backups of {project}</source>
+            <translation>「{project}」的備份</translation>
+        </message>
+        <message>
             <source>Base model</source>
             <translation>底模</translation>
         </message>
@@ -862,6 +878,10 @@
         <message>
             <source>Beside the grid</source>
             <translation>表格旁邊</translation>
+        </message>
+        <message>
+            <source>Beside the project</source>
+            <translation>放在專案旁邊</translation>
         </message>
         <message>
             <source>Beside “{tag}”</source>
@@ -1312,6 +1332,10 @@
             <translation>請選擇其他的。</translation>
         </message>
         <message>
+            <source>Choose another one. The project is as it was.</source>
+            <translation>請選另一份。專案保持原樣。</translation>
+        </message>
+        <message>
             <source>Choose another optimizer where runs are to go on. LoRA files are saved as ever.</source>
             <translation>需要能繼續的訓練，請選擇其他優化器。LoRA 檔照常儲存。</translation>
         </message>
@@ -1598,6 +1622,10 @@
         <message>
             <source>Copy the whole tokenizer folder of this base model, or choose another base model.</source>
             <translation>請複製這個底模完整的 tokenizer 資料夾，或選擇其他底模。</translation>
+        </message>
+        <message>
+            <source>Copying a backup</source>
+            <translation>正在複製備份</translation>
         </message>
         <message>
             <source>Correct it, or search for plain text.</source>
@@ -2272,6 +2300,10 @@
             <translation>資料夾</translation>
         </message>
         <message>
+            <source>Folder for the backups of all projects</source>
+            <translation>所有專案的備份資料夾</translation>
+        </message>
+        <message>
             <source>Folder names, tags and the base model's name stay out of the file.</source>
             <translation>資料夾名稱、標籤與底模名稱不會寫進檔案。</translation>
         </message>
@@ -2810,6 +2842,10 @@
         <message>
             <source>It could not be found out whether there is a newer version.</source>
             <translation>無法得知是否有新版本。</translation>
+        </message>
+        <message>
+            <source>It does not pass the check of its database.</source>
+            <translation>它沒有通過資料庫檢查。</translation>
         </message>
         <message>
             <source>It does not speak OpenAI's chat protocol there.</source>
@@ -3468,6 +3504,10 @@
             <translation>看過次數</translation>
         </message>
         <message>
+            <source>Looking for backups…</source>
+            <translation>正在尋找備份…</translation>
+        </message>
+        <message>
             <source>Looking for people</source>
             <translation>正在尋找人物</translation>
         </message>
@@ -3840,6 +3880,10 @@
             <translation>新名稱</translation>
         </message>
         <message>
+            <source>New ones go to {folder}</source>
+            <translation>新備份存放於 {folder}</translation>
+        </message>
+        <message>
             <source>New project</source>
             <translation>新增專案</translation>
         </message>
@@ -4016,6 +4060,10 @@
             <translation>{count} 個人都不太像主角；顯示最像的一位。來源：{source}。</translation>
         </message>
         <message>
+            <source>None yet. The first is taken soon after the first edit.</source>
+            <translation>還沒有備份。第一次編輯後不久就會有第一份。</translation>
+        </message>
+        <message>
             <source>Norms are not trained here: few programs read their keys.</source>
             <translation>此處不訓練正規化層：很少程式讀取其鍵名。</translation>
         </message>
@@ -4100,6 +4148,10 @@
             <translation>依 epoch 儲存的較舊檔案會移除；留空則全部保留。</translation>
         </message>
         <message>
+            <source>On another disk, backups outlive this one. It counts for all projects.</source>
+            <translation>放在另一顆磁碟上，這顆壞了備份仍在。對所有專案都有效。</translation>
+        </message>
+        <message>
             <source>On how many of the next photos? At most {most}.</source>
             <translation>要複製到後面幾張照片？最多 {most} 張。</translation>
         </message>
@@ -4164,6 +4216,10 @@
             <translation>請開啟備份。照片本身不受影響。</translation>
         </message>
         <message>
+            <source>Open a copy beside</source>
+            <translation>在旁邊開啟副本</translation>
+        </message>
+        <message>
             <source>Open folder</source>
             <translation>開啟資料夾</translation>
         </message>
@@ -4206,6 +4262,10 @@
         <message>
             <source>Other bucket settings than the project's: {fields}.</source>
             <translation>分桶設定與專案不同：{fields}。</translation>
+        </message>
+        <message>
+            <source>Other folder…</source>
+            <translation>其他資料夾…</translation>
         </message>
         <message>
             <source>Other sources…</source>
@@ -4506,6 +4566,10 @@
         <message>
             <source>Put it back, save it anew, or take it out of the training folder.</source>
             <translation>請放回原處、重新儲存，或從訓練資料夾中移除。</translation>
+        </message>
+        <message>
+            <source>Put it in place</source>
+            <translation>以它取代目前專案</translation>
         </message>
         <message>
             <source>Put it on a number key, above the grid</source>
@@ -5738,6 +5802,14 @@
             <translation>採用</translation>
         </message>
         <message>
+            <source>Taken</source>
+            <translation>時間</translation>
+        </message>
+        <message>
+            <source>Taken by themselves while you work, fewer the older they are. Photos are not in them. Going back loses nothing: this project is kept too.</source>
+            <translation>工作時自動備份，越舊保留越少。照片不包含在內。還原不會遺失任何東西：目前的專案也會保留。</translation>
+        </message>
+        <message>
             <source>Taken: {preset}. Model, name and prompts stay.</source>
             <translation>已採用：{preset}。底模、名稱與提示詞不變。</translation>
         </message>
@@ -5830,8 +5902,20 @@
             <translation>每隔這麼多步更新一次平均。</translation>
         </message>
         <message>
+            <source>The backup lies beside the project: “{folder}” is not there.</source>
+            <translation>備份放在專案旁邊：「{folder}」不存在。</translation>
+        </message>
+        <message>
+            <source>The backup “{backup}” could not be copied.</source>
+            <translation>無法複製備份「{backup}」。</translation>
+        </message>
+        <message>
             <source>The backup “{backup}” could not be put in the project's place.</source>
             <translation>無法用備份「{backup}」取代專案。</translation>
+        </message>
+        <message>
+            <source>The backup “{backup}” is damaged.</source>
+            <translation>備份「{backup}」已損壞。</translation>
         </message>
         <message>
             <source>The base model goes there part by part as it is read, for computers with little memory.</source>
@@ -5956,10 +6040,6 @@
         <message>
             <source>The crops were made for {project}; this recipe trains at {recipe}.</source>
             <translation>裁切圖是為 {project} 製作的；此配方以 {recipe} 訓練。</translation>
-        </message>
-        <message>
-            <source>The damaged file is kept as “{file}”.</source>
-            <translation>損壞的檔案已保留為「{file}」。</translation>
         </message>
         <message>
             <source>The data set configuration holds no folder of pictures.</source>
@@ -6380,6 +6460,10 @@
         <message>
             <source>The program or the computer ended while it trained.</source>
             <translation>訓練途中程式或電腦結束了。</translation>
+        </message>
+        <message>
+            <source>The project as it was is kept as “{file}”.</source>
+            <translation>原來的專案保留為「{file}」。</translation>
         </message>
         <message>
             <source>The project “{file}” cannot be looked at just now.</source>
@@ -6838,6 +6922,10 @@
             <translation>這個資料夾裡沒有 {files}。標註模型需要它的全部檔案。</translation>
         </message>
         <message>
+            <source>This folder is not there now. Until it is back, backups go beside the project.</source>
+            <translation>這個資料夾目前不存在。在它回來之前，備份會放在專案旁邊。</translation>
+        </message>
+        <message>
             <source>This format is not read here.</source>
             <translation>這裡不支援這種格式。</translation>
         </message>
@@ -6856,6 +6944,10 @@
         <message>
             <source>This picture cannot be read.</source>
             <translation>無法讀取這張圖片。</translation>
+        </message>
+        <message>
+            <source>This project is kept beside it under another name.</source>
+            <translation>目前的專案會改名保留在旁邊。</translation>
         </message>
         <message>
             <source>This recipe's captions cannot be cached ahead.</source>
@@ -7844,6 +7936,10 @@
         <message>
             <source>clip_skip is {clip_skip}, but the text encoder has {layer_count} layers.</source>
             <translation>clip_skip 是 {clip_skip}，但文字編碼器有 {layer_count} 層。</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>已損壞</translation>
         </message>
         <message>
             <source>device keeps it beside the network; cpu keeps it out of the card's memory.</source>

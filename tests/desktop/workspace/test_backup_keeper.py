@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from curation.project.backups import backups_folder, backups_of, keep_backup
 from curation.project.edits import AddConcept
 from curation.project.store import CurationProject
-from desktop.dialogs.error_dialog import ErrorDialog
 
 CONCEPT = AddConcept("mira", 10, ("face",), reg_repeats=0)
 
@@ -31,6 +30,17 @@ def test_an_empty_project_gets_none(qtbot, project_window, tmp_path):
     assert not backups_folder(tmp_path / "mira.atelier").exists()
 
 
+def test_a_chosen_folder_that_is_away_is_told_and_the_backup_lies_beside(qtbot, project_window, tmp_path):
+    project_window.context.settings.backups_folder = tmp_path / "unplugged"
+    project_window.project.apply(CONCEPT)
+    status = project_window.findChild(QLabel, "status_message")
+
+    project_window.backups.look()
+
+    qtbot.waitUntil(lambda: "unplugged" in status.text(), timeout=60_000)
+    assert len(backups_of(tmp_path / "mira.atelier")) == 1
+
+
 @pytest.fixture
 def damaged(tmp_path):
     """A project that is cut off, with a backup of the time when it had a concept."""
@@ -42,13 +52,14 @@ def damaged(tmp_path):
     return path
 
 
-def test_a_damaged_project_opens_from_its_backup_at_the_press_of_a_button(window, damaged):
+def test_a_damaged_project_opens_from_its_backup_at_the_press_of_a_button(qtbot, window, damaged):
     window.open_path(damaged)
 
-    (dialog,) = [one for one in window.findChildren(ErrorDialog) if one.isVisible()]
-    button = dialog.findChild(QPushButton, "error_way_out_button")
+    qtbot.waitUntil(lambda: window.findChild(QPushButton, "error_way_out_button") is not None, timeout=60_000)
+    button = window.findChild(QPushButton, "error_way_out_button")
     assert button.text() == "Take the backup of 2026-11-20 15:30"
     button.click()
 
+    qtbot.waitUntil(lambda: window.project.is_open, timeout=60_000)
     assert [concept.name for concept in window.project.project.concepts()] == ["mira"]
     assert [path.stat().st_size for path in damaged.parent.glob("ana until *.atelier")] == [3000]
