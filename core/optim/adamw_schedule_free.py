@@ -18,7 +18,11 @@ from torch import Tensor
 from torch.optim import Optimizer
 
 from core.optim.kind import OptimizerKind, OptimizerOptions, ParameterGroup
+from core.optim.overflow import chosen, number_on, overflow_of, unless, without_overflow
 from core.optim.tensor_lists import gradients_of, handfuls, with_gradient
+
+_ADDED_UP = ("k", "lr_max", "weight_sum")
+"""What a group adds up over the steps: their number, the highest rate, and the weights of the average."""
 
 
 class AdamWScheduleFreeOptions(OptimizerOptions, frozen=True):
@@ -50,6 +54,8 @@ class AdamWScheduleFree(Optimizer):
         super().__init__(
             list(groups), {"lr": 1e-4, "k": 0, "weight_sum": 0.0, "lr_max": 0.0, "sets_own_rate": True}
         )
+        # What torch's GradScaler looks for before it waits for the device; see core.optim.overflow.
+        self._step_supports_amp_scaling = True
         self.options = options
 
     def step(self, closure: Callable[[], Any] | None = None) -> Any:
@@ -80,33 +86,49 @@ class AdamWScheduleFree(Optimizer):
                     parameter.copy_(training)
 
     def _step_of(self, group: ParameterGroup) -> None:
-        options, step = self.options, group["k"] + 1
-        warmth = min(1.0, step / options.warmup_steps) if options.warmup_steps else 1.0
-        rate = group["lr"] * warmth
-        highest = max(rate, group["lr_max"])
+        """Move a group. What its steps add up to is known on the device alone, where some may be left out."""
+        present = with_gradient(group["params"])
+        if not present:
+            return
+        options, overflow, device = self.options, overflow_of(self), present[0].device
+        before = {name: number_on(device, group[name]) for name in _ADDED_UP}
+        step = before["k"] + 1
+        rate = number_on(device, group["lr"])
+        if options.warmup_steps:
+            rate = rate * (step / options.warmup_steps).clamp(max=1.0)
+        highest = torch.maximum(rate, before["lr_max"])
         weight = step**options.r * highest**options.weight_lr_power
-        total = group["weight_sum"] + weight
-        part = weight / total if total else 0.0
-        for parameters in handfuls(with_gradient(group["params"])):
-            self._move(parameters, rate, part, step)
-        group.update(k=step, lr_max=highest, weight_sum=total)
+        total = before["weight_sum"] + weight
+        part = torch.where(total > 0, weight / total, 0.0)
+        scalars = (rate.float(), part.float(), (1 - options.betas[1] ** step).float())
+        for parameters in handfuls(present):
+            self._move(parameters, *scalars)
+        found = {"k": step, "lr_max": highest, "weight_sum": total}
+        group.update({name: chosen(overflow, found[name], before[name]) for name in _ADDED_UP})
 
-    def _move(self, parameters: list[Tensor], rate: float, part: float, step: int) -> None:
-        options = self.options
+    def _move(self, parameters: list[Tensor], rate: Tensor, part: Tensor, grown: Tensor) -> None:
+        """Move some; ``part`` is the step's share of the average, ``grown`` what squares have grown to."""
+        options, overflow = self.options, overflow_of(self)
         beta1, beta2 = options.betas
         gradients, states = gradients_of(parameters), [self._state_of(tensor) for tensor in parameters]
         squares, plain = [state["exp_avg_sq"] for state in states], [state["z"] for state in states]
-        torch._foreach_mul_(squares, beta2)
+        without_overflow(gradients, overflow)
+        torch._foreach_mul_(squares, unless(overflow, beta2, otherwise=1.0))
         torch._foreach_addcmul_(squares, gradients, gradients, value=1 - beta2)
-        sizes = torch._foreach_div(squares, 1 - beta2**step)
+        sizes = torch._foreach_div(squares, grown)
         torch._foreach_sqrt_(sizes)
         torch._foreach_add_(sizes, options.eps)
         moves = torch._foreach_div(gradients, sizes)
         if options.weight_decay:
             torch._foreach_add_(moves, parameters, alpha=options.weight_decay)
-        torch._foreach_lerp_(parameters, plain, weight=part)
-        torch._foreach_add_(parameters, moves, alpha=rate * (beta1 * (1 - part) - 1))
-        torch._foreach_sub_(plain, moves, alpha=rate)
+        # Where the step is left out, neither plain AdamW nor the point beside it moves.
+        torch._foreach_mul_(moves, unless(overflow, rate, otherwise=0.0))
+        to_plain = torch._foreach_sub(plain, parameters)
+        torch._foreach_mul_(to_plain, unless(overflow, part, otherwise=0.0))
+        torch._foreach_sub_(plain, moves)
+        torch._foreach_mul_(moves, beta1 * (1 - part) - 1)
+        torch._foreach_add_(to_plain, moves)
+        torch._foreach_add_(parameters, to_plain)
 
     def _state_of(self, parameter: Tensor) -> dict[str, Tensor]:
         state: dict[str, Tensor] = self.state[parameter]

@@ -7,10 +7,13 @@ An optimizer that says it does so itself is handed the answer as a tensor instea
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypeVar
 
 import torch
 from torch import Tensor
 from torch.optim import Optimizer
+
+Factor = TypeVar("Factor", float, Tensor)
 
 
 def overflow_of(optimizer: Optimizer) -> Tensor | None:
@@ -26,7 +29,7 @@ def without_overflow(gradients: Iterable[Tensor], overflow: Tensor | None) -> No
             gradient.masked_fill_(overflow, 0.0)
 
 
-def unless(overflow: Tensor | None, factor: float, otherwise: float) -> float | Tensor:
+def unless(overflow: Tensor | None, factor: Factor, otherwise: float) -> Factor | Tensor:
     """A factor of the step, or what stands for it in a step that is left out."""
     return factor if overflow is None else torch.where(overflow, otherwise, factor)
 
