@@ -41,10 +41,9 @@ class PhotoScene(QGraphicsScene):
         self._paper.setZValue(-1)
         self._items: dict[int, BoxItem] = {}
         self._ghosts: list[BoxItem] = []
-        self._draft = BoxItem("", QColor())
-        self._draft.setVisible(False)
-        self._draft.setZValue(3)
-        self.addItem(self._draft)
+        self._draft = BoxItem(self)
+        self._draft.show_at_all(is_visible=False)
+        self._draft.show_above()
         self._shade = QGraphicsPathItem()
         self._shade.setPen(QPen(Qt.PenStyle.NoPen))
         self._shade.setBrush(_DIM)
@@ -111,7 +110,7 @@ class PhotoScene(QGraphicsScene):
         self._all_boxes.show_regions(regions, self._kinds)
         self._all_boxes.show_strokes(selected.strokes if selected is not None else ())
         for gone in self._items.keys() - {region.id for region in regions}:
-            self.removeItem(self._items.pop(gone))
+            self._items.pop(gone).remove()
         for region in regions:
             kind = self._kinds.of(region)
             item = self._items.get(region.id) or self._new_item(region.id)
@@ -129,7 +128,7 @@ class PhotoScene(QGraphicsScene):
 
     def show_draft(self, box: Box | None, kind: RegionKind) -> None:
         """Show the box that is being drawn, or none."""
-        self._draft.setVisible(box is not None)
+        self._draft.show_at_all(is_visible=box is not None)
         if box is not None:
             self._draft.show_kind(tr(kind.title), QColor(kind.colour))
             self._draft.show_box(box, 0.0)
@@ -137,17 +136,17 @@ class PhotoScene(QGraphicsScene):
     def show_suggestions(self, waiting: Sequence[Suggestion], front: Suggestion | None) -> None:
         """Show exactly these suggestions, one of them in front."""
         while self._ghosts:
-            self.removeItem(self._ghosts.pop())
+            self._ghosts.pop().remove()
         for suggestion in waiting:
             kind = self._kinds.named(suggestion.kind)
             share = f"{suggestion.confidence:.0%}"
             title = tr("{kind}? {share}", kind=tr(kind.title), share=share)
-            item = BoxItem(title, QColor(kind.colour))
+            item = BoxItem(self)
+            item.show_kind(title, QColor(kind.colour))
             item.show_box(suggestion.box, 0.0)
             item.show_zoom(self._pixel)
             item.show_ghost(is_in_front=suggestion is front)
             self._ghosts.append(item)
-            self.addItem(item)
 
     def show_in_hand(self, in_hand: InHand | None) -> None:
         """Show what becomes of the box in hand, and darken the rest of the photo."""
@@ -158,7 +157,7 @@ class PhotoScene(QGraphicsScene):
     def show_boxes(self, *, are_visible: bool) -> None:
         """Show the boxes and all that belongs to them, or only the photo."""
         for item in (*self._items.values(), *self._ghosts):
-            item.setVisible(are_visible)
+            item.show_at_all(is_visible=are_visible)
         self._overlay.setVisible(are_visible and self._in_hand is not None)
         self._shade.setVisible(are_visible)
         self._all_boxes.setVisible(are_visible)
@@ -203,12 +202,11 @@ class PhotoScene(QGraphicsScene):
     def _place_tags(self) -> None:
         """Keep tags of boxes that share a corner beside each other; the selected one stays in place."""
         items = sorted(self._items.values(), key=lambda item: -item.zValue())
-        shifts = tag_shifts([item.tag_rect for item in items], self._pixel)
+        shifts = tag_shifts([item.front.tag_rect for item in items], self._pixel)
         for item, shift in zip(items, shifts, strict=True):
-            item.show_tag_aside(shift)
+            item.front.show_tag_aside(shift)
 
     def _new_item(self, region_id: int) -> BoxItem:
-        item = self._items[region_id] = BoxItem("", QColor())
+        item = self._items[region_id] = BoxItem(self)
         item.show_zoom(self._pixel)
-        self.addItem(item)
         return item

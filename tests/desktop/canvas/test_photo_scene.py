@@ -1,0 +1,51 @@
+"""What lies over what on the canvas."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from curation.regions.box import Box
+from curation.regions.kind import Region
+from curation.regions.kinds import BUILT_IN
+from desktop.canvas.photo_scene import PhotoScene
+
+FACE, BODY = Region(1, 1, "face", Box(100, 100, 120, 120)), Region(2, 1, "body", Box(110, 20, 80, 250))
+
+
+@pytest.fixture
+def scene(qapp):
+    made = PhotoScene()
+    made.show_photo((400, 300))
+    return made
+
+
+def colour_at(scene, x, y):
+    """The colour of one pixel of the scene, drawn at its size."""
+    picture = QImage(400, 300, QImage.Format.Format_RGB32)
+    picture.fill(QColor("grey"))
+    painter = QPainter(picture)
+    scene.render(painter, QRectF(0, 0, 400, 300), QRectF(0, 0, 400, 300))
+    painter.end()
+    return picture.pixelColor(x, y)
+
+
+@pytest.mark.parametrize("selected", [None, 1, 2])
+def test_no_frame_crosses_the_name_tag_of_another_box(scene, selected):
+    scene.show_regions([FACE, BODY], selected)
+    tag = scene._items[1].front.tag_rect
+    assert tag.left() < BODY.box.left < tag.right()
+
+    # Just under the tag's upper edge, where no letter stands.
+    colour = colour_at(scene, round(BODY.box.left), round(tag.top()) + 2)
+
+    assert colour == QColor(BUILT_IN.named("face").colour)
+
+
+def test_a_box_that_is_gone_leaves_nothing_behind(scene):
+    before = len(scene.items())
+    scene.show_regions([FACE, BODY], 1)
+    scene.show_regions([], None)
+
+    assert len(scene.items()) == before
