@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.plain_words import PlainLabel
+from desktop.plain_words import PlainLabel, plain_tip
 from desktop.text import tr
-from desktop.theme import SPACING, colour
+from desktop.theme import SPACING, colour, icon
 from desktop.widgets.sample_wall import WallPicture
 from desktop.workers.picture_loader import read_scaled
 
@@ -21,11 +21,16 @@ _LARGEST = 4096
 class PictureDialog(QDialog):
     """Shows pictures one at a time; left and right go on, Escape or a click closes.
 
+    Signals:
+        lora_wanted(str): copy the LoRA file that drew the picture in view.
+
     Args:
         pictures: what can be shown.
         row: the one to begin with.
         parent: the window.
     """
+
+    lora_wanted = Signal(str)
 
     def __init__(self, pictures: Sequence[WallPicture], row: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +42,20 @@ class PictureDialog(QDialog):
         self._words = PlainLabel()
         self._words.setProperty("role", "muted")
         self._words.setWordWrap(True)
-        self._words.setContentsMargins(2 * SPACING, 0, 2 * SPACING, SPACING)
+        self._take = QPushButton(icon("copy"), tr("Copy this LoRA…"))
+        self._take.setObjectName("copy_this_lora_button")
+        self._take.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the arrow keys belong to the pictures
+        self._take.setAutoDefault(False)
+        self._take.clicked.connect(lambda: self.lora_wanted.emit(self._pictures[self._row].lora))
+        below = QHBoxLayout()
+        below.setContentsMargins(2 * SPACING, SPACING, 2 * SPACING, SPACING)
+        below.addWidget(self._words, stretch=1)
+        below.addWidget(self._take)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self._canvas, stretch=1)
-        column.addWidget(self._words)
+        column.addLayout(below)
         if parent is not None:
             room = parent.window().size()
             self.resize(int(room.width() * 0.8), int(room.height() * 0.9))
@@ -68,9 +82,10 @@ class PictureDialog(QDialog):
     def _show(self) -> None:
         picture = self._pictures[self._row]
         self.setWindowTitle(picture.caption)
-        self._words.setText(
-            tr("{words}   ·   arrow keys show the others", words=picture.hint or picture.caption)
-        )
+        told = "   ·   ".join(dict.fromkeys(words for words in (picture.caption, picture.hint) if words))
+        self._words.setText(tr("{words}   ·   arrow keys show the others", words=told))
+        self._take.setVisible(bool(picture.lora))
+        self._take.setToolTip(plain_tip(picture.lora))
         self._canvas.show_pixmap(QPixmap.fromImage(read_scaled(picture.path, _LARGEST)))
 
 

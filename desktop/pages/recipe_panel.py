@@ -96,6 +96,7 @@ class RecipePanel(QFrame):
         top.setSpacing(SPACING)
         top.addWidget(title, stretch=1)
         tools = QHBoxLayout()
+        tools.setContentsMargins(0, 0, SPACING, 0)  # as far as the fields below, which leave room to scroll
         tools.setSpacing(SPACING // 2)
         for button in (self._preset, take, self._all):
             tools.addWidget(button)

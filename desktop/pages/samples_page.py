@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -18,13 +21,16 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.dialogs.picture_dialog import PictureDialog
+from desktop.pages.lora_handing import ask_where_to
 from desktop.pages.page import AppContext, Page
 from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, icon, icon_pixmap
+from desktop.widgets.sample_table import SampleTable
 from desktop.widgets.sample_wall import SampleWall, WallPicture
 from desktop.workers.latest_answer import LatestAnswer
-from desktop.workspace.run_history import PastRun, past_runs
+from desktop.workspace.run_history import PastRun, RunSample, past_runs
+from desktop.workspace.sample_grid import SampleGrid
 
 _LIST_WIDTH = 260
 _REASONS = {"completed": "Completed", "stopped": "Stopped", "paused": "Paused", "": "Not finished"}
@@ -40,7 +46,8 @@ class SamplesPage(Page):
         self._reading = LatestAnswer(context.jobs, self)
         self._build()
         self._list.currentRowChanged.connect(self._show_run)
-        self._wall.chosen.connect(self._show_picture)
+        self._wall.chosen.connect(lambda path: self._show_picture(self._wall.wall.pictures, path))
+        self._table.chosen.connect(lambda row, path: self._show_picture(self._table.table.row_of(row), path))
         context.training.ended.connect(self._read_runs)
         self._read_runs()
 
@@ -74,17 +81,35 @@ class SamplesPage(Page):
         self._list.setFixedWidth(_LIST_WIDTH)
         self._list.setIconSize(QSize(20, 20))
         row.addWidget(self._list)
-        column = QVBoxLayout()
-        column.setSpacing(SPACING)
+        row.addLayout(self._build_run(), stretch=1)
+        self._stack.addWidget(filled)
+
+    def _build_run(self) -> QVBoxLayout:
         self._facts = PlainLabel()
         self._facts.setObjectName("run_facts")
         self._facts.setProperty("role", "muted")
         self._facts.setWordWrap(True)
-        self._wall = SampleWall(176)
-        column.addWidget(self._facts)
-        column.addWidget(self._wall, stretch=1)
-        row.addLayout(column, stretch=1)
-        self._stack.addWidget(filled)
+        self._copy = QPushButton(icon("copy"), tr("Copy the LoRA…"))
+        self._copy.setObjectName("copy_lora_button")
+        self._copy.setToolTip(tr("To the folder where A1111, Forge, ComfyUI or InvokeAI look for LoRAs."))
+        self._copy.clicked.connect(self._copy_newest)
+        self._open = QPushButton(icon("folder"), tr("Open folder"))
+        self._open.setObjectName("open_samples_folder_button")
+        self._open.clicked.connect(self._open_folder)
+        top = QHBoxLayout()
+        top.setSpacing(SPACING)
+        top.addWidget(self._facts, stretch=1)
+        for button in (self._open, self._copy):
+            top.addWidget(button)
+        self._wall, self._table = SampleWall(176), SampleTable()
+        self._views = QStackedLayout()
+        for view in (self._wall, self._table):
+            self._views.addWidget(view)
+        column = QVBoxLayout()
+        column.setSpacing(SPACING)
+        column.addLayout(top)
+        column.addLayout(self._views, stretch=1)
+        return column
 
     def _empty_view(self) -> QWidget:
         view = QWidget()
@@ -141,21 +166,50 @@ class SamplesPage(Page):
                 folder=str(run.path),
             )
         )
-        self._wall.wall.show_pictures(
-            [
-                WallPicture(
-                    str(sample.path),
-                    tr("Step {step}", step=sample.step) if sample.step is not None else sample.path.stem,
-                    sample.prompt or sample.path.name,
-                )
-                for sample in run.samples
-            ]
-        )
+        self._copy.setEnabled(bool(run.checkpoints))
+        self._show_samples(run)
 
-    def _show_picture(self, path: str) -> None:
-        pictures = self._wall.wall.pictures
+    def _show_samples(self, run: PastRun) -> None:
+        grid = SampleGrid.of(run.samples)
+        if grid is None:
+            self._wall.wall.show_pictures([_picture(sample, run) for sample in run.samples])
+            self._views.setCurrentWidget(self._wall)
+            return
+        self._table.table.show_table(
+            grid.prompts,
+            tuple(tr("Step {step}", step=step) for step in grid.steps),
+            {place: _picture(sample, run) for place, sample in grid.samples.items()},
+        )
+        self._views.setCurrentWidget(self._table)
+
+    @property
+    def _run(self) -> PastRun | None:
+        row = self._list.currentRow()
+        return self._runs[row] if 0 <= row < len(self._runs) else None
+
+    def _copy_newest(self) -> None:
+        if self._run is not None and self._run.checkpoints:
+            self._copy_lora(str(self._run.checkpoints[0]))
+
+    def _copy_lora(self, path: str) -> None:
+        ask_where_to(self.context, Path(path), self)
+
+    def _open_folder(self) -> None:
+        if self._run is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._run.path)))
+
+    def _show_picture(self, pictures: Sequence[WallPicture], path: str) -> None:
         row = next((row for row, picture in enumerate(pictures) if picture.path == path), 0)
-        PictureDialog(pictures, row, self).open()
+        dialog = PictureDialog(pictures, row, self)
+        dialog.lora_wanted.connect(self._copy_lora)
+        dialog.open()
+
+
+def _picture(sample: RunSample, run: PastRun) -> WallPicture:
+    caption = tr("Step {step}", step=sample.step) if sample.step is not None else sample.path.stem
+    return WallPicture(
+        str(sample.path), caption, sample.prompt or sample.path.name, run.progress.lora_at(sample.step)
+    )
 
 
 def _day(seconds: float) -> str:

@@ -16,6 +16,7 @@ from core.recipe.recipe_file import write_recipe
 from core.training.another_run import AnotherRunError
 from core.training.loss_per_image import latest_losses
 from desktop.dialogs.picture_dialog import PictureDialog
+from desktop.pages.lora_handing import ask_where_to
 from desktop.pages.page import AppContext, Page
 from desktop.pages.plan_desk import PlanDesk
 from desktop.pages.recipe_panel import RecipePanel
@@ -124,6 +125,7 @@ class TrainPage(Page):
         self._controls.save_wanted.connect(training.save_now)
         self._banner.accepted.connect(self._banner_pressed)
         self._run_view.picture_chosen.connect(self._show_picture)
+        self._run_view.lora_wanted.connect(self._copy_lora)
         self._run_view.tabs.losses_wanted.connect(self._read_losses)
         self._plan.counted.connect(self._show_run)
         self._plan.recipe_wanted.connect(self._take_recipe)
@@ -182,7 +184,12 @@ class TrainPage(Page):
     def _show_picture(self, path: str) -> None:
         pictures = self._run_view.pictures
         row = next((row for row, picture in enumerate(pictures) if picture.path == path), 0)
-        PictureDialog(pictures, row, self).open()
+        dialog = PictureDialog(pictures, row, self)
+        dialog.lora_wanted.connect(self._copy_lora)
+        dialog.open()
+
+    def _copy_lora(self, path: str) -> None:
+        ask_where_to(self.context, Path(path), self)
 
     # What is shown
 

@@ -33,13 +33,16 @@ class RunView(QWidget):
 
     Signals:
         picture_chosen(str): a sample was clicked.
+        lora_wanted(str): a LoRA file was clicked twice: copy it to where it is used.
     """
 
     picture_chosen = Signal(str)
+    lora_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._progress = TrainingProgress()
+        self._progress = self._shown = TrainingProgress()
+        self._counts = (0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * SPACING)
@@ -131,13 +134,19 @@ class RunView(QWidget):
         self._list.setObjectName("checkpoint_list")
         self._list.setAccessibleName(tr("LoRA files"))
         self._list.setFixedHeight(112 + 58)
+        self._list.itemActivated.connect(
+            lambda item: self.lora_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
+        )
         column.addWidget(self._list)
         return column
 
     def _show_samples(self) -> None:
-        samples = self._progress.samples
-        if len(samples) != len(self.pictures):
-            self._wall.wall.show_pictures([_on_the_wall(sample) for sample in reversed(samples)])
+        progress = self._progress
+        counts = (len(progress.samples), len(progress.checkpoints))
+        if progress is not self._shown or counts != self._counts:
+            self._shown, self._counts = progress, counts
+            pictures = [_on_the_wall(sample, progress) for sample in reversed(progress.samples)]
+            self._wall.wall.show_pictures(pictures)
 
     def _show_files(self) -> None:
         files = self._progress.checkpoints
@@ -146,7 +155,9 @@ class RunView(QWidget):
         self._list.clear()
         for file in reversed(files):
             item = QListWidgetItem(icon("good", "good"), Path(file.path).name)
-            item.setToolTip(plain_tip(tr("Step {step}\n{path}", step=file.step, path=file.path)))
+            item.setToolTip(
+                plain_tip(tr("Step {step}\n{path}\nDouble-click copies it.", step=file.step, path=file.path))
+            )
             item.setData(Qt.ItemDataRole.UserRole, file.path)
             self._list.addItem(item)
 
@@ -156,8 +167,9 @@ class RunView(QWidget):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
-def _on_the_wall(sample: SampleReady) -> WallPicture:
-    return WallPicture(sample.path, tr("Step {step}", step=sample.step), sample.prompt)
+def _on_the_wall(sample: SampleReady, progress: TrainingProgress) -> WallPicture:
+    caption = tr("Step {step}", step=sample.step)
+    return WallPicture(sample.path, caption, sample.prompt, progress.lora_at(sample.step))
 
 
 def _heading(text: str) -> PlainLabel:

@@ -29,11 +29,13 @@ class WallPicture:
         path: its file.
         caption: a few words below it, in the user's language.
         hint: more words on hovering.
+        lora: the LoRA file as it was when this was drawn; empty where none was saved then.
     """
 
     path: str
     caption: str
     hint: str = ""
+    lora: str = ""
 
 
 class WallModel(QAbstractListModel):
@@ -55,14 +57,18 @@ class WallModel(QAbstractListModel):
     def show_pictures(self, pictures: Sequence[WallPicture]) -> None:
         """Put other pictures up; new ones at the front keep the rest where it is."""
         fresh = len(pictures) - len(self._pictures)
-        if fresh > 0 and list(pictures[fresh:]) == self._pictures:
+        if fresh < 0 or [one.path for one in pictures[fresh:]] != [one.path for one in self._pictures]:
+            self.beginResetModel()
+            self._pictures = list(pictures)
+            self.endResetModel()
+            return
+        if fresh:
             self.beginInsertRows(QModelIndex(), 0, fresh - 1)
             self._pictures = list(pictures)
             self.endInsertRows()
         elif list(pictures) != self._pictures:
-            self.beginResetModel()
             self._pictures = list(pictures)
-            self.endResetModel()
+            self.dataChanged.emit(self.index(0), self.index(len(pictures) - 1))
 
     def finish(self) -> None:
         """Wait for pictures being read."""

@@ -124,6 +124,10 @@ class TrainingProgress:
             return None
         return (self.step.max_train_steps - self.step.step) / rate
 
+    def lora_at(self, step: int | None) -> str:
+        """The LoRA file that was saved after a step; empty where none was, or none is there any more."""
+        return next((file.path for file in reversed(self.checkpoints) if file.step == step), "")
+
     def add(self, event: TrainingEvent) -> None:
         """Take one event in."""
         match event:

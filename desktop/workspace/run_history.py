@@ -32,12 +32,14 @@ class RunSample:
         path: its file.
         prompt: what was asked for; empty where the run's log does not say.
         step: the step it was drawn after; None where unknown.
+        index: which of the sample prompts it shows, from 0; None where unknown.
         modified: when, in seconds since 1970.
     """
 
     path: Path
     prompt: str
     step: int | None
+    index: int | None
     modified: float
 
 
@@ -169,10 +171,10 @@ def _pictures(folder: Path) -> list[Path]:
 def _sample(path: Path, told: SampleReady | None) -> RunSample:
     modified = path.stat().st_mtime
     if told is not None:
-        return RunSample(path, told.prompt, told.step, modified)
+        return RunSample(path, told.prompt, told.step, told.index, modified)
     named = _STEP_IN_NAME.search(path.name)
     step = int(named.group(2)) if named and not named.group(1) else None
-    return RunSample(path, "", step, modified)
+    return RunSample(path, "", step, int(named.group(3)) if named else None, modified)
 
 
 def _age(sample: RunSample) -> tuple[int, float, str]:

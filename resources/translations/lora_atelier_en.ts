@@ -307,6 +307,13 @@
             <source>Accept all suggestions</source>
             <translation>Accept all suggestions</translation>
         </message>
+        <message numerus="yes">
+            <source>Accept suggestions ({count})</source>
+            <translation>
+                <numerusform>Accept suggestions ({count})</numerusform>
+                <numerusform>Accept suggestions ({count})</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Accept the suggestion in front</source>
             <translation>Accept the suggestion in front</translation>
@@ -1332,6 +1339,10 @@
             <translation>Choose another file, or start a new project.</translation>
         </message>
         <message>
+            <source>Choose another folder, or copy the file by hand.</source>
+            <translation>Choose another folder, or copy the file by hand.</translation>
+        </message>
+        <message>
             <source>Choose another folder, or empty this one first.</source>
             <translation>Choose another folder, or empty this one first.</translation>
         </message>
@@ -1417,6 +1428,10 @@
                 <numerusform>Choose tags anew ({count})</numerusform>
                 <numerusform>Choose tags anew ({count})</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Choose that file itself to replace it, or another name.</source>
+            <translation>Choose that file itself to replace it, or another name.</translation>
         </message>
         <message>
             <source>Choose the base model it was trained on, or another LoRA.</source>
@@ -1603,6 +1618,10 @@
             <translation>Connecting…</translation>
         </message>
         <message>
+            <source>Copied to {path}</source>
+            <translation>Copied to {path}</translation>
+        </message>
+        <message>
             <source>Copy all boxes to the next photo and go there</source>
             <translation>Copy all boxes to the next photo and go there</translation>
         </message>
@@ -1625,6 +1644,14 @@
         <message>
             <source>Copy or download it again.</source>
             <translation>Copy or download it again.</translation>
+        </message>
+        <message>
+            <source>Copy the LoRA</source>
+            <translation>Copy the LoRA</translation>
+        </message>
+        <message>
+            <source>Copy the LoRA…</source>
+            <translation>Copy the LoRA…</translation>
         </message>
         <message>
             <source>Copy the box, or all without a selection</source>
@@ -1651,8 +1678,16 @@
             <translation>Copy the whole tokenizer folder of this base model, or choose another base model.</translation>
         </message>
         <message>
+            <source>Copy this LoRA…</source>
+            <translation>Copy this LoRA…</translation>
+        </message>
+        <message>
             <source>Copying a backup</source>
             <translation>Copying a backup</translation>
+        </message>
+        <message>
+            <source>Copying the LoRA</source>
+            <translation>Copying the LoRA</translation>
         </message>
         <message>
             <source>Correct it, or search for plain text.</source>
@@ -5562,9 +5597,11 @@
         </message>
         <message>
             <source>Step {step}
-{path}</source>
+{path}
+Double-click copies it.</source>
             <translation>Step {step}
-{path}</translation>
+{path}
+Double-click copies it.</translation>
         </message>
         <message>
             <source>Step {step} of {total}</source>
@@ -6440,6 +6477,10 @@
             <translation>The name is too long for a folder: shorten it to 200 bytes (about 60 Chinese characters).</translation>
         </message>
         <message>
+            <source>The name was given without its ending, and nobody was asked whether to replace the file.</source>
+            <translation>The name was given without its ending, and nobody was asked whether to replace the file.</translation>
+        </message>
+        <message>
             <source>The network acts with alpha / rank; 0 means as rank.</source>
             <translation>The network acts with alpha / rank; 0 means as rank.</translation>
         </message>
@@ -7136,6 +7177,10 @@
         <message>
             <source>To start with, SDXL</source>
             <translation>To start with, SDXL</translation>
+        </message>
+        <message>
+            <source>To the folder where A1111, Forge, ComfyUI or InvokeAI look for LoRAs.</source>
+            <translation>To the folder where A1111, Forge, ComfyUI or InvokeAI look for LoRAs.</translation>
         </message>
         <message>
             <source>To train longer later. A run that is stopped always saves it.</source>
@@ -9403,12 +9448,20 @@
             <translation>“{name}” cannot name a concept.</translation>
         </message>
         <message>
+            <source>“{name}” could not be copied to {folder}.</source>
+            <translation>“{name}” could not be copied to {folder}.</translation>
+        </message>
+        <message>
             <source>“{name}” holds a variable of the shell ({value}), which only the shell can fill in.</source>
             <translation>“{name}” holds a variable of the shell ({value}), which only the shell can fill in.</translation>
         </message>
         <message>
             <source>“{name}” is 0 here as written. Newer versions of kohya_ss do not hand zeros on, so that sd-scripts trained with its own value instead.</source>
             <translation>“{name}” is 0 here as written. Newer versions of kohya_ss do not hand zeros on, so that sd-scripts trained with its own value instead.</translation>
+        </message>
+        <message>
+            <source>“{name}” is already there.</source>
+            <translation>“{name}” is already there.</translation>
         </message>
         <message>
             <source>“{name}” is no way to use regularization images.</source>

@@ -308,6 +308,10 @@
             <translation>接受全部建议</translation>
         </message>
         <message>
+            <source>Accept suggestions ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Accept the suggestion in front</source>
             <translation>接受最前面的建议</translation>
         </message>
@@ -1308,6 +1312,10 @@
             <translation>请选择其他文件，或新建项目。</translation>
         </message>
         <message>
+            <source>Choose another folder, or copy the file by hand.</source>
+            <translation>请选择其他文件夹，或手动复制该文件。</translation>
+        </message>
+        <message>
             <source>Choose another folder, or empty this one first.</source>
             <translation>请选择其他文件夹，或先清空这个。</translation>
         </message>
@@ -1390,6 +1398,10 @@
         <message>
             <source>Choose tags anew ({count})</source>
             <translation>重新选择标签（{count}）</translation>
+        </message>
+        <message>
+            <source>Choose that file itself to replace it, or another name.</source>
+            <translation>要替换它请直接选中该文件，否则请换一个名称。</translation>
         </message>
         <message>
             <source>Choose the base model it was trained on, or another LoRA.</source>
@@ -1576,6 +1588,10 @@
             <translation>正在连接…</translation>
         </message>
         <message>
+            <source>Copied to {path}</source>
+            <translation>已复制到 {path}</translation>
+        </message>
+        <message>
             <source>Copy all boxes to the next photo and go there</source>
             <translation>把所有框复制到下一张照片并前往</translation>
         </message>
@@ -1598,6 +1614,14 @@
         <message>
             <source>Copy or download it again.</source>
             <translation>请重新复制或下载。</translation>
+        </message>
+        <message>
+            <source>Copy the LoRA</source>
+            <translation>复制 LoRA</translation>
+        </message>
+        <message>
+            <source>Copy the LoRA…</source>
+            <translation>复制 LoRA…</translation>
         </message>
         <message>
             <source>Copy the box, or all without a selection</source>
@@ -1624,8 +1648,16 @@
             <translation>请复制这个底模完整的 tokenizer 文件夹，或选择其他底模。</translation>
         </message>
         <message>
+            <source>Copy this LoRA…</source>
+            <translation>复制这个 LoRA…</translation>
+        </message>
+        <message>
             <source>Copying a backup</source>
             <translation>正在复制备份</translation>
+        </message>
+        <message>
+            <source>Copying the LoRA</source>
+            <translation>正在复制 LoRA</translation>
         </message>
         <message>
             <source>Correct it, or search for plain text.</source>
@@ -5469,9 +5501,11 @@
         </message>
         <message>
             <source>Step {step}
-{path}</source>
+{path}
+Double-click copies it.</source>
             <translation>第 {step} 步
-{path}</translation>
+{path}
+双击即可复制。</translation>
         </message>
         <message>
             <source>Step {step} of {total}</source>
@@ -6338,6 +6372,10 @@
             <translation>名称太长，不能作为文件夹名称：请缩短到 200 字节以内（约 60 个汉字）。</translation>
         </message>
         <message>
+            <source>The name was given without its ending, and nobody was asked whether to replace the file.</source>
+            <translation>输入的名称没有扩展名，因此未曾询问是否替换该文件。</translation>
+        </message>
+        <message>
             <source>The network acts with alpha / rank; 0 means as rank.</source>
             <translation>网络以 alpha / rank 作用；0 表示与 rank 相同。</translation>
         </message>
@@ -7016,6 +7054,10 @@
         <message>
             <source>To start with, SDXL</source>
             <translation>入门设置，SDXL</translation>
+        </message>
+        <message>
+            <source>To the folder where A1111, Forge, ComfyUI or InvokeAI look for LoRAs.</source>
+            <translation>复制到 A1111、Forge、ComfyUI 或 InvokeAI 存放 LoRA 的文件夹。</translation>
         </message>
         <message>
             <source>To train longer later. A run that is stopped always saves it.</source>
@@ -8986,12 +9028,20 @@
             <translation>“{name}”不能当概念名称。</translation>
         </message>
         <message>
+            <source>“{name}” could not be copied to {folder}.</source>
+            <translation>无法将“{name}”复制到 {folder}。</translation>
+        </message>
+        <message>
             <source>“{name}” holds a variable of the shell ({value}), which only the shell can fill in.</source>
             <translation>“{name}”含有命令行变量（{value}），只有命令行能填入。</translation>
         </message>
         <message>
             <source>“{name}” is 0 here as written. Newer versions of kohya_ss do not hand zeros on, so that sd-scripts trained with its own value instead.</source>
             <translation>“{name}”在这里照写的值是 0。较新的 kohya_ss 不会传递 0，因此 sd-scripts 当时用了自己的默认值。</translation>
+        </message>
+        <message>
+            <source>“{name}” is already there.</source>
+            <translation>“{name}”已经存在。</translation>
         </message>
         <message>
             <source>“{name}” is no way to use regularization images.</source>

@@ -308,6 +308,10 @@
             <translation>接受全部建議</translation>
         </message>
         <message>
+            <source>Accept suggestions ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Accept the suggestion in front</source>
             <translation>接受最前面的建議</translation>
         </message>
@@ -1308,6 +1312,10 @@
             <translation>請選擇其他檔案，或新增專案。</translation>
         </message>
         <message>
+            <source>Choose another folder, or copy the file by hand.</source>
+            <translation>請選擇其他資料夾，或手動複製該檔案。</translation>
+        </message>
+        <message>
             <source>Choose another folder, or empty this one first.</source>
             <translation>請選擇其他資料夾，或先清空這個。</translation>
         </message>
@@ -1390,6 +1398,10 @@
         <message>
             <source>Choose tags anew ({count})</source>
             <translation>重新選擇標籤（{count}）</translation>
+        </message>
+        <message>
+            <source>Choose that file itself to replace it, or another name.</source>
+            <translation>要取代它請直接選取該檔案，否則請換一個名稱。</translation>
         </message>
         <message>
             <source>Choose the base model it was trained on, or another LoRA.</source>
@@ -1576,6 +1588,10 @@
             <translation>正在連線…</translation>
         </message>
         <message>
+            <source>Copied to {path}</source>
+            <translation>已複製到 {path}</translation>
+        </message>
+        <message>
             <source>Copy all boxes to the next photo and go there</source>
             <translation>把所有框複製到下一張照片並前往</translation>
         </message>
@@ -1598,6 +1614,14 @@
         <message>
             <source>Copy or download it again.</source>
             <translation>請重新複製或下載。</translation>
+        </message>
+        <message>
+            <source>Copy the LoRA</source>
+            <translation>複製 LoRA</translation>
+        </message>
+        <message>
+            <source>Copy the LoRA…</source>
+            <translation>複製 LoRA…</translation>
         </message>
         <message>
             <source>Copy the box, or all without a selection</source>
@@ -1624,8 +1648,16 @@
             <translation>請複製這個底模完整的 tokenizer 資料夾，或選擇其他底模。</translation>
         </message>
         <message>
+            <source>Copy this LoRA…</source>
+            <translation>複製這個 LoRA…</translation>
+        </message>
+        <message>
             <source>Copying a backup</source>
             <translation>正在複製備份</translation>
+        </message>
+        <message>
+            <source>Copying the LoRA</source>
+            <translation>正在複製 LoRA</translation>
         </message>
         <message>
             <source>Correct it, or search for plain text.</source>
@@ -5469,9 +5501,11 @@
         </message>
         <message>
             <source>Step {step}
-{path}</source>
+{path}
+Double-click copies it.</source>
             <translation>第 {step} 步
-{path}</translation>
+{path}
+按兩下即可複製。</translation>
         </message>
         <message>
             <source>Step {step} of {total}</source>
@@ -6338,6 +6372,10 @@
             <translation>名稱太長，不能作為資料夾名稱：請縮短到 200 位元組以內（約 60 個中文字）。</translation>
         </message>
         <message>
+            <source>The name was given without its ending, and nobody was asked whether to replace the file.</source>
+            <translation>輸入的名稱沒有副檔名，因此未曾詢問是否取代該檔案。</translation>
+        </message>
+        <message>
             <source>The network acts with alpha / rank; 0 means as rank.</source>
             <translation>網路以 alpha / rank 作用；0 表示與 rank 相同。</translation>
         </message>
@@ -7016,6 +7054,10 @@
         <message>
             <source>To start with, SDXL</source>
             <translation>入門設定，SDXL</translation>
+        </message>
+        <message>
+            <source>To the folder where A1111, Forge, ComfyUI or InvokeAI look for LoRAs.</source>
+            <translation>複製到 A1111、Forge、ComfyUI 或 InvokeAI 存放 LoRA 的資料夾。</translation>
         </message>
         <message>
             <source>To train longer later. A run that is stopped always saves it.</source>
@@ -8986,12 +9028,20 @@
             <translation>「{name}」不能當概念名稱。</translation>
         </message>
         <message>
+            <source>“{name}” could not be copied to {folder}.</source>
+            <translation>無法將「{name}」複製到 {folder}。</translation>
+        </message>
+        <message>
             <source>“{name}” holds a variable of the shell ({value}), which only the shell can fill in.</source>
             <translation>「{name}」含有命令列變數（{value}），只有命令列能填入。</translation>
         </message>
         <message>
             <source>“{name}” is 0 here as written. Newer versions of kohya_ss do not hand zeros on, so that sd-scripts trained with its own value instead.</source>
             <translation>「{name}」在這裡照寫的值是 0。較新的 kohya_ss 不會傳遞 0，因此 sd-scripts 當時用了自己的預設值。</translation>
+        </message>
+        <message>
+            <source>“{name}” is already there.</source>
+            <translation>「{name}」已經存在。</translation>
         </message>
         <message>
             <source>“{name}” is no way to use regularization images.</source>
