@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 
+from core.base_model.sending import sent
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -47,7 +49,7 @@ def encode_each(
         torch.randn(found.mean.shape[1:], generator=generator, dtype=found.mean.dtype)
         for generator in generators
     ])  # fmt: skip
-    latents: Tensor = found.mean + found.std * noise.to(found.mean.device)
+    latents: Tensor = found.mean + found.std * sent(noise, found.mean.device)
     return latents * family.latent_scale
 
 
@@ -78,4 +80,4 @@ def decode_latents(vae: Any, latents: Tensor, family: ModelFamily) -> Tensor:
 
 def _distribution(vae: Any, pixels: Tensor) -> Any:
     weight = next(vae.parameters())
-    return vae.encode(pixels.to(device=weight.device, dtype=weight.dtype)).latent_dist
+    return vae.encode(sent(pixels, weight.device).to(weight.dtype)).latent_dist

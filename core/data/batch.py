@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
+from core.base_model.sending import sent
 from core.base_model.text_encoding import TextConditioning
 
 
@@ -15,7 +16,7 @@ class Batch:
     """Samples of one bucket.
 
     Args:
-        latents: scaled latents, [B, 4, h, w], float32.
+        latents: scaled latents, [B, 4, h, w], float32; on the device where the step encodes its pictures.
         captions: what each sample shows at this step, B texts.
         loss_weights: factor on each sample's loss, [B], float32; not 1 for regularization pictures.
         size_ids: SDXL's sizes and crops, [B, 6], float32; None for SD1.5.
@@ -48,13 +49,3 @@ class Batch:
             text=text,
             masks=None if self.masks is None else sent(self.masks, device),
         )
-
-
-def sent(tensor: Tensor, device: torch.device | str) -> Tensor:
-    """The tensor on a device, without waiting: the copy takes its place behind the work that is queued there.
-
-    From memory that the system may move, it would begin only when the device has come that far, and the
-    program would stand still until then.
-    """
-    is_far = torch.device(device).type == "cuda" and not tensor.is_cuda
-    return (tensor.pin_memory() if is_far else tensor).to(device, non_blocking=True)

@@ -224,7 +224,7 @@ def _masks(pictures: Sequence[EncodedPicture]) -> Tensor | None:
     if all(picture.mask is None for picture in pictures):
         return None
     return torch.stack([
-        torch.ones_like(picture.latents[:1]) if picture.mask is None else picture.mask
+        torch.ones(1, *picture.latents.shape[1:]) if picture.mask is None else picture.mask
         for picture in pictures
     ])  # fmt: skip
 

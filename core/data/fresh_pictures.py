@@ -52,7 +52,7 @@ class FreshPictures:
     ) -> list[EncodedPicture]:
         """Through the VAE, all at once."""
         read = [picture for picture in pictures if isinstance(picture, PicturePixels)]
-        latents = self.encoder.encode([picture.pixels for picture in read], generators)
+        latents = self.encoder.encode_for_step([picture.pixels for picture in read], generators)
         return [
             EncodedPicture(one, picture.crop, picture.mask)
             for one, picture in zip(latents, read, strict=True)

@@ -66,7 +66,8 @@ class CacheFields(Section):
         ge=0,
         le=64,
         title="Readers",
-        description="Threads that read pictures ahead where each step encodes them; cached ones need none.",
+        description="Threads that read pictures ahead where each step encodes them; cached ones need none. "
+        "Without a graphics card one reads, as more would take the processor's time.",
         json_schema_extra=_ADVANCED,
     )
     no_half_vae: bool = Field(

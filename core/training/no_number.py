@@ -25,6 +25,8 @@ def no_number(
         rates: the learning rates it was taken at, by group.
         is_loss: whether the loss itself is no number, or only its gradient.
     """
+    if any(not bool(batch.latents.isfinite().all()) for batch in batches):
+        return _no_latents(batches, step)
     return AtelierError(
         "The {subject} of step {step} is no number any more; training has stopped there.",
         why="The network has run away at a learning rate of {rates}, on {pictures}.",
@@ -33,6 +35,16 @@ def no_number(
         step=step,
         rates=", ".join(f"{rate:g} ({name})" for name, rate in rates.items()),
         pictures=", ".join(_pictures(run, batches, step)),
+    )
+
+
+def _no_latents(batches: Sequence[Batch], step: int) -> AtelierError:
+    return AtelierError(
+        "The VAE gives no numbers in step {step}; training has stopped there.",
+        why="Its latents are none for one of these pictures: {pictures}.",
+        remedy="Choose another VAE, or look whether its file is whole.",
+        step=step,
+        pictures=", ".join(name for batch in batches for name in batch.names),
     )
 
 

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 import torch
+from torch.utils._python_dispatch import TorchDispatchMode
 
 from core.base_model.family import SD15
 from core.data.picture_encoder import PictureEncoder, set_dtype
 from core.demo.micro_models import new_vae
 from core.errors import AtelierError
+
+
+class Questions(TorchDispatchMode):
+    """Counts how often it is asked where something is, which a graphics card would be waited for."""
+
+    count = 0
+
+    def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        self.count += func is torch.ops.aten.nonzero.default
+        return func(*args, **(kwargs or {}))
 
 
 @pytest.fixture
@@ -63,3 +76,16 @@ def test_a_vae_that_gives_no_numbers_even_in_32_bits_is_refused_with_a_remedy(va
 
     with pytest.raises(AtelierError, match="Choose another VAE"):
         PictureEncoder(vae, SD15).encode([torch.zeros(3, 32, 32)], generators(1))
+
+
+@pytest.mark.parametrize(("dtype", "waits"), [(torch.float32, 0), (torch.bfloat16, 0), (torch.float16, 1)])
+def test_for_a_step_only_a_vae_that_works_in_fp16_is_waited_for(vae, dtype, waits):
+    set_dtype(vae, dtype)
+    encoder, pixels = PictureEncoder(vae, SD15), [torch.rand(3, 32, 32) * 2 - 1 for _ in range(2)]
+    checked = encoder.encode(pixels, generators(2))
+
+    with Questions() as questions:
+        found = encoder.encode_for_step(pixels, generators(2))
+
+    assert questions.count == waits
+    assert all(torch.equal(one, other) for one, other in zip(found, checked, strict=True))
