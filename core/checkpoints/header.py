@@ -54,11 +54,12 @@ class Header:
     file_size: int
 
 
-def read_header(path: Path | str) -> Header:
+def read_header(path: Path | str, *, largest: int = _LARGEST_HEADER) -> Header:
     """Read what a safetensors file says of itself, and check that it can be true.
 
     Args:
         path: the file.
+        largest: bytes of the largest header that is read.
 
     Raises:
         AtelierError: the file is not there, is cut off, or its header contradicts itself.
@@ -67,7 +68,7 @@ def read_header(path: Path | str) -> Header:
     try:
         with path.open("rb") as file:
             file_size = path.stat().st_size
-            text = _header_text(file, file_size)
+            text = _header_text(file, file_size, largest)
     except FileNotFoundError as error:
         raise AtelierError("The file “{path}” is not there.", remedy="Choose it again.", path=path) from error
     except OSError as error:
@@ -83,12 +84,12 @@ def read_header(path: Path | str) -> Header:
     return Header(tensors, metadata, data_start, file_size)
 
 
-def _header_text(file: BinaryIO, file_size: int) -> bytes:
+def _header_text(file: BinaryIO, file_size: int, largest: int) -> bytes:
     length = int.from_bytes(file.read(_LENGTH_BYTES), "little")
     if file_size < _LENGTH_BYTES + 2:
         raise ValueError(f"it has only {file_size} bytes")
-    if length > _LARGEST_HEADER:
-        raise ValueError(f"its header claims {length} bytes, and no real one is that large")
+    if length > largest:
+        raise ValueError(f"its header claims {length} bytes, and no real one has more than {largest}")
     if _LENGTH_BYTES + length > file_size:
         raise ValueError(f"its header claims {length} bytes, the whole file has {file_size}")
     return file.read(length)

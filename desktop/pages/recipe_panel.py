@@ -32,6 +32,7 @@ from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 from desktop.widgets.expert_table import ExpertTable
+from desktop.workers.latest_answer import LatestAnswer
 from desktop.workspace.recipe_import import FILE_ENDINGS, imported_recipe
 
 _NARROWEST, _WIDEST = 372, 460
@@ -50,6 +51,7 @@ class RecipePanel(QFrame):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._reading = LatestAnswer(context.jobs, self)
         self.setProperty("role", "card")
         self.setMinimumWidth(_NARROWEST)
         self.setMaximumWidth(_WIDEST)
@@ -139,13 +141,11 @@ class RecipePanel(QFrame):
             self.import_file(Path(chosen))
 
     def import_file(self, path: Path) -> None:
-        """Read another program's settings, and ask whether to take them."""
-        try:
-            imported = imported_recipe(path)
-        except AtelierError as error:
-            self._context.show_error(error)
-            return
-        dialog = ImportDialog(imported, path.name, self)
+        """Read another program's settings in a thread, then ask whether to take them."""
+        self._reading.ask(partial(imported_recipe, path), partial(self._ask_to_take, path.name))
+
+    def _ask_to_take(self, file_name: str, imported: ImportedRecipe) -> None:
+        dialog = ImportDialog(imported, file_name, self)
         dialog.accepted.connect(partial(self._take_import, imported))
         dialog.open()
 

@@ -105,14 +105,14 @@ def test_recent_projects_that_are_gone_leave_the_start_view_and_the_menu(qtbot, 
     assert actions[there].isVisible()
 
 
-def test_a_file_that_is_no_project_is_told_and_the_window_stays(window, tmp_path):
+def test_a_file_that_is_no_project_is_told_and_the_window_stays(qtbot, window, tmp_path):
     path = tmp_path / "text.atelier"
     path.write_text("no database")
 
     window.open_path(path)
 
-    dialog = window.findChild(ErrorDialog)
-    assert dialog.isVisible()
+    qtbot.waitUntil(lambda: window.findChild(ErrorDialog) is not None, timeout=60_000)
+    assert window.findChild(ErrorDialog).isVisible()
     assert not window.project.is_open
 
 

@@ -117,7 +117,7 @@ def test_a_failed_write_leaves_the_older_file(tmp_path, monkeypatch):
 BROKEN = {
     "empty": (b"", "0 bytes"),
     "only a length": (raw(b"", length=100), "8 bytes"),
-    "too large": (raw(b"{}", length=1 << 40), "no real one"),
+    "too large": (raw(b"{}", length=1 << 40), "no real one has more than 100000000"),
     "header cut off": (raw(b"{}", length=500), "claims 500"),
     "no text": (raw(b"\xff\xfe{}"), "not readable"),
     "no json": (raw(b"{nothing"), "not readable"),

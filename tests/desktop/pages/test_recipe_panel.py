@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QTableView
 
 from core.recipe.recipe import SECTION_OF_FIELD, starting_recipe
+from desktop.dialogs.import_dialog import ImportDialog
 from desktop.item_models.recipe_table_model import FACTS_ROLE, RecipeColumn
 from desktop.pages.recipe_panel import SET_BY_WINDOW, RecipePanel
 from desktop.settings import AppSettings
+from desktop.workers.jobs import Jobs
 
 
 @pytest.fixture
@@ -22,8 +24,12 @@ def errors():
 
 @pytest.fixture
 def panel(qtbot, tmp_path, errors):
+    jobs = Jobs(errors.append)
     context = SimpleNamespace(
-        settings=AppSettings(tmp_path / "settings.ini"), show_error=errors.append, status=lambda _text: None
+        settings=AppSettings(tmp_path / "settings.ini"),
+        show_error=errors.append,
+        status=lambda _text: None,
+        jobs=jobs,
     )
     made = RecipePanel(context)
     qtbot.addWidget(made)
@@ -34,7 +40,8 @@ def panel(qtbot, tmp_path, errors):
     )
     made.resize(420, 700)
     made.show()
-    return made
+    yield made
+    jobs.stop_all()
 
 
 @pytest.fixture
@@ -114,6 +121,7 @@ def test_settings_of_kohya_ss_are_taken_after_what_did_not_fit_was_shown(qtbot, 
     (tmp_path / "old.json").write_text(json.dumps(settings))
 
     panel.import_file(tmp_path / "old.json")
+    qtbot.waitUntil(lambda: panel.findChild(ImportDialog) is not None, timeout=60_000)
     told = panel.findChild(QListWidget, "problem_list")
     words = " ".join(told.item(row).text() for row in range(told.count()))
     assert panel.recipe().network.network_dim == 16
@@ -125,10 +133,36 @@ def test_settings_of_kohya_ss_are_taken_after_what_did_not_fit_was_shown(qtbot, 
     assert panel.recipe().model.pretrained_model_name_or_path == "demo:sd15"
 
 
-def test_a_lora_file_without_notes_is_told(panel, errors, tmp_path):
-    header = json.dumps({"__metadata__": {"format": "pt"}}).encode()
-    (tmp_path / "bare.safetensors").write_bytes(len(header).to_bytes(8, "little") + header)
+def lora_file(path, metadata):
+    header = json.dumps({"__metadata__": metadata}).encode()
+    path.write_bytes(len(header).to_bytes(8, "little") + header)
+    return path
 
-    panel.import_file(tmp_path / "bare.safetensors")
 
+def test_what_a_lora_file_says_of_its_run_is_read_while_the_window_goes_on(qtbot, panel, tmp_path):
+    path = lora_file(tmp_path / "theirs.safetensors", {"ss_network_dim": "24"})
+
+    panel.import_file(path)
+    assert panel.findChild(ImportDialog) is None
+
+    qtbot.waitUntil(lambda: panel.findChild(ImportDialog) is not None, timeout=60_000)
+    panel.findChild(QPushButton, "take_import_button").click()
+    assert panel.recipe().network.network_dim == 24
+
+
+def test_a_lora_file_with_far_too_many_notes_is_told_before_they_are_read(qtbot, panel, errors, tmp_path):
+    path = lora_file(tmp_path / "huge.safetensors", {"ss_tag_frequency": "x" * 17 * 2**20})
+
+    panel.import_file(path)
+
+    qtbot.waitUntil(lambda: bool(errors), timeout=60_000)
+    assert "no real one has more than 16777216" in str(errors[0])
+
+
+def test_a_lora_file_without_notes_is_told(qtbot, panel, errors, tmp_path):
+    path = lora_file(tmp_path / "bare.safetensors", {"format": "pt"})
+
+    panel.import_file(path)
+
+    qtbot.waitUntil(lambda: bool(errors), timeout=60_000)
     assert "does not say how it was trained" in str(errors[0])
