@@ -3133,6 +3133,10 @@
             <translation>Its files are here: {folder}</translation>
         </message>
         <message>
+            <source>Its latents are none for one of these pictures: {pictures}.</source>
+            <translation>Its latents are none for one of these pictures: {pictures}.</translation>
+        </message>
+        <message>
             <source>Its makers want to know who uses it.</source>
             <translation>Its makers want to know who uses it.</translation>
         </message>
@@ -6018,6 +6022,10 @@ Double-click copies it.</translation>
             <translation>The VAE gives no numbers for a picture.</translation>
         </message>
         <message>
+            <source>The VAE gives no numbers in step {step}; training has stopped there.</source>
+            <translation>The VAE gives no numbers in step {step}; training has stopped there.</translation>
+        </message>
+        <message>
             <source>The VAE was “{what}”; choose its file.</source>
             <translation>The VAE was “{what}”; choose its file.</translation>
         </message>
@@ -7135,8 +7143,8 @@ Double-click copies it.</translation>
             <translation>This tagger needs {files}.</translation>
         </message>
         <message>
-            <source>Threads that read pictures ahead where each step encodes them; cached ones need none.</source>
-            <translation>Threads that read pictures ahead where each step encodes them; cached ones need none.</translation>
+            <source>Threads that read pictures ahead where each step encodes them; cached ones need none. Without a graphics card one reads, as more would take the processor's time.</source>
+            <translation>Threads that read pictures ahead where each step encodes them; cached ones need none. Without a graphics card one reads, as more would take the processor's time.</translation>
         </message>
         <message>
             <source>Three stars</source>

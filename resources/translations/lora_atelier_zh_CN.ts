@@ -3076,6 +3076,10 @@
             <translation>文件已在这里：{folder}</translation>
         </message>
         <message>
+            <source>Its latents are none for one of these pictures: {pictures}.</source>
+            <translation>其中一张图片的 latent 不是有效数字：{pictures}。</translation>
+        </message>
+        <message>
             <source>Its makers want to know who uses it.</source>
             <translation>作者希望知道谁在使用它。</translation>
         </message>
@@ -5916,6 +5920,10 @@ Double-click copies it.</source>
             <translation>VAE 对一张图片没有给出有效数字。</translation>
         </message>
         <message>
+            <source>The VAE gives no numbers in step {step}; training has stopped there.</source>
+            <translation>VAE 在第 {step} 步没有给出有效数字；训练已在那里停止。</translation>
+        </message>
+        <message>
             <source>The VAE was “{what}”; choose its file.</source>
             <translation>VAE 原本是“{what}”；请选择它的文件。</translation>
         </message>
@@ -7012,8 +7020,8 @@ Double-click copies it.</source>
             <translation>这个标注模型需要 {files}。</translation>
         </message>
         <message>
-            <source>Threads that read pictures ahead where each step encodes them; cached ones need none.</source>
-            <translation>每步重新编码图片时，预先读取图片的线程数；已缓存的不需要。</translation>
+            <source>Threads that read pictures ahead where each step encodes them; cached ones need none. Without a graphics card one reads, as more would take the processor's time.</source>
+            <translation>每步重新编码图片时，预先读取图片的线程数；已缓存的不需要。没有显卡时只用一个，更多会占用处理器的时间。</translation>
         </message>
         <message>
             <source>Three stars</source>

@@ -3076,6 +3076,10 @@
             <translation>檔案已在這裡：{folder}</translation>
         </message>
         <message>
+            <source>Its latents are none for one of these pictures: {pictures}.</source>
+            <translation>其中一張圖片的 latent 不是有效數字：{pictures}。</translation>
+        </message>
+        <message>
             <source>Its makers want to know who uses it.</source>
             <translation>作者希望知道誰在使用它。</translation>
         </message>
@@ -5916,6 +5920,10 @@ Double-click copies it.</source>
             <translation>VAE 對一張圖片沒有給出有效數字。</translation>
         </message>
         <message>
+            <source>The VAE gives no numbers in step {step}; training has stopped there.</source>
+            <translation>VAE 在第 {step} 步沒有給出有效數字；訓練已在那裡停止。</translation>
+        </message>
+        <message>
             <source>The VAE was “{what}”; choose its file.</source>
             <translation>VAE 原本是「{what}」；請選擇它的檔案。</translation>
         </message>
@@ -7012,8 +7020,8 @@ Double-click copies it.</source>
             <translation>這個標註模型需要 {files}。</translation>
         </message>
         <message>
-            <source>Threads that read pictures ahead where each step encodes them; cached ones need none.</source>
-            <translation>每步重新編碼圖片時，預先讀取圖片的執行緒數；已快取的不需要。</translation>
+            <source>Threads that read pictures ahead where each step encodes them; cached ones need none. Without a graphics card one reads, as more would take the processor's time.</source>
+            <translation>每步重新編碼圖片時，預先讀取圖片的執行緒數；已快取的不需要。沒有顯示卡時只用一個，更多會佔用處理器的時間。</translation>
         </message>
         <message>
             <source>Three stars</source>
