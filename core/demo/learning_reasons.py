@@ -18,6 +18,5 @@ REASONS = {
     "sd15_portrait": "its rate is constant and has to stay low: at x 40 it ended worse than its base",
     "civitai": "at x 8 and 600 steps its loss rose in the second of three cycles and the drawings were torn",
     "kohya_dadaptation": "its rate grows so slowly that it is above 1e-3 in 81 of 400 steps only",
-    "adafactor_fixed": "by eye the star is on nine",
     "with reg images": "the star comes later; no other doll has it",
 }

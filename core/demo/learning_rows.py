@@ -205,7 +205,7 @@ _RECIPES = (
         "adafactor_fixed",
         "sdxl",
         "rank 32 to 16, rates x 20, warm-up 100 to 15 steps",
-        steps=600,
+        steps=800,
         lr_warmup_steps=15,
         **_rates(2e-3, 2e-3),
     ),
