@@ -28,7 +28,7 @@ from desktop.project_doors import ProjectDoors
 from desktop.reports import show_reports_folder
 from desktop.settings import AppSettings
 from desktop.text import install_language, tr
-from desktop.theme import apply_theme
+from desktop.theme import apply_theme, sheet
 from desktop.widgets.progress_strip import ProgressStrip
 from desktop.widgets.side_bar import SideBar
 from desktop.widgets.start_view import StartView
@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
     # Building
 
     def _build(self) -> None:
+        self.setStyleSheet(sheet())
         self.setMenuBar(QMenuBar(self))
         self._actions = fill_menu(self.menuBar(), self._settings, self._commands())
         self._side_bar = SideBar()

@@ -13,7 +13,6 @@ from string import Template
 from resources import paths
 
 _SHEET = Template("""
-QWidget { font-size: 10pt; }
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 5px; }
 QLabel[role="title"] { font-size: 17pt; font-weight: 600; }
 QLabel[role="heading"] { font-size: 11pt; font-weight: 600; }
@@ -118,8 +117,8 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget > QWidget#scrolled { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar:vertical { background: transparent; width: $scroll_bar; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: $scroll_bar; margin: 0; }
 QScrollBar::handle { background: $border; border-radius: 4px; margin: 2px; min-height: 28px;
     min-width: 28px; }
 QScrollBar::handle:hover { background: $faint; }
@@ -155,6 +154,6 @@ def style_sheet(theme: str, colours: Mapping[str, str]) -> str:
 
     Args:
         theme: ``"light"`` or ``"dark"``; some pictures of the sheet come in both.
-        colours: colours by role.
+        colours: colours by role, and ``scroll_bar``, its width.
     """
     return _SHEET.substitute(colours, theme=theme, icons=paths.icon("field_down").parent.as_posix())

@@ -27,6 +27,8 @@ SPACING = 8
 FIELD_INSET = 6
 """Pixels before the number of a spin box, so that it begins where words of other fields do: the style sheet's
 padding does not reach it."""
+SCROLL_BAR = 12
+"""Pixels that a scroll bar is wide, as the style sheet says."""
 
 ThemeName = Literal["light", "dark"]
 
@@ -77,6 +79,7 @@ _DARK = {
     "grid": "#2e323d",
 }
 _PALETTES: dict[ThemeName, dict[str, str]] = {"light": _LIGHT, "dark": _DARK}
+_FONT_POINTS = 10
 _ICON_EDGES = (16, 20, 24, 32, 40, 48, 64, 96, 128)
 _LARGEST_DISABLED_EDGE = 64
 """What is disabled stands on buttons; larger drawings are the dear ones."""
@@ -91,6 +94,8 @@ _current: list[ThemeName] = ["light"]
 def apply_theme(app: QApplication, choice: str) -> None:
     """Dress the app; once more when the language changes, which may want another font.
 
+    The style sheet is the window's, see :func:`sheet`.
+
     Args:
         app: the application.
         choice: ``"system"``, ``"light"`` or ``"dark"``.
@@ -100,7 +105,15 @@ def apply_theme(app: QApplication, choice: str) -> None:
     app.setStyle("Fusion")
     app.setFont(_font())
     app.setPalette(_palette())
-    app.setStyleSheet(style_sheet(_current[0], _PALETTES[_current[0]]))
+
+
+def sheet() -> str:
+    """The style sheet of the theme that is on now, for the main window; its dialogs take it from there.
+
+    Were it the app's, Qt would dress every widget of a page again at each layout that it is put into, eight
+    times over: a page is made before the window takes it, and is dressed once then.
+    """
+    return style_sheet(_current[0], {**_PALETTES[_current[0]], "scroll_bar": f"{SCROLL_BAR}px"})
 
 
 def theme_name() -> ThemeName:
@@ -156,12 +169,13 @@ def _resolved(choice: str) -> ThemeName:
 
 
 def _font() -> QFont:
-    """The system's own, and for Chinese signs one of the language's own.
+    """The system's own in our size, and for Chinese signs one of the language's own.
 
     Left to itself the system takes what its own language writes them with: Japanese or simplified forms among
     traditional ones, for example.
     """
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setPointSizeF(_FONT_POINTS)
     font.setFamilies([*font.families(), *_CHINESE_FAMILIES.get(QLocale().name(), ())])
     return font
 

@@ -13,7 +13,7 @@ from desktop.canvas.suggestion_banner import SuggestionBanner
 from desktop.item_models.photo_list_model import PhotoListModel
 from desktop.plain_words import PlainLabel
 from desktop.text import tr
-from desktop.theme import SPACING, icon
+from desktop.theme import SCROLL_BAR, SPACING, icon
 
 
 class RegionsDesk(QWidget):
@@ -93,16 +93,15 @@ class RegionsDesk(QWidget):
         below.addLayout(middle, 1)
         right = QVBoxLayout()
         right.setSpacing(SPACING)
-        panel = self._scrolled_panel()
-        right.addLayout(self._build_suggesting(panel.verticalScrollBar().sizeHint().width()))
-        right.addWidget(panel, 1)
+        right.addLayout(self._build_suggesting())
+        right.addWidget(self._scrolled_panel(), 1)
         below.addLayout(right)
         return below
 
-    def _build_suggesting(self, beside: int) -> QHBoxLayout:
+    def _build_suggesting(self) -> QHBoxLayout:
         """The buttons over the panel, which leaves room beside it for its scroll bar."""
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, beside, 0)
+        row.setContentsMargins(0, 0, SCROLL_BAR, 0)
         row.setSpacing(SPACING // 2)
         for button in (self.suggest, self.review, self.more):
             row.addWidget(button)
@@ -116,7 +115,7 @@ class RegionsDesk(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.panel)
-        area.setFixedWidth(PANEL_WIDTH + area.verticalScrollBar().sizeHint().width())
+        area.setFixedWidth(PANEL_WIDTH + SCROLL_BAR)
         return area
 
 
