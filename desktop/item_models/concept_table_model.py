@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from typing_extensions import override
 
 from curation.export.forecast import ConceptForecast
 from curation.project.concept import Concept
 from curation.project.edits import ChangeConcept
+from desktop.item_models.titled_table_model import AnyIndex, Title, TitledTableModel
 from desktop.text import tr
 from desktop.theme import colour
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 CONCEPT_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -40,7 +40,6 @@ _EDITABLE = (
 )
 _MUCH_ENLARGED = 1.25
 """From here on pictures turn visibly soft."""
-_WORDS = (ConceptColumn.NAME, ConceptColumn.CLASS_WORDS)
 
 
 @dataclass(frozen=True)
@@ -74,7 +73,7 @@ def _row(concept: Concept, known: ConceptForecast | None) -> ConceptRow:
     return ConceptRow(concept, known.picture_count, known.reg_picture_count, known.mean_upscale)
 
 
-class ConceptTableModel(QAbstractTableModel):
+class ConceptTableModel(TitledTableModel[ConceptRow]):
     """One row per concept.
 
     Signals:
@@ -84,21 +83,13 @@ class ConceptTableModel(QAbstractTableModel):
     edit_wanted = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[ConceptRow, ...] = ()
+        super().__init__(_titles(), parent)
 
-    @property
-    def rows(self) -> tuple[ConceptRow, ...]:
-        """What is shown, from the top."""
-        return self._rows
-
+    @override
     def show_rows(self, rows: Sequence[ConceptRow]) -> None:
         """Show these concepts; the selection stays when they are the same as before."""
-        is_same = [row.concept.id for row in rows] == [row.concept.id for row in self._rows]
-        if not is_same:
-            self.beginResetModel()
-            self._rows = tuple(rows)
-            self.endResetModel()
+        if [row.concept.id for row in rows] != [row.concept.id for row in self.rows]:
+            super().show_rows(rows)
             return
         before = self._editable_values()
         self._rows = tuple(rows)
@@ -120,26 +111,6 @@ class ConceptTableModel(QAbstractTableModel):
         return ids.index(concept_id) if concept_id in ids else None
 
     @override
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(ConceptColumn)
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _titles()[ConceptColumn(section)]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(ConceptColumn(section))
-        return _helps()[ConceptColumn(section)] if role == Qt.ItemDataRole.ToolTipRole else None
-
-    @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         flags = super().flags(index)
         is_editable = index.isValid() and index.column() in _EDITABLE
@@ -149,32 +120,27 @@ class ConceptTableModel(QAbstractTableModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row, column = self._rows[index.row()], ConceptColumn(index.column())
+        row, column = self.rows[index.row()], ConceptColumn(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return _value(row, column)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
             case Qt.ItemDataRole.ForegroundRole if column is ConceptColumn.ENLARGED:
                 return colour("warning") if row.mean_upscale >= _MUCH_ENLARGED else None
-            case Qt.ItemDataRole.ToolTipRole:
-                return _tool_tip(row, column)
-            case _:
-                return row if role == CONCEPT_ROLE else None
+            case Qt.ItemDataRole.ToolTipRole if column is ConceptColumn.REG_REPEATS:
+                count = row.reg_picture_count
+                return tr("Its twin under reg/ has {count} pictures. 0: it has no twin.", count=count)
+            case _ if role == CONCEPT_ROLE:
+                return row
+        return super().data(index, role)
 
     @override
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if not index.isValid() or role != Qt.ItemDataRole.EditRole or index.column() not in _EDITABLE:
             return False
-        row, column = self._rows[index.row()], ConceptColumn(index.column())
+        row, column = self.rows[index.row()], ConceptColumn(index.column())
         if value != _value(row, column):
             self.edit_wanted.emit(_change(row.concept.id, column, value))
         return True
-
-
-def _alignment(column: ConceptColumn) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignLeft if column in _WORDS else Qt.AlignmentFlag.AlignRight
-    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _value(row: ConceptRow, column: ConceptColumn) -> str | int:
@@ -191,12 +157,6 @@ def _value(row: ConceptRow, column: ConceptColumn) -> str | int:
     return values[column]
 
 
-def _tool_tip(row: ConceptRow, column: ConceptColumn) -> str:
-    if column is ConceptColumn.REG_REPEATS:
-        return tr("Its twin under reg/ has {count} pictures. 0: it has no twin.", count=row.reg_picture_count)
-    return _helps()[column]
-
-
 def _change(concept_id: int, column: ConceptColumn, value: Any) -> ChangeConcept:
     match column:
         case ConceptColumn.NAME:
@@ -209,29 +169,32 @@ def _change(concept_id: int, column: ConceptColumn, value: Any) -> ChangeConcept
             return ChangeConcept(concept_id, class_words=str(value).strip())
 
 
-def _titles() -> dict[ConceptColumn, str]:
-    return {
-        ConceptColumn.NAME: tr("Concept"),
-        ConceptColumn.REPEATS: tr("Repeats"),
-        ConceptColumn.PICTURES: tr("Pictures"),
-        ConceptColumn.SAMPLES: tr("Per epoch"),
-        ConceptColumn.ENLARGED: tr("Enlarged"),
-        ConceptColumn.REG_REPEATS: tr("Reg repeats"),
-        ConceptColumn.CLASS_WORDS: tr("Class words"),
-    }
-
-
-def _helps() -> dict[ConceptColumn, str]:
-    return {
-        ConceptColumn.NAME: tr("The folder's name after its repeats; what this folder teaches."),
-        ConceptColumn.REPEATS: tr("How often each picture is seen in an epoch."),
-        ConceptColumn.PICTURES: tr("Boxes that become a picture of this folder."),
-        ConceptColumn.SAMPLES: tr("Pictures times repeats: how often the folder is looked at in an epoch."),
-        ConceptColumn.ENLARGED: tr(
-            "How much the trainer enlarges its pictures on average. 1.00 ×: not at all; more turns soft."
+def _titles() -> tuple[Title, ...]:
+    titles = {
+        ConceptColumn.NAME: Title(
+            tr("Concept"), tr("The folder's name after its repeats; what this folder teaches.")
         ),
-        ConceptColumn.REG_REPEATS: tr("Repeats of its twin under reg/. 0: it has none."),
-        ConceptColumn.CLASS_WORDS: tr(
-            "Caption of reg pictures that have none of their own, such as “woman”."
+        ConceptColumn.REPEATS: Title(
+            tr("Repeats"), tr("How often each picture is seen in an epoch."), is_number=True
+        ),
+        ConceptColumn.PICTURES: Title(
+            tr("Pictures"), tr("Boxes that become a picture of this folder."), is_number=True
+        ),
+        ConceptColumn.SAMPLES: Title(
+            tr("Per epoch"),
+            tr("Pictures times repeats: how often the folder is looked at in an epoch."),
+            is_number=True,
+        ),
+        ConceptColumn.ENLARGED: Title(
+            tr("Enlarged"),
+            tr("How much the trainer enlarges its pictures on average. 1.00 ×: not at all; more turns soft."),
+            is_number=True,
+        ),
+        ConceptColumn.REG_REPEATS: Title(
+            tr("Reg repeats"), tr("Repeats of its twin under reg/. 0: it has none."), is_number=True
+        ),
+        ConceptColumn.CLASS_WORDS: Title(
+            tr("Class words"), tr("Caption of reg pictures that have none of their own, such as “woman”.")
         ),
     }
+    return tuple(titles[column] for column in ConceptColumn)

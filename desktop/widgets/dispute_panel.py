@@ -154,7 +154,7 @@ class DisputePanel(QStackedWidget):
         before, row = self._chosen, self._table.currentIndex().row()
         finder = self.models[0 if self._only[0].isChecked() else 1]
         shown = [one for one in self._dispute.tags if one.finder == finder]
-        self._tags.show_tags(shown)
+        self._tags.show_rows(shown)
         place = self._tags.row_of(before.tag) if before is not None else None
         # What was just taken or dropped is gone from view: the next one comes into its place.
         wanted = place if place is not None else min(max(row, 0), len(shown) - 1)
@@ -165,7 +165,7 @@ class DisputePanel(QStackedWidget):
     @property
     def _chosen(self) -> DisputedTag | None:
         index = self._table.currentIndex()
-        return self._tags.tag(index.row()) if index.isValid() else None
+        return self._tags.rows[index.row()] if index.isValid() else None
 
     def _other_tag(self) -> None:
         one = self._chosen

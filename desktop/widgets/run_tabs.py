@@ -69,7 +69,7 @@ class RunTabs(QTabWidget):
 
     def show_losses(self, losses: Mapping[str, ImageLoss]) -> None:
         """Show each picture's loss, in this order."""
-        self._losses.show_losses(losses)
+        self._losses.show_rows(list(losses.items()))
 
     def _show_messages(self, progress: TrainingProgress) -> None:
         advices = progress.advices

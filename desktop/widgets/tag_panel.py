@@ -96,7 +96,7 @@ class TagPanel(QWidget):
     def show_tags(self, tags: Sequence[tuple[str, int]]) -> None:
         """Show the tags of the project with their counts."""
         before = self._tag()
-        self._tags.show_tags(tags)
+        self._tags.show_rows(tags)
         row = self._tags.row_of(before) if before else None
         if row is not None:
             self._table.setCurrentIndex(self._sought.mapFromSource(self._tags.index(row, 0)))
@@ -104,13 +104,13 @@ class TagPanel(QWidget):
 
     def _tag(self) -> str:
         index = self._table.currentIndex()
-        return self._tags.tag(self._sought.mapToSource(index).row()) if index.isValid() else ""
+        return self._tags.rows[self._sought.mapToSource(index).row()][0] if index.isValid() else ""
 
     def _other_tag(self, *_: object) -> None:
         tag = self._tag()
         for button in (self._show, self._rename, self._remove, self._pin):
             button.setEnabled(bool(tag))
-        self._beside.show_tags(self._together_with(tag) if tag else ())
+        self._beside.show_rows(self._together_with(tag) if tag else ())
         self._beside_words.setText(tr("Beside “{tag}”", tag=tag) if tag else tr("Choose a tag"))
 
     def _ask_for(self, tags: tuple[str, ...]) -> None:
@@ -118,7 +118,7 @@ class TagPanel(QWidget):
             self.filter_wanted.emit(tags)
 
     def _ask_for_both(self, index: QModelIndex) -> None:
-        self._ask_for((self._tag(), self._beside.tag(index.row())))
+        self._ask_for((self._tag(), self._beside.rows[index.row()][0]))
 
 
 def _button(words: str, name: str) -> QPushButton:
