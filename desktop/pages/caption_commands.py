@@ -41,6 +41,9 @@ from desktop.text import tr
 if TYPE_CHECKING:
     from curation.captions.caption_settings import CaptionSettings
 
+FEW_SELECTED = 300
+"""Selected captions that are looked through while the window waits; more are looked through in a thread."""
+
 
 class CaptionCommands(QObject):
     """Edits of the open project's captions.

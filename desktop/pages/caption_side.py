@@ -21,13 +21,14 @@ from curation.project.tagging_edits import ChangeTagChoice
 from curation.taggers.choose_tags import TagChoice
 from desktop.item_models.caption_table_model import CaptionTableModel
 from desktop.item_models.project_pictures import ProjectPictures, large_crop_key
-from desktop.pages.caption_commands import CaptionCommands
+from desktop.pages.caption_commands import FEW_SELECTED, CaptionCommands
 from desktop.pages.long_change import ask_calmly
 from desktop.pages.page import AppContext
 from desktop.text import tr
 from desktop.widgets.caption_panel import CaptionPanel
 from desktop.widgets.check_panel import CheckPanel
 from desktop.widgets.dispute_panel import DisputePanel
+from desktop.widgets.later_panel import LaterPanel
 from desktop.widgets.tag_panel import TagPanel
 from desktop.widgets.threshold_panel import ThresholdPanel
 from desktop.workers.latest_answer import LatestAnswer
@@ -35,8 +36,6 @@ from desktop.workspace.tag_words import TagOffering
 
 _Question: TypeAlias = tuple[str, str, tuple[int, ...] | None]
 _NARROW_TABS = "QTabBar::tab { padding-left: 7px; padding-right: 7px; margin: 0; }"
-_MOST_AT_ONCE = 300
-"""Selected captions whose tags are put together while the window waits; more are put together in a thread."""
 
 
 class CaptionSide(QTabWidget):
@@ -74,44 +73,61 @@ class CaptionSide(QTabWidget):
         self._checking, self._previewing, self._sharing = (LatestAnswer(context.jobs, self) for _ in range(3))
         self._comparing = LatestAnswer(context.jobs, self)
         self._compared: tuple[_Question, Dispute] | None = None
-        self._crop = CaptionPanel(offering.offers)
-        self._tags = TagPanel(self._together)
-        self._checks = CheckPanel()
-        self._thresholds = ThresholdPanel()
-        self._dispute = DisputePanel()
-        for panel, title in (
+        self._crop = self._made_crop(offering)
+        self._tags = LaterPanel(self._made_tags)
+        self._checks = LaterPanel(self._made_checks)
+        self._thresholds = LaterPanel(self._made_thresholds)
+        self._dispute = LaterPanel(self._made_dispute)
+        panels: tuple[tuple[QWidget, str], ...] = (
             (self._crop, tr("Crop")),
             (self._tags, tr("Tags")),
             (self._checks, tr("Checks")),
             (self._thresholds, tr("Thresholds")),
             (self._dispute, tr("Compare")),
-        ):
+        )
+        for panel, title in panels:
             self.addTab(panel, title)
         self.tabBar().setAccessibleName(tr("Beside the grid"))
         self.tabBar().setObjectName("caption_side_tabs")
         self.tabBar().setStyleSheet(_NARROW_TABS)
-        self._connect()
-
-    def _connect(self) -> None:
-        commands = self._commands
-        self._crop.reordered.connect(lambda tags: commands.reorder(self._ids[0], tags))
-        self._crop.addition_wanted.connect(lambda text: commands.add(self._ids, text))
-        self._crop.removal_wanted.connect(lambda tag: commands.remove(self._ids, tag))
-        self._crop.layer_wanted.connect(lambda layer, text: commands.write_layer(self._ids[0], layer, text))
-        self._tags.filter_wanted.connect(lambda tags: self.filter_wanted.emit(_line_of(tags)))
-        self._tags.rename_wanted.connect(partial(self.operation_wanted.emit, "rename"))
-        self._tags.removal_wanted.connect(partial(self.operation_wanted.emit, "remove"))
-        self._tags.pin_wanted.connect(self.pin_wanted)
-        self._checks.filter_wanted.connect(self.filter_wanted)
-        self._checks.fix_wanted.connect(self._fix)
-        self._thresholds.preview_wanted.connect(self._preview)
-        self._thresholds.edit_wanted.connect(self._change_choice)
-        self._dispute.comparison_wanted.connect(self._compare)
-        self._dispute.crops_wanted.connect(self.crops_wanted)
-        self._dispute.addition_wanted.connect(lambda tag, ids: commands.add(ids, tag))
-        self._dispute.removal_wanted.connect(lambda tag, ids: commands.rewrite(RemoveAsWritten((tag,)), ids))
         self._pictures.pool.arrived.connect(self._picture_arrived)
         self.currentChanged.connect(lambda _tab: self._came_to_front())
+
+    def _made_crop(self, offering: TagOffering) -> CaptionPanel:
+        panel, commands = CaptionPanel(offering.offers), self._commands
+        panel.reordered.connect(lambda tags: commands.reorder(self._ids[0], tags))
+        panel.addition_wanted.connect(lambda text: commands.add(self._ids, text))
+        panel.removal_wanted.connect(lambda tag: commands.remove(self._ids, tag))
+        panel.layer_wanted.connect(lambda layer, text: commands.write_layer(self._ids[0], layer, text))
+        return panel
+
+    def _made_tags(self) -> TagPanel:
+        panel = TagPanel(self._together)
+        panel.filter_wanted.connect(lambda tags: self.filter_wanted.emit(_line_of(tags)))
+        panel.rename_wanted.connect(partial(self.operation_wanted.emit, "rename"))
+        panel.removal_wanted.connect(partial(self.operation_wanted.emit, "remove"))
+        panel.pin_wanted.connect(self.pin_wanted)
+        return panel
+
+    def _made_checks(self) -> CheckPanel:
+        panel = CheckPanel()
+        panel.filter_wanted.connect(self.filter_wanted)
+        panel.fix_wanted.connect(self._fix)
+        return panel
+
+    def _made_thresholds(self) -> ThresholdPanel:
+        panel = ThresholdPanel()
+        panel.preview_wanted.connect(self._preview)
+        panel.edit_wanted.connect(self._change_choice)
+        return panel
+
+    def _made_dispute(self) -> DisputePanel:
+        panel, commands = DisputePanel(), self._commands
+        panel.comparison_wanted.connect(self._compare)
+        panel.crops_wanted.connect(self.crops_wanted)
+        panel.addition_wanted.connect(lambda tag, ids: commands.add(ids, tag))
+        panel.removal_wanted.connect(lambda tag, ids: commands.rewrite(RemoveAsWritten((tag,)), ids))
+        return panel
 
     def show_board(self, board: CaptionBoard | None) -> None:
         """Another project, or its rows were read anew."""
@@ -136,8 +152,8 @@ class CaptionSide(QTabWidget):
             self._crop.forget_taken_away()
         self._ids = region_ids
         self._fill_crop()
-        follows = self._dispute.is_selection_only and self.currentWidget() is self._dispute
-        if follows or self.currentWidget() is self._thresholds:
+        panel = self.currentWidget()
+        if panel is self._thresholds or (panel is self._dispute and self._dispute.panel.is_selection_only):
             self._fill()
 
     def add_tag(self) -> None:
@@ -153,7 +169,7 @@ class CaptionSide(QTabWidget):
     def show_tags(self) -> None:
         """Bring the table of tags to the front."""
         self.setCurrentWidget(self._tags)
-        self._tags.setFocus()
+        self._tags.panel.setFocus()
 
     def _came_to_front(self) -> None:
         if self.currentWidget() is self._thresholds and self._board is not None:
@@ -167,18 +183,18 @@ class CaptionSide(QTabWidget):
             return
         panel = self.currentWidget()
         if panel is self._tags:
-            self._tags.show_tags(self._board.counts.most_common())
+            self._tags.panel.show_tags(self._board.counts.most_common())
         elif panel is self._checks:
-            self._checking.ask(partial(self._findings, self._board), self._checks.show_findings)
+            self._checking.ask(partial(self._findings, self._board), self._checks.panel.show_findings)
         elif panel is self._thresholds:
-            self._preview(self._thresholds.choice())
+            self._preview(self._thresholds.panel.choice())
         elif panel is self._dispute:
             self._compare()
 
     def _fill_crop(self) -> None:
         self._sharing.forget()
         board, ids = self._board, self._ids
-        if board is not None and len(ids) > _MOST_AT_ONCE:
+        if board is not None and len(ids) > FEW_SELECTED:
             self._sharing.ask(partial(_shared, board, ids), self._show_shared)
             return
         rows = [row for row in map(board.row, ids) if row is not None] if board is not None else []
@@ -221,9 +237,9 @@ class CaptionSide(QTabWidget):
         choices = project.project.caption_choices() if project.is_open else {}
         ids = [number for number in self._ids if number in choices] or list(choices)
         if ids:
-            self._thresholds.show_choice(choices[ids[0]].choice)
+            self._thresholds.panel.show_choice(choices[ids[0]].choice)
         else:
-            self._preview(self._thresholds.choice())
+            self._preview(self._thresholds.panel.choice())
 
     @property
     def _scope(self) -> tuple[int, ...] | None:
@@ -236,16 +252,16 @@ class CaptionSide(QTabWidget):
             self._previewing.ask(work, self._show_preview)
 
     def _show_preview(self, found: ChoicePreview) -> None:
-        self._thresholds.show_preview(found, is_selection=self._scope is not None)
+        self._thresholds.panel.show_preview(found, is_selection=self._scope is not None)
 
     def _compare(self) -> None:
         project = self._context.project
         if not project.is_open:
             return
-        self._dispute.show_models(project.project.scoring_models())
-        first, second = self._dispute.models
+        self._dispute.panel.show_models(project.project.scoring_models())
+        first, second = self._dispute.panel.models
         if first and second and self._board is not None:
-            ids = self._ids if self._dispute.is_selection_only else None
+            ids = self._ids if self._dispute.panel.is_selection_only else None
             question = (first, second, ids)
             known = self._compared[1] if self._compared and self._compared[0] == question else None
             find = partial(dispute_of, project.project, first, second, ids)
@@ -254,7 +270,7 @@ class CaptionSide(QTabWidget):
 
     def _show_dispute(self, question: _Question, dispute: Dispute) -> None:
         self._compared = question, dispute
-        self._dispute.show_dispute(dispute)
+        self._dispute.panel.show_dispute(dispute)
 
     def _change_choice(self, edit: ChangeTagChoice) -> None:
         said = tr("Tags were chosen anew; undo brings the old ones back.")

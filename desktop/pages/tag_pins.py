@@ -10,16 +10,13 @@ from PySide6.QtCore import QObject
 from curation.captions.pinned_tags import KEY_COUNT, PinnedTag, pinned_on, toggling
 from curation.project.caption_board import CaptionBoard
 from curation.project.caption_edits import PinTags
-from desktop.pages.caption_commands import CaptionCommands
+from desktop.pages.caption_commands import FEW_SELECTED, CaptionCommands
 from desktop.pages.edit_request import ask
 from desktop.pages.page import AppContext
 from desktop.text import tr
 from desktop.widgets.caption_views import CaptionViews
 from desktop.widgets.tag_palette import TagPalette
 from desktop.workers.latest_answer import LatestAnswer
-
-_MOST_AT_ONCE = 300
-"""Selected captions that are looked through while the window waits; more are looked through in a thread."""
 
 
 class TagPins(QObject):
@@ -101,7 +98,7 @@ class TagPins(QObject):
         board = self._commands.board
         if board is None or not tags:
             then(())
-        elif len(region_ids) <= _MOST_AT_ONCE:
+        elif len(region_ids) <= FEW_SELECTED:
             then(_pinned(board, region_ids, tags))
         else:
             answer.ask(partial(_pinned, board, region_ids, tags), then)

@@ -276,7 +276,7 @@ def test_thresholds_move_without_tagging_again_and_are_undone(qtbot, page, proje
     page._tagged(_tagged(project))
     assert _texts(project)[2] == "smile"
     _tab(page, 3)
-    panel = page._side._thresholds
+    panel = page._side._thresholds.panel
     panel._form._general.setValue(0.2)
     qtbot.waitUntil(lambda: panel.findChild(QPushButton, "apply_thresholds_button").isEnabled())
 
