@@ -53,18 +53,15 @@ def main() -> None:
     known = {row.name for row in ROWS}
     if asked.only and (unknown := sorted(set(asked.only) - known)):
         parser.error(f"there is no row named {', '.join(unknown)}; there are {', '.join(sorted(known))}")
-    results = [
-        result
-        for row in ROWS
-        if (result := _result(row, asked.out, may_train=not asked.only or row.name in asked.only)) is not None
-    ]
+    tried = (result_of(row, asked.out, may_train=not asked.only or row.name in asked.only) for row in ROWS)
+    results = [result for result in tried if result is not None]
     print(as_text(results))
     if asked.write:
         text = asked.write.read_text(encoding="utf-8")
         asked.write.write_text(with_table(text, as_markdown(results)), encoding="utf-8")
 
 
-def _result(row: LearningRow, out: Path, *, may_train: bool) -> LearningResult | None:
+def result_of(row: LearningRow, out: Path, *, may_train: bool) -> LearningResult | None:
     """The row's result as kept, else as trained now; None where it is not there and not wanted."""
     album = out / ("dolls-with-reg" if row.with_reg else "dolls")
     recipe = row.recipe(album / "tree", out / "runs")
@@ -78,7 +75,9 @@ def _result(row: LearningRow, out: Path, *, may_train: bool) -> LearningResult |
         )
         print(f"{row.name} …", flush=True)
         result = _train_and_measure(row, recipe, key, out)
-        write_result(kept, result)
+        # What was refused before its first step has not been tried; next time its folder may be there.
+        if result.steps:
+            write_result(kept, result)
         print(as_text([result]), flush=True)
     if result is None:
         return None
@@ -97,7 +96,8 @@ def _train_and_measure(row: LearningRow, recipe: TrainingRecipe, key: str, out: 
             elif isinstance(event, CheckpointSaved):
                 path = event.path
     except AtelierError as error:
-        failure = str(error).splitlines()[0]
+        # The first line names what happened, the second what is wrong with the recipe.
+        failure = " ".join(str(error).splitlines()[:2])
     seconds = time.process_time() - started
     lora = _lora_measurement(row, path, out) if path and not failure else None
     return LearningResult(

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import math
 
 import pytest
 
 from core.demo.learning_markdown import as_markdown, as_text, with_table
 from core.demo.learning_result import LearningResult, key_of, read_result, write_result
+from core.demo.learning_rows import ROWS
+from core.demo.learning_table import result_of
 from core.demo.report_facts import Measurement
 from core.recipe.recipe import TrainingRecipe
 
@@ -38,6 +41,18 @@ def test_a_kept_row_comes_back_as_it_was(tmp_path):
     write_result(tmp_path / "lora.json", LEARNED)
 
     assert read_result(tmp_path / "lora.json", "a") == LEARNED
+
+
+def test_a_row_that_was_refused_says_why_and_is_not_kept(tmp_path):
+    (tmp_path / "dolls").mkdir()
+    measured = tmp_path / "samples" / "sd15" / "base.json"
+    measured.parent.mkdir(parents=True)
+    measured.write_text(json.dumps(dataclasses.asdict(BASE)), encoding="utf-8")
+
+    result = result_of(ROWS[0], tmp_path, may_train=True)
+
+    assert "dolls" in result.verdict
+    assert not (tmp_path / "rows").exists()
 
 
 def test_a_row_of_another_recipe_is_trained_again(tmp_path):
