@@ -8,7 +8,6 @@ from __future__ import annotations
 _DYLORA = "a step trains one of two blocks of the rank"
 
 REASONS = {
-    "lora_fa": "only one matrix of each pair is trained, and rates that teach it the star tear the drawings",
     "lokr": "by eye the star is on nine, on five of them orange or off its place",
     "dylora": _DYLORA,
     "networks.dylora": _DYLORA,

@@ -142,11 +142,13 @@ _NETWORKS = (
     _network("lora, dora_wd", "convolutions too", "conv_dim=16", "conv_alpha=24", "dora_wd=True", **_FASTER),
     _network(
         "lora_fa",
-        "linear layers only, rank 32, alpha 48",
+        "linear layers only, rank and alpha 64, rates 1e-3",
         network_module="networks.lora_fa",
-        network_dim=32,
-        network_alpha=48,
-        **_FASTER,
+        network_dim=64,
+        network_alpha=64,
+        steps=500,
+        # Its lower layers start twice as large as LoRA's, and four times the rank adds to each step.
+        **_rates(1e-3, 5e-4),
     ),
     _lycoris("locon", "alpha 16", network_alpha=16, **_FASTER),
     _lycoris("loha", "alpha 16, rates 2.5e-3", network_alpha=16),
