@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 
 from PySide6.QtGui import QKeySequence
@@ -172,5 +173,6 @@ def conflicts(keys: Mapping[str, tuple[str, ...]]) -> tuple[Conflict, ...]:
     return tuple(found)
 
 
+@cache  # each action is compared with each other one whenever the page is opened
 def _normal(keys: tuple[str, ...]) -> frozenset[str]:
     return frozenset(QKeySequence(key).toString() for key in keys)

@@ -17,8 +17,10 @@ from desktop.workers.gui_gc import garbage_waits
 from desktop.workers.latest_answer import LatestAnswer
 from desktop.workspace.tag_words import clip_tokens
 
-_MOST_AT_ONCE = 400
+_MOST_READ = 30
 """Rows that are read while the window waits, which it does not notice; more are read in a thread."""
+_MOST_AT_ONCE = 400
+"""Rows of those that are known already which are read again while the window waits."""
 _PORTION = 40
 _PORTIONS_SECONDS = 0.008
 _TOLD_SECONDS = 0.25
@@ -79,7 +81,7 @@ class BoardKeeper(QObject):
             self.forget()
             return
         project = self._context.project.project
-        if project.has_more_regions_than(_MOST_AT_ONCE):
+        if project.has_more_regions_than(_MOST_READ):
             self._is_reading = True
             self._reading.ask(partial(_read, project), self._show)
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence, Set
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -37,6 +37,8 @@ from desktop.widgets.tag_palette import TagPalette
 from desktop.widgets.tagging_bar import TaggingBar
 from desktop.workers.tagging_run import TaggingRun
 from desktop.workspace.tag_words import TagOffering, clip_tokens
+
+_PATIENT_MILLISECONDS = 300
 
 
 class CaptionsPage(Page):
@@ -116,8 +118,9 @@ class CaptionsPage(Page):
             inner.addWidget(bar)
         inner.addWidget(splitter, 1)
         self._reading = EmptyState("captions", tr("Reading the captions…"))
+        self._soon = QWidget()
         self._stack = QStackedWidget()
-        for state in (self._empty, self._reading, self._desk):
+        for state in (self._soon, self._empty, self._reading, self._desk):
             self._stack.addWidget(state)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -186,6 +189,12 @@ class CaptionsPage(Page):
         self._is_stale = not self.context.project.is_open
         self.keeper.read_anew()
         if self.keeper.board is None and self.keeper.is_behind:
+            # Most projects are read before words about it could be.
+            self._stack.setCurrentWidget(self._soon)
+            QTimer.singleShot(_PATIENT_MILLISECONDS, self, self._say_reading)
+
+    def _say_reading(self) -> None:
+        if self._stack.currentWidget() is self._soon:
             self._stack.setCurrentWidget(self._reading)
 
     def _show_board(self) -> None:

@@ -32,6 +32,7 @@ from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 from desktop.widgets.expert_table import ExpertTable
+from desktop.widgets.later_panel import LaterPanel
 from desktop.workers.latest_answer import LatestAnswer
 from desktop.workspace.recipe_import import FILE_ENDINGS, imported_recipe
 
@@ -56,10 +57,9 @@ class RecipePanel(QFrame):
         self.setMinimumWidth(_NARROWEST)
         self.setMaximumWidth(_WIDEST)
         self.form = RecipeForm(SHORT_FORM, starting_recipe(), short_form_makers())
-        self._expert = ExpertTable(SET_BY_WINDOW)
+        self._expert = LaterPanel(self._made_table)
         self._build()
         self.form.changed.connect(self.changed)
-        self._expert.value_wanted.connect(self._change_value)
         self._all.toggled.connect(self._show_all)
 
     def recipe(self) -> TrainingRecipe:
@@ -116,6 +116,11 @@ class RecipePanel(QFrame):
         self.column.addLayout(tools)
         self.column.addWidget(self._stack, stretch=1)
 
+    def _made_table(self) -> ExpertTable:
+        table = ExpertTable(SET_BY_WINDOW)
+        table.value_wanted.connect(self._change_value)
+        return table
+
     def _preset_menu(self) -> QMenu:
         menu = QMenu(self)
         for preset in presets():
@@ -167,7 +172,7 @@ class RecipePanel(QFrame):
         if self._stack.currentIndex() == 0:
             return
         try:
-            self._expert.show_recipe(self.form.recipe(), self.form.problems)
+            self._expert.panel.show_recipe(self.form.recipe(), self.form.problems)
         except RecipeError:
             self._all.setChecked(False)  # what is wrong stands in the short form
 
@@ -177,8 +182,8 @@ class RecipePanel(QFrame):
         except RecipeError as error:
             mine = [problem for problem in error.problems if problem.field == name]
             problem = mine[0] if mine else Problem("{reason}", "error", name, {"reason": str(error)})
-            self._expert.keep_wrong(name, str(value), problem)
+            self._expert.panel.keep_wrong(name, str(value), problem)
             return
         self.form.show_recipe(recipe)
-        self._expert.show_recipe(recipe, self.form.problems)
+        self._expert.panel.show_recipe(recipe, self.form.problems)
         self.changed.emit()
