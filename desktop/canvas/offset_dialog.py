@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from curation.regions.kinds import RegionKinds
@@ -62,7 +62,7 @@ class OffsetDialog(QDialog):
         layout.addWidget(heading)
         layout.addLayout(lines)
         layout.addStretch()
-        layout.addWidget(close)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
     def _forget(self, name: str, button: QPushButton) -> None:
         button.setEnabled(False)

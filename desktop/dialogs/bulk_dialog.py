@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QTextBrowser,
     QVBoxLayout,
@@ -141,9 +142,10 @@ class BulkDialog(QDialog):
         row.addLayout(right, 1)
 
     def _other_operation(self, row: int) -> None:
+        for place in range(self._forms.count()):  # only as tall as the form that is shown
+            tall = QSizePolicy.Policy.Preferred if place == row else QSizePolicy.Policy.Ignored
+            self._forms.widget(place).setSizePolicy(QSizePolicy.Policy.Preferred, tall)
         self._forms.setCurrentIndex(row)
-        # Only as tall as the form that is shown.
-        self._forms.setFixedHeight(self._form.sizeHint().height())
         self._calm.start()
 
     def _edit(self) -> BulkEdit | None:

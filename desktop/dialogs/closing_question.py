@@ -4,16 +4,32 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from desktop.text import tr
 from desktop.theme import icon
 
 ClosingChoice = Literal["pause", "stop", "keep"]
 
+_CHOICES: dict[str, ClosingChoice] = {
+    "pause_and_close_button": "pause",
+    "stop_and_close_button": "stop",
+    "keep_training_button": "keep",
+}
+"""By the names of the buttons."""
+
 
 def ask_before_closing(parent: QWidget) -> ClosingChoice:
     """Ask what becomes of a training when the window closes."""
+    box = closing_question(parent)
+    box.exec()
+    chosen = box.clickedButton()
+    named = {box.findChild(QPushButton, name): choice for name, choice in _CHOICES.items()}
+    return next((choice for button, choice in named.items() if button is chosen), "keep")
+
+
+def closing_question(parent: QWidget) -> QMessageBox:
+    """The question, not asked yet."""
     box = QMessageBox(parent)
     box.setObjectName("closing_question")
     box.setWindowTitle("LoRA Atelier")
@@ -29,10 +45,8 @@ def ask_before_closing(parent: QWidget) -> ClosingChoice:
     pause = box.addButton(tr("Pause and close"), role.AcceptRole)
     stop = box.addButton(tr("Stop and close"), role.DestructiveRole)
     keep = box.addButton(tr("Keep training"), role.RejectRole)
-    for button, name in ((pause, "pause"), (stop, "stop"), (keep, "keep")):
-        button.setObjectName(f"{name}_and_close_button" if button is not keep else "keep_training_button")
+    for button, name in zip((pause, stop, keep), _CHOICES, strict=True):
+        button.setObjectName(name)
     box.setDefaultButton(pause)
     box.setEscapeButton(keep)
-    box.exec()
-    chosen = box.clickedButton()
-    return "pause" if chosen is pause else "stop" if chosen is stop else "keep"
+    return box

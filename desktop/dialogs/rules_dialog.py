@@ -46,6 +46,8 @@ class RulesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("rules_dialog")
+        # A closed one left behind would ask for the rules of a project that is closed by then.
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Rules for captions"))
         self.resize(620, 460)
         self._rules = rules

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Signal
+from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -31,6 +31,7 @@ from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.wrapping_row import WrappingRow
 
 _COLUMN = 64
 _IN_CARD = "QTableView { border: none; border-radius: 0; } QTableView::item { padding: 0 6px; }"
@@ -54,7 +55,7 @@ class ConceptCard(QFrame):
         self.setProperty("role", "card")
         self._model = ConceptTableModel(self)
         self._kinds: dict[str, QCheckBox] = {}
-        self._kind_row = QHBoxLayout()
+        self._kind_row = WrappingRow(2 * SPACING)
         self._build()
         self._connect()
 
@@ -80,12 +81,8 @@ class ConceptCard(QFrame):
             (name, box.text()) for name, box in self._kinds.items()
         ]:
             return
-        for box in self._kinds.values():
-            self._kind_row.removeWidget(box)
-            box.deleteLater()
         self._kinds = {name: self._kind_box(kind) for name, kind in offered.items()}
-        for box in self._kinds.values():
-            self._kind_row.addWidget(box)
+        self._kind_row.show_widgets(list(self._kinds.values()))
         self._show_chosen()
 
     def _kind_box(self, kind: RegionKind) -> QCheckBox:
@@ -140,10 +137,8 @@ class ConceptCard(QFrame):
         self._takes.setProperty("role", "muted")
         kinds = QHBoxLayout()
         kinds.setSpacing(2 * SPACING)
-        kinds.addWidget(self._takes)
-        self._kind_row.setSpacing(2 * SPACING)
-        kinds.addLayout(self._kind_row)
-        kinds.addStretch()
+        kinds.addWidget(self._takes, 0, Qt.AlignmentFlag.AlignTop)
+        kinds.addWidget(self._kind_row, 1)
         desk = QWidget()
         layout = QVBoxLayout(desk)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -15,17 +15,22 @@ MORE = tuple(replace(REGION_KINDS[0], name=f"own_{key}", title=f"Hat number {key
 
 
 @pytest.fixture
-def bar(qtbot):
+def window(qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def bar(window):
     """A bar with nine kinds, at the top of a window."""
-    window = QWidget()
-    qtbot.addWidget(window)
     layout = QVBoxLayout(window)
     made = KindBar()
     made.show_kinds((*REGION_KINDS, *MORE))
     layout.addWidget(made)
     layout.addStretch()
     window.show()
-    yield made
+    return made
 
 
 def kind_buttons(bar):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PIL import Image
-from PySide6.QtWidgets import QLabel, QPushButton
 
 from curation.photos.reading import read_photo
 from curation.project.edits import AddConcept, AddPhotos, DrawRegion
@@ -12,8 +11,7 @@ from curation.regions.box import Box
 from desktop.main_window import SMALLEST
 from desktop.pages.registry import PAGES
 from desktop.text import LANGUAGES
-
-_SPARE = 6  # pixels of padding that a button can lose before its words do
+from tests.desktop.cut_off import cut_off
 
 
 @pytest.fixture
@@ -27,18 +25,6 @@ def small_window(project_window, tmp_path):
     project.apply(AddConcept("mira", 10, ("face",), reg_repeats=1))
     project_window.resize(*SMALLEST)
     return project_window
-
-
-def cut_off(page):
-    """Words that have less room than they need."""
-    for one in (*page.findChildren(QPushButton), *page.findChildren(QLabel)):
-        if not one.isVisible() or not one.text():
-            continue
-        if isinstance(one, QLabel) and one.wordWrap():
-            if one.height() < one.heightForWidth(one.width()) - 1:
-                yield one.text()
-        elif one.width() < one.sizeHint().width() - (_SPARE if isinstance(one, QPushButton) else 1):
-            yield one.text()
 
 
 @pytest.mark.slow
