@@ -142,10 +142,10 @@ class BulkDialog(QDialog):
         row.addLayout(right, 1)
 
     def _other_operation(self, row: int) -> None:
-        for place in range(self._forms.count()):  # only as tall as the form that is shown
-            tall = QSizePolicy.Policy.Preferred if place == row else QSizePolicy.Policy.Ignored
-            self._forms.widget(place).setSizePolicy(QSizePolicy.Policy.Preferred, tall)
         self._forms.setCurrentIndex(row)
+        for form in self.findChildren(OperationForm):  # only as tall as the form that is shown
+            tall = QSizePolicy.Policy.Preferred if form is self._form else QSizePolicy.Policy.Ignored
+            form.setSizePolicy(QSizePolicy.Policy.Preferred, tall)
         self._calm.start()
 
     def _edit(self) -> BulkEdit | None:
