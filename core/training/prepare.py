@@ -7,25 +7,25 @@ import secrets
 from collections.abc import Generator, Iterator
 
 import torch
-from torch.optim import Optimizer
 
+from core.base_model.parts import ModelParts
 from core.checkpoints.resume_state import ResumeState
 from core.data.dataset import SampleChoices, TrainingDataset
 from core.data.text_cache import TextCache
 from core.errors import AtelierError
 from core.kohya.plan import TrainingPlan
 from core.kohya.problem import Problem
-from core.networks.network import Network
-from core.optim.registry import make_optimizer, optimizer_kind
-from core.optim.schedules import make_schedule, schedule_factor
+from core.optim.registry import optimizer_kind
+from core.optim.schedules import schedule_factor
 from core.recipe.recipe import RecipeError, TrainingRecipe
 from core.recipe.rules import problems_of
 from core.training.adapter_method import AdapterMethod
 from core.training.control import TrainingControl
 from core.training.disk_space import disk_advice
 from core.training.encoded_captions import encoded_captions
-from core.training.encoded_pictures import encoded_pictures
+from core.training.encoded_pictures import EncodedPictures, encoded_pictures
 from core.training.events import Advice, Prepared, Preparing, TrainingEvent
+from core.training.learning import Learning, learning_of
 from core.training.loaded_model import adapter_method, encoders_to, loaded_model, unet_to
 from core.training.memory import recipe_that_fits
 from core.training.precision import Precision
@@ -41,7 +41,6 @@ from core.training.seen_losses import SeenLosses
 from core.training.silent_outputs import SilentOutputs
 from core.training.stepping import stepping_of
 from core.training.threads import use_free_cores
-from core.training.trained_network import limit_weights
 
 _SEED_LIMIT = 2**32
 
@@ -66,45 +65,18 @@ def prepare(
         AtelierError: something keeps it from starting; for a recipe's fields all of it at once.
         StoppedEarly: the user wanted to stop meanwhile.
     """
-    yield from _advice(_checked(problems_of(asked)))
-    _check_choices(asked)
-    state = yield from state_to_resume(asked)
-    recipe = _shared(_with_seed(asked, state, processes), processes)
-    recipe = yield from recipe_that_fits(recipe)
-    yield Preparing("Reading the training folder")
-    plan = plan_of(recipe)
-    yield from _advice(plan.problems)
-    check_plan(plan)
-
-    yield Preparing("Loading the base model")
-    use_free_cores()
-    precision = Precision.of(recipe.run)
-    yield from precision.advice
-    parts = loaded_model(recipe, precision)
-    pictures = yield from encoded_pictures(recipe, plan, parts, control, device=precision.device)
+    recipe, state = yield from _recipe_and_state(asked, processes)
+    plan = yield from _counted(recipe)
+    precision, parts, pictures = yield from _base_and_pictures(recipe, plan, control)
     plan = pictures.plan
+    learning = yield from _what_learns(recipe, plan, parts, precision, processes)
+    method, optimizer = learning.method, learning.optimizer
+    text = yield from _text_then_unet(recipe, plan, learning, precision, control)
 
-    yield Preparing("Building the network")
-    method = yield from adapter_method(recipe, parts, precision)
-    method = dataclasses.replace(method, seen=SeenLosses(processes))
-    trained, optimizer = _optimizer(recipe, method)
-    schedule = make_schedule(recipe.optimizer, optimizer, plan.max_train_steps)
-    encoders_to(recipe, parts, precision)
-    text = yield from _text_cache(recipe, plan, method, trained, control)
-    attention = unet_to(recipe, parts, precision)
-    yield from _advice((attention,) if attention else ())
     files = run_files(recipe, plan, method, optimizer, precision, state)
     if state is not None:
         yield from restore(state, files.state, recipe)
-    dataset = TrainingDataset(
-        plan,
-        parts.family,
-        pictures.source,
-        _choices(recipe),
-        text,
-        process=processes.place,
-        readers=readers_of(recipe, precision.device),
-    )
+    dataset = _dataset(recipe, pictures, method, text, precision, processes)
     progress = _progress(plan, state)
     processes.check_agreement(**files.state.identity.facts, **{"first step": progress.step})
     run = PreparedRun(
@@ -113,13 +85,13 @@ def prepare(
         dataset=dataset,
         method=method,
         optimizer=optimizer,
-        schedule=schedule,
+        schedule=learning.schedule,
         precision=precision,
         outputs=outputs_of(recipe, method, dataset, files, control)
         if processes.is_first
         else SilentOutputs(method.seen),
-        trained=trained,
-        stepping=stepping_of(recipe, optimizer, trained, precision, files.state.average),
+        trained=learning.trained,
+        stepping=stepping_of(recipe, optimizer, learning.trained, precision, files.state.average),
         progress=progress,
         processes=processes,
     )
@@ -128,6 +100,67 @@ def prepare(
         yield from disk_advice(run)
     yield _prepared(run)
     return run
+
+
+def _recipe_and_state(
+    asked: TrainingRecipe, processes: Processes
+) -> Generator[TrainingEvent, None, tuple[TrainingRecipe, ResumeState | None]]:
+    """The recipe that is trained: with its seed, of all processes, within memory; what it goes on from."""
+    yield from _advice(_checked(problems_of(asked)))
+    _check_choices(asked)
+    state = yield from state_to_resume(asked)
+    recipe = _shared(_with_seed(asked, state, processes), processes)
+    recipe = yield from recipe_that_fits(recipe)
+    return recipe, state
+
+
+def _counted(recipe: TrainingRecipe) -> Generator[TrainingEvent, None, TrainingPlan]:
+    """Which pictures there are, and how many steps they make."""
+    yield Preparing("Reading the training folder")
+    plan = plan_of(recipe)
+    yield from _advice(plan.problems)
+    check_plan(plan)
+    return plan
+
+
+def _base_and_pictures(
+    recipe: TrainingRecipe, plan: TrainingPlan, control: TrainingControl
+) -> Generator[TrainingEvent, None, tuple[Precision, ModelParts, EncodedPictures]]:
+    """The base model, and the VAE's turn: the pictures as it sees them."""
+    yield Preparing("Loading the base model")
+    use_free_cores()
+    precision = Precision.of(recipe.run)
+    yield from precision.advice
+    parts = loaded_model(recipe, precision)
+    pictures = yield from encoded_pictures(recipe, plan, parts, control, device=precision.device)
+    return precision, parts, pictures
+
+
+def _what_learns(
+    recipe: TrainingRecipe, plan: TrainingPlan, parts: ModelParts, precision: Precision, processes: Processes
+) -> Generator[TrainingEvent, None, Learning]:
+    """The network, hung on the base model, and what steps it."""
+    yield Preparing("Building the network")
+    method = yield from adapter_method(recipe, parts, precision)
+    method = dataclasses.replace(method, seen=SeenLosses(processes))
+    return learning_of(recipe, method, plan.max_train_steps)
+
+
+def _text_then_unet(
+    recipe: TrainingRecipe,
+    plan: TrainingPlan,
+    learning: Learning,
+    precision: Precision,
+    control: TrainingControl,
+) -> Generator[TrainingEvent, None, TextCache | None]:
+    """The text encoders' turn, then the U-Net's; captions are encoded once if the encoders rest."""
+    parts, text = learning.method.parts, None
+    encoders_to(recipe, parts, precision)
+    if recipe.data.cache_text_encoder_outputs and not learning.text_encoders_learn:
+        text = yield from encoded_captions(recipe, plan, parts, control)
+    attention = unet_to(recipe, parts, precision)
+    yield from _advice((attention,) if attention else ())
+    return text
 
 
 def readers_of(recipe: TrainingRecipe, device: torch.device) -> int:
@@ -181,52 +214,23 @@ def _check_choices(recipe: TrainingRecipe) -> None:
     prompts_of(recipe, max(recipe.data.resolution))
 
 
-def _optimizer(
-    recipe: TrainingRecipe, method: AdapterMethod
-) -> tuple[tuple[torch.nn.Parameter, ...], Optimizer]:
-    """What learns, and what steps it."""
-    groups = method.parameter_groups(recipe)
-    trained = tuple(parameter for group in groups for parameter in group["params"])
-    _train_only(method.network, trained)
-    optimizer = make_optimizer(recipe.optimizer, groups)
-    limit_weights(method.network, optimizer, recipe.network.scale_weight_norms)
-    return trained, optimizer
-
-
-def _train_only(network: Network, trained: tuple[torch.nn.Parameter, ...]) -> None:
-    """Adapters whose rate is 0 stay in the file, but no gradient is computed for them."""
-    if not trained:
-        raise AtelierError(
-            "Nothing would be trained.",
-            why="The learning rates of U-Net and text encoder are 0.",
-            remedy="Set learning_rate, unet_lr or text_encoder_lr above 0.",
-        )
-    network.requires_grad_(requires_grad=False)
-    for parameter in trained:
-        parameter.requires_grad = True
-
-
-def _text_encoders_learn(network: Network, trained: tuple[torch.nn.Parameter, ...]) -> bool:
-    learning = {id(parameter) for parameter in trained}
-    return any(
-        id(parameter) in learning
-        for entry in network.entries
-        if entry.part != "unet"
-        for parameter in entry.adapter.parameters()
-    )
-
-
-def _text_cache(
+def _dataset(
     recipe: TrainingRecipe,
-    plan: TrainingPlan,
+    pictures: EncodedPictures,
     method: AdapterMethod,
-    trained: tuple[torch.nn.Parameter, ...],
-    control: TrainingControl,
-) -> Generator[TrainingEvent, None, TextCache | None]:
-    """Captions encoded once, where the text encoders do not learn."""
-    if not recipe.data.cache_text_encoder_outputs or _text_encoders_learn(method.network, trained):
-        return None
-    return (yield from encoded_captions(recipe, plan, method.parts, control))
+    text: TextCache | None,
+    precision: Precision,
+    processes: Processes,
+) -> TrainingDataset:
+    return TrainingDataset(
+        pictures.plan,
+        method.parts.family,
+        pictures.source,
+        _choices(recipe),
+        text,
+        process=processes.place,
+        readers=readers_of(recipe, precision.device),
+    )
 
 
 def _choices(recipe: TrainingRecipe) -> SampleChoices:
