@@ -106,6 +106,15 @@ class AppSettings:
     def backups_folder(self, folder: Path | None) -> None:
         self._kept.setValue("backups_folder", "" if folder is None else str(folder))
 
+    @property
+    def agreed_packages(self) -> tuple[str, ...]:
+        """Packages whose code a recipe may load without being asked about again."""
+        return tuple(str(self._kept.value("agreed_packages", "")).split())
+
+    @agreed_packages.setter
+    def agreed_packages(self, names: tuple[str, ...]) -> None:
+        self._kept.setValue("agreed_packages", " ".join(names))
+
     def changed_keys(self) -> dict[str, tuple[str, ...]]:
         """Keys that the user gave to actions, by action name; actions left as they came are not named."""
         kept = self._table("keys")

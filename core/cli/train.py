@@ -14,6 +14,7 @@ from types import FrameType
 from typing import Any
 
 from core.errors import AtelierError
+from core.recipe.named_code import packages_named
 from core.recipe.recipe import TrainingRecipe
 from core.recipe.recipe_file import read_recipe
 from core.training.control import TrainingControl
@@ -41,6 +42,7 @@ def run(argv: Sequence[str]) -> int:
     """Train from the command line; 0 when the run was completed, or stopped with its file saved."""
     arguments = _parser().parse_args(argv)
     recipe = _recipe(arguments)
+    _warn_of_named_code(recipe)
     # On import it warns about kernels that nobody needs here; diffusers imports it by itself.
     logging.getLogger("bitsandbytes").setLevel(logging.ERROR)
     # Torch is loaded late, so that a wrong recipe is told at once.
@@ -176,6 +178,15 @@ def _recipe(arguments: argparse.Namespace) -> TrainingRecipe:
     if arguments.resume_anyway:
         changes["resume_anyway"] = True
     return recipe_with_settings(arguments.recipe, arguments.set, **changes)
+
+
+def _warn_of_named_code(recipe: TrainingRecipe) -> None:
+    """sd-scripts' users expect any class to work, so nobody is asked; but it is said whose code runs."""
+    for name in packages_named(recipe.optimizer):
+        print(
+            f"warning: the recipe runs code of the package “{name}”. Go on only if you know both.",
+            file=sys.stderr,
+        )
 
 
 def _split(setting: str) -> tuple[str, str]:

@@ -29,7 +29,7 @@ def class_at(path: str, wanted: type[Wanted], place: str) -> type[Wanted]:
     module_name, _, name = path.rpartition(".")
     try:
         found = getattr(importlib.import_module(module_name or place), name, None)
-    except (ImportError, ValueError) as error:
+    except (ImportError, TypeError, ValueError) as error:  # TypeError: it begins with a dot
         raise AtelierError(
             "“{path}” cannot be loaded.",
             why="{reason}",

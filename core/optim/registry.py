@@ -57,17 +57,20 @@ def optimizer_kind(name: str) -> OptimizerKind | None:
     Raises:
         AtelierError: there is none of this name.
     """
-    for kind in OPTIMIZERS:
-        if kind.is_called(name or "AdamW"):
-            return kind
-    if optimizer_class(name) is not None:
-        return None
+    kind = known_kind(name)
+    if kind is not None or optimizer_class(name) is not None:
+        return kind
     raise AtelierError(
         "The optimizer “{name}” is not known.",
         remedy="Choose one of: {names}; or name a class as module.Class.",
         name=name,
         names=", ".join(kind.name for kind in OPTIMIZERS),
     )
+
+
+def known_kind(name: str) -> OptimizerKind | None:
+    """The kind that a recipe means; None for any other name, and nothing is loaded to look it up."""
+    return next((kind for kind in OPTIMIZERS if kind.is_called(name or "AdamW")), None)
 
 
 def make_optimizer(section: OptimizerSection, groups: Sequence[ParameterGroup]) -> Optimizer:

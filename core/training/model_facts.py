@@ -20,7 +20,7 @@ from core.base_model.parts import ModelParts
 from core.base_model.short_attention import MOST_BYTES
 from core.base_model.unet_blocks import unet_blocks
 from core.networks.network import Network
-from core.optim.registry import OPTIMIZERS, optimizer_kind
+from core.optim.registry import OPTIMIZERS, known_kind
 from core.recipe.recipe import TrainingRecipe
 from core.recipe.recipe_tree import datasets_of
 from core.sampling.prompt import SamplePrompt
@@ -96,7 +96,7 @@ def _trained_numbers(recipe: TrainingRecipe, network: Network) -> Iterator[int]:
 
 
 def _state_bytes(recipe: TrainingRecipe) -> float:
-    kind = optimizer_kind(recipe.optimizer.optimizer_type)
+    kind = known_kind(recipe.optimizer.optimizer_type)
     return 8.0 if kind is None else kind.state_bytes
 
 

@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.errors import AtelierError
-from core.recipe.recipe import RecipeError, TrainingRecipe
-from core.recipe.recipe_file import write_recipe
+from core.recipe.recipe import TrainingRecipe
 from core.training.another_run import AnotherRunError
 from core.training.loss_per_image import latest_losses
+from desktop.dialogs.foreign_code_question import may_run
 from desktop.dialogs.picture_dialog import PictureDialog
 from desktop.pages.lora_handing import ask_where_to
 from desktop.pages.page import AppContext, Page
 from desktop.pages.plan_desk import PlanDesk
+from desktop.pages.recipe_keeper import RecipeKeeper
 from desktop.pages.recipe_panel import RecipePanel
 from desktop.pages.run_words import (
     words_of_error,
@@ -36,10 +37,9 @@ from desktop.widgets.run_view import RunView
 from desktop.workers.latest_answer import LatestAnswer
 from desktop.workers.training_progress import TrainingProgress
 from desktop.workspace.engine_state import engine_is_here
-from desktop.workspace.project_recipe import first_recipe, folder_values, kept_recipe, recipe_of_run
+from desktop.workspace.project_recipe import recipe_of_run
 from desktop.workspace.run_history import PastRun, free_run_name, last_run
 
-_SAVE_MILLISECONDS = 800
 _REPAINT_MILLISECONDS = 100
 
 
@@ -52,7 +52,7 @@ class TrainPage(Page):
         self._panel = RecipePanel(context)
         self._form = self._panel.form
         self._losses = LatestAnswer(context.jobs, self)
-        self._save_timer = _single_shot(self, _SAVE_MILLISECONDS, self._save_recipe)
+        self._keeper = RecipeKeeper(context, self._form, self)
         self._past = LatestAnswer(context.jobs, self)
         self._repaint_timer = _single_shot(self, _REPAINT_MILLISECONDS, self._show_run)
         self._build()
@@ -62,7 +62,7 @@ class TrainPage(Page):
 
     @override
     def opened(self) -> None:
-        self._fix_folders()
+        self._keeper.fix_folders()
         self._show_run()
         self._plan.count()
 
@@ -70,10 +70,10 @@ class TrainPage(Page):
     def project_changed(self) -> None:
         path = self.context.project.path
         if path is not None:
-            self._panel.show_recipe(self._recipe_of(path))
+            self._panel.show_recipe(self._keeper.recipe_of(path))
             self._look_for_last_run(self.context.settings.runs_folder(path))
         self._plan.forget()
-        self._fix_folders()
+        self._keeper.fix_folders()
         self._show_run()
         self._plan.count()
 
@@ -137,16 +137,18 @@ class TrainPage(Page):
 
     def start(self) -> None:
         """Train the recipe as the form says it."""
-        self._fix_folders()
+        self._keeper.fix_folders()
         path = self.context.project.path
         if path is None or self.context.training.is_running or self._stops():
             return
         try:
             recipe = self.recipe()
+            if not may_run(recipe, self.context.settings, self):
+                return
             runs = self.context.settings.runs_folder(path)
             name = free_run_name(runs, recipe.run.output_name)
             recipe = recipe.with_values(output_name=name, output_dir=str(runs / name), save_state=True)
-            self._save_recipe()
+            self._keeper.save()
             self.context.settings.base_model = recipe.model.pretrained_model_name_or_path
             self.context.training.start(recipe)
         except AtelierError as error:
@@ -159,15 +161,19 @@ class TrainPage(Page):
             self.context.training.stop()
 
     def _banner_pressed(self) -> None:
-        training = self.context.training
         if self._has_begun_run():
-            training.go_on(anyway=isinstance(training.progress.error, AnotherRunError))
+            self._go_on()
         elif not engine_is_here():
             self.context.go_to("engine")
-        elif self._folder_is_written():
+        elif self._keeper.folder_is_written():
             self.start()
         else:
             self.context.go_to("dataset")
+
+    def _go_on(self) -> None:
+        training = self.context.training
+        if training.recipe is not None and may_run(training.recipe, self.context.settings, self):
+            training.go_on(anyway=isinstance(training.progress.error, AnotherRunError))
 
     def _has_begun_run(self) -> bool:
         """Whether there is a run that ended after its first and before its last step."""
@@ -176,8 +182,8 @@ class TrainPage(Page):
         return training.progress.can_go_on and training.recipe is not None and has_begun
 
     def _form_changed(self) -> None:
-        self._save_timer.start()
-        self._fix_folders()
+        self._keeper.save_soon()
+        self._keeper.fix_folders()
         self._show_run()
         self._plan.recipe_changed()
 
@@ -210,13 +216,13 @@ class TrainPage(Page):
         self._controls.show_phase(
             progress.phase,
             is_running=running,
-            can_train=not self._stops() and self._folder_is_written() and engine_is_here(),
+            can_train=not self._stops() and self._keeper.folder_is_written() and engine_is_here(),
             why_not=tr("The plan says what is in the way.") if self._stops() else "",
         )
         self._others.setText("\n".join(text_of(problem) for problem in self._form.other_problems))
         self._others.setProperty("role", "error" if self._form.stops else "warning")
         self._others.style().polish(self._others)
-        self._others.setVisible(bool(self._others.text()) and self._folder_is_written())
+        self._others.setVisible(bool(self._others.text()) and self._keeper.folder_is_written())
         self._line.setText(words_of_line(progress) or self._words_of_rest())
         self._line.setVisible(bool(self._line.text()))
         self._run_view.show_progress(progress)
@@ -238,7 +244,7 @@ class TrainPage(Page):
             self._banner.say(words_of_error(progress.error), action=tr("Try again"))
         elif not progress.is_running and not engine_is_here():
             self._banner.say(words_without_engine(), action=tr("Go to AI engine"))
-        elif not progress.is_running and not self._folder_is_written():
+        elif not progress.is_running and not self._keeper.folder_is_written():
             self._banner.say(words_without_folder(), action=tr("Go to Dataset"))
         else:
             self._banner.hide()
@@ -271,40 +277,6 @@ class TrainPage(Page):
             return
         recipe = recipe_of_run(run, self.context.settings.kohya_folder(path))
         self.context.training.bring_back(recipe, run.progress)
-
-    # Folders and the recipe file
-
-    def _folder_is_written(self) -> bool:
-        path = self.context.project.path
-        return path is not None and self.context.settings.kohya_folder(path).is_dir()
-
-    def _fix_folders(self) -> None:
-        path = self.context.project.path
-        if path is None:
-            return
-        settings = self.context.settings
-        name = str(self._form.value_of("output_name"))
-        output_dir = str(settings.runs_folder(path) / name) if name else ""
-        self._form.fix(**folder_values(settings.kohya_folder(path)), output_dir=output_dir)
-
-    def _recipe_of(self, path: Path) -> TrainingRecipe:
-        try:
-            kept = kept_recipe(self.context.settings.recipe_path(path))
-        except AtelierError as error:
-            self.context.show_error(error)
-            kept = None
-        return kept or first_recipe(self.context.project.project, self.context.settings)
-
-    def _save_recipe(self) -> None:
-        path = self.context.project.path
-        if path is None:
-            return
-        try:
-            write_recipe(self._form.recipe(), self.context.settings.recipe_path(path))
-        except RecipeError:
-            return  # it is told beside its field; the last good recipe stays on disk
-        except AtelierError as error:
-            self.context.show_error(error)
 
 
 def _single_shot(parent: QWidget, milliseconds: int, then: Any) -> QTimer:

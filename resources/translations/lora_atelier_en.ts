@@ -3145,6 +3145,10 @@
             <translation>Its name in the list of filters:</translation>
         </message>
         <message>
+            <source>Its optimizer or schedule is a class that LoRA Atelier does not know. Code in a package may do whatever you may do on this computer. Agree if you know where it is from; you are asked once.</source>
+            <translation>Its optimizer or schedule is a class that LoRA Atelier does not know. Code in a package may do whatever you may do on this computer. Agree if you know where it is from; you are asked once.</translation>
+        </message>
+        <message>
             <source>Its sha256 differs from the one in LoRA Atelier's list, at every source.</source>
             <translation>Its sha256 differs from the one in LoRA Atelier's list, at every source.</translation>
         </message>
@@ -5094,6 +5098,10 @@
         <message>
             <source>Rules…</source>
             <translation>Rules…</translation>
+        </message>
+        <message>
+            <source>Run it</source>
+            <translation>Run it</translation>
         </message>
         <message>
             <source>Runs</source>
@@ -7117,6 +7125,10 @@ Double-click copies it.</translation>
         <message>
             <source>This project is kept beside it under another name.</source>
             <translation>This project is kept beside it under another name.</translation>
+        </message>
+        <message>
+            <source>This recipe runs code of a package: {packages}.</source>
+            <translation>This recipe runs code of a package: {packages}.</translation>
         </message>
         <message>
             <source>This recipe's captions cannot be cached ahead.</source>

@@ -3088,6 +3088,10 @@
             <translation>它在筛选列表中的名称：</translation>
         </message>
         <message>
+            <source>Its optimizer or schedule is a class that LoRA Atelier does not know. Code in a package may do whatever you may do on this computer. Agree if you know where it is from; you are asked once.</source>
+            <translation>它的优化器或学习率调度是 LoRA Atelier 不认识的类。软件包中的代码能在这台电脑上做您能做的任何事。如果您知道它的来源，请同意；只会询问一次。</translation>
+        </message>
+        <message>
             <source>Its sha256 differs from the one in LoRA Atelier's list, at every source.</source>
             <translation>每个来源的 sha256 都与 LoRA Atelier 列表中的不同。</translation>
         </message>
@@ -4998,6 +5002,10 @@
         <message>
             <source>Rules…</source>
             <translation>规则…</translation>
+        </message>
+        <message>
+            <source>Run it</source>
+            <translation>运行</translation>
         </message>
         <message>
             <source>Runs</source>
@@ -6994,6 +7002,10 @@ Double-click copies it.</source>
         <message>
             <source>This project is kept beside it under another name.</source>
             <translation>当前项目会改名保留在旁边。</translation>
+        </message>
+        <message>
+            <source>This recipe runs code of a package: {packages}.</source>
+            <translation>这份配方会运行其他软件包的代码：{packages}。</translation>
         </message>
         <message>
             <source>This recipe's captions cannot be cached ahead.</source>

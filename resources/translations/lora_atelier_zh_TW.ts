@@ -3088,6 +3088,10 @@
             <translation>它在篩選清單中的名稱：</translation>
         </message>
         <message>
+            <source>Its optimizer or schedule is a class that LoRA Atelier does not know. Code in a package may do whatever you may do on this computer. Agree if you know where it is from; you are asked once.</source>
+            <translation>它的最佳化器或學習率排程是 LoRA Atelier 不認識的類別。套件中的程式碼能在這台電腦上做您能做的任何事。如果您知道它的來源，請同意；只會詢問一次。</translation>
+        </message>
+        <message>
             <source>Its sha256 differs from the one in LoRA Atelier's list, at every source.</source>
             <translation>每個來源的 sha256 都與 LoRA Atelier 清單中的不同。</translation>
         </message>
@@ -4998,6 +5002,10 @@
         <message>
             <source>Rules…</source>
             <translation>規則…</translation>
+        </message>
+        <message>
+            <source>Run it</source>
+            <translation>執行</translation>
         </message>
         <message>
             <source>Runs</source>
@@ -6994,6 +7002,10 @@ Double-click copies it.</source>
         <message>
             <source>This project is kept beside it under another name.</source>
             <translation>目前的專案會改名保留在旁邊。</translation>
+        </message>
+        <message>
+            <source>This recipe runs code of a package: {packages}.</source>
+            <translation>這份配方會執行其他套件的程式碼：{packages}。</translation>
         </message>
         <message>
             <source>This recipe's captions cannot be cached ahead.</source>

@@ -78,6 +78,14 @@ def test_what_cannot_be_done_is_said_with_exit_code_2(recipe_path, capsys, argum
     assert said in capsys.readouterr().err
 
 
+def test_a_package_that_the_recipe_brings_in_is_named_before_its_code_runs(recipe_path, capsys):
+    code = run_command(["train", str(recipe_path), "--set", "optimizer_type=not_installed_here.Adam"])
+
+    told = capsys.readouterr().err
+    assert code == 2
+    assert told.index("runs code of the package “not_installed_here”") < told.index("cannot be loaded")
+
+
 def test_a_terminal_sees_one_line_that_is_drawn_over():
     class Terminal(io.StringIO):
         def isatty(self):

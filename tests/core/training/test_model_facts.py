@@ -61,3 +61,9 @@ def test_sample_pictures_are_counted_at_their_own_size(recipe_for):
 
     assert facts.samples.pixels == 256 * 128
     assert facts.samples.pixels_at_once == 2 * 2 * 256 * 128
+
+
+def test_counting_memory_loads_no_code_that_a_recipe_names(recipe_for):
+    facts = model_facts(recipe_for(optimizer_type="not_installed_here.Adam", network_train_unet_only=True))
+
+    assert facts.state_bytes == 8.0

@@ -7,8 +7,16 @@ import signal
 import sys
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 
 from desktop.widgets.banner import Banner
 from desktop.widgets.loss_chart import LossChart
@@ -93,6 +101,38 @@ def test_another_training_size_than_the_projects_is_said_and_can_be_put_right(qt
 
     assert page.recipe().data.resolution == (512, 512)
     assert not page.findChild(QLabel, "size_difference").isVisible()
+
+
+def _answer(page, button):
+    """Press a button of the question about a package as soon as it is asked; returns what it said."""
+    said = []
+
+    def press():
+        asked = page.findChildren(QMessageBox, "foreign_code_question")
+        (question,) = [one for one in asked if one.isVisible()]
+        said.append(question.text())
+        question.findChild(QPushButton, button).click()
+
+    QTimer.singleShot(0, page, press)
+    return said
+
+
+def test_code_of_a_package_that_the_recipe_names_runs_only_if_the_user_agrees(qtbot, page):
+    _set_steps(page, 5)
+    page._form.show_recipe(page._form.recipe().with_values(optimizer_type="their_package.Adam"))
+
+    said = _answer(page, "leave_foreign_code_button")
+    page.start()
+    assert "their_package" in said[0]
+    assert not page.context.training.is_running
+
+    _answer(page, "run_foreign_code_button")
+    with qtbot.waitSignal(page.context.training.ended, timeout=20_000):
+        page.start()
+    assert page.context.settings.agreed_packages == ("their_package",)
+
+    with qtbot.waitSignal(page.context.training.ended, timeout=20_000):
+        page.start()  # is not asked about again
 
 
 def test_a_run_draws_its_loss_and_lists_its_file(qtbot, page, tmp_path):
