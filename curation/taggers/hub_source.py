@@ -53,7 +53,9 @@ class HubSource:
             RemoteFile(
                 sibling.rfilename.removeprefix(self._prefix),
                 int(sibling.size or 0),
-                str(sibling.lfs.sha256) if sibling.lfs else "",
+                sha256=str(sibling.lfs.sha256) if sibling.lfs else "",
+                # Of a file in the large store git knows the pointer only.
+                blob_id="" if sibling.lfs else str(sibling.blob_id or ""),
             )
             for sibling in self._facts().siblings or ()
             if sibling.rfilename.startswith(self._prefix)

@@ -23,11 +23,27 @@ _SPARE_BYTES = 256 << 20
 
 @dataclass(frozen=True)
 class RemoteFile:
-    """One file of a published model: its name, size in bytes, and sha256 where the publisher tells it."""
+    """One file of a published model.
+
+    Attributes:
+        name: in the model's folder.
+        size: bytes.
+        sha256: of its content, 64 hex digits; "" where the publisher does not tell it.
+        blob_id: what git calls the content, 40 hex digits; told of files that git keeps itself, "" of others.
+    """
 
     name: str
     size: int
     sha256: str = ""
+    blob_id: str = ""
+
+    def is_at(self, path: Path) -> bool:
+        """Whether a file here is the published one, as far as the publisher tells what that is."""
+        if path.stat().st_size != self.size:
+            return False
+        if self.sha256:
+            return sha256_of(path) == self.sha256
+        return not self.blob_id or _blob_id_of(path) == self.blob_id
 
 
 class ModelSource(Protocol):
@@ -149,9 +165,8 @@ def fetch_model(plan: DownloadPlan, folder: Path) -> Iterator[Progress]:
 
 
 def _is_there(path: Path, file: RemoteFile) -> bool:
-    if not path.is_file() or path.stat().st_size != file.size:
-        return False
-    return bool(file.sha256) and sha256_of(path) == file.sha256
+    is_told = bool(file.sha256 or file.blob_id)
+    return is_told and path.is_file() and file.is_at(path)
 
 
 def _fetch(source: ModelSource, file: RemoteFile, path: Path) -> Iterator[int]:
@@ -183,13 +198,11 @@ def _check_part(source: ModelSource, file: RemoteFile, part: Path) -> None:
             size=f"{size:,}",
             whole=f"{file.size:,}",
         )
-    with part.open("rb") as opened:
-        digest = hashlib.file_digest(opened, "sha256").hexdigest()
-    if size != file.size or (file.sha256 and digest != file.sha256):
+    if not file.is_at(part):
         part.unlink()
         raise AtelierError(
             "“{file}” did not arrive as {repository} published it.",
-            why="Its sha256 is another.",
+            why="Its checksum is another.",
             remedy="Try again. If it happens twice, something between you and the publisher changes files.",
             file=file.name,
             repository=source.repository,
@@ -207,3 +220,12 @@ def _check_room(plan: DownloadPlan, folder: Path) -> None:
             need=plan.total_bytes >> 20,
             free=free >> 20,
         )
+
+
+def _blob_id_of(path: Path) -> str:
+    """The name of a file's content in git: the sha1 of its length and itself."""
+    digest = hashlib.sha1(f"blob {path.stat().st_size}\0".encode(), usedforsecurity=False)
+    with path.open("rb") as file:
+        while piece := file.read(1 << 20):
+            digest.update(piece)
+    return digest.hexdigest()

@@ -3121,6 +3121,10 @@
             <translation>Its boxes are called by it.</translation>
         </message>
         <message>
+            <source>Its checksum is another.</source>
+            <translation>Its checksum is another.</translation>
+        </message>
+        <message>
             <source>Its database does not pass its own check: {finding}</source>
             <translation>Its database does not pass its own check: {finding}</translation>
         </message>
@@ -3151,10 +3155,6 @@
         <message>
             <source>Its sha256 differs from the one in LoRA Atelier's list, at every source.</source>
             <translation>Its sha256 differs from the one in LoRA Atelier's list, at every source.</translation>
-        </message>
-        <message>
-            <source>Its sha256 is another.</source>
-            <translation>Its sha256 is another.</translation>
         </message>
         <message>
             <source>Its size or its sha256 differs from what was told.</source>

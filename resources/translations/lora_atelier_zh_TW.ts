@@ -3064,6 +3064,10 @@
             <translation>它的方框以此稱呼。</translation>
         </message>
         <message>
+            <source>Its checksum is another.</source>
+            <translation>它的檢查碼不同。</translation>
+        </message>
+        <message>
             <source>Its database does not pass its own check: {finding}</source>
             <translation>它的資料庫沒有通過自我檢查：{finding}</translation>
         </message>
@@ -3094,10 +3098,6 @@
         <message>
             <source>Its sha256 differs from the one in LoRA Atelier's list, at every source.</source>
             <translation>每個來源的 sha256 都與 LoRA Atelier 清單中的不同。</translation>
-        </message>
-        <message>
-            <source>Its sha256 is another.</source>
-            <translation>它的 sha256 不同。</translation>
         </message>
         <message>
             <source>Its size or its sha256 differs from what was told.</source>

@@ -23,6 +23,7 @@ class LoopbackHub:
         stalls_at: byte of a large file at which the line falls silent, or None.
         breaks_at: byte at which it breaks, or None.
         knows_ranges: whether the store gives parts of files.
+        on_the_way: what becomes of a small file's content before it arrives.
         asked: every request's host, method, path and headers.
     """
 
@@ -30,6 +31,7 @@ class LoopbackHub:
         self.repository, self.folder = repository, folder
         self.refuses = self.stalls_at = self.breaks_at = None
         self.knows_ranges = True
+        self.on_the_way = lambda content: content
         self.asked = []
         self.is_over = threading.Event()
 
@@ -104,12 +106,18 @@ def _send_facts(request, hub):
 
 def _facts_of(file):
     content = file.read_bytes()
-    facts = {"rfilename": file.name, "size": len(content), "blobId": hashlib.sha1(content).hexdigest()}
+    facts = {"rfilename": file.name, "size": len(content), "blobId": blob_id_of(content)}
     if file.name.endswith(LARGE):
+        facts["blobId"] = blob_id_of(b"a pointer")
         facts["lfs"] = {
             "sha256": hashlib.sha256(content).hexdigest(), "size": len(content), "pointerSize": 130,
         }  # fmt: skip
     return facts
+
+
+def blob_id_of(content):
+    """What git calls a content."""
+    return hashlib.sha1(f"blob {len(content)}\0".encode() + content).hexdigest()
 
 
 def _send_file(request, hub):
@@ -119,9 +127,9 @@ def _send_file(request, hub):
         _answer(request, 404, {"X-Error-Code": "EntryNotFound"})
         return
     content = file.read_bytes()
-    headers = {"X-Repo-Commit": COMMIT, "ETag": f'"{hashlib.sha1(content).hexdigest()}"'}
+    headers = {"X-Repo-Commit": COMMIT, "ETag": f'"{blob_id_of(content)}"'}
     if not name.endswith(LARGE):
-        _answer(request, 200, headers, content)
+        _answer(request, 200, headers, hub.on_the_way(content))
         return
     digest = hashlib.sha256(content).hexdigest()
     linked = {"X-Linked-Size": str(len(content)), "X-Linked-ETag": f'"{digest}"'}

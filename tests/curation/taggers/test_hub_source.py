@@ -10,7 +10,7 @@ import pytest
 
 from core.errors import AtelierError
 from curation.taggers.hub_source import HubSource
-from curation.taggers.model_download import fetch_model, plan_download
+from curation.taggers.model_download import RemoteFile, fetch_model, plan_download
 from curation.taggers.model_record import check_record
 from curation.taggers.registry import tagger_kind
 from tests.curation.taggers.loopback_hub import COMMIT, LoopbackHub, serving
@@ -51,6 +51,37 @@ def test_a_model_comes_with_its_commit_and_its_size_before_anything_is_fetched(h
     assert record.revision == COMMIT
     assert size == sum((hub.folder / name).stat().st_size for name in ("model.onnx", "selected_tags.csv"))
     assert (tmp_path / "model/model.onnx").read_bytes() == whole(hub)
+
+
+def test_a_small_file_that_was_changed_on_the_way_is_refused_although_its_size_is_right(hub, tmp_path):
+    hub.on_the_way = lambda content: content[:-1] + b"!"
+
+    with pytest.raises(AtelierError, match="did not arrive as"):
+        list(fetch_model(plan_download(HubSource(NAME), FILES), tmp_path / "model"))
+
+    assert not (tmp_path / "model/selected_tags.csv").exists()
+
+
+def test_small_files_that_are_there_are_not_fetched_again(hub, tmp_path):
+    plan = plan_download(HubSource(NAME), FILES)
+    list(fetch_model(plan, tmp_path / "model"))
+    before = len(hub.asked)
+
+    list(fetch_model(plan, tmp_path / "model"))
+
+    assert len(hub.asked) == before
+
+
+def test_what_git_calls_a_content_is_worked_out_as_git_does(tmp_path):
+    path = tmp_path / "hello"
+    path.write_bytes(b"hello\n")
+
+    # "git hash-object" of this very content.
+    published = RemoteFile("hello", 6, blob_id="ce013625030ba8dba906f756967f9e9ca394464a")
+
+    assert published.is_at(path)
+    path.write_bytes(b"hello!")
+    assert not published.is_at(path)
 
 
 def test_the_key_is_shown_to_the_hub_and_never_to_the_store(hub, tmp_path):
