@@ -11,6 +11,14 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 import pytest
 from PySide6.QtWidgets import QDialog
 
+from tests.desktop.patient_bot import PatientBot
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """Its tests may wait on a slow machine."""
+    return PatientBot(request)
+
 
 @pytest.fixture(autouse=True)
 def _own_settings(tmp_path, monkeypatch):

@@ -6,6 +6,14 @@ import gc
 
 import pytest
 
+from tests.desktop.patient_bot import PatientBot
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """Its tests may wait on a slow machine."""
+    return PatientBot(request)
+
 
 @pytest.fixture(autouse=True)
 def _own_settings(tmp_path, monkeypatch):
