@@ -12,6 +12,7 @@ from torch import Tensor, nn
 
 from core.networks.adapter import Adapter, AdapterShape, Layer, in_type_of, per_channel, through, without_bias
 from core.networks.magnitude import growth, is_on_output, row_norms, start_magnitude, with_magnitude
+from core.networks.rank_options import RankOptions
 
 
 class DeltaAdapter(Adapter):
@@ -66,6 +67,13 @@ class DeltaAdapter(Adapter):
     def row_norms(self) -> Tensor:
         """Norm of each output channel of the weight with the delta, [out], float32."""
         return row_norms(self.layer.weight + self.delta())
+
+    def begin_as(self, options: RankOptions) -> None:
+        """Begin with DoRA, or by a scalar, where the options say so."""
+        if options.dora_wd:
+            self.decompose(on_output=options.wd_on_output)
+        if options.use_scalar:
+            self.start_by_scalar()
 
     def decompose(self, *, on_output: bool = True) -> None:
         """Learn the lengths of the weight's channels too (DoRA)."""

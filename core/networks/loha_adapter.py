@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -11,15 +10,12 @@ from torch.nn import functional
 
 from core.networks.adapter import AdapterShape, Layer, through
 from core.networks.delta_adapter import DeltaAdapter, place_of
-from core.networks.kind import NetworkOptions
-from core.networks.lora_adapter import is_spatial
-from core.networks.low_rank_adapter import LowRankAdapter
-from core.networks.rank_options import RankOptions
+from core.networks.tucker_adapter import TuckerAdapter
 
 _NEAR, _FAR = 0.1, 1.0  # spreads of a fresh start
 
 
-class LohaAdapter(LowRankAdapter):
+class LohaAdapter(TuckerAdapter):
     """(a1 b1) * (a2 b2), which is itself a product of two thin matrices of rank x rank columns.
 
     Where rank x rank is small against the layer, that product is used, as in LoRA; the layer's weight is
@@ -34,6 +30,8 @@ class LohaAdapter(LowRankAdapter):
         core2: as ``core1``.
     """
 
+    down_key = "hada_w1_b"
+    core_key = "hada_t1"
     core1: nn.Parameter | None
     core2: nn.Parameter | None
 
@@ -53,33 +51,6 @@ class LohaAdapter(LowRankAdapter):
         self.core2 = _core(rank, window, place) if is_tucker else None
         if is_fresh and not layer.weight.is_meta:
             self._start()
-
-    @classmethod
-    def from_options(cls, layer: Layer, shape: AdapterShape, options: NetworkOptions, *, path: str) -> Self:  # noqa: ARG003 - other kinds look at it
-        """A fresh adapter that adds nothing yet."""
-        if not isinstance(options, RankOptions):
-            raise TypeError(f"LoHa is made from RankOptions, not from {type(options).__name__}")
-        adapter = cls(layer, shape, is_tucker=options.use_tucker and is_spatial(layer))
-        if options.dora_wd:
-            adapter.decompose(on_output=options.wd_on_output)
-        if options.use_scalar:
-            adapter.start_by_scalar()
-        return adapter
-
-    @classmethod
-    def shape_in(cls, tensors: Mapping[str, Tensor]) -> AdapterShape:
-        """The file's rank and alpha; a missing alpha counts as rank."""
-        rank = tensors["hada_w1_b"].shape[0]
-        return AdapterShape(rank, float(tensors.get("alpha", rank)))
-
-    @classmethod
-    def from_tensors(cls, layer: Layer, tensors: Mapping[str, Tensor]) -> Self:
-        """An adapter with the file's rank, alpha and lengths."""
-        is_tucker = "hada_t1" in tensors
-        adapter = cls(layer, cls.shape_in(tensors), is_fresh=False, is_tucker=is_tucker)
-        adapter.load_magnitude_shape(tensors)
-        adapter.load_tensors(tensors)
-        return adapter
 
     def factors(self) -> dict[str, nn.Parameter]:
         """The matrices by the ending of their keys."""

@@ -16,8 +16,8 @@ from core.networks.delta_adapter import DeltaAdapter, place_of
 from core.networks.factorization import split_width
 from core.networks.kind import NetworkOptions
 from core.networks.lokr import LokrOptions
-from core.networks.lora_adapter import is_spatial
 from core.networks.magnitude import row_norms
+from core.networks.tucker_adapter import is_spatial
 
 
 @dataclass(frozen=True)
@@ -91,10 +91,7 @@ class LokrAdapter(DeltaAdapter):
         if not isinstance(options, LokrOptions):
             raise TypeError(f"LoKr is made from LokrOptions, not from {type(options).__name__}")
         adapter = cls(layer, shape, LokrParts.of(layer, shape.rank, options))
-        if options.dora_wd:
-            adapter.decompose(on_output=options.wd_on_output)
-        if options.use_scalar:
-            adapter.start_by_scalar()
+        adapter.begin_as(options)
         return adapter
 
     @classmethod

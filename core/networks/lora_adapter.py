@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Self, cast
+from typing import TYPE_CHECKING, cast
 
 import torch
 from torch import Tensor, nn
@@ -12,16 +11,14 @@ from torch.nn import functional
 
 from core.networks.adapter import AdapterShape, Layer, in_type_of, through
 from core.networks.delta_adapter import place_of
-from core.networks.kind import NetworkOptions
 from core.networks.lora_product import can_be_one, lora_product
-from core.networks.low_rank_adapter import LowRankAdapter
-from core.networks.rank_options import RankOptions
+from core.networks.tucker_adapter import TuckerAdapter
 
 if TYPE_CHECKING:
     from core.base_model.frozen_layers import FrozenConv2d, FrozenLinear
 
 
-class LoraAdapter(LowRankAdapter):
+class LoraAdapter(TuckerAdapter):
     """A layer down to few channels, a layer up again, scaled by alpha / rank.
 
     Attributes:
@@ -30,6 +27,8 @@ class LoraAdapter(LowRankAdapter):
         mid: [rank, rank, h, w] of a Tucker decomposition, whose ``down`` is then [rank, in, 1, 1]; else None.
     """
 
+    down_key = "lora_down.weight"
+    core_key = "lora_mid.weight"
     mid: nn.Parameter | None
 
     def __init__(
@@ -47,33 +46,6 @@ class LoraAdapter(LowRankAdapter):
         # What a file fills needs no start, and loading must not move the generator of a run.
         if is_fresh and not weight.is_meta:
             self._start()
-
-    @classmethod
-    def from_options(cls, layer: Layer, shape: AdapterShape, options: NetworkOptions, *, path: str) -> Self:  # noqa: ARG003 - other kinds look at it
-        """A fresh adapter that adds nothing yet."""
-        if not isinstance(options, RankOptions):
-            raise TypeError(f"LoRA is made from RankOptions, not from {type(options).__name__}")
-        adapter = cls(layer, shape, is_tucker=options.use_tucker and is_spatial(layer))
-        if options.dora_wd:
-            adapter.decompose(on_output=options.wd_on_output)
-        if options.use_scalar:
-            adapter.start_by_scalar()
-        return adapter
-
-    @classmethod
-    def shape_in(cls, tensors: Mapping[str, Tensor]) -> AdapterShape:
-        """The file's rank and alpha; a missing alpha counts as rank."""
-        rank = tensors["lora_down.weight"].shape[0]
-        return AdapterShape(rank, float(tensors.get("alpha", rank)))
-
-    @classmethod
-    def from_tensors(cls, layer: Layer, tensors: Mapping[str, Tensor]) -> Self:
-        """An adapter with the file's rank, alpha and lengths."""
-        is_tucker = "lora_mid.weight" in tensors
-        adapter = cls(layer, cls.shape_in(tensors), is_fresh=False, is_tucker=is_tucker)
-        adapter.load_magnitude_shape(tensors)
-        adapter.load_tensors(tensors)
-        return adapter
 
     def factors(self) -> dict[str, nn.Parameter]:
         """The layers by the ending of their keys."""
@@ -135,8 +107,3 @@ class LoraAdapter(LowRankAdapter):
         nn.init.kaiming_uniform_(self.down, a=math.sqrt(5))
         if self.mid is not None:
             nn.init.kaiming_uniform_(self.mid, a=math.sqrt(5))
-
-
-def is_spatial(layer: Layer) -> bool:
-    """Whether it is a convolution that looks at more than one place."""
-    return isinstance(layer, nn.Conv2d) and tuple(layer.kernel_size) != (1, 1)
