@@ -19,13 +19,19 @@ ONE_BATCH = {"gradient_accumulation_steps": 1, "train_batch_size": 2}
 
 
 ROWS = [(optimizer, schedule, {}) for optimizer in OPTIMIZERS for schedule in SCHEDULES]
-AVERAGED = {"ema": True, "ema_update_every": 3, "scale_weight_norms": 1.0}
+MORE_ROWS = [
+    ("AdamW", "cosine", {"ema": True, "ema_update_every": 3, "scale_weight_norms": 1.0}),
+    ("AdamW", "cosine", {"cache_latents": False, "color_aug": True}),
+    # These count their steps on the device.
+    ("Adafactor", "cosine", {}),
+    ("AdamWScheduleFree", "constant_with_warmup", {}),
+]
 
 
 @pytest.mark.long
-@pytest.mark.parametrize(("optimizer", "schedule", "more"), [*ROWS, ("AdamW", "cosine", AVERAGED)])
+@pytest.mark.parametrize(("optimizer", "schedule", "more"), [*ROWS, *MORE_ROWS])
 def test_every_split_of_twenty_steps_equals_twenty_steps(recipe_for, tmp_path, optimizer, schedule, more):
-    values = LIVELY | ONE_BATCH | OPTIMIZERS[optimizer] | SCHEDULES[schedule] | more
+    values = LIVELY | ONE_BATCH | OPTIMIZERS.get(optimizer, {}) | SCHEDULES[schedule] | more
     recipe = recipe_for(**values, optimizer_type=optimizer, lr_scheduler=schedule, max_train_steps=STEPS)
     stopped, gone_on = (
         recipe.with_values(output_dir=str(tmp_path / name), resume="auto") for name in ("stopped", "gone on")
