@@ -111,6 +111,14 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         page.opened()
 
+    def _go_calmly(self, name: str) -> None:
+        """Show a page. One that is yet to be made is shown in the next round, so that the window may move."""
+        if name in self._pages or not self.project.is_open:
+            self.go_to(name)
+        else:
+            self._kept(name)
+            QTimer.singleShot(0, self, lambda: self.go_to(name))
+
     def _go_to_without_project(self, name: str) -> None:
         if not name:
             self._stack.setCurrentWidget(self._start_view)
@@ -159,7 +167,7 @@ class MainWindow(QMainWindow):
         self.setMenuBar(QMenuBar(self))
         self._actions = fill_menu(self.menuBar(), self._settings, self._commands())
         self._side_bar = SideBar()
-        self._side_bar.page_wanted.connect(self.go_to)
+        self._side_bar.page_wanted.connect(self._go_calmly)
         self._stack = QStackedWidget()
         self._start_view = self._made_start_view()
         self._stack.addWidget(self._start_view)
@@ -226,7 +234,7 @@ class MainWindow(QMainWindow):
             quit=self.close,
             undo=lambda: undo_calmly(self.context, self),
             redo=lambda: redo_calmly(self.context, self),
-            go_to=self.go_to,
+            go_to=self._go_calmly,
             # Later, because the menu that asks is made anew as well.
             use_theme=lambda choice: QTimer.singleShot(0, self, lambda: self.use_theme(choice)),
             use_language=lambda language: QTimer.singleShot(0, self, lambda: self.use_language(language)),
