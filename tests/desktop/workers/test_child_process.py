@@ -81,4 +81,4 @@ def test_a_stop_closes_the_generator_so_that_it_cleans_up(tmp_path):
         pass
 
     assert mark.read_text() == "cleaned up"
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 15

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from itertools import pairwise
 
 from core.errors import AtelierError
 from desktop.workers.job_thread import JobThread
@@ -68,9 +67,8 @@ def test_the_gui_is_woken_about_thirty_times_a_second_however_fast_the_job(qtbot
             yield time.monotonic()
 
     thread = JobThread(busy())
-    thread._timer.timeout.connect(lambda: flushes.append(time.monotonic()))
+    thread._timer.timeout.connect(lambda: flushes.append(1))
     with qtbot.waitSignal(thread.finished_well, timeout=10_000):
         thread.start()
 
-    gaps = [later - earlier for earlier, later in pairwise(flushes)]
-    assert all(gap > 0.02 for gap in gaps)
+    assert 1 < len(flushes) < 30  # half a second; a timer that was late comes sooner the next time
