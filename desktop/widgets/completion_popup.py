@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
@@ -44,6 +54,7 @@ class CompletionPopup(QListWidget):
         self.setItemDelegate(_OfferDelegate(self))
         self.itemClicked.connect(lambda item: self.chosen.emit(self.row(item)))
         owner.destroyed.connect(self.deleteLater)
+        owner.installEventFilter(self)
         self.hide()
 
     def offer(self, offers: Sequence[tuple[str, str]], below: QRect) -> None:
@@ -85,6 +96,12 @@ class CompletionPopup(QListWidget):
             case _:
                 return False
         return True
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._owner and event.type() == QEvent.Type.Hide:
+            self.hide()  # another page is shown
+        return super().eventFilter(watched, event)
 
     def _place(self, below: QRect, count: int) -> None:
         window = self._owner.window()

@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QToolButton
 
+from curation.captions.filter_completion import FilterOffer
+from desktop.widgets.completion_popup import CompletionPopup
 from desktop.widgets.tag_fields import FilterField
 
 
@@ -39,3 +41,30 @@ def test_undo_in_a_line_with_something_typed_is_its_own(window):
 
     assert window.undone == []
     assert not window.field.text()
+
+
+@pytest.fixture
+def offering(window):
+    """A field with offers under it."""
+    field = FilterField(lambda line: (FilterOffer("kind:face", "kind:face"),) if line else ())
+    field.setClearButtonEnabled(True)
+    window.setCentralWidget(field)
+    field.setFocus()
+    QTest.keyClicks(field, "kind")
+    assert window.findChild(CompletionPopup).isVisible()
+    return field
+
+
+def test_offers_go_with_the_page_that_their_field_is_on(window, offering):
+    offering.hide()
+
+    assert not window.findChild(CompletionPopup).isVisible()
+
+
+def test_offers_go_when_the_line_is_emptied_by_its_button(window, offering):
+    button = offering.findChild(QToolButton)
+
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert not offering.text()
+    assert not window.findChild(CompletionPopup).isVisible()
