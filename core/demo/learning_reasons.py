@@ -5,12 +5,9 @@ Only what was measured or seen stands here; a row without a reason just did not 
 
 from __future__ import annotations
 
-_DYLORA = "a step trains one of two blocks of the rank"
-
 REASONS = {
     "lokr": "by eye the star is on nine, on five of them orange or off its place",
-    "dylora": _DYLORA,
-    "networks.dylora": _DYLORA,
+    "networks.dylora": "a step trains one of two blocks of the rank; LyCORIS' DyLoRA needed 600 steps",
     "ia3": "it only scales channels; at 1e-1 instead of 4e-2 its loss was higher after 80 steps",
     "diag-oft": "by eye most have Mira's hair, and a spot for a star; 5e-3 was no faster",
     "networks.oft": "a step costs half as much again as a LoRA's, so that it has fewer; 8e-3 was slower",
