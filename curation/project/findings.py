@@ -24,7 +24,11 @@ class FindingKind:
     help: str
 
 
-SMALL = FindingKind("small", "Too small", "The trainer enlarges it so far that it looks soft.")
+SMALL = FindingKind(
+    "small",
+    "Too small",
+    "The trainer enlarges it so far that it looks soft. Draw it larger, or take a photo with more pixels.",
+)
 BLURRED = FindingKind("blurred", "Blurred", "It has little fine detail at the size it is trained at.")
 DARK = FindingKind("dark", "Dark", "Most of it is nearly black.")
 BRIGHT = FindingKind("bright", "Bright", "Most of it is nearly white.")

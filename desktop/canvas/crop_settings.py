@@ -27,6 +27,8 @@ _SHORT_WORDS = {
     "transparent": "Transparent",
 }
 """Short, as the panel is narrow; the tip says it in full."""
+BRUSH_WORDS = "Drag: the figure. Shift + drag: not the figure. Alt + wheel: width. Esc: end."
+"""A template of `tr`."""
 _AS_KIND = -1
 _LARGEST = 2048
 
@@ -76,9 +78,7 @@ class CropSettings(QWidget):
         self._brush = QPushButton(tr("Paint the figure  M"))
         self._brush.setObjectName("brush_button")
         self._brush.setCheckable(True)
-        self._brush.setToolTip(
-            tr("Drag: the figure. Shift + drag: not the figure. Alt + wheel: width. Esc: end.")
-        )
+        self._brush.setToolTip(tr(BRUSH_WORDS))
         self._clear = QPushButton(tr("Forget"))
         self._clear.setObjectName("clear_strokes_button")
         self._clear.setToolTip(tr("Forget what was painted and outlined on this box"))

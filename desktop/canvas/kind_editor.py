@@ -145,7 +145,7 @@ class KindEditor(QDialog):
         self._title.editingFinished.connect(self._edited)
         self._colour = _button("kind_colour_button", "")
         self._colour.clicked.connect(self._choose_colour)
-        self._key = _combo({key: key or tr("none") for key in _KEYS})
+        self._key = _combo({})
         self._concept = _combo({})
         self._into_reg = QCheckBox(tr("Goes into the reg folder"))
         self._padding = _spin(0, 100, " %")
@@ -204,7 +204,7 @@ class KindEditor(QDialog):
             self._title.setText(tr(kind.title))
             self._colour.setIcon(_swatch_of(kind))
             self._colour.setText(kind.colour)
-            self._key.setCurrentIndex(max(0, self._key.findData(kind.key)))
+            self._show_key(kind)
             self._concept.setCurrentIndex(max(0, self._concept.findData(kind.concept_id)))
             self._into_reg.setChecked(kind.into_reg)
             self._padding.setValue(round(100 * kind.padding))
@@ -216,6 +216,13 @@ class KindEditor(QDialog):
             widget.setEnabled(kind.is_own)
         self._hide_with.setEnabled(bool(kind.hides))
         self._remove.setText(tr("Remove this kind") if kind.is_own else tr("This kind as it came"))
+
+    def _show_key(self, kind: RegionKind) -> None:
+        """Its key, among those that a kind of one's own can have; a built-in one keeps its own."""
+        self._key.clear()
+        for key in _KEYS if kind.is_own else (kind.key,):
+            self._key.addItem(key or tr("none"), key)
+        self._key.setCurrentIndex(max(0, self._key.findData(kind.key)))
 
     def _fill_hides(self, kind: RegionKind, kinds: RegionKinds) -> None:
         self._hides.clear()

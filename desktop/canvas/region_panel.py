@@ -29,6 +29,7 @@ from desktop.canvas.region_list import RegionList
 from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import FIELD_INSET, SPACING, icon
+from desktop.widgets.next_step import NextStep
 
 PANEL_WIDTH = 264
 """Logical pixels."""
@@ -52,6 +53,7 @@ class RegionPanel(QWidget):
         change_wanted(object): a `RegionChange` of one crop's own settings.
         brush_wanted(bool): paint the figure of the selected box, or draw boxes again.
         outline_wanted(int): id of a region whose figure a model shall find.
+        next_wanted(): go on to the page that comes after this one.
     """
 
     region_chosen = Signal(int)
@@ -62,10 +64,12 @@ class RegionPanel(QWidget):
     change_wanted = Signal(object)
     brush_wanted = Signal(bool)
     outline_wanted = Signal(int)
+    next_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._region: Region | None = None
+        self._is_painting = False
         self._kinds = BUILT_IN
         self.setFixedWidth(PANEL_WIDTH)
         self._build()
@@ -83,8 +87,14 @@ class RegionPanel(QWidget):
 
     def show_brush(self, *, is_on: bool) -> None:
         """Show whether the brush is in hand."""
+        self._is_painting = is_on
         if self._region is not None:
-            self._show_own(self._region, is_painting=is_on)
+            self._show_own(self._region)
+
+    def show_end(self, *, is_reached: bool) -> None:
+        """Say what comes after the last photo, or nothing."""
+        words = tr("This is the last photo. When all boxes are drawn, captions come next.")
+        self._next.say(words if is_reached else "")
 
     def show_regions(
         self, regions: Sequence[Region], selected_id: int | None, settings: BucketSettings
@@ -119,17 +129,17 @@ class RegionPanel(QWidget):
         self._own.setVisible(not is_new)
         self._kind.setToolTip(tr(kind.help))
         self._show_fit(in_hand.fit)
-        self._show_own(region, is_painting=False)
+        self._show_own(region)
 
-    def _show_own(self, region: Region, *, is_painting: bool) -> None:
+    def _show_own(self, region: Region) -> None:
         needs_figure = self._kinds.changes_background(region)
-        self._own.show_region(region, needs_figure=needs_figure, is_painting=is_painting)
+        self._own.show_region(region, needs_figure=needs_figure, is_painting=self._is_painting)
 
     def use_outliner(self, title: str) -> None:
         """Offer the model of this title for outlines of figures; "" where none is installed."""
         self._own.use_outliner(title)
         if self._region is not None:
-            self._show_own(self._region, is_painting=False)
+            self._show_own(self._region)
 
     @property
     def preview_edge(self) -> int:
@@ -157,6 +167,8 @@ class RegionPanel(QWidget):
         layout.setSpacing(SPACING)
         layout.addWidget(self._list, 100)
         layout.addWidget(self._build_details())
+        self._next = NextStep("regions_next", tr("Go to Captions"), is_tall=True)
+        layout.addWidget(self._next)
         layout.addStretch(1)
 
     def _build_details(self) -> QFrame:
@@ -212,6 +224,7 @@ class RegionPanel(QWidget):
         self._kind.activated.connect(self._kind_chosen)
         self._angle.valueChanged.connect(self._angle_typed)
         self._delete.clicked.connect(self._delete_pressed)
+        self._next.wanted.connect(self.next_wanted)
         self._own.background_wanted.connect(lambda way: self._ask(background=way))
         self._own.least_wanted.connect(lambda least: self._ask(min_resolution=least))
         self._own.left_out_wanted.connect(lambda is_out: self._ask(is_left_out=is_out))

@@ -31,6 +31,9 @@ class SuggestionBanner(QFrame):
         self.accept = _button("accept_suggestion_button", tr("Accept  ⏎"))
         self.accept_all = _button("accept_all_suggestions_button", tr("All  ⇧⏎"))
         self.clear = _button("clear_suggestions_button", tr("Close  Esc"))
+        self.accept.setToolTip(tr("Draw the box whose name is shown"))
+        self.accept_all.setToolTip(tr("Draw all boxes that are suggested here"))
+        self.clear.setToolTip(tr("Let the suggestions go: nothing is drawn"))
         self._models = _button("suggestion_models_button", tr("Other sources…"))
         self._models.clicked.connect(self.models_wanted)
         layout = QHBoxLayout(self)
@@ -57,22 +60,12 @@ class SuggestionBanner(QFrame):
             waiting: how many suggestions are shown.
             is_subject: whether the person is like the subject that is followed.
         """
-        source = tr(source_kind(findings.source).title)
-        if not findings.people:
-            words = tr("Nobody found by {source}: draw by hand.", source=source)
-            self._say(words, can_accept=False, can_change_source=True)
-            return
-        values = {"number": person + 1, "count": len(findings.people), "source": source}
-        if not waiting:
-            words = tr("Person {number} of {count} has boxes already. G: the next person.", **values)
-        elif not is_subject:
-            words = tr(
-                "None of {count} is much like the subject; the likeliest is shown. Found by {source}.",
-                **values,
-            )
+        if findings.people:
+            words = _words_of(findings, person, has_news=waiting > 0, is_subject=is_subject)
+            self._say(words, can_accept=waiting > 0)
         else:
-            words = tr("Person {number} of {count}, found by {source}. G: the next person.", **values)
-        self._say(words, can_accept=waiting > 0)
+            words = tr("Nobody found by {source}: draw by hand.", source=_source_of(findings))
+            self._say(words, can_accept=False, can_change_source=True)
 
     def _say(self, words: str, *, can_accept: bool, can_change_source: bool = False) -> None:
         self._words.setText(words)
@@ -80,6 +73,29 @@ class SuggestionBanner(QFrame):
         self.accept.setVisible(can_accept)
         self.accept_all.setVisible(can_accept)
         self.show()
+
+
+def _words_of(findings: Findings, person: int, *, has_news: bool, is_subject: bool) -> str:
+    """What was found of one person, among the others if there are any."""
+    source, count = _source_of(findings), len(findings.people)
+    if count == 1 and not has_news:
+        return tr("The person found by {source} has boxes already.", source=source)
+    if count == 1 and not is_subject:
+        return tr("One person, not much like the subject. Found by {source}.", source=source)
+    if count == 1:
+        return tr("One person, found by {source}.", source=source)
+    values = {"number": person + 1, "count": count, "source": source}
+    if not has_news:
+        return tr("Person {number} of {count} has boxes already. G: the next person.", **values)
+    if not is_subject:
+        return tr(
+            "None of {count} is much like the subject; the likeliest is shown. Found by {source}.", **values
+        )
+    return tr("Person {number} of {count}, found by {source}. G: the next person.", **values)
+
+
+def _source_of(findings: Findings) -> str:
+    return tr(source_kind(findings.source).title)
 
 
 def _button(name: str, text: str) -> QPushButton:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from core.errors import AtelierError
@@ -41,6 +41,10 @@ class PhotoDeskPage(Page):
         self._pictures.pool.failed.connect(self._picture_failed)
         self._empty.wanted.connect(partial(context.go_to, "photos"))
         self._view.selected.connect(self._show_panel)
+        self._strip.clicked.connect(lambda _index: self._view.setFocus())
+        self._panel.next_wanted.connect(partial(context.go_to, "captions"))
+        for chosen in (self._panel.kind_wanted, self._panel.change_wanted):
+            chosen.connect(self._take_keys_back)
         self._view.in_hand_changed.connect(self._show_in_hand)
 
     def _build(self) -> None:
@@ -111,13 +115,23 @@ class PhotoDeskPage(Page):
     def _show_panel(self) -> None:
         if not self.context.project.is_open:
             return
-        selected = self._view.selected_id
+        selected, regions = self._view.selected_id, self._regions()
         project = self.context.project.project
-        self._panel.show_regions(self._regions(), selected, project.bucket_settings())
+        self._panel.show_brush(is_on=self._view.brush.is_on)
+        self._panel.show_regions(regions, selected, project.bucket_settings())
+        self._panel.show_end(is_reached=selected is None and bool(regions) and self._is_last_photo())
         self._crop = project.crop(selected) if selected is not None else None
         true_crop = self._pictures.crop(self._crop) if self._crop is not None else None
         if true_crop is not None or self._crop is None:
             self._panel.show_preview(true_crop)
+
+    def _take_keys_back(self) -> None:
+        """From a list of choices: nobody goes on typing there, as in a field of numbers."""
+        if isinstance(QApplication.focusWidget(), QComboBox):
+            self._view.setFocus()
+
+    def _is_last_photo(self) -> bool:
+        return self._photo is not None and self._photos.row_of(self._photo.id) == self._photos.rowCount() - 1
 
     def _show_in_hand(self, in_hand: InHand | None) -> None:
         """Numbers and preview follow the hand; the crop as it is written takes over when it is made."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -33,6 +34,7 @@ from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.next_step import NextStep
 from desktop.widgets.photo_filter_bar import PhotoFilterBar
 from desktop.widgets.photo_grid import PhotoGrid
 from desktop.widgets.skipped_files import SkippedFiles
@@ -118,6 +120,8 @@ class PhotosPage(Page):
         layout.addLayout(second)
         layout.addWidget(self._skipped)
         layout.addWidget(self._stack, 1)
+        self._next = NextStep("photos_next", tr("Go to Regions"))
+        layout.addWidget(self._next)
 
     def _build_list(self) -> PhotoGrid:
         view = self._list = PhotoGrid(_CARD)
@@ -140,6 +144,7 @@ class PhotosPage(Page):
         self._keep_best.clicked.connect(self._reject_duplicates)
         self._suggest.clicked.connect(self._suggest_boxes)
         self._more.clicked.connect(self._show_more)
+        self._next.wanted.connect(partial(self.context.go_to, "regions"))
         self._list.shown_changed.connect(self._shown_changed)
         self.intake.begun.connect(self._skipped.hide)
         self.intake.skipped.connect(self._skipped.show_files)
@@ -203,8 +208,18 @@ class PhotosPage(Page):
         facts = self._facts()
         self._model.show_found(facts.suggested, facts.gate)
         self._keep_best.setEnabled(bool(facts.gate.groups))
+        self._show_next(len(facts.suggested))
         if (self._filter.which, self._filter.sort) != ("all", "added"):
             self._arrange()
+
+    def _show_next(self, waiting: int) -> None:
+        """Say where the work goes on, until there are boxes."""
+        words = ""
+        if waiting:
+            words = tr("Suggested boxes wait on {count} photos: look them through next.", count=waiting)
+        elif self._photos and not any(self._model.counts.values()):
+            words = tr("Next: draw boxes around what the LoRA should learn.")
+        self._next.say(words)
 
     def _photos_marked(self, photo_ids: set[int]) -> None:
         if len(photo_ids) > MOST_ONE_BY_ONE:
@@ -251,6 +266,7 @@ class PhotosPage(Page):
         for photo_id in photo_ids:
             if self._model.row_of(photo_id) is not None:
                 self._model.show_regions(photo_id, self.context.project.project.regions(photo_id))
+        self._show_next(len(self._facts().suggested))
 
     def _selection_changed(self) -> None:
         spans = self._list.selectionModel().selection()

@@ -51,11 +51,12 @@ class RegionCommands:
             "leave_out": self.leave_out,
         }
 
-    def delete(self) -> None:
-        """Delete the selected box."""
+    def delete(self) -> bool:
+        """Delete the selected box. Returns whether one was selected."""
         region = self._view.selected_region
         if region is not None:
             ask(self._context, DeleteRegions((region.id,)))
+        return region is not None
 
     def copy(self) -> None:
         """Remember the selected box, or all of the photo."""

@@ -15,6 +15,7 @@ from curation.regions.box import Box
 from curation.regions.kind import RegionKind
 from curation.regions.kinds import BUILT_IN
 from desktop.canvas.action_keys import ActionKeys
+from desktop.canvas.crop_settings import BRUSH_WORDS
 from desktop.canvas.guides import NO_GUIDES, guides_after
 from desktop.canvas.key_editor import keys_with
 from desktop.pages.edit_request import ask
@@ -109,7 +110,7 @@ class RegionsPage(PhotoDeskPage):
             **{f"kind_{kind.name}": partial(self._key_of_kind, kind.name) for kind in BUILT_IN.all},
             **self._commands.acts(),
             **self._marks.acts(),
-            "delete": self._delete_in_front,
+            "delete": lambda: self._commands.delete() or self._suggestions.drop(),
             "copy_to_many": self._copy_to_many,
             "brush": lambda: self._use_brush(is_on=not view.brush.is_on),
             "suggest_all": self._suggestions.suggest_everywhere,
@@ -202,13 +203,6 @@ class RegionsPage(PhotoDeskPage):
         ask(self.context, DeleteRegions((region_id,)))
         self._view.setFocus()
 
-    def _delete_in_front(self) -> None:
-        """The selected box; without one, the suggestion in front."""
-        if self._view.selected_region is not None:
-            self._commands.delete()
-        else:
-            self._suggestions.drop()
-
     def _choose_region(self, region_id: int) -> None:
         self._go_to_photo(self.context.project.project.region(region_id).photo_id)
         self._view.select(region_id)
@@ -259,6 +253,8 @@ class RegionsPage(PhotoDeskPage):
     def _use_brush(self, *, is_on: bool) -> None:
         self._view.use_brush(is_on=is_on)
         self._panel.show_brush(is_on=self._view.brush.is_on)
+        if self._view.brush.is_on:
+            self.context.status(tr(BRUSH_WORDS))
         self._view.setFocus()
 
     def _next_guides(self) -> None:

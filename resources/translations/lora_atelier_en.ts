@@ -670,6 +670,10 @@
             <translation>As its kind</translation>
         </message>
         <message>
+            <source>As the project says</source>
+            <translation>As the project says</translation>
+        </message>
+        <message>
             <source>As the system</source>
             <translation>As the system</translation>
         </message>
@@ -1116,6 +1120,10 @@
             <translation>Captions of regularization crops are not written here.</translation>
         </message>
         <message>
+            <source>Captions of their own</source>
+            <translation>Captions of their own</translation>
+        </message>
+        <message>
             <source>Captions that are there</source>
             <translation>Captions that are there</translation>
         </message>
@@ -1496,6 +1504,10 @@
         <message>
             <source>Class words</source>
             <translation>Class words</translation>
+        </message>
+        <message>
+            <source>Class words only</source>
+            <translation>Class words only</translation>
         </message>
         <message>
             <source>Click again: the box below</source>
@@ -1957,6 +1969,10 @@
             <translation>Draw</translation>
         </message>
         <message>
+            <source>Draw all boxes that are suggested here</source>
+            <translation>Draw all boxes that are suggested here</translation>
+        </message>
+        <message>
             <source>Draw boxes around what the LoRA should learn.</source>
             <translation>Draw boxes around what the LoRA should learn.</translation>
         </message>
@@ -1970,6 +1986,10 @@
                 <numerusform>Draw regions ({count})</numerusform>
                 <numerusform>Draw regions ({count})</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Draw the box whose name is shown</source>
+            <translation>Draw the box whose name is shown</translation>
         </message>
         <message>
             <source>Draw with the next drag, even over boxes</source>
@@ -2542,6 +2562,10 @@
         <message>
             <source>Go to AI engine</source>
             <translation>Go to AI engine</translation>
+        </message>
+        <message>
+            <source>Go to Captions</source>
+            <translation>Go to Captions</translation>
         </message>
         <message>
             <source>Go to Dataset</source>
@@ -3475,6 +3499,10 @@
             <translation>Let its backup of {day} take its place. The photos themselves are not touched by this.</translation>
         </message>
         <message>
+            <source>Let the suggestions go: nothing is drawn</source>
+            <translation>Let the suggestions go: nothing is drawn</translation>
+        </message>
+        <message>
             <source>Lets the model learn very dark and very bright pictures; 0.05 is much.</source>
             <translation>Lets the model learn very dark and very bright pictures; 0.05 is much.</translation>
         </message>
@@ -4029,6 +4057,10 @@
             <translation>Next wider bucket</translation>
         </message>
         <message>
+            <source>Next: draw boxes around what the LoRA should learn.</source>
+            <translation>Next: draw boxes around what the LoRA should learn.</translation>
+        </message>
+        <message>
             <source>No AI engine yet. Curating photos works without; training and tagging need one.</source>
             <translation>No AI engine yet. Curating photos works without; training and tagging need one.</translation>
         </message>
@@ -4281,6 +4313,14 @@
         <message>
             <source>One key can draw one kind only.</source>
             <translation>One key can draw one kind only.</translation>
+        </message>
+        <message>
+            <source>One person, found by {source}.</source>
+            <translation>One person, found by {source}.</translation>
+        </message>
+        <message>
+            <source>One person, not much like the subject. Found by {source}.</source>
+            <translation>One person, not much like the subject. Found by {source}.</translation>
         </message>
         <message>
             <source>One photo pixel per screen pixel</source>
@@ -4878,6 +4918,10 @@
         <message>
             <source>Recent projects</source>
             <translation>Recent projects</translation>
+        </message>
+        <message>
+            <source>Reg crops of “{name}”</source>
+            <translation>Reg crops of “{name}”</translation>
         </message>
         <message>
             <source>Reg repeats</source>
@@ -5718,6 +5762,13 @@ Double-click copies it.</translation>
         <message>
             <source>Suggested boxes are moved and sized as you usually correct them. Four corrections are needed.</source>
             <translation>Suggested boxes are moved and sized as you usually correct them. Four corrections are needed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Suggested boxes wait on {count} photos: look them through next.</source>
+            <translation>
+                <numerusform>Suggested boxes wait on {count} photo: look them through next.</numerusform>
+                <numerusform>Suggested boxes wait on {count} photos: look them through next.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Suggestions</source>
@@ -6569,6 +6620,10 @@ Double-click copies it.</translation>
             <translation>The part “{part}” of “{folder}” cannot be read.</translation>
         </message>
         <message>
+            <source>The person found by {source} has boxes already.</source>
+            <translation>The person found by {source} has boxes already.</translation>
+        </message>
+        <message>
             <source>The photo as it is, without cutting.</source>
             <translation>The photo as it is, without cutting.</translation>
         </message>
@@ -6824,8 +6879,8 @@ Double-click copies it.</translation>
             </translation>
         </message>
         <message>
-            <source>The trainer enlarges it so far that it looks soft.</source>
-            <translation>The trainer enlarges it so far that it looks soft.</translation>
+            <source>The trainer enlarges it so far that it looks soft. Draw it larger, or take a photo with more pixels.</source>
+            <translation>The trainer enlarges it so far that it looks soft. Draw it larger, or take a photo with more pixels.</translation>
         </message>
         <message>
             <source>The trainer enlarges this crop a little.</source>
@@ -7113,6 +7168,10 @@ Double-click copies it.</translation>
         <message>
             <source>This is a copy to look at. Changes are refused.</source>
             <translation>This is a copy to look at. Changes are refused.</translation>
+        </message>
+        <message>
+            <source>This is the last photo. When all boxes are drawn, captions come next.</source>
+            <translation>This is the last photo. When all boxes are drawn, captions come next.</translation>
         </message>
         <message>
             <source>This kind as it came</source>
@@ -8527,7 +8586,7 @@ Double-click copies it.</translation>
         <message numerus="yes">
             <source>{count} boxes drawn on {photos} photos; {left} photos wait for review.</source>
             <translation>
-                <numerusform>{count} box drawn on {photos} photos; {left} photos wait for review.</numerusform>
+                <numerusform>{count} box drawn on {photos} photo; {left} photos wait for review.</numerusform>
                 <numerusform>{count} boxes drawn on {photos} photos; {left} photos wait for review.</numerusform>
             </translation>
         </message>

@@ -309,7 +309,7 @@
         </message>
         <message>
             <source>Accept suggestions ({count})</source>
-            <translation type="unfinished" />
+            <translation>接受建议（{count}）</translation>
         </message>
         <message>
             <source>Accept the suggestion in front</source>
@@ -650,6 +650,10 @@
         <message>
             <source>As its kind</source>
             <translation>按其种类</translation>
+        </message>
+        <message>
+            <source>As the project says</source>
+            <translation>按项目的设置</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -1092,6 +1096,10 @@
             <translation>这里不写出正则化裁切图的标注。</translation>
         </message>
         <message>
+            <source>Captions of their own</source>
+            <translation>各自的标注</translation>
+        </message>
+        <message>
             <source>Captions that are there</source>
             <translation>已有的标注</translation>
         </message>
@@ -1466,6 +1474,10 @@
         <message>
             <source>Class words</source>
             <translation>类别词</translation>
+        </message>
+        <message>
+            <source>Class words only</source>
+            <translation>只写类别词</translation>
         </message>
         <message>
             <source>Click again: the box below</source>
@@ -1924,6 +1936,10 @@
             <translation>画框</translation>
         </message>
         <message>
+            <source>Draw all boxes that are suggested here</source>
+            <translation>画出这里建议的所有方框</translation>
+        </message>
+        <message>
             <source>Draw boxes around what the LoRA should learn.</source>
             <translation>把 LoRA 要学的东西框起来。</translation>
         </message>
@@ -1934,6 +1950,10 @@
         <message>
             <source>Draw regions ({count})</source>
             <translation>绘制区域（{count}）</translation>
+        </message>
+        <message>
+            <source>Draw the box whose name is shown</source>
+            <translation>画出显示名称的那个方框</translation>
         </message>
         <message>
             <source>Draw with the next drag, even over boxes</source>
@@ -2489,11 +2509,15 @@
         </message>
         <message>
             <source>Go through waiting suggestions, photo by photo. Key: {key}</source>
-            <translation>逐张查看等待中的建议。按键：{key}</translation>
+            <translation>逐张审阅等待中的建议。按键：{key}</translation>
         </message>
         <message>
             <source>Go to AI engine</source>
             <translation>前往 AI 引擎</translation>
+        </message>
+        <message>
+            <source>Go to Captions</source>
+            <translation>前往标注</translation>
         </message>
         <message>
             <source>Go to Dataset</source>
@@ -3412,6 +3436,10 @@
             <translation>请用 {day} 的备份取代它。照片本身不受影响。</translation>
         </message>
         <message>
+            <source>Let the suggestions go: nothing is drawn</source>
+            <translation>放弃这些建议：什么也不画</translation>
+        </message>
+        <message>
             <source>Lets the model learn very dark and very bright pictures; 0.05 is much.</source>
             <translation>让模型学会非常暗与非常亮的图片；0.05 已经很多。</translation>
         </message>
@@ -3960,6 +3988,10 @@
             <translation>下一个较宽的分桶</translation>
         </message>
         <message>
+            <source>Next: draw boxes around what the LoRA should learn.</source>
+            <translation>下一步：用方框框出 LoRA 要学习的部分。</translation>
+        </message>
+        <message>
             <source>No AI engine yet. Curating photos works without; training and tagging need one.</source>
             <translation>还没有 AI 引擎。整理照片不需要它；训练与自动标注需要。</translation>
         </message>
@@ -4206,6 +4238,14 @@
         <message>
             <source>One key can draw one kind only.</source>
             <translation>一个按键只能画一个种类。</translation>
+        </message>
+        <message>
+            <source>One person, found by {source}.</source>
+            <translation>找到一个人，来源：{source}。</translation>
+        </message>
+        <message>
+            <source>One person, not much like the subject. Found by {source}.</source>
+            <translation>找到一个人，但不太像主角。来源：{source}。</translation>
         </message>
         <message>
             <source>One photo pixel per screen pixel</source>
@@ -4796,6 +4836,10 @@
             <translation>最近的项目</translation>
         </message>
         <message>
+            <source>Reg crops of “{name}”</source>
+            <translation>“{name}”的正则化裁切图</translation>
+        </message>
+        <message>
             <source>Reg repeats</source>
             <translation>正则化重复次数</translation>
         </message>
@@ -4973,11 +5017,11 @@
         </message>
         <message>
             <source>Review</source>
-            <translation>查看</translation>
+            <translation>审阅</translation>
         </message>
         <message>
             <source>Review ({count})</source>
-            <translation>查看（{count}）</translation>
+            <translation>审阅（{count}）</translation>
         </message>
         <message>
             <source>Review suggestions photo by photo</source>
@@ -5622,6 +5666,10 @@ Double-click copies it.</source>
         <message>
             <source>Suggested boxes are moved and sized as you usually correct them. Four corrections are needed.</source>
             <translation>建议的方框会按你平常的修正方式移动与缩放。需要四次修正。</translation>
+        </message>
+        <message>
+            <source>Suggested boxes wait on {count} photos: look them through next.</source>
+            <translation>{count} 张照片上有建议的方框：下一步请逐张审阅。</translation>
         </message>
         <message>
             <source>Suggestions</source>
@@ -6464,6 +6512,10 @@ Double-click copies it.</source>
             <translation>无法读取“{folder}”的“{part}”部分。</translation>
         </message>
         <message>
+            <source>The person found by {source} has boxes already.</source>
+            <translation>{source} 找到的人已经有方框了。</translation>
+        </message>
+        <message>
             <source>The photo as it is, without cutting.</source>
             <translation>整张照片，不裁剪。</translation>
         </message>
@@ -6716,8 +6768,8 @@ Double-click copies it.</source>
             <translation>“{folder}”中的 tokenizer 有 {count} 个 token，但它的文本编码器认得 {expected} 个。</translation>
         </message>
         <message>
-            <source>The trainer enlarges it so far that it looks soft.</source>
-            <translation>训练时放大太多，看起来会模糊。</translation>
+            <source>The trainer enlarges it so far that it looks soft. Draw it larger, or take a photo with more pixels.</source>
+            <translation>训练时要放大太多，看起来会发虚。请画大一些，或换一张像素更多的照片。</translation>
         </message>
         <message>
             <source>The trainer enlarges this crop a little.</source>
@@ -6990,6 +7042,10 @@ Double-click copies it.</source>
         <message>
             <source>This is a copy to look at. Changes are refused.</source>
             <translation>这是供查看的副本，无法更改。</translation>
+        </message>
+        <message>
+            <source>This is the last photo. When all boxes are drawn, captions come next.</source>
+            <translation>这是最后一张照片。方框都画好后，下一步是标注。</translation>
         </message>
         <message>
             <source>This kind as it came</source>
@@ -8337,7 +8393,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>{count} boxes drawn on {photos} photos; {left} photos wait for review.</source>
-            <translation>已在 {photos} 张照片上画了 {count} 个方框；还有 {left} 张照片等候查看。</translation>
+            <translation>已在 {photos} 张照片上画了 {count} 个方框；还有 {left} 张照片等候审阅。</translation>
         </message>
         <message>
             <source>{count} boxes on this photo</source>

@@ -309,7 +309,7 @@
         </message>
         <message>
             <source>Accept suggestions ({count})</source>
-            <translation type="unfinished" />
+            <translation>接受建議（{count}）</translation>
         </message>
         <message>
             <source>Accept the suggestion in front</source>
@@ -650,6 +650,10 @@
         <message>
             <source>As its kind</source>
             <translation>依其種類</translation>
+        </message>
+        <message>
+            <source>As the project says</source>
+            <translation>照專案的設定</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -1092,6 +1096,10 @@
             <translation>這裡不寫出正則化裁切圖的標註。</translation>
         </message>
         <message>
+            <source>Captions of their own</source>
+            <translation>各自的標註</translation>
+        </message>
+        <message>
             <source>Captions that are there</source>
             <translation>已有的標註</translation>
         </message>
@@ -1466,6 +1474,10 @@
         <message>
             <source>Class words</source>
             <translation>類別詞</translation>
+        </message>
+        <message>
+            <source>Class words only</source>
+            <translation>只寫類別詞</translation>
         </message>
         <message>
             <source>Click again: the box below</source>
@@ -1924,6 +1936,10 @@
             <translation>畫框</translation>
         </message>
         <message>
+            <source>Draw all boxes that are suggested here</source>
+            <translation>畫出這裡建議的所有方框</translation>
+        </message>
+        <message>
             <source>Draw boxes around what the LoRA should learn.</source>
             <translation>把 LoRA 要學的東西框起來。</translation>
         </message>
@@ -1934,6 +1950,10 @@
         <message>
             <source>Draw regions ({count})</source>
             <translation>繪製區域（{count}）</translation>
+        </message>
+        <message>
+            <source>Draw the box whose name is shown</source>
+            <translation>畫出顯示名稱的那個方框</translation>
         </message>
         <message>
             <source>Draw with the next drag, even over boxes</source>
@@ -2489,11 +2509,15 @@
         </message>
         <message>
             <source>Go through waiting suggestions, photo by photo. Key: {key}</source>
-            <translation>逐張檢視等待中的建議。按鍵：{key}</translation>
+            <translation>逐張審閱等待中的建議。按鍵：{key}</translation>
         </message>
         <message>
             <source>Go to AI engine</source>
             <translation>前往 AI 引擎</translation>
+        </message>
+        <message>
+            <source>Go to Captions</source>
+            <translation>前往標註</translation>
         </message>
         <message>
             <source>Go to Dataset</source>
@@ -3412,6 +3436,10 @@
             <translation>請用 {day} 的備份取代它。照片本身不受影響。</translation>
         </message>
         <message>
+            <source>Let the suggestions go: nothing is drawn</source>
+            <translation>放棄這些建議：什麼也不畫</translation>
+        </message>
+        <message>
             <source>Lets the model learn very dark and very bright pictures; 0.05 is much.</source>
             <translation>讓模型學會非常暗與非常亮的圖片；0.05 已經很多。</translation>
         </message>
@@ -3960,6 +3988,10 @@
             <translation>下一個較寬的分桶</translation>
         </message>
         <message>
+            <source>Next: draw boxes around what the LoRA should learn.</source>
+            <translation>下一步：用方框框出 LoRA 要學習的部分。</translation>
+        </message>
+        <message>
             <source>No AI engine yet. Curating photos works without; training and tagging need one.</source>
             <translation>還沒有 AI 引擎。整理照片不需要它；訓練與自動標註需要。</translation>
         </message>
@@ -4206,6 +4238,14 @@
         <message>
             <source>One key can draw one kind only.</source>
             <translation>一個按鍵只能畫一個種類。</translation>
+        </message>
+        <message>
+            <source>One person, found by {source}.</source>
+            <translation>找到一個人，來源：{source}。</translation>
+        </message>
+        <message>
+            <source>One person, not much like the subject. Found by {source}.</source>
+            <translation>找到一個人，但不太像主角。來源：{source}。</translation>
         </message>
         <message>
             <source>One photo pixel per screen pixel</source>
@@ -4796,6 +4836,10 @@
             <translation>最近的專案</translation>
         </message>
         <message>
+            <source>Reg crops of “{name}”</source>
+            <translation>「{name}」的正則化裁切圖</translation>
+        </message>
+        <message>
             <source>Reg repeats</source>
             <translation>正則化重複次數</translation>
         </message>
@@ -4973,11 +5017,11 @@
         </message>
         <message>
             <source>Review</source>
-            <translation>檢視</translation>
+            <translation>審閱</translation>
         </message>
         <message>
             <source>Review ({count})</source>
-            <translation>檢視（{count}）</translation>
+            <translation>審閱（{count}）</translation>
         </message>
         <message>
             <source>Review suggestions photo by photo</source>
@@ -5622,6 +5666,10 @@ Double-click copies it.</source>
         <message>
             <source>Suggested boxes are moved and sized as you usually correct them. Four corrections are needed.</source>
             <translation>建議的方框會依你平常的修正方式移動與縮放。需要四次修正。</translation>
+        </message>
+        <message>
+            <source>Suggested boxes wait on {count} photos: look them through next.</source>
+            <translation>{count} 張照片上有建議的方框：下一步請逐張審閱。</translation>
         </message>
         <message>
             <source>Suggestions</source>
@@ -6464,6 +6512,10 @@ Double-click copies it.</source>
             <translation>無法讀取「{folder}」的「{part}」部分。</translation>
         </message>
         <message>
+            <source>The person found by {source} has boxes already.</source>
+            <translation>{source} 找到的人已經有方框了。</translation>
+        </message>
+        <message>
             <source>The photo as it is, without cutting.</source>
             <translation>整張照片，不裁切。</translation>
         </message>
@@ -6716,8 +6768,8 @@ Double-click copies it.</source>
             <translation>「{folder}」中的 tokenizer 有 {count} 個 token，但它的文字編碼器認得 {expected} 個。</translation>
         </message>
         <message>
-            <source>The trainer enlarges it so far that it looks soft.</source>
-            <translation>訓練時放大太多，看起來會模糊。</translation>
+            <source>The trainer enlarges it so far that it looks soft. Draw it larger, or take a photo with more pixels.</source>
+            <translation>訓練時要放大太多，看起來會模糊。請畫大一些，或換一張像素更多的照片。</translation>
         </message>
         <message>
             <source>The trainer enlarges this crop a little.</source>
@@ -6990,6 +7042,10 @@ Double-click copies it.</source>
         <message>
             <source>This is a copy to look at. Changes are refused.</source>
             <translation>這是供檢視的副本，無法更改。</translation>
+        </message>
+        <message>
+            <source>This is the last photo. When all boxes are drawn, captions come next.</source>
+            <translation>這是最後一張照片。方框都畫好後，下一步是標註。</translation>
         </message>
         <message>
             <source>This kind as it came</source>
@@ -8337,7 +8393,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>{count} boxes drawn on {photos} photos; {left} photos wait for review.</source>
-            <translation>已在 {photos} 張照片上畫了 {count} 個方框；還有 {left} 張照片等候檢視。</translation>
+            <translation>已在 {photos} 張照片上畫了 {count} 個方框；還有 {left} 張照片等候審閱。</translation>
         </message>
         <message>
             <source>{count} boxes on this photo</source>

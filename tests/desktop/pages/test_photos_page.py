@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton
 
 from curation.photos.reading import read_photo
 from curation.project.edits import AddPhotos, DrawRegion, RemovePhotos
 from curation.project.photo_edits import MarkPhotos
 from curation.regions.box import Box
+from curation.suggestions.suggestion import Findings, Person, Suggestion
 from desktop.item_models.photo_list_model import KIND_COUNTS_ROLE, PHOTO_ROLE
 from desktop.widgets.photo_grid import PhotoGrid
 
@@ -123,3 +124,28 @@ def test_many_marks_at_once_are_read_together_and_the_selection_stays(qtbot, fil
 
     qtbot.waitUntil(lambda: grid.model().index(302, 0).data(PHOTO_ROLE).stars == 3)
     assert len(grid.selectionModel().selectedIndexes()) == 303
+
+
+def test_photos_without_any_box_lead_to_the_page_where_boxes_are_drawn(filled_desk):
+    page, project = filled_desk.page("photos"), filled_desk.project
+    words = page.findChild(QLabel, "photos_next_words")
+    first = words.isVisible(), words.text()
+
+    page.findChild(QPushButton, "photos_next_button").click()
+    project.apply(DrawRegion(project.project.photos()[0].id, "face", Box(10, 10, 90, 90)))
+
+    assert first == (True, "Next: draw boxes around what the LoRA should learn.")
+    assert filled_desk.shown == "regions"
+    assert not words.isVisible()
+
+
+def test_suggestions_that_wait_are_told_with_the_way_to_them(filled_desk):
+    page, project = filled_desk.page("photos"), filled_desk.project
+    person = Person((Suggestion("face", Box(10, 10, 90, 90), 0.9),))
+
+    waiting = [Findings(photo.id, "haar", (person,)) for photo in project.project.photos()[:2]]
+    project.project.remember_suggested(waiting)
+    project.found_changed.emit()
+
+    words = page.findChild(QLabel, "photos_next_words").text()
+    assert words == "Suggested boxes wait on 2 photos: look them through next."

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QInputDialog, QPushButton
+from PySide6.QtWidgets import QComboBox, QDialog, QInputDialog, QPushButton, QWidget
 
 from curation.project.edits import ChangeRegions, DrawRegion, RegionChange, RemovePhotos
 from curation.project.kind_edits import SetKind, new_kind
@@ -308,3 +308,52 @@ def test_a_crops_own_background_is_asked_for_in_the_panel(page, project):
 
     assert project.project.region(1).background == "transparent"
     assert page.findChild(QPushButton, "brush_button").isVisibleTo(page)
+
+
+def test_the_brush_stays_in_hand_and_shown_while_strokes_are_painted(page, project):
+    page.view.select(None)
+    project.apply(ChangeRegions((RegionChange(1, background="fill"),)))
+    page.view.select(1)
+    press(page, Key.Key_M)
+    port, start = page.view.viewport(), page.view.mapFromScene(130, 120)
+
+    QTest.mousePress(port, LEFT, NONE, start)
+    QTest.mouseRelease(port, LEFT, NONE, start + QPoint(20, 20))
+
+    assert len(project.project.region(1).strokes) == 1
+    assert page.findChild(QPushButton, "brush_button").isChecked()
+
+
+@pytest.mark.parametrize("name", ["region_kind_choice", "region_background_choice"])
+def test_after_a_choice_in_the_panel_keys_belong_to_the_canvas(page, name):
+    choice = page.findChild(QComboBox, name)
+    choice.setFocus()
+
+    choice.setCurrentIndex(1)
+    choice.activated.emit(1)
+
+    assert page.view.hasFocus()
+
+
+def test_a_click_on_a_photo_in_the_strip_leaves_the_keys_with_the_canvas(page):
+    strip = page._strip
+    place = strip.visualRect(strip.model().index(1, 0)).center()
+
+    QTest.mouseClick(strip.viewport(), LEFT, NONE, place)
+
+    assert current_row(page) == 1
+    assert page.view.hasFocus()
+
+
+def test_after_the_last_photo_the_page_says_what_comes_next(page, project):
+    said = page.findChild(QWidget, "regions_next")
+    before = said.isHidden()
+    project.apply(DrawRegion(photo(project, 2).id, "face", Box(10, 10, 90, 90)))
+
+    press(page, Key.Key_D)
+    press(page, Key.Key_D)
+    at_end = said.isHidden()
+    page.findChild(QPushButton, "regions_next_button").click()
+
+    assert (before, at_end) == (True, False)
+    assert page.window().shown == "captions"

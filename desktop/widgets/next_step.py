@@ -1,0 +1,51 @@
+"""What comes next, and the way there: a quiet line for the end of a page's work."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from desktop.plain_words import PlainLabel
+from desktop.theme import SPACING
+
+
+class NextStep(QWidget):
+    """Hidden until there is something to say.
+
+    Signals:
+        wanted(): the button was pressed.
+
+    Args:
+        name: object name; its button is ``NAME_button``.
+        action: the button's words, in the user's language.
+        is_tall: whether the button lies below the words, where a column is narrow.
+        parent: the Qt parent.
+    """
+
+    wanted = Signal()
+
+    def __init__(
+        self, name: str, action: str, *, is_tall: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._words = PlainLabel()
+        self._words.setObjectName(f"{name}_words")
+        self._words.setProperty("role", "muted")
+        self._words.setWordWrap(True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        button = QPushButton(action)
+        button.setObjectName(f"{name}_button")
+        button.clicked.connect(self.wanted)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        layout = QBoxLayout(down if is_tall else across, self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACING)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(button)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Show these words, in the user's language; none hide it."""
+        self._words.setText(words)
+        self.setVisible(bool(words))
