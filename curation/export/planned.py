@@ -141,7 +141,7 @@ def _has_empty_caption(photo: Path) -> bool:
 
 def _words(caption: LayeredCaption, member: Member, wording: CaptionSettings) -> Caption:
     concept = member.concept
-    return wording.words_for(
+    return concept.wording(wording).words_for(
         caption, name=concept.name, class_words=concept.class_words, is_reg=member.is_reg
     )
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from curation.captions.caption import Caption
 from curation.captions.caption_index import CaptionRow
-from curation.captions.caption_settings import USUAL_TEMPLATE, LayeredCaption
+from curation.captions.caption_settings import USUAL_TEMPLATE, CaptionSettings, LayeredCaption
 from curation.photos.photo import Photo
 from curation.project.board_row import BoardRow, CaptionState, state_of
 from curation.project.caption_contents import CaptionFacts, facts_of
@@ -63,7 +63,12 @@ class _Feeding(NamedTuple):
     concepts: tuple[Concept, ...]
     names: tuple[str, ...]
     class_words: str
-    takes_words: bool
+    wording: CaptionSettings
+
+    @property
+    def takes_words(self) -> bool:
+        """Whether the captions of such regions are written out, for one of their concepts at least."""
+        return self.wording.reg_captions or not self.kind.into_reg
 
 
 class BoardReader:
@@ -135,7 +140,7 @@ class BoardReader:
     def _written(self, layers: LayeredCaption, fed: _Feeding) -> Caption:
         name = fed.names[0] if fed.names else ""
         is_reg = fed.kind.into_reg
-        return self._wording.words_for(layers, name=name, class_words=fed.class_words, is_reg=is_reg)
+        return fed.wording.words_for(layers, name=name, class_words=fed.class_words, is_reg=is_reg)
 
     def _fed(self, row: sqlite3.Row) -> _Feeding:
         key = row["kind"], row["concept_ids"]
@@ -144,7 +149,9 @@ class BoardReader:
             kind = self._kinds.of(region)
             concepts = tuple(concept for concept in self._concepts if concept.takes(region, kind))
             class_words = concepts[0].class_words if concepts else ""
-            takes_words = self._wording.reg_captions or not kind.into_reg
+            wordings = [concept.wording(self._wording) for concept in concepts] or [self._wording]
+            # Where concepts differ, what is seen is what the caption is written for.
+            wording = next((one for one in wordings if one.reg_captions), wordings[0])
             names = tuple(concept.name for concept in concepts)
-            self._feedings[key] = _Feeding(kind, concepts, names, class_words, takes_words)
+            self._feedings[key] = _Feeding(kind, concepts, names, class_words, wording)
         return self._feedings[key]

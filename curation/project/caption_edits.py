@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from typing_extensions import override
@@ -15,6 +15,8 @@ from curation.captions.rules import CaptionRule
 from curation.captions.templates import Template
 from curation.progress import Progress
 from curation.project.caption_row import CaptionsEdit, NewWords, writable
+from curation.project.concept import RegWords
+from curation.project.edit_rows import require
 from curation.project.rows import RowWriter
 
 SETTINGS_ID = 1
@@ -192,11 +194,16 @@ class RemoveFilter:
 class ChangeCaptionSettings:
     """Set how captions are put together when they are written out, and how many tokens are read.
 
+    Attributes:
+        settings: of the project.
+        reg_words: what is written beside the reg crops of a concept, by its id; others stay as they are.
+
     Raises (when written):
         AtelierError: the template cannot be read.
     """
 
     settings: CaptionSettings
+    reg_words: Mapping[int, RegWords] = field(default_factory=dict)
     title: ClassVar[str] = "Change how captions are written out"
 
     @property
@@ -214,6 +221,9 @@ class ChangeCaptionSettings:
             "reg_captions": int(self.settings.reg_captions),
         }
         rows.put("caption_settings", row)
+        for concept_id, words in self.reg_words.items():
+            require(rows, "concept", concept_id)
+            rows.update("concept", concept_id, {"reg_words": words})
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal
 
+from curation.captions.caption_settings import CaptionSettings
 from curation.regions.kind import HideWith, Region, RegionKind
+
+RegWords = Literal["", "own", "class"]
+"""As the project says, captions of their own, or the class words alone."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +25,7 @@ class Concept:
         class_words: caption of reg crops that have none of their own, for example "woman".
         resolution: width and height in pixels it trains at, or None for the project's.
         hide_with: how its crops keep hidden places out; None means as their kinds say.
+        reg_words: what is written beside its reg crops; "" means as the project says.
     """
 
     id: int
@@ -30,6 +36,15 @@ class Concept:
     class_words: str = ""
     resolution: tuple[int, int] | None = None
     hide_with: HideWith | None = None
+    reg_words: RegWords = ""
+
+    def wording(self, settings: CaptionSettings) -> CaptionSettings:
+        """How its captions are written out: as the project's are, but for what it decides itself.
+
+        Args:
+            settings: the project's.
+        """
+        return replace(settings, reg_captions=self.reg_words == "own") if self.reg_words else settings
 
     def takes(self, region: Region, kind: RegionKind) -> bool:
         """Whether a region of a kind becomes one of its pictures, in the folder itself or in its reg twin."""

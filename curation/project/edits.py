@@ -13,6 +13,7 @@ from typing_extensions import override
 from core.kohya.buckets import BucketSettings
 from curation.photos.photo import PhotoFacts
 from curation.project.caption_row import CaptionsEdit, NewWords
+from curation.project.concept import RegWords
 from curation.project.edit_of_many import EditOfMany
 from curation.project.edit_rows import NewRegion as NewRegion  # what DrawRegions takes
 from curation.project.edit_rows import RegionChange as RegionChange  # what ChangeRegions takes
@@ -204,7 +205,7 @@ class AddConcept:
 class ChangeConcept:
     """Change a concept; None leaves a value as it is.
 
-    ``clear_resolution`` goes back to the project's; ``hide_with=""`` to what the kinds say.
+    ``clear_resolution`` and ``reg_words=""`` go back to the project, ``hide_with=""`` to what the kinds say.
     """
 
     id: int
@@ -216,6 +217,7 @@ class ChangeConcept:
     resolution: tuple[int, int] | None = None
     clear_resolution: bool = False
     hide_with: str | None = None
+    reg_words: RegWords | None = None
     title: ClassVar[str] = "Change a concept"
 
     @property
@@ -234,6 +236,7 @@ class ChangeConcept:
             "class_words": self.class_words,
             "resolution": size_text(self.resolution),
             "hide_with": self.hide_with,
+            "reg_words": self.reg_words,
         }
         changed: Row = {column: value for column, value in given.items() if value is not None}
         if self.clear_resolution:

@@ -144,6 +144,7 @@ def concept_of(row: Any) -> Concept:
         class_words=row["class_words"],
         resolution=size_of(row["resolution"]),
         hide_with=row["hide_with"] or None,
+        reg_words=row["reg_words"],
     )
 
 

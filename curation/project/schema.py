@@ -45,7 +45,17 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "left_out",
     ),
     "caption": ("region_id", "text", "origin", "choice", "sentence", "notes", "edited_at"),
-    "concept": ("id", "name", "repeats", "kinds", "reg_repeats", "class_words", "resolution", "hide_with"),
+    "concept": (
+        "id",
+        "name",
+        "repeats",
+        "kinds",
+        "reg_repeats",
+        "class_words",
+        "resolution",
+        "hide_with",
+        "reg_words",
+    ),
     "bucket_settings": (
         "concept_id",
         "resolution",
@@ -198,6 +208,14 @@ def _to_version_5(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+# What is written beside reg crops is each concept's own choice.
+_VERSION_6 = "ALTER TABLE concept ADD COLUMN reg_words TEXT NOT NULL DEFAULT ''"
+
+
+def _to_version_6(connection: sqlite3.Connection) -> None:
+    connection.execute(_VERSION_6)
+
+
 # MIGRATIONS[n] brings a file from version n to n + 1.
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _to_version_1,
@@ -205,6 +223,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _to_version_3,
     _to_version_4,
     _to_version_5,
+    _to_version_6,
 )
 
 

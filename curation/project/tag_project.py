@@ -83,14 +83,31 @@ def regions_to_tag(project: CurationProject, request: TagRequest) -> list[Region
             return False
         return request.over_edited or origins.get(region.id) is CaptionOrigin.TAGGER
 
-    kinds, takes_reg = project.kinds(), request.also_unwritten or project.caption_settings().reg_captions
+    unwritten = set() if request.also_unwritten else _unwritten(project)
     return [
         region
         for region in project.regions()
-        if (wanted is None or region.id in wanted)
-        and (takes_reg or not kinds.of(region).into_reg)
-        and is_free(region)
+        if (wanted is None or region.id in wanted) and region.id not in unwritten and is_free(region)
     ]
+
+
+def leaves_captions_out(project: CurationProject) -> bool:
+    """Whether class words stand in for the captions of reg crops, for one concept at least."""
+    settings = project.caption_settings()
+    twins = [concept.wording(settings) for concept in project.concepts() if concept.reg_repeats]
+    return not all(one.reg_captions for one in twins or (settings,))
+
+
+def _unwritten(project: CurationProject) -> set[int]:
+    """Reg crops whose captions are written out for no concept."""
+    kinds, concepts, settings = project.kinds(), project.concepts(), project.caption_settings()
+
+    def is_written(region: Region) -> bool:
+        kind = kinds.of(region)
+        fed = [concept.wording(settings) for concept in concepts if concept.takes(region, kind)]
+        return not kind.into_reg or any(one.reg_captions for one in fed or (settings,))
+
+    return {region.id for region in project.regions() if not is_written(region)}
 
 
 def pictures_to_describe(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
+    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -19,6 +22,7 @@ from core.errors import AtelierError
 from curation.captions.caption_settings import USUAL_TEMPLATE, CaptionSettings, LayeredCaption
 from curation.captions.templates import Template
 from curation.project.board_row import BoardRow
+from curation.project.concept import Concept, RegWords
 from desktop.plain_words import PlainLabel
 from desktop.text import text_of, tr
 from desktop.theme import SPACING
@@ -28,27 +32,36 @@ class TemplateDialog(QDialog):
     """Asks for a template and for what reg crops get, with one caption as it would come out.
 
     Signals:
-        wanted(object): use these `CaptionSettings` from now on.
+        wanted(object, object): use these `CaptionSettings` from now on, and for these concepts, by their ids,
+            these words beside reg crops.
 
     Args:
         settings: those that are used now.
+        concepts: of the project; those with a reg folder may differ from the project.
         row: whose caption is shown as an example; None for none.
         parent: the window.
     """
 
-    wanted = Signal(object)
+    wanted = Signal(object, object)
 
     def __init__(
-        self, settings: CaptionSettings, row: BoardRow | None, parent: QWidget | None = None
+        self,
+        settings: CaptionSettings,
+        concepts: Sequence[Concept],
+        row: BoardRow | None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("template_dialog")
         self.setWindowTitle(tr("How captions are written out"))
         self.setMinimumWidth(560)
         self._row, self._settings = row, settings
+        self._twins = {concept.id: concept for concept in concepts if concept.reg_repeats}
         self._build()
         self._field.textChanged.connect(self._show_example)
         self._reg.toggled.connect(self._show_example)
+        for choice in self._choices.values():
+            choice.activated.connect(self._show_example)
         self._usual.clicked.connect(lambda: self._field.setText(USUAL_TEMPLATE))
         self._use.clicked.connect(self._ask)
         self._show_example()
@@ -81,7 +94,20 @@ class TemplateDialog(QDialog):
         column.setSpacing(int(1.5 * SPACING))
         for widget in (words, self._field, self._example, self._reg, reg_words):
             column.addWidget(widget)
+        column.addLayout(self._build_choices())
         column.addLayout(self._build_buttons())
+
+    def _build_choices(self) -> QFormLayout:
+        """What each concept with a reg folder does about it."""
+        form = QFormLayout()
+        form.setHorizontalSpacing(2 * SPACING)
+        self._choices = {number: _choice(concept) for number, concept in self._twins.items()}
+        for number, choice in self._choices.items():
+            name = self._twins[number].name
+            choice.setObjectName(f"reg_words_of_{name}")
+            choice.setAccessibleName(tr("Reg crops of “{name}”", name=name))
+            form.addRow(PlainLabel(tr("Reg crops of “{name}”", name=name)), choice)
+        return form
 
     def _build_buttons(self) -> QHBoxLayout:
         self._usual = QPushButton(tr("The usual one"))
@@ -104,12 +130,21 @@ class TemplateDialog(QDialog):
         """What was chosen."""
         return replace(self._settings, template=self._field.text(), reg_captions=self._reg.isChecked())
 
+    def reg_words(self) -> dict[int, RegWords]:
+        """What was chosen for concepts that chose otherwise before."""
+        chosen: dict[int, RegWords] = {number: box.currentData() for number, box in self._choices.items()}
+        return {number: words for number, words in chosen.items() if words != self._twins[number].reg_words}
+
     def _show_example(self) -> None:
         row = self._row
         concept = row.concepts[0] if row is not None and row.concepts else None
+        settings = self.settings()
+        if concept is not None and concept.id in self._choices:
+            chosen: RegWords = self._choices[concept.id].currentData()
+            settings = replace(concept, reg_words=chosen).wording(settings)
         try:
             Template.parse(self._field.text())
-            made = self.settings().words_for(
+            made = settings.words_for(
                 row.facts.layers if row is not None else LayeredCaption(),
                 name=concept.name if concept else "",
                 class_words=concept.class_words if concept else "",
@@ -123,8 +158,21 @@ class TemplateDialog(QDialog):
         self._example.setText(tr("For example: {caption}", caption=made.text or "–"))
 
     def _ask(self) -> None:
-        self.wanted.emit(self.settings())
+        self.wanted.emit(self.settings(), self.reg_words())
         self.accept()
+
+
+def _choice(concept: Concept) -> QComboBox:
+    box = QComboBox()
+    ways: tuple[tuple[RegWords, str], ...] = (
+        ("", tr("As the project says")),
+        ("own", tr("Captions of their own")),
+        ("class", tr("Class words only")),
+    )
+    for way, words in ways:
+        box.addItem(words, way)
+    box.setCurrentIndex(box.findData(concept.reg_words))
+    return box
 
 
 def _muted(words: str) -> PlainLabel:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -40,6 +40,7 @@ from desktop.text import tr
 
 if TYPE_CHECKING:
     from curation.captions.caption_settings import CaptionSettings
+    from curation.project.concept import RegWords
 
 FEW_SELECTED = 300
 """Selected captions that are looked through while the window waits; more are looked through in a thread."""
@@ -155,9 +156,11 @@ class CaptionCommands(QObject):
         """Forget a filter line."""
         ask(self._context, RemoveFilter(number))
 
-    def change_settings(self, settings: CaptionSettings) -> bool:
-        """Set how captions are written out and measured. Says whether that was possible."""
-        return ask(self._context, ChangeCaptionSettings(settings)) is not None
+    def change_settings(
+        self, settings: CaptionSettings, reg_words: Mapping[int, RegWords] | None = None
+    ) -> bool:
+        """Set how captions are written out, by project and by concept. Says whether that was possible."""
+        return ask(self._context, ChangeCaptionSettings(settings, reg_words or {})) is not None
 
     def _do(self, edit: Edit) -> None:
         ask_calmly(self._context, edit, self._page, self._say_changed)

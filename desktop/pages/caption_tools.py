@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from curation.captions.completion import BooruTags
 from curation.project.caption_board import CaptionBoard
-from curation.project.tag_project import TagRequest
+from curation.project.tag_project import TagRequest, leaves_captions_out
 from desktop.dialogs.bulk_dialog import BulkDialog
 from desktop.dialogs.rules_dialog import RulesDialog
 from desktop.dialogs.tag_dialog import TagDialog
@@ -78,9 +78,9 @@ class CaptionTools(QObject):
         project = self._context.project
         if not project.is_open or self._commands.board is None or run.state.is_active:
             return
-        writes_reg = project.project.caption_settings().reg_captions
+        has_unwritten = leaves_captions_out(project.project)
         dialog = TagDialog(
-            self._context, self._scope(self._commands.board), self._page, has_unwritten=not writes_reg
+            self._context, self._scope(self._commands.board), self._page, has_unwritten=has_unwritten
         )
 
         def start(request: TagRequest, again: bool) -> None:  # noqa: FBT001 - Qt's signal
@@ -131,10 +131,10 @@ class CaptionTools(QObject):
 
     def _open_template(self) -> None:
         board = self._commands.board
-        settings = self._context.project.project.caption_settings()
+        project = self._context.project.project
         ids = self._views.selected_ids() or self._views.shown_ids()
         row = board.row(ids[0]) if board is not None and ids else None
-        dialog = TemplateDialog(settings, row, self._page)
+        dialog = TemplateDialog(project.caption_settings(), project.concepts(), row, self._page)
         dialog.wanted.connect(self._commands.change_settings)
         dialog.open()
 

@@ -13,9 +13,9 @@ from curation.export.readiness import problems_of
 from curation.export.write_tree import write_tree
 from curation.project.caption_board import CaptionBoard
 from curation.project.caption_edits import ChangeCaptionSettings
-from curation.project.edits import AddConcept, DrawRegions, NewRegion, SetCaptions
+from curation.project.edits import AddConcept, ChangeConcept, DrawRegions, NewRegion, SetCaptions
 from curation.project.store import CurationProject
-from curation.project.tag_project import TagRequest, regions_to_tag
+from curation.project.tag_project import TagRequest, leaves_captions_out, regions_to_tag
 from curation.regions.box import Box
 from curation.taggers.kind import TaggerSettings
 
@@ -119,6 +119,54 @@ def test_checks_do_not_complain_of_captions_that_are_not_written(twin):
     assert before == {"empty", "exclusive", "lines"}
     assert (finding.check, finding.region_ids) == ("empty", (FACE,))
     assert index.region_ids(parse_filter(finding.filter).mask(index)) == [FACE]
+
+
+def test_a_concept_decides_for_its_own_reg_folder(twin, tmp_path):
+    (mira,) = twin.concepts()
+    twin.apply(AddConcept("lena", kinds=("face",), reg_repeats=1, class_words="woman"))
+
+    twin.apply(ChangeConcept(mira.id, reg_words="class"))
+
+    out = written(twin, tmp_path / "tree") / REG_FOLDER
+    assert {folder.name: texts_in(folder) for folder in out.iterdir()} == {
+        "1_lena": ["1girl, solo"],
+        "1_mira": ["doll"],
+    }
+
+
+def test_a_concept_may_keep_captions_that_the_project_leaves_out(twin, tmp_path):
+    (mira,) = twin.concepts()
+    settings = replace(twin.caption_settings(), reg_captions=False)
+
+    twin.apply(ChangeCaptionSettings(settings, {mira.id: "own"}))
+
+    assert texts_in(written(twin, tmp_path / "tree") / REG_FOLDER) == ["1girl, solo"]
+    assert {row.id: row.takes_words for row in CaptionBoard(twin).rows} == {FACE: True, REG: True}
+    assert not leaves_captions_out(twin)
+
+
+def test_what_the_project_and_its_concepts_say_is_one_step_of_undo(twin):
+    (mira,) = twin.concepts()
+    settings = replace(twin.caption_settings(), reg_captions=False)
+    twin.apply(ChangeCaptionSettings(settings, {mira.id: "own"}))
+
+    twin.undo()
+
+    assert twin.caption_settings().reg_captions
+    assert twin.concepts()[0].reg_words == ""
+
+
+def test_tagging_skips_a_crop_that_no_concept_has_words_for(twin, tmp_path):
+    (mira,) = twin.concepts()
+    request = TagRequest(TaggerSettings("wd14", tmp_path), existing="append")
+    twin.apply(ChangeConcept(mira.id, reg_words="class"))
+    alone = [region.id for region in regions_to_tag(twin, request)]
+
+    twin.apply(AddConcept("lena", kinds=("face",), reg_repeats=1, class_words="woman"))
+
+    assert alone == [FACE]
+    assert [region.id for region in regions_to_tag(twin, request)] == [FACE, REG]
+    assert leaves_captions_out(twin)
 
 
 @pytest.mark.parametrize(("is_asked", "taken"), [(False, [FACE]), (True, [FACE, REG])])

@@ -248,7 +248,7 @@ def test_a_project_of_the_version_before_opens_with_its_captions_as_a_persons(dr
         "caption": ("origin", "choice", "sentence", "notes", "edited_at"),
         "photo": ("stars", "rejected", "done"),
         "region": ("background", "min_resolution", "strokes", "suggested", "left_out"),
-        "concept": ("hide_with",),
+        "concept": ("hide_with", "reg_words"),
     }
     for table, columns in later.items():
         for column in columns:
