@@ -240,12 +240,8 @@ class KindEditor(QDialog):
         kind = self._kind()
         if kind is None:
             return
-        items = [self._hides.item(row) for row in range(self._hides.count())]
-        hides = [
-            item.data(Qt.ItemDataRole.UserRole)
-            for item in items
-            if item.checkState() == Qt.CheckState.Checked
-        ]
+        items, on = map(self._hides.item, range(self._hides.count())), Qt.CheckState.Checked
+        hides = [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == on]
         changed = replace(
             kind,
             title=self._title.text() if kind.is_own else kind.title,

@@ -120,15 +120,16 @@ class RegionSuggestions(QObject):
         """Draw all suggestions: one edit."""
         self._draw(list(self._view.ghosts.waiting))
 
-    def drop(self) -> None:
-        """Let the suggestion in front go."""
+    def drop(self) -> bool:
+        """Let the suggestion in front go. Returns whether one was there."""
         ghosts = self._view.ghosts
         if ghosts.front is None:
-            return
+            return False
         ghosts.take(ghosts.front)
         self._view.refresh()
         if ghosts.front is None:
             self._settle()
+        return True
 
     def suggest_everywhere(self) -> None:
         """Look for people on all photos without boxes that are not rejected."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from typing import Any
@@ -19,6 +20,8 @@ from desktop.workers.child_process import ChildJob, in_child
 
 _KEEP_EVERY = 8
 """Photos whose findings are written at once: each writing waits for the disk."""
+_KEEP_AFTER = 1.0
+"""Seconds after which they are written anyway, so that a review can begin while a slow model goes on."""
 
 
 def source_of(context: AppContext) -> SourceSettings:
@@ -63,14 +66,15 @@ def suggest_on(context: AppContext, photos: Sequence[Photo]) -> None:
 def _kept(project: CurationProject, child: ChildJob) -> Iterator[SuggestProgress]:
     """Pass the child's news on, and let what it found wait in the project. Closing this ends the child."""
     waiting: list[Findings] = []
-    is_over = False
+    is_over, kept_at = False, time.monotonic()
     try:
         for news in child:
             if news.findings is not None:
                 waiting.append(worth_review(project, news.findings))
-            if len(waiting) >= _KEEP_EVERY:
+            if len(waiting) >= _KEEP_EVERY or (waiting and time.monotonic() - kept_at > _KEEP_AFTER):
                 project.remember_suggested(waiting)
                 waiting.clear()
+                kept_at = time.monotonic()
             yield news
         is_over = True
     finally:
