@@ -11,6 +11,7 @@ from core.cli.convert import values_that_differ
 from core.cli.lora_comparison import BlockNorm
 from core.cli.lora_facts import LoraFacts
 from core.cli.lora_weights import FileHashes
+from core.kohya.counted import counted
 from core.recipe.metadata_import import import_metadata
 
 _TAGS_SHOWN = 20
@@ -109,7 +110,9 @@ def remarks(facts: LoraFacts, hashes: FileHashes) -> Iterator[str]:
     if facts.base == "sdxl" and facts.metadata and not facts.told_base.startswith("sdxl"):
         yield "Without ss_base_model_version “sdxl_…” some programs take it for SD1.5 and hide it."
     if facts.foreign_keys:
-        yield f"{len(facts.foreign_keys)} tensors belong to no adapter; some programs refuse such a file."
+        foreign = len(facts.foreign_keys)
+        belong = "belongs" if foreign == 1 else "belong"
+        yield f"{counted(foreign, 'tensor')} {belong} to no adapter; some programs refuse such a file."
     if facts.kind in ("LoHa", "LoKr"):
         yield f"{facts.kind} is not read by diffusers."
     for check in checks(facts, hashes):

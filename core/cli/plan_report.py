@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from core.kohya.counted import counted
 from core.kohya.plan import TrainingPlan
 from core.kohya.plan_entries import PlanEntry
 from core.kohya.problem import Problem
@@ -166,10 +167,10 @@ def _totals(plan: TrainingPlan) -> Iterator[str]:
     pictures = sum(1 for entry in plan.images if entry.is_reg and entry.repeats)
     yield f"training images x repeats     {plan.num_train_images}"
     if plan.reg:
-        source = f"from {pictures} of {len(plan.reg)} images, mode {plan.reg_mode}"
+        source = f"from {pictures} of {counted(len(plan.reg), 'image')}, mode {plan.reg_mode}"
         yield f"regularization samples        {used} ({source})"
     if plan.validation:
-        kept = f"{len(plan.validation)} images, {plan.validation_batches} batches"
+        kept = f"{counted(len(plan.validation), 'image')}, {counted(plan.validation_batches, 'batch')}"
         yield f"kept back for validation      {kept}"
     yield f"samples per epoch             {plan.samples_per_epoch}"
     sizes = ", ".join(str(size) for size in plan.batch_sizes)

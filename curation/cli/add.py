@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from core.kohya.counted import counted
 from curation.cli.commands import project_argument
 from curation.photos.photo import PhotoFacts
 from curation.photos.scan import MovedPhoto, SkippedFile, scan
@@ -41,6 +42,6 @@ def add_photos(project: CurationProject, paths: Sequence[Path]) -> None:
             facts.append(found.facts)
     if moved:
         project.apply(MovePhotos(moved))
-        print(f"{len(moved)} moved photos found again")
+        print(f"{counted(len(moved), 'moved photo')} found again")
     project.apply(AddPhotos(tuple(facts)))
-    print(f"{len(facts)} photos added")
+    print(f"{counted(len(facts), 'photo')} added")

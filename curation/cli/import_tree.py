@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from core.kohya.counted import counted
 from curation.cli.commands import project_argument
 from curation.export.import_tree import ImportProgress, import_tree
 from curation.project.store import CurationProject
@@ -34,5 +35,5 @@ def run(arguments: argparse.Namespace) -> int:
         return 1
     for problem in last.problems:
         print(f"{problem.severity}: {problem.text}", file=sys.stderr)
-    print(f"{last.taken} pictures taken into {project.path}")
+    print(f"{counted(last.taken, 'picture')} taken into {project.path}")
     return 0

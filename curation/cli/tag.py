@@ -11,6 +11,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from core.errors import AtelierError
+from core.kohya.counted import counted
 from curation.cli.option_arguments import add_option_arguments, given_options
 from curation.progress import Progress
 from curation.project.opening import SUFFIX
@@ -97,7 +98,8 @@ def _tag_project(arguments: argparse.Namespace, settings: TaggerSettings, choice
             failures += _tell_failures(step)
         edit = tagged_captions(project, request)
         applied = project.apply(edit)
-    print(f"{len(applied.touched.regions)} captions written, {failures} pictures failed")
+    written = counted(len(applied.touched.regions), "caption")
+    print(f"{written} written, {counted(failures, 'picture')} failed")
     return 1 if failures else 0
 
 
@@ -114,7 +116,8 @@ def _tag_folder(arguments: argparse.Namespace, settings: TaggerSettings, choice:
     failures = 0
     for step in _shown(tagging.run()):
         failures += _tell_failures(step)
-    print(f"{tagging.written} captions written, {tagging.left_alone} left alone, {failures} pictures failed")
+    written = counted(tagging.written, "caption")
+    print(f"{written} written, {tagging.left_alone} left alone, {counted(failures, 'picture')} failed")
     return 1 if failures else 0
 
 
