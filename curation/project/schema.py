@@ -46,15 +46,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     ),
     "caption": ("region_id", "text", "origin", "choice", "sentence", "notes", "edited_at"),
     "concept": (
-        "id",
-        "name",
-        "repeats",
-        "kinds",
-        "reg_repeats",
-        "class_words",
-        "resolution",
-        "hide_with",
-        "reg_words",
+        *("id", "name", "repeats", "kinds", "reg_repeats", "class_words", "resolution"),
+        *("hide_with", "reg_words"),
     ),
     "bucket_settings": (
         "concept_id",

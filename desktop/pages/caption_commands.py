@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from curation.captions.bulk_edit import BulkEdit
 from curation.captions.bulk_preview import BulkPreview, preview, rewritten
 from curation.captions.caption import Caption
-from curation.captions.checks import Finding
+from curation.captions.finding import Finding
 from curation.captions.operations import split_tags
 from curation.captions.rules import ApplyRules, CaptionRule, FixWatch
 from curation.captions.tag_edits import AddTags, RemoveAsWritten

@@ -8,7 +8,8 @@ from typing import TypeAlias
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from curation.captions.checks import CheckSettings, Finding, check_captions
+from curation.captions.checks import check_captions
+from curation.captions.finding import CheckSettings, Finding
 from curation.captions.rules import RuleKind
 from curation.captions.search import quoted
 from curation.captions.tag_edits import RemoveAsWritten

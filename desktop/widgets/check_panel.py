@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
-from curation.captions.checks import Finding
+from curation.captions.finding import Finding
 from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, icon

@@ -4,7 +4,8 @@ import pytest
 
 from curation.captions.caption import Caption
 from curation.captions.caption_index import CaptionIndex, CaptionRow
-from curation.captions.checks import CheckSettings, check_captions
+from curation.captions.checks import check_captions
+from curation.captions.finding import CheckSettings
 from curation.captions.search import parse_filter
 from curation.captions.typos import likely_typos
 

@@ -169,6 +169,21 @@ def test_tagging_skips_a_crop_that_no_concept_has_words_for(twin, tmp_path):
     assert leaves_captions_out(twin)
 
 
+def test_the_filter_of_empty_captions_shows_those_of_a_concept_that_has_them(twin):
+    (mira,) = twin.concepts()
+    twin.apply(AddConcept("lena", kinds=(), reg_repeats=1, class_words=""))
+    twin.apply(ChangeConcept(mira.id, reg_words="class", class_words=""))
+    lena = twin.concepts()[1]
+    new = [NewRegion(2, "regularization", BOX, concept_ids=(one.id,)) for one in (mira, lena)]
+    _, bare = twin.apply(DrawRegions(tuple(new))).created_ids
+    index = CaptionBoard(twin).index
+
+    (finding,) = [one for one in check_captions(index) if one.check == "empty"]
+
+    assert finding.region_ids == (bare,)
+    assert bare in index.region_ids(parse_filter(finding.filter).mask(index))
+
+
 @pytest.mark.parametrize(("is_asked", "taken"), [(False, [FACE]), (True, [FACE, REG])])
 def test_tagging_skips_them_unless_asked(twin, tmp_path, is_asked, taken):
     leave_out(twin)
