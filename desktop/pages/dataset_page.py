@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -21,6 +22,7 @@ from desktop.item_models.concept_table_model import concept_rows
 from desktop.pages.edit_request import ask
 from desktop.pages.folder_writing import FolderWriting
 from desktop.pages.page import AppContext, Page
+from desktop.pages.rhythm_keeper import RhythmKeeper
 from desktop.theme import SPACING
 from desktop.widgets.bucket_chart import BucketChart
 from desktop.widgets.bucket_form import BucketForm
@@ -45,18 +47,26 @@ class DatasetPage(Page):
         self._forecast: DatasetForecast | None = None
         self._forecasts = LatestAnswer(context.jobs, self, delay_milliseconds=_WAIT_MILLISECONDS)
         self._build()
+        self._rhythm = RhythmKeeper(context, self._steps, self)
         self._connect()
         self.project_changed()
 
     @override
     def opened(self) -> None:
+        self._rhythm.read()
         self._reload()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._rhythm.write()
+        super().hideEvent(event)
 
     @override
     def project_changed(self) -> None:
         self._forecast = None
         self._forecasts.forget()
         self._writing.forget()
+        self._rhythm.read()
         self._content_changed()
 
     def _build(self) -> None:

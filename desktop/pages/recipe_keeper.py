@@ -28,13 +28,16 @@ class RecipeKeeper(QObject):
     def __init__(self, context: AppContext, form: RecipeForm, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context, self._form = context, form
+        self._known = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SAVE_MILLISECONDS)
         self._timer.timeout.connect(self.save)
+        context.project.closing.connect(self.save_what_waits)
 
     def recipe_of(self, path: Path) -> TrainingRecipe:
         """The recipe that was kept beside a project, or one to begin with."""
+        self._known = self._on_disk()
         try:
             kept = kept_recipe(self._context.settings.recipe_path(path))
         except AtelierError as error:
@@ -42,12 +45,22 @@ class RecipeKeeper(QObject):
             kept = None
         return kept or first_recipe(self._context.project.project, self._context.settings)
 
+    def is_changed_elsewhere(self) -> bool:
+        """Whether the file is another one than was read or written here last."""
+        return self._on_disk() != self._known
+
     def save_soon(self) -> None:
         """Save once nothing more has changed for a moment."""
         self._timer.start()
 
+    def save_what_waits(self) -> None:
+        """Save now what was to be saved soon; call before another page looks at it."""
+        if self._timer.isActive():
+            self.save()
+
     def save(self) -> None:
         """Write the recipe as the form says it; one with wrong values leaves the last good one on disk."""
+        self._timer.stop()
         path = self._context.project.path
         if path is None:
             return
@@ -57,6 +70,17 @@ class RecipeKeeper(QObject):
             return  # it is told beside its field
         except AtelierError as error:
             self._context.show_error(error)
+        else:
+            self._known = self._on_disk()
+
+    def _on_disk(self) -> str:
+        """What tells one version of the file from another; empty where there is none."""
+        path = self._context.project.path
+        try:
+            facts = self._context.settings.recipe_path(path).stat() if path is not None else None
+        except OSError:
+            return ""
+        return f"{facts.st_mtime_ns} {facts.st_size}" if facts is not None else ""
 
     def folder_is_written(self) -> bool:
         """Whether there is a folder to train from."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -62,9 +63,17 @@ class TrainPage(Page):
 
     @override
     def opened(self) -> None:
+        path = self.context.project.path
+        if path is not None and self._keeper.is_changed_elsewhere():
+            self._panel.show_recipe(self._keeper.recipe_of(path))
         self._keeper.fix_folders()
         self._show_run()
         self._plan.count()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._keeper.save_what_waits()
+        super().hideEvent(event)
 
     @override
     def project_changed(self) -> None:

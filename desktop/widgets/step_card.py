@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from curation.export.forecast import StepForecast
@@ -15,7 +15,7 @@ _EPOCHS = 10
 
 
 class StepCard(QFrame):
-    """Batch size and epochs to try, and the steps they make.
+    """Batch size and epochs, and the steps they make.
 
     Signals:
         changed(): another batch size or number of epochs was entered.
@@ -26,7 +26,7 @@ class StepCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self._batch = NumberField("batch_size_field", tr("Batch size"), 1, 128)
+        self._batch = NumberField("batch_size_field", tr("Batch size"), 1, 64)
         self._epochs = NumberField("epochs_field", tr("Epochs"), 1, 10_000)
         self._epochs.setValue(_EPOCHS)
         self._total = PlainLabel()
@@ -49,6 +49,12 @@ class StepCard(QFrame):
     def epochs(self) -> int:
         """Epochs of the training."""
         return self._epochs.value()
+
+    def show_rhythm(self, batch_size: int, epochs: int) -> None:
+        """Show other numbers, and tell nobody."""
+        for field, number in ((self._batch, batch_size), (self._epochs, epochs)):
+            with QSignalBlocker(field):
+                field.setValue(number)
 
     def show_steps(self, steps: StepForecast) -> None:
         """Show what these numbers make."""

@@ -24,6 +24,7 @@ class OpenProject(QObject):
     """Holds at most one project.
 
     Signals:
+        closing(): the project is about to be let go of; what waits to be written beside it is written now.
         opened(): another project is open now, or none.
         photos_changed(): photos were added or removed.
         regions_changed(object): set of the ids of the photos whose regions changed.
@@ -37,6 +38,7 @@ class OpenProject(QObject):
         history_changed(): what undo and redo would do changed.
     """
 
+    closing = Signal()
     opened = Signal()
     photos_changed = Signal()
     regions_changed = Signal(object)
@@ -117,6 +119,7 @@ class OpenProject(QObject):
         """Let go of the project; nothing needs saving, every edit already is."""
         if self._project is None:
             return
+        self.closing.emit()
         self._project.close()
         self._project = None
         self._tell_opened()
@@ -176,6 +179,8 @@ class OpenProject(QObject):
 
     def take(self, project: CurationProject) -> None:
         """Work on a project that was opened, in a thread perhaps; the one open before is closed."""
+        if self._project is not None:
+            self.closing.emit()
         previous, self._project = self._project, project
         self.current_photo_id = None
         if previous is not None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from core.kohya.image_tree import read_tree
 from core.kohya.make_plan import make_plan
+from core.recipe.recipe_file import read_recipe
 from curation.project.edits import AddConcept, DrawRegion, SetCaptions
 from curation.project.kind_edits import SetKind
 from curation.regions.box import Box
@@ -77,6 +78,40 @@ def test_steps_are_live_while_repeats_batch_size_and_epochs_change(qtbot, page, 
 
     assert before == "300 steps"
     assert _steps(qtbot, page) == "120 steps"
+
+
+def test_batch_size_and_epochs_are_the_recipes_here_and_on_the_train_page(project_window):
+    page = project_window.page("dataset")
+    batch, epochs = (page.findChild(QSpinBox, name) for name in ("batch_size_field", "epochs_field"))
+    batch.setValue(2)
+    epochs.setValue(4)
+
+    train = project_window.page("train")
+    assert (train.recipe().run.train_batch_size, train.recipe().run.max_train_epochs) == (2, 4)
+
+    train._take_recipe(train.recipe().with_values(max_train_epochs=7))
+    project_window.go_to("dataset")
+    assert (batch.value(), epochs.value()) == (2, 7)
+
+
+def test_what_was_just_entered_is_kept_when_the_project_is_closed(project_window):
+    path = project_window.project.path
+    project_window.page("dataset").findChild(QSpinBox, "batch_size_field").setValue(5)
+
+    project_window.close_project()
+
+    assert read_recipe(project_window.context.settings.recipe_path(path)).run.train_batch_size == 5
+
+
+def test_a_recipe_that_cannot_be_read_is_left_as_it_is(page, project, filled_desk):
+    recipe = filled_desk.context.settings.recipe_path(project.path)
+    recipe.write_text("train_batch_size = [")
+
+    page.opened()
+    page.findChild(QSpinBox, "batch_size_field").setValue(3)
+    page._rhythm.write()
+
+    assert recipe.read_text() == "train_batch_size = ["
 
 
 def test_the_steps_are_those_of_the_written_folder(qtbot, page, project):
