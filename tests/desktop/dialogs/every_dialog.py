@@ -44,6 +44,7 @@ from desktop.dialogs.app_updates import update_dialog
 from desktop.dialogs.backups_dialog import BackupsDialog
 from desktop.dialogs.closing_question import closing_question
 from desktop.dialogs.error_dialog import ErrorDialog
+from desktop.dialogs.foreign_code_question import foreign_code_question
 from desktop.dialogs.import_captions_dialog import ImportCaptionsDialog
 from desktop.dialogs.import_dialog import ImportDialog
 from desktop.dialogs.long_change_dialog import LongChangeDialog
@@ -88,6 +89,7 @@ def every_dialog(window: MainWindow, picture: Path) -> Iterator[tuple[str, QDial
     """
     yield "about", AboutDialog(window)
     yield "closing", closing_question(window)
+    yield "foreign code", foreign_code_question(["pytorch_optimizer"], window)
     yield "backups", BackupsDialog(window.project.project.path, window.context, window)
     yield "long change", LongChangeDialog(tr("Change regions ({count})", count=12000), window)
     yield "picture", PictureDialog((WallPicture(str(picture), "a"),), 0, window)
