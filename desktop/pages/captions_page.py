@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence, Set
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.errors import AtelierError
@@ -28,17 +27,14 @@ from desktop.pages.page import AppContext, Page
 from desktop.pages.rule_offer import RuleOffer
 from desktop.pages.tag_pins import TagPins
 from desktop.text import text_of, tr
-from desktop.theme import SPACING
 from desktop.widgets.banner import Banner
+from desktop.widgets.caption_states import CaptionStates
 from desktop.widgets.caption_toolbar import CaptionToolbar
 from desktop.widgets.caption_views import CaptionViews
-from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.tag_palette import TagPalette
 from desktop.widgets.tagging_bar import TaggingBar
 from desktop.workers.tagging_run import TaggingRun
 from desktop.workspace.tag_words import TagOffering, clip_tokens
-
-_PATIENT_MILLISECONDS = 300
 
 
 class CaptionsPage(Page):
@@ -94,8 +90,6 @@ class CaptionsPage(Page):
         self._files.take_in(caption_paths(event.mimeData()))
 
     def _build(self) -> None:
-        sentence = tr("There are no crops to caption yet: draw boxes on your photos first.")
-        self._empty = EmptyState("captions", sentence, tr("Go to Regions"), "go_to_regions_button")
         self._toolbar = CaptionToolbar(self._filter_offers)
         self._views = CaptionViews(self._model)
         self._views.writer.offers = self._offering.offers
@@ -104,27 +98,11 @@ class CaptionsPage(Page):
         rule_offer = Banner("rule_offer", tr("Keep as a rule"))
         self._rules = RuleOffer(rule_offer, self.commands, self)
         self._conflicts = Banner("outside_conflicts", tr("Compare…"))
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self._views)
-        splitter.addWidget(self._side)
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes([780, 316])
-        splitter.setChildrenCollapsible(False)
-        self._desk = QWidget()
-        inner = QVBoxLayout(self._desk)
-        inner.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
-        inner.setSpacing(int(1.5 * SPACING))
-        for bar in (self._toolbar, self._palette, TaggingBar(self.tagging), rule_offer, self._conflicts):
-            inner.addWidget(bar)
-        inner.addWidget(splitter, 1)
-        self._reading = EmptyState("captions", tr("Reading the captions…"))
-        self._soon = QWidget()
-        self._stack = QStackedWidget()
-        for state in (self._soon, self._empty, self._reading, self._desk):
-            self._stack.addWidget(state)
+        bars = (self._toolbar, self._palette, TaggingBar(self.tagging), rule_offer, self._conflicts)
+        self._states = CaptionStates(bars, self._views, self._side)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
+        layout.addWidget(self._states)
 
     def _connect(self) -> None:
         project = self.context.project
@@ -137,7 +115,7 @@ class CaptionsPage(Page):
         project.captions_changed.connect(self._photos_touched)
         project.settings_changed.connect(self._content_changed)
         project.history_changed.connect(self._show_kept)
-        self._empty.wanted.connect(partial(self.context.go_to, "regions"))
+        self._states.regions_wanted.connect(partial(self.context.go_to, "regions"))
         self._model.edit_wanted.connect(self.commands.write)
         self._model.order_changed.connect(lambda: self._ask_filter(self._line))
         self._filter.found.connect(self._show_found)
@@ -189,19 +167,13 @@ class CaptionsPage(Page):
         self._is_stale = not self.context.project.is_open
         self.keeper.read_anew()
         if self.keeper.board is None and self.keeper.is_behind:
-            # Most projects are read before words about it could be.
-            self._stack.setCurrentWidget(self._soon)
-            QTimer.singleShot(_PATIENT_MILLISECONDS, self, self._say_reading)
-
-    def _say_reading(self) -> None:
-        if self._stack.currentWidget() is self._soon:
-            self._stack.setCurrentWidget(self._reading)
+            self._states.show_reading()
 
     def _show_board(self) -> None:
         project, board = self.context.project, self._board
         self._model.show_board(project.project if project.is_open else None, board)
         self._side.show_board(board)
-        self._stack.setCurrentWidget(self._desk if board is not None and len(board) else self._empty)
+        self._states.show_crops(are_any=board is not None and len(board) > 0)
         self._ask_filter(self._line)
         self._views.select_first()
         self._show_kept()
