@@ -38,9 +38,16 @@ class PackedWeight(nn.Module, ABC):
 
 
 class _Frozen(nn.Module):
-    """What both kinds share: where the weight comes from."""
+    """What both kinds share: where the weight comes from.
+
+    Attributes:
+        packed: holds the weight in another form; None = it is kept as it is.
+        output_is_needed: off while a block that ends with this layer is computed again: what the layer keeps
+            is wanted then, and nobody looks at its output.
+    """
 
     packed: PackedWeight | None
+    output_is_needed: bool = True
 
     @classmethod
     def of(cls, layer: nn.Module) -> Self:

@@ -48,7 +48,7 @@ def lora_product(
     return output.view(-1, len(x), *x.shape[2:]).transpose(0, 1).contiguous()
 
 
-def _by_rows(x: Tensor, down: Tensor, up: Tensor, layer: nn.Module, scale: float) -> Tensor:
+def _by_rows(x: Tensor, down: Tensor, up: Tensor, layer: FrozenLinear | FrozenConv2d, scale: float) -> Tensor:
     output: Tensor = _Rows.apply(x, down, up, layer, scale)  # type: ignore[no-untyped-call]
     return output
 
@@ -58,12 +58,16 @@ class _Rows(torch.autograd.Function):
 
     @staticmethod
     def forward(
-        ctx: Any, x: Tensor, down: Tensor, up: Tensor, layer: nn.Linear | nn.Conv2d, scale: float
+        ctx: Any, x: Tensor, down: Tensor, up: Tensor, layer: FrozenLinear | FrozenConv2d, scale: float
     ) -> Tensor:
         rows = x.reshape(-1, x.shape[-1])
         hidden = rows @ down.to(x.dtype).t()
-        output = linear(rows, layer.weight.flatten(1), layer.bias)
-        output.addmm_(hidden, up.to(x.dtype).t(), alpha=scale)
+        # A compiled block is one version of the code, whatever for it is computed.
+        if torch.compiler.is_compiling() or layer.output_is_needed:
+            output = linear(rows, layer.weight.flatten(1), layer.bias)
+            output.addmm_(hidden, up.to(x.dtype).t(), alpha=scale)
+        else:
+            output = rows.new_empty(len(rows), len(up))
         ctx.layer, ctx.scale, ctx.shape = layer, scale, x.shape
         ctx.save_for_backward(rows, hidden, down, up)
         return output.view(*x.shape[:-1], -1)

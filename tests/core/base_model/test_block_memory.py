@@ -6,8 +6,10 @@ import torch
 from core.base_model.block_checkpointing import checkpoint_blocks
 from core.base_model.block_offload import offload_blocks
 from core.base_model.frozen_layers import FrozenLinear, freeze_layers
+from core.base_model.matrix_products import linear
 from core.base_model.packed_weights import pack_weights
 from core.base_model.unet_blocks import unet_blocks
+from core.networks import lora_product
 from core.networks.network import Network
 from core.recipe.network_section import NetworkSection
 from tests.fixtures.tiny_models import tiny_model
@@ -78,6 +80,30 @@ def test_checkpointed_blocks_keep_less_and_give_the_same_gradients(parts, networ
     assert_same(whole, expected)
     assert least_kept < half_kept < all_kept
     assert kept_bytes(parts, network) == all_kept
+
+
+@pytest.mark.parametrize("rests", [False, True])
+def test_the_product_that_a_block_ends_with_is_not_computed_again(parts, monkeypatch, rests):
+    torch.manual_seed(2)
+    section = NetworkSection(network_dim=4, network_alpha=4, network_train_unet_only=True)
+    network = Network.create(parts, section).train()
+    network.hang()
+    expected = gradients(parts, network)
+    blocks = [path for path, block in unet_blocks(parts.unet).items() if hasattr(block, "ff")]
+    last_layers = [parts.unet.get_submodule(path).ff.net[-1].weight.data_ptr() for path in blocks]
+    products = []
+
+    def noted(x, weight, bias=None):
+        products.append(weight.data_ptr())
+        return linear(x, weight, bias)
+
+    monkeypatch.setattr(lora_product, "linear", noted)
+    checkpoint_blocks(parts.unet, blocks, rests=rests)
+    found = gradients(parts, network)
+
+    assert all(torch.equal(one, other) for one, other in zip(found, expected, strict=True))
+    assert sorted(pointer for pointer in products if pointer in last_layers) == sorted(last_layers)
+    assert len(products) > 2 * len(last_layers)
 
 
 def test_what_enters_blocks_can_wait_in_the_computers_memory(parts, network):
