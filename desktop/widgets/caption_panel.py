@@ -196,6 +196,7 @@ class CaptionPanel(QScrollArea):
         self._states = {}
 
     def _show_one_crop(self, *, is_one: bool) -> None:
+        self._chips.hint = tr("No tags yet: type some below, or let “Tag…” find them.") if is_one else ""
         for widget in (self._picture, self._meter, self._read, self._layers):
             widget.setVisible(is_one)
         if not is_one:

@@ -24,6 +24,7 @@ from desktop.item_models.caption_editor_delegate import CropDelegate
 from desktop.item_models.caption_table_model import CaptionTableModel
 from desktop.text import tr
 from desktop.theme import SPACING, colour
+from desktop.widgets.hint_list import paint_hint
 
 SMALLEST, LARGEST, USUAL = 48, 224, 84
 _CELLS = "QTableView::item {{ padding: 0 {space}px; border: none; border-bottom: 1px solid {line}; }}"
@@ -250,7 +251,7 @@ class CaptionViews(QStackedWidget):
         return table
 
     def _build_gallery(self) -> QListView:
-        gallery = QListView()
+        gallery = _CaptionGallery()
         gallery.setObjectName("caption_gallery")
         gallery.setAccessibleName(tr("Crops as a gallery"))
         gallery.setModel(self._model)
@@ -285,6 +286,21 @@ class _CaptionTable(QTableView):
         painter.fillRect(event.rect(), colour("surface"))
         painter.end()
         super().paintEvent(event)
+        _say_if_empty(self)
+
+
+class _CaptionGallery(QListView):
+    """Says it where the filter shows nothing."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        _say_if_empty(self)
+
+
+def _say_if_empty(view: QAbstractItemView) -> None:
+    if view.model().rowCount() == 0:
+        paint_hint(view.viewport(), tr("No crop fits the filter above."))
 
 
 def _ranges(rows: list[int]) -> Iterable[tuple[int, int]]:

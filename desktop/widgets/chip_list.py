@@ -10,7 +10,6 @@ from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QListWidget,
     QListWidgetItem,
     QStyle,
     QStyledItemDelegate,
@@ -22,6 +21,7 @@ from typing_extensions import override
 from desktop.plain_words import plain_tip
 from desktop.theme import colour, icon_pixmap
 from desktop.widgets.chip_painting import ChipLook, chip_height, chip_width, paint_chip, paint_cut
+from desktop.widgets.hint_list import HintList
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _CHIP_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -58,7 +58,7 @@ class Chip:
         return "  ".join(part for part in (self.key, self.tag, self.note) if part)
 
 
-class ChipList(QListWidget):
+class ChipList(HintList):
     """Chips in lines, as many as there is room for.
 
     Signals:
@@ -72,7 +72,7 @@ class ChipList(QListWidget):
     toggled = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self._switches = False
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)

@@ -14,18 +14,18 @@ class HintList(QListWidget):
     """A list with a hint.
 
     Args:
-        hint: what stands there while it is empty, in the user's language.
+        hint: what stands there while it is empty, in the user's language; "" for nothing.
     """
 
     def __init__(self, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._hint = hint
+        self.hint = hint
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.count() == 0:
-            paint_hint(self.viewport(), self._hint)
+            paint_hint(self.viewport(), self.hint)
 
 
 def paint_hint(viewport: QWidget, hint: str) -> None:

@@ -4109,6 +4109,10 @@
             <translation>No concept takes this crop: it is not written out.</translation>
         </message>
         <message>
+            <source>No crop fits the filter above.</source>
+            <translation>No crop fits the filter above.</translation>
+        </message>
+        <message>
             <source>No face seen</source>
             <translation>No face seen</translation>
         </message>
@@ -4175,6 +4179,10 @@
         <message>
             <source>No tagger found tags here yet: press “Tag…” first.</source>
             <translation>No tagger found tags here yet: press “Tag…” first.</translation>
+        </message>
+        <message>
+            <source>No tags yet: type some below, or let “Tag…” find them.</source>
+            <translation>No tags yet: type some below, or let “Tag…” find them.</translation>
         </message>
         <message>
             <source>No training folder is chosen.</source>

@@ -4040,6 +4040,10 @@
             <translation>没有概念采用这张裁切图：不会写出。</translation>
         </message>
         <message>
+            <source>No crop fits the filter above.</source>
+            <translation>没有裁切图符合上面的筛选条件。</translation>
+        </message>
+        <message>
             <source>No face seen</source>
             <translation>没有看到脸</translation>
         </message>
@@ -4106,6 +4110,10 @@
         <message>
             <source>No tagger found tags here yet: press “Tag…” first.</source>
             <translation>这里还没有标注模型找到的标签：请先按“自动标注…”。</translation>
+        </message>
+        <message>
+            <source>No tags yet: type some below, or let “Tag…” find them.</source>
+            <translation>还没有标签：在下面输入，或用“自动标注…”找出来。</translation>
         </message>
         <message>
             <source>No training folder is chosen.</source>
@@ -7993,7 +8001,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>all {count}</source>
-            <translation>全部 {count}</translation>
+            <translation>全部 {count} 个</translation>
         </message>
         <message>
             <source>any</source>

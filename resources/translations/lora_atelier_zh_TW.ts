@@ -4040,6 +4040,10 @@
             <translation>沒有概念採用這張裁切圖：不會寫出。</translation>
         </message>
         <message>
+            <source>No crop fits the filter above.</source>
+            <translation>沒有裁切圖符合上面的篩選條件。</translation>
+        </message>
+        <message>
             <source>No face seen</source>
             <translation>沒有看到臉</translation>
         </message>
@@ -4106,6 +4110,10 @@
         <message>
             <source>No tagger found tags here yet: press “Tag…” first.</source>
             <translation>這裡還沒有標註模型找到的標籤：請先按「自動標註…」。</translation>
+        </message>
+        <message>
+            <source>No tags yet: type some below, or let “Tag…” find them.</source>
+            <translation>還沒有標籤：在下面輸入，或用「自動標註…」找出來。</translation>
         </message>
         <message>
             <source>No training folder is chosen.</source>
@@ -7993,7 +8001,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>all {count}</source>
-            <translation>全部 {count}</translation>
+            <translation>全部 {count} 個</translation>
         </message>
         <message>
             <source>any</source>
