@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-import subprocess
 import tarfile
 import zipfile
 from urllib.parse import unquote
@@ -98,7 +97,7 @@ def test_the_real_packages_are_installed_after_an_interruption_and_none_is_fetch
     wait_until(lambda: len(in_cache(unpacked)) >= 6)
     running.kill()
     running.wait()
-    wait_until(lambda: "uv.exe" not in processes())
+    wait_until(lambda: not any("uv.exe" in line for line in wine.programs()))
     assert not (unpacked / "engine/window.ready").exists()
     fetched_before = in_cache(unpacked)
     shop.shelf.stall = 0
@@ -197,7 +196,7 @@ def test_ended_in_the_middle_it_takes_uv_along_and_the_next_start_finishes(porta
     running.kill()
     running.wait()
 
-    wait_until(lambda: "uv.exe" not in processes())
+    wait_until(lambda: not any("uv.exe" in line for line in wine.programs()))
     assert not (portable / "engine/window.ready").exists()
     shop.shelf.stall = 0
     assert wine.run(*PREPARE).returncode == 0
@@ -215,8 +214,3 @@ def test_the_moved_folder_still_starts_and_keeps_everything_beside_itself(portab
     assert r"LORA_ATELIER_SETTINGS=C:\攜帶 portable\moved 移動\data\settings.ini" in started
     assert r"PYTHONPATH=C:\攜帶 portable\moved 移動\app" in started
     assert (moved / "data/app.log").is_file()
-
-
-def processes() -> str:
-    done = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True)
-    return "\n".join(line for line in done.stdout.splitlines() if "攜帶" in line or "uv.exe" in line)

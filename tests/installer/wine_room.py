@@ -7,7 +7,10 @@ import pwd
 import shutil
 import subprocess
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
+
+import psutil
 
 from tests.installer.screen import Screen
 
@@ -82,6 +85,9 @@ class WineRoom:
             "USER": self.user_name,
             "LOGNAME": self.user_name,
         }
+        # One server for all programs: by itself it goes three seconds after the last one, and on a busy
+        # machine the next one would come just then, its Windows half gone.
+        self._server("-p")
         self.run("wineboot", "-i", timeout=120)
         self.run("winecfg", "-v", "win10")  # this wine's own default is Windows 7, which Setup refuses
         self.drive = self.prefix / "drive_c"
@@ -143,10 +149,26 @@ class WineRoom:
         file.write_text(f"REGEDIT4\n\n{key}\n{lines}\n", encoding="ascii")
         self.run("regedit", "C:\\fonts.reg")
 
+    def programs(self) -> list[str]:
+        """The command lines of the Windows programs that run in this prefix.
+
+        They are read from the system: what ``ps`` makes of a Chinese name depends on the locale.
+        """
+        found = []
+        for process in psutil.process_iter():
+            with suppress(psutil.Error):  # it ended meanwhile
+                if process.environ().get("WINEPREFIX") == str(self.prefix):
+                    found.append(" ".join(process.cmdline()))
+        return found
+
     def close(self) -> None:
         """End everything that runs in this prefix, and only that."""
-        subprocess.run(["wineserver", "-k"], env=self.environment, check=False, timeout=60)
+        self._server("-k")
         self.screen.close()
+
+    def _server(self, order: str) -> None:
+        command = [*self._as_user, "wineserver", order]
+        subprocess.run(command, env=self.environment, cwd=self.home, check=False, timeout=60)
 
 
 def _with_user_name(passwd: Path, user: str) -> list[str]:
