@@ -41,7 +41,7 @@ What a profile showed (SD1.5, 256 pixels, one thread of an EPYC with AVX-512, no
   220 GFLOP/s, and the plain loop takes as long for them; that is why SDXL gains less than SD1.5. The product
   that a checkpointed transformer block ends with is not computed again any more
   (``core.base_model.block_checkpointing``): 4 to 6 % of a step, 2 % of SD1.5's; a fifth of what such a block
-  computes again. Keys and values of the text, 3 % of a step, are: to keep them would take 24 MiB for each picture.
+  computes again. Keys and values of the text are, 3 % of a step: to keep them would take 24 MiB a picture.
 
 Tried and left: adding a LoRA's part first and the wide product to it, its products in the other order, the
 weight as the first factor where there are few rows, patches gathered by rows: each within 1 % of a step.
