@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from core.errors import AtelierError
 from curation.photos.photo import Photo
 from curation.project.acceptance import Acceptance, acceptance_of_all
 from curation.project.edits import NewRegion
@@ -56,6 +58,7 @@ class RegionSuggestions(QObject):
         self._context, self._view, self._banner, self._photo = context, view, banner, photo
         self._job: JobThread | None = None
         self._findings: Findings | None = None
+        self._is_kept = True
         self._person = 0
         banner.accept.clicked.connect(self.accept)
         banner.accept_all.clicked.connect(self.accept_all)
@@ -103,9 +106,15 @@ class RegionSuggestions(QObject):
             self._view.refresh()
             self._banner.hide()
 
+    def leave(self) -> None:
+        """Another photo is shown next: what is not answered here waits."""
+        if self._view.ghosts.waiting:
+            self._keep()
+        self.stop()
+
     def stop(self) -> None:
         """Look no further, and forget what was found; what comes in late is dropped."""
-        self._findings = None
+        self._findings, self._is_kept = None, True
         if self._job is not None:
             self._job.stop()
             self._job = None
@@ -163,6 +172,7 @@ class RegionSuggestions(QObject):
         photo = self._photo()
         if photo is None or not chosen:
             return
+        self._keep()
         waiting = self._view.ghosts.waiting
         left = [one for one in waiting if one not in chosen]
         drawn = tuple(NewRegion(photo.id, one.kind, one.box, suggested=one.as_seen) for one in chosen)
@@ -225,12 +235,17 @@ class RegionSuggestions(QObject):
         self._show_person(0)
 
     def _found(self, news: Any) -> None:
-        """Show it, and let it wait in the project: it is there again after another photo, or an undo."""
         self._came(news)
+        self._is_kept = False
+
+    def _keep(self) -> None:
+        """Let what was found here wait in the project, where edits that answer it, and their undo, see it."""
         project = self._context.project.project
-        if self._findings is None or project.is_read_only:
+        if self._is_kept or self._findings is None or project.is_read_only:
             return
-        project.remember_suggested([worth_review(project, self._findings)])
+        self._is_kept = True
+        with suppress(AtelierError):  # the photo may have been removed
+            project.remember_suggested([worth_review(project, self._findings)])
         self._context.project.found_changed.emit()
 
     def _show_person(self, place: int) -> None:

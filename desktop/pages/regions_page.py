@@ -63,6 +63,7 @@ class RegionsPage(PhotoDeskPage):
     @override
     def project_changed(self) -> None:
         self._photo = None
+        self._suggestions.stop()
         self._reload()
         self._use_kinds()
         self._show_found()
@@ -142,10 +143,10 @@ class RegionsPage(PhotoDeskPage):
     def _photo_chosen(self, photo: Photo) -> None:
         if self._photo is not None and self._photo.id == photo.id:
             return
+        self._suggestions.leave()
         self._photo = photo
         self.context.project.current_photo_id = photo.id
         self._problem.hide()
-        self._suggestions.stop()
         self._banner.hide()
         self._view.show_photo(photo.size, self._regions())
         self._show_picture(photo)

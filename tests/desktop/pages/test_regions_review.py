@@ -7,7 +7,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QInputDialog, QPushButton, QWidget
 
-from curation.project.edits import ChangeRegions, DrawRegion, RegionChange, RemovePhotos
+from curation.photos.reading import read_photo
+from curation.project.edits import AddPhotos, ChangeRegions, DrawRegion, RegionChange, RemovePhotos
 from curation.project.kind_edits import SetKind, new_kind
 from curation.project.photo_edits import MarkPhotos
 from curation.regions.box import Box
@@ -252,6 +253,26 @@ def test_what_was_found_waits_while_another_photo_is_looked_at(page, project):
 
     assert elsewhere == ()
     assert len(page.view.ghosts.waiting) == 2
+
+
+def test_a_photo_removed_under_its_suggestions_leaves_nothing_waiting(page, project):
+    page._suggestions._found(two_suggestions(photo(project)))
+
+    project.apply(RemovePhotos((photo(project).id,)))
+
+    assert page.view.ghosts.waiting == ()
+    assert project.project.suggested_ids() == []
+
+
+def test_suggestions_of_one_project_never_wait_in_the_next(page, project, tmp_path):
+    page._suggestions._found(two_suggestions(photo(project)))
+    files = [one.path for one in project.project.photos()]
+
+    project.create(tmp_path / "another.atelier")
+    page.project_changed()
+    project.apply(AddPhotos(tuple(map(read_photo, files))))
+
+    assert project.project.suggested_ids() == []
 
 
 def test_a_photo_whose_suggestions_were_all_deleted_waits_no_longer(page, project):
