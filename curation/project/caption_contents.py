@@ -63,6 +63,12 @@ class CaptionContents(ABC):
         rows = self._rows("SELECT text FROM caption WHERE region_id = ?", region_id)
         return parse_caption(rows[0]["text"]) if rows else Caption()
 
+    def first_captions(self, count: int) -> list[Caption]:
+        """The first captions that have words, each once; quick, however many there are."""
+        # Rows come in the order of regions, and no more are read than are asked for.
+        rows = self._rows("SELECT DISTINCT text FROM caption WHERE text != '' LIMIT ?", count)
+        return [parse_caption(row["text"]) for row in rows]
+
     def caption_origins(self) -> dict[int, CaptionOrigin]:
         """Whose words the captions are, by region id, of the regions that have one."""
         rows = self._rows("SELECT region_id, origin FROM caption")

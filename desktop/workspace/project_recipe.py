@@ -37,8 +37,8 @@ def first_recipe(project: CurationProject, settings: AppSettings) -> TrainingRec
     """A recipe to begin with: the project's training size, prompts from its captions, the last base model."""
     buckets = project.bucket_settings()
     width, height = buckets.resolution
-    captions = list(dict.fromkeys(str(caption) for caption in project.captions().values()))
-    prompts = tuple(f"{words} --w {width} --h {height}" for words in captions[:_SAMPLE_COUNT] if words)
+    captions = project.first_captions(_SAMPLE_COUNT)
+    prompts = tuple(f"{words} --w {width} --h {height}" for words in captions)
     return starting_recipe().with_values(
         output_name=project.path.stem,
         sample_prompts=prompts or None,

@@ -32,6 +32,16 @@ def drawn(filled):
     return filled
 
 
+@pytest.mark.parametrize(
+    ("texts", "first"), [(("", "hat"), ["hat"]), (("hat", "hat"), ["hat"]), (("hat", "coat"), ["hat", "coat"])]
+)
+def test_the_first_captions_are_those_with_words_each_once(drawn, texts, first):
+    drawn.apply(SetCaptions(dict(enumerate(texts, start=1))))
+
+    assert [caption.text for caption in drawn.first_captions(4)] == first
+    assert [caption.text for caption in drawn.first_captions(1)] == first[:1]
+
+
 def test_a_sentence_stays_when_the_tags_are_taken_away(drawn):
     drawn.apply(SetCaptionLayers({1: LayerTexts(sentence="a doll smiles")}))
 
