@@ -33,7 +33,8 @@ def drawn(filled):
 
 
 @pytest.mark.parametrize(
-    ("texts", "first"), [(("", "hat"), ["hat"]), (("hat", "hat"), ["hat"]), (("hat", "coat"), ["hat", "coat"])]
+    ("texts", "first"),
+    [(("", "hat"), ["hat"]), (("hat", "hat"), ["hat"]), (("hat", "coat"), ["hat", "coat"])],
 )
 def test_the_first_captions_are_those_with_words_each_once(drawn, texts, first):
     drawn.apply(SetCaptions(dict(enumerate(texts, start=1))))
