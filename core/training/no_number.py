@@ -9,6 +9,9 @@ from core.data.seeds import keyed_generator
 from core.errors import AtelierError
 from core.training.prepared_run import PreparedRun
 
+_RUN_AWAY = "The network has run away at a learning rate of {rates}, on {pictures}."
+_NO_LATENTS = "The VAE gives no numbers for one of these, so a rate of {rates} is not to blame: {pictures}."
+_OTHER_VAE = "Choose another VAE, or look whether its file is whole."
 _REMEDY = "Files saved before are whole. Lower the learning rate, or set max_grad_norm to 1."
 _REMEDY_IN_FP16 = "Files saved before are whole. Lower the learning rate, or train in bf16 instead of fp16."
 
@@ -25,26 +28,16 @@ def no_number(
         rates: the learning rates it was taken at, by group.
         is_loss: whether the loss itself is no number, or only its gradient.
     """
-    if any(not bool(batch.latents.isfinite().all()) for batch in batches):
-        return _no_latents(batches, step)
+    has_run_away = all(bool(batch.latents.isfinite().all()) for batch in batches)
+    is_in_fp16 = run.recipe.run.mixed_precision == "fp16"
     return AtelierError(
         "The {subject} of step {step} is no number any more; training has stopped there.",
-        why="The network has run away at a learning rate of {rates}, on {pictures}.",
-        remedy=_REMEDY_IN_FP16 if run.recipe.run.mixed_precision == "fp16" else _REMEDY,
+        why=_RUN_AWAY if has_run_away else _NO_LATENTS,
+        remedy=(_REMEDY_IN_FP16 if is_in_fp16 else _REMEDY) if has_run_away else _OTHER_VAE,
         subject="loss" if is_loss else "gradient",
         step=step,
         rates=", ".join(f"{rate:g} ({name})" for name, rate in rates.items()),
         pictures=", ".join(_pictures(run, batches, step)),
-    )
-
-
-def _no_latents(batches: Sequence[Batch], step: int) -> AtelierError:
-    return AtelierError(
-        "The VAE gives no numbers in step {step}; training has stopped there.",
-        why="Its latents are none for one of these pictures: {pictures}.",
-        remedy="Choose another VAE, or look whether its file is whole.",
-        step=step,
-        pictures=", ".join(name for batch in batches for name in batch.names),
     )
 
 
