@@ -3161,10 +3161,6 @@
             <translation>Its files are here: {folder}</translation>
         </message>
         <message>
-            <source>Its latents are none for one of these pictures: {pictures}.</source>
-            <translation>Its latents are none for one of these pictures: {pictures}.</translation>
-        </message>
-        <message>
             <source>Its makers want to know who uses it.</source>
             <translation>Its makers want to know who uses it.</translation>
         </message>
@@ -6089,8 +6085,8 @@ Double-click copies it.</translation>
             <translation>The VAE gives no numbers for a picture.</translation>
         </message>
         <message>
-            <source>The VAE gives no numbers in step {step}; training has stopped there.</source>
-            <translation>The VAE gives no numbers in step {step}; training has stopped there.</translation>
+            <source>The VAE gives no numbers for one of these, so a rate of {rates} is not to blame: {pictures}.</source>
+            <translation>The VAE gives no numbers for one of these, so a rate of {rates} is not to blame: {pictures}.</translation>
         </message>
         <message>
             <source>The VAE was “{what}”; choose its file.</source>

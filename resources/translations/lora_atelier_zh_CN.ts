@@ -3104,10 +3104,6 @@
             <translation>文件已在这里：{folder}</translation>
         </message>
         <message>
-            <source>Its latents are none for one of these pictures: {pictures}.</source>
-            <translation>其中一张图片的 latent 不是有效数字：{pictures}。</translation>
-        </message>
-        <message>
             <source>Its makers want to know who uses it.</source>
             <translation>作者希望知道谁在使用它。</translation>
         </message>
@@ -5984,8 +5980,8 @@ Double-click copies it.</source>
             <translation>VAE 对一张图片没有给出有效数字。</translation>
         </message>
         <message>
-            <source>The VAE gives no numbers in step {step}; training has stopped there.</source>
-            <translation>VAE 在第 {step} 步没有给出有效数字；训练已在那里停止。</translation>
+            <source>The VAE gives no numbers for one of these, so a rate of {rates} is not to blame: {pictures}.</source>
+            <translation>VAE 对其中一张图片没有给出有效数字，与学习率 {rates} 无关：{pictures}。</translation>
         </message>
         <message>
             <source>The VAE was “{what}”; choose its file.</source>

@@ -3104,10 +3104,6 @@
             <translation>檔案已在這裡：{folder}</translation>
         </message>
         <message>
-            <source>Its latents are none for one of these pictures: {pictures}.</source>
-            <translation>其中一張圖片的 latent 不是有效數字：{pictures}。</translation>
-        </message>
-        <message>
             <source>Its makers want to know who uses it.</source>
             <translation>作者希望知道誰在使用它。</translation>
         </message>
@@ -5984,8 +5980,8 @@ Double-click copies it.</source>
             <translation>VAE 對一張圖片沒有給出有效數字。</translation>
         </message>
         <message>
-            <source>The VAE gives no numbers in step {step}; training has stopped there.</source>
-            <translation>VAE 在第 {step} 步沒有給出有效數字；訓練已在那裡停止。</translation>
+            <source>The VAE gives no numbers for one of these, so a rate of {rates} is not to blame: {pictures}.</source>
+            <translation>VAE 對其中一張圖片沒有給出有效數字，與學習率 {rates} 無關：{pictures}。</translation>
         </message>
         <message>
             <source>The VAE was “{what}”; choose its file.</source>
