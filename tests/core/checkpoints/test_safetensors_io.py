@@ -142,7 +142,7 @@ def test_a_broken_file_is_refused_with_its_fault(name, tmp_path):
         read_header(tmp_path / "x.safetensors")
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(header=st.recursive(st.none() | st.integers() | st.text(), lambda inner: st.dictionaries(KEYS, inner)))
 def test_no_header_makes_reading_fail_otherwise(header, tmp_path):
     (tmp_path / "x.safetensors").write_bytes(raw(header, bytes(8)))

@@ -37,7 +37,7 @@ def test_the_count_is_the_trainers(tokens, text):
     assert tokens.count(text) == trained_count(text)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(text=st.text(st.characters(exclude_categories=("Cs", "Cn")), max_size=60))
 def test_the_count_is_the_trainers_for_any_text(tokens, text):
     assert tokens.count(text) == trained_count(text)

@@ -101,7 +101,7 @@ def undone_and_redone(folder, seed, operations):
         assert state(project) == states[1]
 
 
-@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=4, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 10**6))
 def test_forty_operations_are_undone_and_redone(tmp_path_factory, seed):
     undone_and_redone(tmp_path_factory.mktemp("sequence"), seed, 40)

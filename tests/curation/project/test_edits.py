@@ -210,7 +210,7 @@ edits = st.one_of(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(edits, min_size=1, max_size=25))
 def test_any_edits_can_all_be_undone_and_redone(tmp_path_factory, many):
     with CurationProject.create(tmp_path_factory.mktemp("project") / "x") as project:

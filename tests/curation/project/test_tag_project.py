@@ -213,7 +213,7 @@ edits = st.lists(
 )
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(edits)
 def test_any_tagging_can_all_be_undone_and_redone(drawn, request_, steps):
     def state():

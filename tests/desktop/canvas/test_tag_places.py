@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
@@ -25,7 +25,6 @@ def test_shifts_are_screen_pixels_whatever_the_zoom():
     assert tag_shifts([QRectF(100, 100, 500, 170), QRectF(100, 100, 500, 170)], 10.0) == [0, 52]
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(TAGS)
 def test_no_two_tags_overlap(tags):
     moved = [tag.translated(shift, 0) for tag, shift in zip(tags, tag_shifts(tags, 1.0), strict=True)]
