@@ -215,7 +215,9 @@ def test_uninstall_leaves_exactly_what_the_user_made(with_stub, wine):
     for name, content in own.items():
         (with_stub / name).write_bytes(content)
     (with_stub / "started.txt").unlink(missing_ok=True)
-    settings = wine.user / "AppData/Local/LoRA Atelier"
+    settings = wine.user / "AppData/Local/LoRA Atelier/settings.ini"
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text("[General]\nlanguage=zh_TW\n")
 
     done = wine.run(TARGET + r"\Uninstall.exe", "/S")
 
@@ -229,7 +231,7 @@ def test_uninstall_leaves_exactly_what_the_user_made(with_stub, wine):
         if path.is_file()
     }
     assert left == own
-    assert settings.is_dir()
+    assert settings.read_text() == "[General]\nlanguage=zh_TW\n"
     assert wine.registry(ARP) == ""
     assert "atelier" not in wine.registry(CLASSES).lower()
     assert not (wine.user / "Desktop/LoRA Atelier.lnk").exists()
