@@ -201,6 +201,7 @@ _RECIPES = (
         "sdxl",
         "rank 64 to 16, alpha 1 to 16, growth_rate 1.02 to 1.04 as there are 30 times fewer steps",
         optimizer_args=["decouple=True", "weight_decay=0.2", "betas=(0.9, 0.99)", "growth_rate=1.04"],
+        steps=600,
     ),
     _recipe("sdxl_8gb", "sdxl", "rank 32 to 16, rates x 8", steps=800, **_rates(4e-3, 0.0)),
     _recipe(
