@@ -20,7 +20,7 @@ from typing_extensions import override
 
 from desktop.closing import Closing
 from desktop.dialogs.about_dialog import AboutDialog
-from desktop.dialogs.error_dialog import ErrorDialog
+from desktop.dialogs.error_dialog import show_once
 from desktop.pages.long_change import redo_calmly, undo_calmly
 from desktop.pages.page import AppContext, Page
 from desktop.pages.registry import PAGES, page_kind
@@ -134,14 +134,7 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: BaseException) -> None:
         """Show any exception as what, why and what to do. The same words are not shown twice at once."""
-        dialog = ErrorDialog(error, self)
-        shown = [
-            other for other in self.findChildren(ErrorDialog) if other is not dialog and other.isVisible()
-        ]
-        if any(other.words == dialog.words for other in shown):
-            dialog.deleteLater()
-            return
-        dialog.open()
+        show_once(error, self)
 
     def use_theme(self, choice: str) -> None:
         """Dress the window anew."""

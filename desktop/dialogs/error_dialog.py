@@ -22,6 +22,16 @@ from desktop.text import ErrorText, error_text, tr
 from desktop.theme import SPACING, icon, icon_pixmap
 
 
+def show_once(error: BaseException, window: QWidget) -> None:
+    """Show an error over a window, unless the same words are shown there now."""
+    dialog = ErrorDialog(error, window)
+    shown = [other for other in window.findChildren(ErrorDialog) if other is not dialog and other.isVisible()]
+    if any(other.words == dialog.words for other in shown):
+        dialog.deleteLater()
+    else:
+        dialog.open()
+
+
 class ErrorDialog(QDialog):
     """Shows one exception: an :class:`AtelierError` in its own words, anything else as a bug of ours.
 
