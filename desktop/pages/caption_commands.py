@@ -72,9 +72,10 @@ class CaptionCommands(QObject):
 
     def is_ready(self) -> bool:
         """Whether captions can be worked on by what the grid knows of them; where not, the user is told."""
-        if self._keeper.is_behind:
+        is_ready = self.board is not None and not self._keeper.is_behind
+        if not is_ready and self._context.project.is_open:
             self._context.status(tr("Captions are being read; this can be done in a moment."))
-        return self.board is not None and not self._keeper.is_behind
+        return is_ready
 
     def watch_anew(self) -> None:
         """Another project: count fixes from zero."""
@@ -109,7 +110,7 @@ class CaptionCommands(QObject):
 
     def rewrite(self, edit: BulkEdit, region_ids: Sequence[int]) -> None:
         """Do a bulk edit at once."""
-        if self.board is None or not self.is_ready():
+        if not self.is_ready() or self.board is None:
             return
         if len(region_ids) <= MOST_AT_ONCE:
             self.apply(preview(edit, self._captions(region_ids), self.board.surroundings()))
@@ -130,7 +131,7 @@ class CaptionCommands(QObject):
 
     def keep_rule(self, rule: CaptionRule) -> None:
         """Keep a rule, and bring all captions to it."""
-        if self.board is None or not self.is_ready():
+        if not self.is_ready() or self.board is None:
             return
         steps = partial(_ruled, self._context.project.project, self.board, rule)
         if len(self.board) <= MOST_AT_ONCE:

@@ -76,12 +76,13 @@ class CaptionTools(QObject):
     def open_tag_dialog(self, run: TaggingRun) -> None:
         """Ask what to tag, and start."""
         project = self._context.project
-        if not project.is_open or self._commands.board is None or run.state.is_active:
+        board = self._commands.board
+        if board is None:
+            self._commands.is_ready()  # tells the user that it is not
+        if board is None or run.state.is_active:
             return
         has_unwritten = leaves_captions_out(project.project)
-        dialog = TagDialog(
-            self._context, self._scope(self._commands.board), self._page, has_unwritten=has_unwritten
-        )
+        dialog = TagDialog(self._context, self._scope(board), self._page, has_unwritten=has_unwritten)
 
         def start(request: TagRequest, again: bool) -> None:  # noqa: FBT001 - Qt's signal
             run.start(project.project, request, again=again)

@@ -262,7 +262,7 @@ class CaptionsPage(Page):
     # What is done
 
     def _open_bulk(self, operation: str, text: str = "") -> None:
-        if self._board is not None and self.commands.is_ready():
+        if self.commands.is_ready() and self._board is not None:
             self._tools.open_bulk_dialog(self._board, operation, text)
 
     def _tagged(self, edit: WriteTaggedCaptions) -> None:

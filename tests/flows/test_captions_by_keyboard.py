@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QTableView, QWidget
 
 from desktop.demo.project import build_project
 from resources.dolls.album import write_album
@@ -52,7 +52,7 @@ class Keys:
         )
 
     def wait(self, claim):
-        self._qtbot.waitUntil(claim, timeout=60_000)
+        self._qtbot.waitUntil(claim)
 
     def dialog(self, name):
         self.wait(lambda: any(one.isVisible() for one in self.window.findChildren(QDialog, name)))
@@ -116,7 +116,7 @@ def texts(window):
 def test_captions_are_tagged_repaired_undone_redone_and_written_with_keys_alone(qtbot, album_window, tagger):
     keys, window = Keys(qtbot, album_window), album_window
     keys.press(KEY.Key_3, ALT)
-    keys.wait(lambda: window.findChild(QWidget, "caption_table") is not None)
+    keys.wait(lambda: has_rows(window))
     keys.shot()
     before = texts(window)
 
@@ -145,6 +145,11 @@ def test_captions_are_tagged_repaired_undone_redone_and_written_with_keys_alone(
     files = sorted((out / "10_mira doll").glob("*.txt"))
     assert len(files) == sum(1 for number in repaired if is_whole(window, number))
     assert files[0].read_text(encoding="utf-8").startswith("mira doll")
+
+
+def has_rows(window):
+    table = window.findChild(QTableView, "caption_table")
+    return table is not None and table.model().rowCount() > 0
 
 
 def is_whole(window, region_id):
