@@ -8,7 +8,7 @@ from typing import Any
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-_PATIENCE_MILLISECONDS = 90_000
+_PATIENCE_MILLISECONDS = 180_000
 """How long a test waits before it fails. One that passes never waits for it."""
 
 

@@ -23,7 +23,7 @@ def path(tmp_path, monkeypatch):
 def test_it_opens_without_holding_up_the_window(qtbot, window, path):
     window.open_path(path)
     assert not window.project.is_open
-    qtbot.waitUntil(lambda: window.project.is_open, timeout=20_000)
+    qtbot.waitUntil(lambda: window.project.is_open)
 
     assert [concept.name for concept in window.project.project.concepts()] == ["ana"]
     assert not window.project.is_read_only
@@ -32,10 +32,10 @@ def test_it_opens_without_holding_up_the_window(qtbot, window, path):
 def test_one_that_somebody_else_works_in_is_offered_to_be_looked_at(qtbot, window, path):
     with CurationProject.open(path):
         window.open_path(path)
-        qtbot.waitUntil(lambda: bool(window.findChildren(ErrorDialog)), timeout=20_000)
+        qtbot.waitUntil(lambda: bool(window.findChildren(ErrorDialog)))
         (dialog,) = window.findChildren(ErrorDialog)
         dialog.findChild(QPushButton, "error_way_out_button").click()
-        qtbot.waitUntil(lambda: window.project.is_open, timeout=20_000)
+        qtbot.waitUntil(lambda: window.project.is_open)
 
         assert window.project.is_read_only
 
@@ -51,7 +51,7 @@ def test_a_window_that_closes_meanwhile_lets_go_of_it(window, path):
 def test_asked_for_twice_as_by_a_double_click_it_opens_once_and_without_a_word(qtbot, window, path):
     window.open_path(path)
     window.open_path(path)
-    qtbot.waitUntil(lambda: window.project.is_open, timeout=20_000)
+    qtbot.waitUntil(lambda: window.project.is_open)
     qtbot.wait(1_000)  # a second opening would be refused by now
 
     assert not window.findChildren(ErrorDialog)

@@ -111,7 +111,7 @@ def test_a_file_that_is_no_project_is_told_and_the_window_stays(qtbot, window, t
 
     window.open_path(path)
 
-    qtbot.waitUntil(lambda: window.findChild(ErrorDialog) is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: window.findChild(ErrorDialog) is not None)
     assert window.findChild(ErrorDialog).isVisible()
     assert not window.project.is_open
 
@@ -175,7 +175,7 @@ def test_the_demo_cannot_be_asked_for_twice_while_it_is_being_made(qtbot, window
     button.click()
 
     assert not button.isEnabled()
-    qtbot.waitUntil(lambda: window.project.is_open, timeout=60_000)
+    qtbot.waitUntil(lambda: window.project.is_open)
     window.close_project()
     assert window.findChild(QPushButton, "try_demo_button").isEnabled()
 
@@ -212,7 +212,7 @@ def training_window(project_window, qtbot, tmp_path):
     )
     Path(recipe.run.output_dir).mkdir(parents=True)
     training.start(recipe)
-    qtbot.waitUntil(lambda: training.progress.step is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: training.progress.step is not None)
     return project_window
 
 
@@ -227,7 +227,7 @@ def test_closing_during_a_training_offers_to_pause_or_stop_and_waits_for_it(
     training_window.close()
 
     assert training_window.isVisible()
-    qtbot.waitUntil(lambda: not training_window.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: not training_window.isVisible())
     assert training_window.training.progress.phase == phase
 
 
@@ -249,4 +249,4 @@ def test_text_files_are_kept_from_the_moment_a_project_is_open(qtbot, window, tm
 
     window.create_path(tmp_path / "mira.atelier")
 
-    qtbot.waitUntil(lambda: window.project.findChild(SidecarKeeper) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.project.findChild(SidecarKeeper) is not None)

@@ -37,7 +37,7 @@ def test_a_project_asked_for_while_the_code_is_read_is_opened_when_the_first_pag
     code.when_ready(lambda: done.append("opened"))
 
     assert done == []
-    qtbot.waitUntil(lambda: done == ["opened"], timeout=20_000)
+    qtbot.waitUntil(lambda: done == ["opened"])
 
 
 def test_a_window_that_closes_opens_nothing_any_more(code):
@@ -59,9 +59,9 @@ def test_the_other_pages_wait_until_a_project_had_time_to_open(code, qtbot, monk
     read = []
     monkeypatch.setattr(page_code, "_read", lambda kind: read.append(kind.name) or kind.name)
 
-    with qtbot.waitSignal(code.loaded, timeout=20_000):
+    with qtbot.waitSignal(code.loaded):
         code.load()
-        qtbot.waitSignal(code.first_came, timeout=20_000).wait()
+        qtbot.waitSignal(code.first_came).wait()
         at_first = list(read)
 
     assert at_first == [PAGES[0].name]
@@ -77,4 +77,4 @@ def test_a_page_that_cannot_be_read_keeps_nobody_waiting(code, qtbot, monkeypatc
     code.load()
     code.when_ready(lambda: done.append("opened"))
 
-    qtbot.waitUntil(lambda: done == ["opened"], timeout=20_000)
+    qtbot.waitUntil(lambda: done == ["opened"])

@@ -110,13 +110,13 @@ def ready_to_train(qtbot, window, album, tmp_path):
     for photo in album.photos[2:]:
         photo.path.unlink()
     drop_photos(window, tmp_path / "photos")
-    qtbot.waitUntil(lambda: len(window.project.project.photos()) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(window.project.project.photos()) == 2)
     window.go_to("regions")
     view = child(window, "photo_view")
     shown = window.project.project.photos()[0]
     boxes = next(photo.boxes for photo in album.photos if photo.path.name == shown.path.name)
     keys = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5)
-    qtbot.waitUntil(lambda: view.scene().sceneRect().width() > 100, timeout=10_000)
+    qtbot.waitUntil(lambda: view.scene().sceneRect().width() > 100)
     qtbot.wait(50)
     for key, kind in zip(keys, ("face", "clothing", "shoes", "body", "regularization"), strict=True):
         QTest.keyClick(view, Qt.Key.Key_Escape)
@@ -133,8 +133,8 @@ def ready_to_train(qtbot, window, album, tmp_path):
     type_repeats(child(window, "concept_table"), "2")
     click(window, "write_folder_button")
     tree = window.context.settings.kohya_folder(window.project.path)
-    qtbot.waitUntil(lambda: tree.is_dir() and len(list(tree.rglob("*.txt"))) >= 1, timeout=20_000)
-    qtbot.waitUntil(lambda: not window.jobs.states, timeout=20_000)
+    qtbot.waitUntil(lambda: tree.is_dir() and len(list(tree.rglob("*.txt"))) >= 1)
+    qtbot.waitUntil(lambda: not window.jobs.states)
     window.go_to("train")
     use_small_demo_recipe(window)
     return window
@@ -142,7 +142,7 @@ def ready_to_train(qtbot, window, album, tmp_path):
 
 def test_from_photos_to_a_lora_with_mouse_and_keys(qtbot, ready_to_train, tmp_path):
     window = ready_to_train
-    qtbot.waitUntil(lambda: child(window, "train_button").isEnabled(), timeout=5_000)
+    qtbot.waitUntil(lambda: child(window, "train_button").isEnabled())
 
     click(window, "train_button")
     qtbot.waitUntil(lambda: not window.training.is_running, timeout=4 * MINUTES)
@@ -160,14 +160,14 @@ def test_a_killed_training_leaves_the_window_and_goes_on_from_the_step_it_had(qt
     window = ready_to_train
     type_into(child(window, "max_train_epochs_editor"), "4")
     training = window.training
-    qtbot.waitUntil(lambda: child(window, "train_button").isEnabled(), timeout=5_000)
+    qtbot.waitUntil(lambda: child(window, "train_button").isEnabled())
     click(window, "train_button")
     qtbot.waitUntil(lambda: has_steps_after_its_state(training.progress), timeout=4 * MINUTES)
     os.kill(training.child_pid, signal.SIGKILL)
-    qtbot.waitUntil(lambda: training.progress.phase == "failed", timeout=20_000)
+    qtbot.waitUntil(lambda: training.progress.phase == "failed")
     saved_at, folder = training.progress.state.step, training.progress.output_dir
     assert window.isVisible()
-    qtbot.waitUntil(child(window, "run_banner").isVisible, timeout=5_000)
+    qtbot.waitUntil(child(window, "run_banner").isVisible)
     assert "SIGKILL" in child(window, "run_banner_what").text()
 
     click(window, "run_banner_button")

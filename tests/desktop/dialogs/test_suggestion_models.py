@@ -79,10 +79,10 @@ def test_without_models_only_the_cascades_can_be_chosen(dialog):
 def test_a_model_is_fetched_after_its_size_was_said_and_used_from_then_on(qtbot, dialog, hub, context):
     fetch = card(dialog, "faces").findChild(QPushButton, "fetch_model_button")
     fetch.click()
-    qtbot.waitUntil(lambda: fetch.isVisible() and "MiB" in fetch.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: fetch.isVisible() and "MiB" in fetch.text())
     assert not hub.asked_of("store")
 
-    with qtbot.waitSignal(dialog.changed, timeout=10_000):
+    with qtbot.waitSignal(dialog.changed):
         fetch.click()
 
     assert sources(dialog)["yunet"]

@@ -65,7 +65,7 @@ def put_up(shelf, version, setup=SETUP):
 
 def press(qtbot, dialog, until):
     qtbot.mouseClick(dialog.findChild(QPushButton, "update_button"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: until in dialog.words, timeout=10_000)
+    qtbot.waitUntil(lambda: until in dialog.words)
 
 
 def test_a_newer_version_is_found_fetched_and_checked_one_press_at_a_time(qtbot, dialog, shelf, tmp_path):

@@ -28,7 +28,7 @@ def keeper(qtbot, filled_desk, project):
     made = BoardKeeper(filled_desk.context, filled_desk)
     project.captions_changed.connect(made.follow)
     project.regions_changed.connect(made.follow)
-    with qtbot.waitSignal(made.replaced, timeout=20_000):
+    with qtbot.waitSignal(made.replaced):
         made.read_anew()
     return made
 
@@ -48,7 +48,7 @@ def test_many_rows_are_read_in_a_thread(qtbot, filled_desk, project):
     keeper.read_anew()
     assert keeper.board is None
     assert keeper.is_behind
-    qtbot.waitUntil(lambda: keeper.board is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: keeper.board is not None)
 
     assert (len(keeper.board), keeper.is_behind) == (COUNT, False)
 
@@ -65,7 +65,7 @@ def test_an_edit_of_all_is_followed_by_and_by_and_filters_know_it(qtbot, keeper,
     board = keeper.board
     assert board.counts["new"] == 0
 
-    with qtbot.waitSignal(keeper.caught_up, timeout=20_000):
+    with qtbot.waitSignal(keeper.caught_up):
         project.apply(written_everywhere(project, "new"))
         assert keeper.is_behind
 
@@ -75,7 +75,7 @@ def test_an_edit_of_all_is_followed_by_and_by_and_filters_know_it(qtbot, keeper,
 
 
 def test_what_is_edited_meanwhile_is_not_put_back(qtbot, keeper, project):
-    with qtbot.waitSignal(keeper.caught_up, timeout=20_000):
+    with qtbot.waitSignal(keeper.caught_up):
         project.apply(written_everywhere(project, "new"))
         project.apply(SetCaptions({1: "mine"}))
         assert words(keeper, 1) == "mine"
@@ -85,7 +85,7 @@ def test_what_is_edited_meanwhile_is_not_put_back(qtbot, keeper, project):
 
 
 def test_rows_that_come_or_go_are_read_anew(qtbot, keeper, project):
-    with qtbot.waitSignal(keeper.replaced, timeout=20_000):
+    with qtbot.waitSignal(keeper.replaced):
         project.apply(DeleteRegions((2,)))
 
     assert keeper.board.row(2) is None
@@ -96,19 +96,19 @@ def test_what_was_edited_while_all_was_read_is_followed_after_that(qtbot, keeper
     keeper.read_anew()
     project.apply(SetCaptions({1: "mine"}))
 
-    qtbot.waitUntil(lambda: not keeper.is_behind, timeout=20_000)
+    qtbot.waitUntil(lambda: not keeper.is_behind)
 
     assert words(keeper, 1) == "mine"
 
 
 def test_bulk_edits_wait_until_the_captions_are_known(qtbot, filled_desk, project):
     page = filled_desk.page("captions")
-    qtbot.waitUntil(lambda: page.keeper.board is not None and not page.keeper.is_behind, timeout=20_000)
+    qtbot.waitUntil(lambda: page.keeper.board is not None and not page.keeper.is_behind)
 
     page.keeper.read_anew()
     page.commands.rewrite(AddTags(("new",)), (1,))
     assert str(project.project.caption(1)) == "mira, 1"
-    qtbot.waitUntil(lambda: not page.keeper.is_behind, timeout=20_000)
+    qtbot.waitUntil(lambda: not page.keeper.is_behind)
     page.commands.rewrite(AddTags(("new",)), (1,))
 
     assert str(project.project.caption(1)) == "mira, 1, new"
@@ -121,7 +121,7 @@ def test_many_rows_are_filtered_in_a_thread_and_only_the_newest_line_is_answered
     with qtbot.waitSignal(filtering.waiting):
         filtering.ask(keeper.board, "tag:hat", ("photo", False))
     filtering.ask(keeper.board, "tag:mira count<3", ("caption", True))
-    qtbot.waitUntil(lambda: not filtering.is_waiting, timeout=20_000)
+    qtbot.waitUntil(lambda: not filtering.is_waiting)
 
     assert [places[:2] for places in found] == [[98, 97]]  # “mira, 99” and “mira, 98”
     assert len(found[0]) == COUNT - 2

@@ -39,11 +39,11 @@ def page(filled_desk, words):
 
 def test_an_edit_reaches_its_text_file_and_so_does_undo(qtbot, page, project, words):
     project.apply(SetCaptions({1: "mira, smile"}))
-    qtbot.waitUntil(lambda: words[0].read_text() == "mira, smile\n", timeout=15_000)
+    qtbot.waitUntil(lambda: words[0].read_text() == "mira, smile\n")
 
     project.undo()
 
-    qtbot.waitUntil(lambda: words[0].read_text() == "mira, one\n", timeout=15_000)
+    qtbot.waitUntil(lambda: words[0].read_text() == "mira, one\n")
 
 
 def test_files_follow_where_the_page_was_never_opened(qtbot, filled_desk, project, words):
@@ -51,14 +51,14 @@ def test_files_follow_where_the_page_was_never_opened(qtbot, filled_desk, projec
 
     project.apply(SetCaptions({1: "mira, smile"}))
 
-    qtbot.waitUntil(lambda: words[0].read_text() == "mira, smile\n", timeout=20_000)
+    qtbot.waitUntil(lambda: words[0].read_text() == "mira, smile\n")
 
 
 def test_a_change_outside_is_taken_in_as_a_step_that_can_be_undone(qtbot, page, project, words):
     words[1].write_text("mira, from outside")
     page._files.keeper._look_outside()
 
-    qtbot.waitUntil(lambda: project.project.caption(2).text == "mira, from outside", timeout=15_000)
+    qtbot.waitUntil(lambda: project.project.caption(2).text == "mira, from outside")
 
     project.undo()
     assert project.project.caption(2).text == "mira, two"
@@ -68,22 +68,22 @@ def test_changed_on_both_sides_a_person_decides_side_by_side(qtbot, page, projec
     words[2].write_text("mira, there")
     project.apply(SetCaptions({3: "mira, here"}))
     said = page.findChild(QLabel, "outside_conflicts_what")
-    qtbot.waitUntil(said.isVisible, timeout=15_000)
+    qtbot.waitUntil(said.isVisible)
     assert words[2].read_text() == "mira, there"
 
     qtbot.mouseClick(page.findChild(QPushButton, "outside_conflicts_button"), Qt.MouseButton.LeftButton)
     dialog = page.findChild(QDialog, "outside_texts_dialog")
     qtbot.mouseClick(dialog.findChild(QPushButton, "keep_ours_button"), Qt.MouseButton.LeftButton)
 
-    qtbot.waitUntil(lambda: words[2].read_text() == "mira, here\n", timeout=15_000)
-    qtbot.waitUntil(lambda: not said.isVisible(), timeout=15_000)
+    qtbot.waitUntil(lambda: words[2].read_text() == "mira, here\n")
+    qtbot.waitUntil(lambda: not said.isVisible())
 
 
 def test_many_conflicts_are_decided_together_as_one_step(qtbot, page, project, words):
     for number, path in enumerate(words, start=1):
         path.write_text(f"mira, there {number}")
     project.apply(SetCaptions({number: f"mira, here {number}" for number in (1, 2, 3)}))
-    qtbot.waitUntil(lambda: len(page._files.keeper.conflicts) == 3, timeout=15_000)
+    qtbot.waitUntil(lambda: len(page._files.keeper.conflicts) == 3)
     page._files.compare()
     dialog = page.findChild(QDialog, "outside_texts_dialog")
 
@@ -115,7 +115,7 @@ def test_a_folder_dropped_on_the_page_brings_its_captions_as_one_step(qtbot, pag
     )
 
     page.dropEvent(event)
-    qtbot.waitUntil(lambda: page.findChild(QDialog, "import_captions_dialog") is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: page.findChild(QDialog, "import_captions_dialog") is not None)
     dialog = page.findChild(QDialog, "import_captions_dialog")
     assert not dialog.findChild(QPushButton, "take_in_button").isEnabled()  # it has a caption already
     dialog._replace.setChecked(True)

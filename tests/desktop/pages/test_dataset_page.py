@@ -53,7 +53,7 @@ def _edit(page, column, value):
 
 def _settle(qtbot, page):
     """Wait until what is counted in a thread stands on the page."""
-    qtbot.waitUntil(lambda: page._forecasts.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: page._forecasts.is_idle)
 
 
 def _steps(qtbot, page):

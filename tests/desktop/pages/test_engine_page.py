@@ -100,7 +100,7 @@ def test_an_engine_is_removed_after_a_question_and_off_the_gui_thread(qtbot, pag
     assert "cpu-a" in text(page, "engine_state")
     button(page, "reset_engine_button").click()
 
-    qtbot.waitUntil(lambda: "No AI engine yet" in text(page, "engine_state"), timeout=60_000)
+    qtbot.waitUntil(lambda: "No AI engine yet" in text(page, "engine_state"))
     assert list(site.home.builds.iterdir()) == []
 
 
@@ -108,7 +108,7 @@ def test_a_mirror_that_answers_nothing_leaves_the_page_usable_and_is_remembered(
     page.findChild(QLineEdit, "pypi_mirror").setText("http://mirror.example")
 
     qtbot.mouseClick(button(page, "install_engine_button"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(shown), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(shown))
 
     assert "not encrypted" in str(shown[0])
     assert button(page, "install_engine_button").isEnabled()

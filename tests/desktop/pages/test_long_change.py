@@ -44,10 +44,10 @@ def test_a_long_edit_is_made_in_a_thread_and_told_once(qtbot, filled_desk, proje
     ask_calmly(filled_desk.context, shouted(project), filled_desk, done.append)
     assert not done  # the window did not wait for it
     assert dialog(filled_desk).isModal()
-    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(done))
 
     assert (seventh(project), told) == ("MIRA, 6", [{1}])
-    qtbot.waitUntil(lambda: dialog(filled_desk) is None, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog(filled_desk) is None)
 
 
 def test_undo_and_redo_of_it_are_made_the_same_way(qtbot, filled_desk, project):
@@ -55,11 +55,11 @@ def test_undo_and_redo_of_it_are_made_the_same_way(qtbot, filled_desk, project):
 
     undo_calmly(filled_desk.context, filled_desk)
     assert dialog(filled_desk) is not None
-    qtbot.waitUntil(lambda: project.redo_title() is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: project.redo_title() is not None)
     assert seventh(project) == "mira, 6"
-    qtbot.waitUntil(lambda: dialog(filled_desk) is None, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog(filled_desk) is None)
     redo_calmly(filled_desk.context, filled_desk)
-    qtbot.waitUntil(lambda: project.redo_title() is None, timeout=20_000)
+    qtbot.waitUntil(lambda: project.redo_title() is None)
 
     assert seventh(project) == "MIRA, 6"
 
@@ -77,7 +77,7 @@ def test_stopped_it_changes_nothing(qtbot, filled_desk, project):
     QTest.keyClick(dialog(filled_desk), Qt.Key.Key_Escape)
     assert not dialog(filled_desk).findChild(QPushButton, "stop_change_button").isEnabled()
     asked_to_stop.set()
-    qtbot.waitUntil(lambda: dialog(filled_desk) is None, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog(filled_desk) is None)
 
     assert (seventh(project), done, project.undo_title()) == ("mira, 6", [], f"Draw regions ({COUNT})")
 
@@ -87,10 +87,10 @@ def test_what_is_refused_is_told_and_the_window_goes_on(qtbot, filled_desk, proj
     edit = BulkRewrite({**edit.texts, 99_999: "nobody's"}, "Shout", {})
 
     ask_calmly(filled_desk.context, edit, filled_desk)
-    qtbot.waitUntil(lambda: bool(filled_desk.errors), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(filled_desk.errors))
 
     assert "99999" in filled_desk.errors[0].what
-    qtbot.waitUntil(lambda: dialog(filled_desk) is None, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog(filled_desk) is None)
     assert seventh(project) == "mira, 6"
 
 

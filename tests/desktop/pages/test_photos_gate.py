@@ -79,7 +79,7 @@ def test_quality_is_measured_in_a_child_and_duplicates_leave_but_the_best(qtbot,
 
     page.findChild(QPushButton, "measure_button").click()
     button = page.findChild(QPushButton, "keep_best_button")
-    qtbot.waitUntil(button.isEnabled, timeout=40_000)
+    qtbot.waitUntil(button.isEnabled)
     odd = page.list.model().index(3, 0).data(FINDINGS_ROLE)
     button.click()
 
@@ -95,15 +95,15 @@ def test_new_files_of_a_watched_folder_come_in_and_removed_ones_stay_out(
     project, folder = filled_desk.project, photo_files[0].parent
     project.apply(WatchFolders((folder,)))
     page.intake.watch.begin()
-    qtbot.waitUntil(lambda: page.intake.watch.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: page.intake.watch.is_idle)
 
     project.apply(RemovePhotos((1,)))
     Image.new("RGB", (100, 90), "teal").save(folder / "new.png")
     page.intake.watch.look()
 
-    qtbot.waitUntil(lambda: "new.png" in names(page), timeout=20_000)
+    qtbot.waitUntil(lambda: "new.png" in names(page))
     page.intake.watch.look()
-    qtbot.waitUntil(lambda: page.intake.watch.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: page.intake.watch.is_idle)
     assert names(page) == ["photo 1.png", "photo 2.png", "new.png"]
 
 
@@ -114,11 +114,11 @@ def test_a_file_is_taken_from_a_watched_folder_when_it_is_whole(qtbot, page, fil
     filled_desk.project.apply(WatchFolders((folder,)))
     arriving.write_bytes(whole.read_bytes()[:100])
     page.intake.watch.begin()
-    qtbot.waitUntil(lambda: page.intake.watch.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: page.intake.watch.is_idle)
 
     arriving.write_bytes(whole.read_bytes())
 
-    qtbot.waitUntil(lambda: "slow.png" in names(page), timeout=20_000)
+    qtbot.waitUntil(lambda: "slow.png" in names(page))
 
 
 def test_a_moved_photo_is_found_again_with_its_boxes(qtbot, page, filled_desk, photo_files, tmp_path):
@@ -129,7 +129,7 @@ def test_a_moved_photo_is_found_again_with_its_boxes(qtbot, page, filled_desk, p
 
     page.intake.add([tmp_path / "elsewhere"])
 
-    qtbot.waitUntil(lambda: project.project.photo(1).path == moved, timeout=20_000)
+    qtbot.waitUntil(lambda: project.project.photo(1).path == moved)
     assert len(project.project.photos()) == 3
     assert len(project.project.regions(1)) == 1
 

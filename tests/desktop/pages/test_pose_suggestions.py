@@ -33,7 +33,7 @@ def test_a_person_found_by_its_joints_gets_boxes_of_all_five_kinds_in_one_edit(q
     photo = desk.project.project.photos()[0]
 
     page._suggestions.suggest()
-    qtbot.waitUntil(lambda: page._view.ghosts.front is not None, timeout=120_000)
+    qtbot.waitUntil(lambda: page._view.ghosts.front is not None)
     words = page.findChild(SuggestionBanner).findChild(PlainLabel, "suggestion_words").text()
     page._suggestions.accept_all()
 

@@ -121,7 +121,7 @@ def test_settings_of_kohya_ss_are_taken_after_what_did_not_fit_was_shown(qtbot, 
     (tmp_path / "old.json").write_text(json.dumps(settings))
 
     panel.import_file(tmp_path / "old.json")
-    qtbot.waitUntil(lambda: panel.findChild(ImportDialog) is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: panel.findChild(ImportDialog) is not None)
     told = panel.findChild(QListWidget, "problem_list")
     words = " ".join(told.item(row).text() for row in range(told.count()))
     assert panel.recipe().network.network_dim == 16
@@ -145,7 +145,7 @@ def test_what_a_lora_file_says_of_its_run_is_read_while_the_window_goes_on(qtbot
     panel.import_file(path)
     assert panel.findChild(ImportDialog) is None
 
-    qtbot.waitUntil(lambda: panel.findChild(ImportDialog) is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: panel.findChild(ImportDialog) is not None)
     panel.findChild(QPushButton, "take_import_button").click()
     assert panel.recipe().network.network_dim == 24
 
@@ -155,7 +155,7 @@ def test_a_lora_file_with_far_too_many_notes_is_told_before_they_are_read(qtbot,
 
     panel.import_file(path)
 
-    qtbot.waitUntil(lambda: bool(errors), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(errors))
     assert "no real one has more than 16777216" in str(errors[0])
 
 
@@ -164,5 +164,5 @@ def test_a_lora_file_without_notes_is_told(qtbot, panel, errors, tmp_path):
 
     panel.import_file(path)
 
-    qtbot.waitUntil(lambda: bool(errors), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(errors))
     assert "does not say how it was trained" in str(errors[0])

@@ -293,7 +293,7 @@ def test_g_looks_for_faces_and_says_honestly_that_there_are_none(qtbot, page):
     _press(page, Key.Key_G)
 
     words = page.findChild(QLabel, "suggestion_words")
-    qtbot.waitUntil(lambda: "Nobody found" in words.text(), timeout=30_000)
+    qtbot.waitUntil(lambda: "Nobody found" in words.text())
     assert words.isVisible()
 
 

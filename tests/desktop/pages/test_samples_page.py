@@ -37,7 +37,7 @@ def test_without_a_run_the_page_says_what_to_do(qtbot, project_window):
 def test_pictures_hang_newest_first(qtbot, project_window, run_folder):
     page = project_window.page("samples")
     wall = page.findChild(SampleWall).wall
-    qtbot.waitUntil(lambda: bool(wall.pictures), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(wall.pictures))
 
     assert page.findChild(QListWidget, "run_list").count() == 1
     assert [picture.path.rsplit("/", 1)[-1] for picture in wall.pictures] == ["2.png", "1.png", "0.png"]
@@ -46,7 +46,7 @@ def test_pictures_hang_newest_first(qtbot, project_window, run_folder):
 def test_a_click_shows_a_picture_large_and_arrows_the_others(qtbot, project_window, run_folder):
     page = project_window.page("samples")
     wall = page.findChild(SampleWall)
-    qtbot.waitUntil(lambda: bool(wall.wall.pictures), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(wall.wall.pictures))
     where = wall.visualRect(wall.wall.index(0)).center()
 
     qtbot.mouseClick(wall.viewport(), Qt.MouseButton.LeftButton, pos=where)
@@ -81,7 +81,7 @@ def test_several_prompts_stand_in_a_table_a_row_each_with_the_newest_step_first(
     qtbot, project_window, two_prompts
 ):
     table = project_window.page("samples").findChild(SampleTable)
-    qtbot.waitUntil(table.isVisible, timeout=10_000)
+    qtbot.waitUntil(table.isVisible)
 
     assert _headers(table, Qt.Orientation.Vertical) == ["waving", "sitting"]
     assert _headers(table, Qt.Orientation.Horizontal) == ["Step 20", "Step 10"]
@@ -93,7 +93,7 @@ def test_the_lora_that_drew_the_picture_in_view_is_copied_to_where_it_is_used(
 ):
     page = project_window.page("samples")
     table = page.findChild(SampleTable)
-    qtbot.waitUntil(table.isVisible, timeout=10_000)
+    qtbot.waitUntil(table.isVisible)
     target = tmp_path / "webui" / "mira.safetensors"
     target.parent.mkdir()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
@@ -105,7 +105,7 @@ def test_the_lora_that_drew_the_picture_in_view_is_copied_to_where_it_is_used(
     take = dialog.findChild(QPushButton, "copy_this_lora_button")
     assert take.isVisible()
     qtbot.mouseClick(take, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(target.is_file, timeout=10_000)
+    qtbot.waitUntil(target.is_file)
     qtbot.keyClick(dialog, Qt.Key.Key_Right)
 
     assert target.read_bytes() == b"weights"

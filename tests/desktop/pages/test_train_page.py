@@ -51,7 +51,7 @@ def _set_steps(page, steps):
 
 def _press(qtbot, page, name):
     button = page.findChild(QPushButton, name)
-    qtbot.waitUntil(lambda: button.isVisible() and button.isEnabled(), timeout=5000)
+    qtbot.waitUntil(lambda: button.isVisible() and button.isEnabled())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
@@ -77,7 +77,7 @@ def test_the_plan_stands_there_before_the_run(qtbot, page):
     page._form.show_recipe(page._form.recipe().with_values(max_train_epochs=3, train_batch_size=2))
     page.opened()
 
-    qtbot.waitUntil(lambda: page.findChild(QLabel, "plan_steps").text() == "15: 3 epochs of 5", timeout=5000)
+    qtbot.waitUntil(lambda: page.findChild(QLabel, "plan_steps").text() == "15: 3 epochs of 5")
 
     assert page.findChild(QLabel, "plan_pictures").text() == "1, with repeats 10 per epoch"
 
@@ -87,7 +87,7 @@ def test_a_folder_without_pictures_stops_the_run_before_it_begins(qtbot, page, t
         file.unlink()
     page.opened()
 
-    qtbot.waitUntil(lambda: page.findChild(QLabel, "plan_steps").text() == "–", timeout=5000)
+    qtbot.waitUntil(lambda: page.findChild(QLabel, "plan_steps").text() == "–")
 
     assert not page.findChild(QPushButton, "train_button").isEnabled()
 
@@ -127,18 +127,18 @@ def test_code_of_a_package_that_the_recipe_names_runs_only_if_the_user_agrees(qt
     assert not page.context.training.is_running
 
     _answer(page, "run_foreign_code_button")
-    with qtbot.waitSignal(page.context.training.ended, timeout=20_000):
+    with qtbot.waitSignal(page.context.training.ended):
         page.start()
     assert page.context.settings.agreed_packages == ("their_package",)
 
-    with qtbot.waitSignal(page.context.training.ended, timeout=20_000):
+    with qtbot.waitSignal(page.context.training.ended):
         page.start()  # is not asked about again
 
 
 def test_a_run_draws_its_loss_and_lists_its_file(qtbot, page, tmp_path):
     _set_steps(page, 40)
 
-    with qtbot.waitSignal(page.context.training.ended, timeout=20_000):
+    with qtbot.waitSignal(page.context.training.ended):
         _press(qtbot, page, "train_button")
     qtbot.wait(150)
 
@@ -152,9 +152,9 @@ def test_a_run_draws_its_loss_and_lists_its_file(qtbot, page, tmp_path):
 def test_stop_ends_the_run_and_says_that_it_is_saved(qtbot, page):
     _set_steps(page, 100_000)
     _press(qtbot, page, "train_button")
-    qtbot.waitUntil(lambda: page.context.training.progress.phase == "training", timeout=20_000)
+    qtbot.waitUntil(lambda: page.context.training.progress.phase == "training")
 
-    with qtbot.waitSignal(page.context.training.ended, timeout=5000):
+    with qtbot.waitSignal(page.context.training.ended):
         _press(qtbot, page, "stop_button")
 
     assert page.findChild(QLabel, "run_banner_what").text().startswith("Stopped: mira, step ")
@@ -164,12 +164,12 @@ def test_pause_keeps_the_place_and_go_on_takes_it_up_in_the_same_folder(qtbot, p
     _set_steps(page, 250)
     training = page.context.training
     _press(qtbot, page, "train_button")
-    qtbot.waitUntil(lambda: len(training.progress.curve.steps) > 10, timeout=20_000)
-    with qtbot.waitSignal(training.ended, timeout=5000):
+    qtbot.waitUntil(lambda: len(training.progress.curve.steps) > 10)
+    with qtbot.waitSignal(training.ended):
         _press(qtbot, page, "pause_button")
     assert page.findChild(QLabel, "run_banner_what").text().startswith("Paused: mira, step ")
 
-    with qtbot.waitSignal(training.ended, timeout=20_000):
+    with qtbot.waitSignal(training.ended):
         _press(qtbot, page, "run_banner_button")
 
     assert training.progress.prepared.first_step > 10
@@ -181,8 +181,8 @@ def test_train_begins_a_run_of_another_name_where_one_could_go_on(qtbot, page, t
     _set_steps(page, 100_000)
     training = page.context.training
     _press(qtbot, page, "train_button")
-    qtbot.waitUntil(lambda: training.progress.phase == "training", timeout=20_000)
-    with qtbot.waitSignal(training.ended, timeout=5000):
+    qtbot.waitUntil(lambda: training.progress.phase == "training")
+    with qtbot.waitSignal(training.ended):
         _press(qtbot, page, "pause_button")
 
     _press(qtbot, page, "train_button")
@@ -194,8 +194,8 @@ def test_the_last_run_comes_back_with_the_project_and_can_go_on(qtbot, page, pro
     _set_steps(page, 250)
     training = page.context.training
     _press(qtbot, page, "train_button")
-    qtbot.waitUntil(lambda: len(training.progress.curve.steps) > 10, timeout=20_000)
-    with qtbot.waitSignal(training.ended, timeout=5000):
+    qtbot.waitUntil(lambda: len(training.progress.curve.steps) > 10)
+    with qtbot.waitSignal(training.ended):
         _press(qtbot, page, "stop_button")
     project_window.create_path(tmp_path / "other.atelier")
     page = project_window.page("train")
@@ -203,8 +203,8 @@ def test_the_last_run_comes_back_with_the_project_and_can_go_on(qtbot, page, pro
 
     project_window.open_path(tmp_path / "mira.atelier")
     page = project_window.page("train")
-    qtbot.waitUntil(lambda: page.findChild(LossChart).point_count > 10, timeout=5000)
-    with qtbot.waitSignal(training.ended, timeout=20_000):
+    qtbot.waitUntil(lambda: page.findChild(LossChart).point_count > 10)
+    with qtbot.waitSignal(training.ended):
         _press(qtbot, page, "run_banner_button")
 
     assert training.progress.phase == "finished"
@@ -215,15 +215,15 @@ def test_the_last_run_comes_back_with_the_project_and_can_go_on(qtbot, page, pro
 def test_a_killed_child_is_told_and_training_can_go_on(qtbot, page, project_window):
     _set_steps(page, 100_000)
     _press(qtbot, page, "train_button")
-    qtbot.waitUntil(lambda: len(page.context.training.progress.curve.steps) > 3, timeout=20_000)
+    qtbot.waitUntil(lambda: len(page.context.training.progress.curve.steps) > 3)
 
-    with qtbot.waitSignal(page.context.training.ended, timeout=5000):
+    with qtbot.waitSignal(page.context.training.ended):
         os.kill(page.context.training.child_pid, signal.SIGKILL)
 
     assert project_window.isVisible()
     assert "SIGKILL" in page.findChild(QLabel, "run_banner_what").text()
     _press(qtbot, page, "run_banner_button")
-    qtbot.waitUntil(lambda: page.context.training.progress.phase == "training", timeout=20_000)
+    qtbot.waitUntil(lambda: page.context.training.progress.phase == "training")
     page.context.training.stop()
 
 
@@ -231,7 +231,7 @@ def test_the_form_comes_back_as_it_was_left(qtbot, page, project_window, tmp_pat
     line = page.findChild(QLineEdit, "network_dim_editor")
     line.clear()
     qtbot.keyClicks(line, "24")
-    qtbot.waitUntil((tmp_path / "mira-recipe.toml").is_file, timeout=5000)
+    qtbot.waitUntil((tmp_path / "mira-recipe.toml").is_file)
 
     project_window.use_theme("light")
 
@@ -246,4 +246,4 @@ def test_the_memory_of_a_run_is_worked_out_when_it_is_asked_for(qtbot, page):
 
     _press(qtbot, page, "estimate_memory_button")
 
-    qtbot.waitUntil(lambda: "GiB: base model" in words.text(), timeout=120_000)
+    qtbot.waitUntil(lambda: "GiB: base model" in words.text())

@@ -25,8 +25,8 @@ def test_its_pictures_words_and_concepts_are_in_the_project_and_one_undo_takes_t
     project = project_window.project
     project_window.page("photos").intake.tree.take(tree)
 
-    qtbot.waitUntil(lambda: len(project.project.photos()) == 3, timeout=60_000)
-    qtbot.waitUntil(lambda: project.undo_title() is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: len(project.project.photos()) == 3)
+    qtbot.waitUntil(lambda: project.undo_title() is not None)
     assert [(concept.name, concept.repeats) for concept in project.project.concepts()] == [("mira", 10)]
     assert "mira, smile" in map(str, project.project.captions().values())
 
@@ -39,5 +39,5 @@ def test_what_was_left_out_is_told(qtbot, project_window, tree):
 
     project_window.page("photos").intake.tree.take(tree)
 
-    qtbot.waitUntil(lambda: bool(project_window.findChildren(TreeReportDialog)), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(project_window.findChildren(TreeReportDialog)))
     assert len(project_window.project.project.photos()) == 3

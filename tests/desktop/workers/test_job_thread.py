@@ -13,7 +13,7 @@ def test_all_events_arrive_in_order_before_the_end(qtbot):
     thread = JobThread(iter(range(5000)))
     thread.yielded.connect(seen.append)
 
-    with qtbot.waitSignal(thread.finished_well, timeout=10_000):
+    with qtbot.waitSignal(thread.finished_well):
         thread.start()
 
     assert seen == list(range(5000))
@@ -29,7 +29,7 @@ def test_a_failing_job_tells_its_error_and_no_good_end(qtbot):
     thread = JobThread(failing())
     thread.finished_well.connect(lambda: ends.append("well"))
 
-    with qtbot.waitSignal(thread.failed, timeout=5000) as caught:
+    with qtbot.waitSignal(thread.failed) as caught:
         thread.start()
     qtbot.wait(50)
 
@@ -49,10 +49,10 @@ def test_a_stopped_generator_is_closed_and_ends_well(qtbot):
             closed.append(True)
 
     thread = JobThread(endless())
-    with qtbot.waitSignal(thread.yielded, timeout=5000):
+    with qtbot.waitSignal(thread.yielded):
         thread.start()
 
-    with qtbot.waitSignal(thread.finished_well, timeout=5000):
+    with qtbot.waitSignal(thread.finished_well):
         thread.stop()
 
     assert closed == [True]
@@ -68,7 +68,7 @@ def test_the_gui_is_woken_about_thirty_times_a_second_however_fast_the_job(qtbot
 
     thread = JobThread(busy())
     thread._timer.timeout.connect(lambda: flushes.append(1))
-    with qtbot.waitSignal(thread.finished_well, timeout=10_000):
+    with qtbot.waitSignal(thread.finished_well):
         thread.start()
 
     assert 1 < len(flushes) < 30  # half a second; a timer that was late comes sooner the next time

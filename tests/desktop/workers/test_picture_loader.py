@@ -14,7 +14,7 @@ def test_every_picture_arrives_scaled(qtbot, tmp_path):
     loader = PictureLoader(20)
 
     assert all(loader.picture(path) is None for path in paths)
-    qtbot.waitUntil(lambda: all(loader.picture(path) is not None for path in paths), timeout=5000)
+    qtbot.waitUntil(lambda: all(loader.picture(path) is not None for path in paths))
 
     assert {(loader.picture(path).width(), loader.picture(path).height()) for path in paths} == {(20, 10)}
     loader.finish()
@@ -25,7 +25,7 @@ def test_a_broken_file_gives_a_null_picture(qtbot, tmp_path):
     (tmp_path / "a.png").write_bytes(b"no picture")
     loader = PictureLoader(20)
 
-    with qtbot.waitSignal(loader.loaded, timeout=5000):
+    with qtbot.waitSignal(loader.loaded):
         loader.picture(path)
 
     assert loader.picture(path).isNull()

@@ -52,7 +52,7 @@ def run(qtbot):
 def test_a_real_tagger_works_in_a_child_and_ends_with_one_edit(qtbot, run, project, settings):
     run.start(project, TagRequest(settings))
 
-    qtbot.waitUntil(lambda: run.state.phase == "done", timeout=60_000)
+    qtbot.waitUntil(lambda: run.state.phase == "done")
 
     assert run.state.runs_on == "CPU"
     assert run.state.progress.done == 4
@@ -64,7 +64,7 @@ def test_a_picture_that_cannot_be_read_is_listed_and_stops_nobody(qtbot, run, pr
     project.photos()[1].path.write_bytes(b"no picture")
 
     run.start(project, TagRequest(settings))
-    qtbot.waitUntil(lambda: run.state.phase == "done", timeout=60_000)
+    qtbot.waitUntil(lambda: run.state.phase == "done")
 
     assert [failed.picture.name for failed in run.state.failures] == ["1.png (whole)"]
     assert [caption.region_id for caption in run.edits[0].captions] == [1, 3, 4]
@@ -75,11 +75,11 @@ def test_what_failed_is_tried_again_alone_once_its_file_is_back(qtbot, run, proj
     kept = photo.read_bytes()
     photo.write_bytes(b"no picture")
     run.start(project, TagRequest(settings))
-    qtbot.waitUntil(lambda: run.state.phase == "done", timeout=60_000)
+    qtbot.waitUntil(lambda: run.state.phase == "done")
     photo.write_bytes(kept)
 
     run.try_again()
-    qtbot.waitUntil(lambda: run.state.phase == "done", timeout=60_000)
+    qtbot.waitUntil(lambda: run.state.phase == "done")
 
     assert run.state.failures == ()
     assert [caption.region_id for caption in run.edits[1].captions] == [2]
@@ -88,14 +88,14 @@ def test_what_failed_is_tried_again_alone_once_its_file_is_back(qtbot, run, proj
 def test_a_paused_run_goes_on_with_what_is_left(qtbot, run, project, settings):
     run.target = SLOW
     run.start(project, TagRequest(settings))
-    qtbot.waitUntil(lambda: run.state.progress.done >= 1, timeout=60_000)
+    qtbot.waitUntil(lambda: run.state.progress.done >= 1)
 
     run.pause()
-    qtbot.waitUntil(lambda: run.state.phase == "paused", timeout=5_000)
+    qtbot.waitUntil(lambda: run.state.phase == "paused")
     known = len(project.descriptions())
     run.target = "tests.desktop.workers.slow_tagger:describe_at_once"
     run.go_on()
-    qtbot.waitUntil(lambda: run.state.phase == "done", timeout=60_000)
+    qtbot.waitUntil(lambda: run.state.phase == "done")
 
     assert 1 <= known < 4
     assert run.state.progress.total == 4 - known
@@ -105,9 +105,9 @@ def test_a_paused_run_goes_on_with_what_is_left(qtbot, run, project, settings):
 def test_a_stopped_run_writes_nothing(qtbot, run, project, settings):
     run.target = SLOW
     run.start(project, TagRequest(settings))
-    qtbot.waitUntil(lambda: run.state.progress.done >= 1, timeout=60_000)
+    qtbot.waitUntil(lambda: run.state.progress.done >= 1)
 
     run.cancel()
-    qtbot.waitUntil(lambda: run.state.phase == "idle", timeout=5_000)
+    qtbot.waitUntil(lambda: run.state.phase == "idle")
 
     assert run.edits == []

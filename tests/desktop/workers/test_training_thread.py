@@ -32,7 +32,7 @@ def _recipe(tmp_path, steps):
 
 
 def test_a_run_tells_its_steps_its_rate_and_its_file(qtbot, training, tmp_path):
-    with qtbot.waitSignal(training.ended, timeout=20_000):
+    with qtbot.waitSignal(training.ended):
         training.start(_recipe(tmp_path, 60))
 
     progress = training.progress
@@ -44,9 +44,9 @@ def test_a_run_tells_its_steps_its_rate_and_its_file(qtbot, training, tmp_path):
 
 def test_a_stopped_run_keeps_what_was_learned(qtbot, training, tmp_path):
     training.start(_recipe(tmp_path, 100_000))
-    qtbot.waitUntil(lambda: training.progress.phase == "training", timeout=20_000)
+    qtbot.waitUntil(lambda: training.progress.phase == "training")
 
-    with qtbot.waitSignal(training.ended, timeout=5000):
+    with qtbot.waitSignal(training.ended):
         training.stop()
 
     assert training.progress.phase == "stopped"
@@ -55,19 +55,19 @@ def test_a_stopped_run_keeps_what_was_learned(qtbot, training, tmp_path):
 
 def test_a_sample_comes_when_it_is_asked_for(qtbot, training, tmp_path):
     training.start(_recipe(tmp_path, 100_000))
-    qtbot.waitUntil(lambda: training.progress.phase == "training", timeout=20_000)
+    qtbot.waitUntil(lambda: training.progress.phase == "training")
 
     training.sample_now()
 
-    qtbot.waitUntil(lambda: bool(training.progress.samples), timeout=5000)
+    qtbot.waitUntil(lambda: bool(training.progress.samples))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are told apart on POSIX only")
 def test_a_killed_run_leaves_its_curve_and_says_what_happened(qtbot, training, tmp_path):
     training.start(_recipe(tmp_path, 100_000))
-    qtbot.waitUntil(lambda: len(training.progress.curve.steps) > 3, timeout=20_000)
+    qtbot.waitUntil(lambda: len(training.progress.curve.steps) > 3)
 
-    with qtbot.waitSignal(training.ended, timeout=5000):
+    with qtbot.waitSignal(training.ended):
         os.kill(training.child_pid, signal.SIGKILL)
 
     assert training.progress.phase == "failed"
@@ -77,14 +77,14 @@ def test_a_killed_run_leaves_its_curve_and_says_what_happened(qtbot, training, t
 
 def test_a_paused_run_goes_on_from_the_step_it_had(qtbot, training, tmp_path):
     training.start(_recipe(tmp_path, 400))
-    qtbot.waitUntil(lambda: len(training.progress.curve.steps) > 20, timeout=20_000)
-    with qtbot.waitSignal(training.ended, timeout=5000):
+    qtbot.waitUntil(lambda: len(training.progress.curve.steps) > 20)
+    with qtbot.waitSignal(training.ended):
         training.pause()
     paused_at = training.progress.step.step
     assert training.progress.phase == "paused"
     assert training.progress.checkpoints == []
 
-    with qtbot.waitSignal(training.ended, timeout=20_000):
+    with qtbot.waitSignal(training.ended):
         training.go_on()
 
     assert training.progress.prepared.first_step == paused_at
@@ -94,12 +94,12 @@ def test_a_paused_run_goes_on_from_the_step_it_had(qtbot, training, tmp_path):
 
 def test_going_on_after_a_kill_does_the_steps_since_the_last_state_again(qtbot, training, tmp_path):
     training.start(_recipe(tmp_path, 300).with_values(save_every_n_steps=30))
-    qtbot.waitUntil(lambda: len(training.progress.curve.steps) > 75, timeout=20_000)
-    with qtbot.waitSignal(training.ended, timeout=5000):
+    qtbot.waitUntil(lambda: len(training.progress.curve.steps) > 75)
+    with qtbot.waitSignal(training.ended):
         os.kill(training.child_pid, signal.SIGKILL)
     saved_at = training.progress.state.step
 
-    with qtbot.waitSignal(training.ended, timeout=20_000):
+    with qtbot.waitSignal(training.ended):
         training.go_on()
 
     assert training.progress.prepared.first_step == saved_at >= 60

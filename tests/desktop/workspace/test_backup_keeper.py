@@ -20,13 +20,13 @@ def test_a_project_with_an_edit_gets_a_backup(qtbot, project_window, tmp_path):
     project_window.backups.look()
 
     path = tmp_path / "mira.atelier"
-    qtbot.waitUntil(lambda: len(backups_of(path)) == 1, timeout=60_000)
+    qtbot.waitUntil(lambda: len(backups_of(path)) == 1)
 
 
 def test_an_empty_project_gets_none(qtbot, project_window, tmp_path):
     project_window.backups.look()
 
-    qtbot.waitUntil(lambda: project_window.backups.is_idle, timeout=60_000)
+    qtbot.waitUntil(lambda: project_window.backups.is_idle)
     assert not backups_folder(tmp_path / "mira.atelier").exists()
 
 
@@ -37,7 +37,7 @@ def test_a_chosen_folder_that_is_away_is_told_and_the_backup_lies_beside(qtbot, 
 
     project_window.backups.look()
 
-    qtbot.waitUntil(lambda: "unplugged" in status.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: "unplugged" in status.text())
     assert len(backups_of(tmp_path / "mira.atelier")) == 1
 
 
@@ -55,11 +55,11 @@ def damaged(tmp_path):
 def test_a_damaged_project_opens_from_its_backup_at_the_press_of_a_button(qtbot, window, damaged):
     window.open_path(damaged)
 
-    qtbot.waitUntil(lambda: window.findChild(QPushButton, "error_way_out_button") is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: window.findChild(QPushButton, "error_way_out_button") is not None)
     button = window.findChild(QPushButton, "error_way_out_button")
     assert button.text() == "Take the backup of 2026-11-20 15:30"
     button.click()
 
-    qtbot.waitUntil(lambda: window.project.is_open, timeout=60_000)
+    qtbot.waitUntil(lambda: window.project.is_open)
     assert [concept.name for concept in window.project.project.concepts()] == ["mira"]
     assert [path.stat().st_size for path in damaged.parent.glob("ana until *.atelier")] == [3000]
