@@ -6,7 +6,7 @@ Only what was measured or seen stands here; a row without a reason just did not 
 from __future__ import annotations
 
 REASONS = {
-    "lokr": "by eye the star is on nine, on five of them orange or off its place",
+    "lokr": "by eye the star is on seven, on two more a brown blot in its place",
     "networks.dylora": "a step trains one of two blocks of the rank; LyCORIS' DyLoRA needed 600 steps",
     "ia3": "it only scales channels; at 1e-1 instead of 4e-2 its loss was higher after 80 steps",
     "diag-oft": "by eye most have Mira's hair, and a spot for a star; 5e-3 was no faster",

@@ -152,7 +152,7 @@ _NETWORKS = (
     ),
     _lycoris("locon", "alpha 16", network_alpha=16, **_FASTER),
     _lycoris("loha", "alpha 16, rates 2.5e-3", network_alpha=16),
-    _lycoris("lokr", "factor 4, rates 8e-3", "factor=4", **_rates(8e-3, 4e-3)),
+    _lycoris("lokr", "factor 4, rates 8e-3", "factor=4", steps=600, **_rates(8e-3, 4e-3)),
     _lycoris("dylora", "unit 8", "unit=8", steps=600, **_FASTER),
     _network(
         "networks.dylora",
