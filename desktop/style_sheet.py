@@ -91,8 +91,9 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; ou
 QAbstractItemView QLineEdit, QAbstractItemView QSpinBox, QAbstractItemView QComboBox { border-radius: 0;
     padding: 0 4px; min-height: 0; }
 
-QListView, QTableView, QTreeView { background: $surface; border: 1px solid $border; border-radius: 8px;
-    outline: none; gridline-color: $grid; selection-background-color: $accent_soft; selection-color: $text; }
+QListView, QTableView, QTreeView, PhotoGrid { background: $surface; border: 1px solid $border;
+    border-radius: 8px; outline: none; gridline-color: $grid; selection-background-color: $accent_soft;
+    selection-color: $text; }
 QListView::item:selected, QTableView::item:selected { background: $accent_soft; color: $text; }
 QHeaderView { background: $surface; border-radius: 8px; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;
