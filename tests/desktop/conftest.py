@@ -9,6 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog
 
 from tests.desktop.patient_bot import PatientBot
@@ -53,7 +54,13 @@ def window(qtbot, qapp):
     for dialog in made.findChildren(QDialog):
         dialog.close()  # one left open would lie over the windows of other tests and take their mouse
     made.close()
-    qapp.setStyleSheet("")
+    gone(made)
+
+
+def gone(window):
+    """Delete a window now: thousands of widgets of earlier tests would be dressed with every later one."""
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

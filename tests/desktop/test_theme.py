@@ -79,4 +79,3 @@ def test_chinese_signs_come_from_a_font_of_the_language(qapp, language, wanted):
     QLocale.setDefault(QLocale("en"))
     theme.apply_theme(qapp, "light")
     assert qapp.font().families() == [own]
-    qapp.setStyleSheet("")

@@ -6,6 +6,7 @@ import gc
 
 import pytest
 
+from tests.desktop.conftest import gone
 from tests.desktop.patient_bot import PatientBot
 
 
@@ -47,5 +48,4 @@ def window(qtbot, qapp, tmp_path):
     made.training.kill()
     made.jobs.stop_all()
     made.close()
-    made.deleteLater()
-    qapp.setStyleSheet("")
+    gone(made)
