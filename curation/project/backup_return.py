@@ -29,7 +29,7 @@ def put_in_place(backup: Backup, project: Path) -> Path:
         ProjectInUseError: somebody has the project open.
         AtelierError: the backup is damaged, or the disk refuses; then everything is as it was.
     """
-    aside = project.with_name(f"{project.stem} until {stamp_of(datetime.now())}{project.suffix}")
+    aside = _free_name(project.with_name(f"{project.stem} until {stamp_of(datetime.now())}{project.suffix}"))
     lock = ProjectLock(project)
     lock.take()
     try:

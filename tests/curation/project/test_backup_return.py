@@ -70,6 +70,14 @@ def test_what_was_in_the_place_of_a_backup_opens_under_its_new_name(project, bac
     assert concepts_of(aside) == ["mira", "later"]
 
 
+def test_what_was_there_is_kept_each_time_however_soon_the_next_one_comes(project, backup):
+    project.close()
+
+    asides = [put_in_place(backup, project.path) for _ in range(3)]
+
+    assert [concepts_of(aside) for aside in asides] == [["mira", "later"], ["mira"], ["mira"]]
+
+
 def test_a_project_that_is_open_is_not_taken_away_from_whoever_works_in_it(project, backup):
     with pytest.raises(ProjectInUseError):
         put_in_place(backup, project.path)
