@@ -19,7 +19,7 @@ _LARGEST = 4096
 
 
 class PictureDialog(QDialog):
-    """Shows pictures one at a time; left and right go on, Escape or a click closes.
+    """Shows pictures one at a time; left and right go on, Escape or a click on it closes.
 
     Signals:
         lora_wanted(str): copy the LoRA file that drew the picture in view.
@@ -77,7 +77,8 @@ class PictureDialog(QDialog):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.accept()
+        if self._canvas.geometry().contains(event.position().toPoint()):
+            self.accept()  # beside the button below, a click was meant for it
 
     def _show(self) -> None:
         picture = self._pictures[self._row]

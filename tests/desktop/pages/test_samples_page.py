@@ -6,7 +6,7 @@ import os
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QListWidget, QPushButton
 
 from core.training.events import CheckpointSaved, SampleReady, to_json_line
@@ -56,7 +56,10 @@ def test_a_click_shows_a_picture_large_and_arrows_the_others(qtbot, project_wind
 
     assert first.endswith("2.png")
     assert dialog.path.endswith("1.png")
-    dialog.close()
+    qtbot.mouseClick(dialog, Qt.MouseButton.LeftButton, pos=dialog.rect().bottomLeft() + QPoint(3, -3))
+    assert dialog.isVisible(), "a click that missed the button closes nothing"
+    qtbot.mouseClick(dialog, Qt.MouseButton.LeftButton, pos=dialog.rect().center())
+    assert not dialog.isVisible()
 
 
 @pytest.fixture
