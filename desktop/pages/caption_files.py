@@ -19,6 +19,7 @@ from curation.export.caption_import import (
 )
 from desktop.dialogs.import_captions_dialog import ImportCaptionsDialog
 from desktop.dialogs.outside_texts_dialog import OutsideTextsDialog
+from desktop.dropped_files import local_paths
 from desktop.pages.long_change import ask_calmly
 from desktop.pages.page import AppContext
 from desktop.pages.sidecar_keeper import keeper_of
@@ -108,6 +109,5 @@ class CaptionFiles(QObject):
 
 def caption_paths(data: QMimeData) -> list[Path]:
     """Folders, caption files and metadata files among what is dragged."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     suffixes = (*CAPTION_SUFFIXES, ".json")
-    return [path for path in paths if path.is_dir() or path.suffix.lower() in suffixes]
+    return [path for path in local_paths(data) if path.is_dir() or path.suffix.lower() in suffixes]

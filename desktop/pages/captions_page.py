@@ -13,6 +13,7 @@ from core.errors import AtelierError
 from curation.captions.filter_completion import FilterOffer
 from curation.project.caption_board import CaptionBoard
 from curation.project.tagging_edits import WriteTaggedCaptions
+from desktop.dropped_files import accept_as_copy
 from desktop.item_models.caption_table_model import CaptionTableModel
 from desktop.item_models.project_pictures import ProjectPictures
 from desktop.pages.board_keeper import BoardKeeper
@@ -82,11 +83,11 @@ class CaptionsPage(Page):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.context.project.is_open and caption_paths(event.mimeData()):
-            event.acceptProposedAction()
+            accept_as_copy(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
+        accept_as_copy(event)
         self._files.take_in(caption_paths(event.mimeData()))
 
     def _build(self) -> None:

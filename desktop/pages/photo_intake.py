@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from shiboken6 import isValid
 
@@ -124,8 +124,3 @@ class PhotoIntake(QObject):
 
     def _added(self, applied: AppliedEdit) -> None:
         self._context.status(tr("{count} photos added", count=len(applied.created_ids)))
-
-
-def local_paths(data: QMimeData) -> list[Path]:
-    """Files and folders of this computer in what is dropped."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -21,12 +21,13 @@ from typing_extensions import override
 from curation.photos.photo import Photo
 from curation.project.photo_edits import MarkPhotos
 from curation.project.photo_order import PhotoFacts, arranged
+from desktop.dropped_files import accept_as_copy, local_paths
 from desktop.item_models.photo_card_delegate import CardSize
 from desktop.item_models.photo_list_model import PHOTO_ROLE, PhotoListModel
 from desktop.item_models.project_pictures import ProjectPictures
 from desktop.pages.long_change import ask_calmly
 from desktop.pages.page import AppContext, Page
-from desktop.pages.photo_intake import PhotoIntake, local_paths
+from desktop.pages.photo_intake import PhotoIntake
 from desktop.pages.photo_marks import PhotoMarks
 from desktop.pages.photo_reading import MOST_ONE_BY_ONE, ReadPhotos, read_photos
 from desktop.pages.quality_gate import QualityGate
@@ -71,11 +72,11 @@ class PhotosPage(Page):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.context.project.is_open and local_paths(event.mimeData()):
-            event.acceptProposedAction()
+            accept_as_copy(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
+        accept_as_copy(event)
         self.intake.add(local_paths(event.mimeData()))
 
     def _build(self) -> None:
