@@ -25,11 +25,13 @@ class Acceptance(Progress):
         regions: the boxes to draw.
         answered: photos whose suggestions are answered by them.
         left: how many photos go on waiting, as nobody on them is much like the subject.
+        rejected: how many photos go on waiting, as they are rejected.
     """
 
     regions: tuple[NewRegion, ...] = ()
     answered: tuple[int, ...] = ()
     left: int = 0
+    rejected: int = 0
 
 
 def acceptance_of_all(project: CurationProject) -> Iterator[Acceptance]:
@@ -55,4 +57,11 @@ def acceptance_of_all(project: CurationProject) -> Iterator[Acceptance]:
         if done % _PIECE == 0:
             yield Acceptance(done, len(waiting))
     left = len(waiting) - len(answered)
-    yield Acceptance(len(waiting), len(waiting), regions=tuple(regions), answered=tuple(answered), left=left)
+    yield Acceptance(
+        len(waiting),
+        len(waiting),
+        regions=tuple(regions),
+        answered=tuple(answered),
+        left=left,
+        rejected=len(project.suggested_ids(of_rejected=True)),
+    )

@@ -18,7 +18,14 @@ from curation.suggestions.suggestion import Findings, people_of, people_text
 
 _SUBJECT = "subject"
 _PASSED_OVER = "passed_over"
-_WAITING = "SELECT photo_id FROM suggested WHERE photo_id IN (SELECT id FROM photo) ORDER BY photo_id"
+_WAITING = """
+SELECT photo_id FROM suggested WHERE photo_id IN (SELECT id FROM photo WHERE rejected = ?) ORDER BY photo_id
+"""
+
+
+def suggested_row(found: Findings) -> dict[str, Any]:
+    """How suggestions that wait are kept."""
+    return {"photo_id": found.photo_id, "source": found.source, "people": people_text(found.people)}
 
 
 class FoundShelf(ABC):
@@ -32,15 +39,18 @@ class FoundShelf(ABC):
     def _writing(self) -> AbstractContextManager[sqlite3.Connection]:
         """A transaction."""
 
-    def suggested_ids(self) -> list[int]:
+    def suggested_ids(self, *, of_rejected: bool = False) -> list[int]:
         """Photos with suggestions that wait for an answer, in the order of the photos.
 
-        Those of removed photos are passed over: they wait again when the photo comes back.
+        Those of removed and of rejected photos are passed over: they wait again when the photo comes back.
+
+        Args:
+            of_rejected: list the rejected photos with suggestions instead.
         """
-        return [row["photo_id"] for row in self._rows(_WAITING)]
+        return [row["photo_id"] for row in self._rows(_WAITING, of_rejected)]
 
     def suggested(self, photo_id: int) -> Findings | None:
-        """Suggestions that wait on a photo; None where none do."""
+        """Suggestions that wait on a photo, rejected or not; None where none do."""
         rows = self._rows("SELECT * FROM suggested WHERE photo_id = ?", photo_id)
         return Findings(photo_id, rows[0]["source"], people_of(rows[0]["people"])) if rows else None
 
@@ -50,8 +60,8 @@ class FoundShelf(ABC):
             for one in found:
                 connection.execute("DELETE FROM suggested WHERE photo_id = ?", (one.photo_id,))
                 if one.people:
-                    row = (one.photo_id, one.source, people_text(one.people))
-                    connection.execute("INSERT INTO suggested VALUES (?, ?, ?)", row)
+                    row = suggested_row(one)
+                    connection.execute("INSERT INTO suggested VALUES (:photo_id, :source, :people)", row)
 
     def forget_suggested(self, photo_ids: Iterable[int]) -> None:
         """These photos' suggestions were answered."""

@@ -12,17 +12,20 @@ from curation.progress import Progress
 from curation.project.edit_of_many import EditOfMany
 from curation.project.edit_rows import require
 from curation.project.edits import DrawRegions
+from curation.project.found_shelf import suggested_row
 from curation.project.rows import RowWriter
+from curation.suggestions.suggestion import Findings
 
 
 @dataclass(frozen=True)
 class AcceptSuggestions(DrawRegions):
-    """Draw what was suggested. Undone, the suggestions of the answered photos wait again.
+    """Draw what was suggested. Undone, the suggestions wait again as they did.
 
-    ``answered`` are ids of photos on which nothing waits any more.
+    ``answered`` are ids of photos on which nothing waits any more; ``left`` is what goes on waiting elsewhere.
     """
 
     answered: tuple[int, ...] = ()
+    left: tuple[Findings, ...] = ()
     title: ClassVar[str] = "Accept suggestions ({count})"
 
     @override
@@ -30,6 +33,8 @@ class AcceptSuggestions(DrawRegions):
         yield from super().steps(rows)
         for photo_id in self.answered:
             rows.delete("suggested", photo_id)
+        for found in self.left:
+            rows.put("suggested", suggested_row(found))
 
 
 @dataclass(frozen=True)

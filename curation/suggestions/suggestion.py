@@ -114,6 +114,26 @@ def fitted(
     return tuple(shown)
 
 
+def without(
+    findings: Findings, place: int, answered: Sequence[Suggestion], settings: BucketSettings, size: Size
+) -> Findings:
+    """The findings without what was answered of one person's suggestions.
+
+    Args:
+        findings: what a source found.
+        place: the person's place among the people.
+        answered: as ``fitted`` shows them.
+        settings: what the trainer will use.
+        size: width and height of the upright photo.
+    """
+    gone = {(one.kind, one.as_seen) for one in answered}
+    person = findings.people[place]
+    shapes = [(part, made_fit(part, settings, size)) for part in person.parts]
+    rest = tuple(part for part, shape in shapes if shape is None or (shape.kind, shape.box) not in gone)
+    people = (*findings.people[:place], replace(person, parts=rest), *findings.people[place + 1 :])
+    return replace(findings, people=people)
+
+
 def people_text(people: Sequence[Person]) -> str:
     """How people are kept."""
     return json.dumps(

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from curation.project.acceptance import acceptance_of_all
-from curation.project.edits import DrawRegion
+from curation.project.edits import DrawRegion, NewRegion
+from curation.project.photo_edits import MarkPhotos
 from curation.project.suggestion_edits import AcceptSuggestions
 from curation.regions.box import Box
 from curation.suggestions.likeness import LIKE_ENOUGH, likeness
-from curation.suggestions.suggestion import Findings, Person, Suggestion
+from curation.suggestions.suggestion import Findings, Person, Suggestion, fitted, without
 
 FACE = Suggestion("face", Box(60, 40, 80, 80), 0.9)
 SHOES = Suggestion("shoes", Box(50, 120, 90, 90), 0.5)
@@ -88,3 +89,31 @@ def test_it_ends_with_the_whole_plan_even_where_nothing_waits(filled, count):
     plan = plan_of(filled)
 
     assert (plan.done, plan.total, len(plan.regions)) == (count, count, count)
+
+
+def test_rejected_photos_are_left_out_and_counted_and_go_on_waiting(filled):
+    wait_on(filled, first=[Person((FACE,), MIRA)], second=[Person((FACE,), MIRA)])
+    first, second = filled.suggested_ids()
+    filled.apply(MarkPhotos((second,), is_rejected=True))
+
+    plan = plan_of(filled)
+
+    assert ([one.photo_id for one in plan.regions], plan.answered) == ([first], (first,))
+    assert (plan.left, plan.rejected) == (0, 1)
+    filled.undo()
+    assert filled.suggested_ids() == [first, second]
+
+
+def test_what_is_accepted_of_one_photo_waits_again_after_undo_beside_what_was_left(filled):
+    wait_on(filled, first=[Person((FACE, SHOES), MIRA)])
+    (photo_id,) = filled.suggested_ids()
+    found, size = filled.suggested(photo_id), filled.photo(photo_id).size
+    (face, _shoes) = fitted(found.people[0].parts, filled.bucket_settings(), size, {})
+    left = without(found, 0, [face], filled.bucket_settings(), size)
+
+    filled.apply(AcceptSuggestions((NewRegion(photo_id, "face", face.box),), left=(left,)))
+    kept = filled.suggested(photo_id)
+    filled.undo()
+
+    assert [one.kind for one in kept.people[0].parts] == ["shoes"]
+    assert filled.suggested(photo_id) == found
