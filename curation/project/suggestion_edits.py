@@ -21,7 +21,8 @@ from curation.suggestions.suggestion import Findings
 class AcceptSuggestions(DrawRegions):
     """Draw what was suggested. Undone, the suggestions wait again as they did.
 
-    ``answered`` are ids of photos on which nothing waits any more; ``left`` is what goes on waiting elsewhere.
+    ``answered`` are ids of photos on which nothing waits any more; ``left`` is what goes on waiting on
+    others.
     """
 
     answered: tuple[int, ...] = ()
