@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
 from typing import Any
@@ -18,7 +18,7 @@ from curation.project.suggestion_edits import AcceptSuggestions
 from curation.suggestions.likeness import is_subject, subject_first
 from curation.suggestions.offsets import learned_offsets
 from curation.suggestions.suggest import new_parts, suggest_on_photo
-from curation.suggestions.suggestion import Findings, Suggestion, fitted
+from curation.suggestions.suggestion import Findings, Suggestion, fitted, without
 from desktop.canvas.photo_view import PhotoView
 from desktop.canvas.suggestion_banner import SuggestionBanner
 from desktop.pages.edit_request import ask
@@ -58,7 +58,6 @@ class RegionSuggestions(QObject):
         self._context, self._view, self._banner, self._photo = context, view, banner, photo
         self._job: JobThread | None = None
         self._findings: Findings | None = None
-        self._is_kept = True
         self._person = 0
         banner.accept.clicked.connect(self.accept)
         banner.accept_all.clicked.connect(self.accept_all)
@@ -72,6 +71,7 @@ class RegionSuggestions(QObject):
             return
         if known is not None and known.photo_id == photo.id and known.people:
             self._show_person((self._person + 1) % len(known.people))
+            self._keep()
             return
         self.stop()
         source = source_of(self._context)
@@ -93,28 +93,29 @@ class RegionSuggestions(QObject):
             self._came(waiting)
 
     def show_as_kept(self) -> None:
-        """After an undo or a redo: show what waits on this photo again, or waits no longer."""
-        project, photo = self._context.project.project, self._photo()
+        """After an undo or a redo: show what waits on this photo now, and nothing else."""
+        project, photo, shown = self._context.project.project, self._photo(), self._findings
         if photo is None or project.is_read_only:
             return
-        is_kept, is_shown = project.suggested(photo.id) is not None, bool(self._view.ghosts.waiting)
-        if is_kept and not is_shown:
-            self.show_waiting()
-        elif is_shown and not is_kept:
+        kept = project.suggested(photo.id)
+        if kept is None and self._view.ghosts.waiting:
             self.stop()
             self._view.ghosts.fill(())
             self._view.refresh()
             self._banner.hide()
+        elif kept is not None and shown is None:
+            self._came(kept)
+        elif kept is not None and shown is not None and set(kept.people) != set(shown.people):
+            self._findings = kept
+            self._show_person(min(self._person, len(kept.people) - 1))
 
     def leave(self) -> None:
-        """Another photo is shown next: what is not answered here waits."""
-        if self._view.ghosts.waiting:
-            self._keep()
+        """Another photo is shown next."""
         self.stop()
 
     def stop(self) -> None:
         """Look no further, and forget what was found; what comes in late is dropped."""
-        self._findings, self._is_kept = None, True
+        self._findings = None
         if self._job is not None:
             self._job.stop()
             self._job = None
@@ -132,12 +133,16 @@ class RegionSuggestions(QObject):
     def drop(self) -> bool:
         """Let the suggestion in front go. Returns whether one was there."""
         ghosts = self._view.ghosts
-        if ghosts.front is None:
+        front = ghosts.front
+        if front is None:
             return False
-        ghosts.take(ghosts.front)
+        self._findings = self._findings_without([front])
+        ghosts.take(front)
         self._view.refresh()
         if ghosts.front is None:
             self._settle()
+        else:
+            self._keep()
         return True
 
     def suggest_everywhere(self) -> None:
@@ -172,13 +177,17 @@ class RegionSuggestions(QObject):
         photo = self._photo()
         if photo is None or not chosen:
             return
-        self._keep()
-        waiting = self._view.ghosts.waiting
+        waiting, known = self._view.ghosts.waiting, self._findings
         left = [one for one in waiting if one not in chosen]
         drawn = tuple(NewRegion(photo.id, one.kind, one.box, suggested=one.as_seen) for one in chosen)
-        self._view.ghosts.fill(left)  # before the edit tells that nothing waits here any more
-        if ask(self._context, AcceptSuggestions(drawn, answered=() if left else (photo.id,))) is None:
+        # Before the edit tells what waits here from now on.
+        self._view.ghosts.fill(left)
+        self._findings = rest = self._findings_without(chosen)
+        answered = () if left and rest is not None else (photo.id,)
+        edit = AcceptSuggestions(drawn, answered=answered, left=() if answered or rest is None else (rest,))
+        if ask(self._context, edit) is None:
             self._view.ghosts.fill(waiting)
+            self._findings = known
             return
         self._follow_person()
         self._view.refresh()
@@ -203,6 +212,8 @@ class RegionSuggestions(QObject):
         """These photos' suggestions are boxes now; on the others nobody was like the subject."""
         words = tr("{count} boxes drawn on {photos} photos; {left} photos wait for review.",
                    count=len(news.regions), photos=len(news.answered), left=news.left)  # fmt: skip
+        if news.rejected:
+            words += " " + tr("{count} rejected photos were left out.", count=news.rejected)
         self._context.status(words)
 
     def _follow_person(self) -> None:
@@ -226,27 +237,35 @@ class RegionSuggestions(QObject):
             project.found_changed.emit()
         self.answered.emit(photo.id)
 
-    def _came(self, news: Any) -> None:
+    def _came(self, news: Any) -> bool:
         photo = self._photo()
         if not isinstance(news, Findings) or photo is None or news.photo_id != photo.id:
-            return
+            return False
         self._job = None
         self._findings = subject_first(news, self._context.project.project.subject())
         self._show_person(0)
+        return True
 
     def _found(self, news: Any) -> None:
-        self._came(news)
-        self._is_kept = False
+        if self._came(news):
+            self._keep()
 
     def _keep(self) -> None:
         """Let what was found here wait in the project, where edits that answer it, and their undo, see it."""
-        project = self._context.project.project
-        if self._is_kept or self._findings is None or project.is_read_only:
+        project, found = self._context.project, self._findings
+        if found is None or project.is_read_only:
             return
-        self._is_kept = True
         with suppress(AtelierError):  # the photo may have been removed
-            project.remember_suggested([worth_review(project, self._findings)])
-        self._context.project.found_changed.emit()
+            kept = found if self._view.ghosts.waiting else worth_review(project.project, found)
+            project.project.remember_suggested([kept])
+        project.found_changed.emit()
+
+    def _findings_without(self, answered: Sequence[Suggestion]) -> Findings | None:
+        photo, findings = self._photo(), self._findings
+        if photo is None or findings is None:
+            return None
+        settings = self._context.project.project.bucket_settings()
+        return without(findings, self._person, answered, settings, photo.size)
 
     def _show_person(self, place: int) -> None:
         photo, findings = self._photo(), self._findings

@@ -378,3 +378,37 @@ def test_after_the_last_photo_the_page_says_what_comes_next(page, project):
 
     assert (before, at_end) == (True, False)
     assert page.window().shown == "captions"
+
+
+def test_undoing_one_of_several_acceptances_brings_its_suggestion_back_at_once(page, project):
+    wait_on(project, 0)
+    press(page, Key.Key_Return)
+    left = [one.kind for one in page.view.ghosts.waiting]
+
+    project.undo()
+    undone = [one.kind for one in page.view.ghosts.waiting]
+    project.redo()
+
+    assert (left, undone) == (["shoes"], ["face", "shoes"])
+    assert [one.kind for one in page.view.ghosts.waiting] == ["shoes"]
+    assert [one.kind for one in project.project.regions(photo(project).id)] == ["face", "face"]
+
+
+def test_suggestions_stay_while_others_are_found_elsewhere(page, project):
+    page._suggestions._found(two_suggestions(photo(project)))
+
+    wait_on(project, 1)
+
+    assert len(page.view.ghosts.waiting) == 2
+    assert project.project.suggested_ids() == [photo(project, 0).id, photo(project, 1).id]
+
+
+def test_a_suggestion_deleted_with_its_key_waits_no_more_when_the_photo_is_shown_again(page, project):
+    wait_on(project, 0)
+    page.view.select(None)
+    press(page, Key.Key_Delete)
+
+    press(page, Key.Key_D)
+    press(page, Key.Key_A)
+
+    assert [one.kind for one in page.view.ghosts.waiting] == ["shoes"]
