@@ -8,6 +8,7 @@ from PySide6.QtGui import QDropEvent
 
 from desktop.dropped_files import accept_as_copy, local_paths
 
+pytestmark = pytest.mark.usefixtures("qapp")
 Action = Qt.DropAction
 
 
