@@ -20,7 +20,7 @@ class BoxFront(QGraphicsItem):
         super().__init__()
         self._title, self._colour = "", QColor()
         self._rect = QRectF()
-        self._is_selected = self._has_no_tag = False
+        self._is_selected = False
         self._pixel = 1.0
         self._tag_shift = 0.0
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
@@ -43,11 +43,6 @@ class BoxFront(QGraphicsItem):
         """Show or hide the grips."""
         self._is_selected = is_selected
         self.setZValue(2.3 if is_selected else 2.2)
-        self.update()
-
-    def show_tag(self, *, is_shown: bool) -> None:
-        """Show or hide the name tag."""
-        self._has_no_tag = not is_shown
         self.update()
 
     def show_zoom(self, photo_pixels_per_screen_pixel: float) -> None:
@@ -84,8 +79,7 @@ class BoxFront(QGraphicsItem):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not self._has_no_tag:
-            self._paint_tag(painter)
+        self._paint_tag(painter)
         if self._is_selected:
             self._paint_grips(painter)
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _MARGIN_PIXELS = 4.0
 """Screen pixels that a frame's pen reaches beyond the box."""
+_FRAME_BEHIND, _TAG_BEHIND = 0.62, 0.8
+"""Opacity of suggestions behind the one in front; their names can be read still."""
 
 
 class BoxItem(QGraphicsItem):
@@ -71,9 +73,9 @@ class BoxItem(QGraphicsItem):
         """Show it as a suggestion: dashed, and stronger when it is the one to accept next."""
         self.show_selected(is_selected=False)
         self._is_ghost = True
-        self.front.show_tag(is_shown=is_in_front)  # suggestions overlap, and so would their tags
         self.setZValue(1.6 if is_in_front else 1.5)
-        self._fade(1.0 if is_in_front else 0.62)
+        self.setOpacity(1.0 if is_in_front else _FRAME_BEHIND)
+        self.front.setOpacity(1.0 if is_in_front else _TAG_BEHIND)
         self.update()
 
     def show_above(self) -> None:

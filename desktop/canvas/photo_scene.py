@@ -147,6 +147,7 @@ class PhotoScene(QGraphicsScene):
             item.show_zoom(self._pixel)
             item.show_ghost(is_in_front=suggestion is front)
             self._ghosts.append(item)
+        self._place_tags()
 
     def show_in_hand(self, in_hand: InHand | None) -> None:
         """Show what becomes of the box in hand, and darken the rest of the photo."""
@@ -201,7 +202,7 @@ class PhotoScene(QGraphicsScene):
 
     def _place_tags(self) -> None:
         """Keep tags of boxes that share a corner beside each other; the selected one stays in place."""
-        items = sorted(self._items.values(), key=lambda item: -item.zValue())
+        items = sorted((*self._items.values(), *self._ghosts), key=lambda item: -item.zValue())
         shifts = tag_shifts([item.front.tag_rect for item in items], self._pixel)
         for item, shift in zip(items, shifts, strict=True):
             item.front.show_tag_aside(shift)

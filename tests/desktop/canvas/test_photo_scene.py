@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from curation.regions.box import Box
 from curation.regions.kind import Region
 from curation.regions.kinds import BUILT_IN
+from curation.suggestions.suggestion import Suggestion
 from desktop.canvas.photo_scene import PhotoScene
 
 FACE, BODY = Region(1, 1, "face", Box(100, 100, 120, 120)), Region(2, 1, "body", Box(110, 20, 80, 250))
@@ -41,6 +42,22 @@ def test_no_frame_crosses_the_name_tag_of_another_box(scene, selected):
     colour = colour_at(scene, round(BODY.box.left), round(tag.top()) + 2)
 
     assert colour == QColor(BUILT_IN.named("face").colour)
+
+
+def test_every_suggestion_shows_its_name_beside_those_with_the_same_corner(scene):
+    waiting = [Suggestion(kind, Box(100, 100, 120, 150), 0.5) for kind in ("face", "body", "shoes")]
+
+    scene.show_suggestions(waiting, waiting[0])
+
+    top = round(scene._ghosts[0].front.tag_rect.top()) + 2
+    seen = [colour_at(scene, x, top) for x in range(100, 380)]
+    hues = [QColor(BUILT_IN.named(one.kind).colour).hue() for one in waiting]
+    places = [
+        [x for x, one in enumerate(seen) if one.saturation() > 60 and abs(one.hue() - hue) <= 2]
+        for hue in hues
+    ]
+    assert all(len(one) > 30 for one in places)
+    assert max(places[0]) < min(places[1]) < max(places[1]) < min(places[2])
 
 
 def test_a_box_that_is_gone_leaves_nothing_behind(scene):
