@@ -44,6 +44,7 @@ class KeyEditor(QDialog):
         super().__init__(parent)
         self.setObjectName("key_editor")
         self.setWindowTitle(tr("Change keys"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._keys = dict(keys)
         self._build()
         self._fill()

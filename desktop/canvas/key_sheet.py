@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QMargins, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -53,22 +53,7 @@ class KeySheet(QDialog):
         super().__init__(parent)
         self.setObjectName("key_sheet")
         self.setWindowTitle(tr("Keys and mouse"))
-        columns = QHBoxLayout()
-        columns.setSpacing(3 * SPACING)
-        for groups in _COLUMNS:
-            column = QVBoxLayout()
-            column.setSpacing(SPACING)
-            grids = [_rows(group, keys) for group in groups]
-            _align(grids)
-            for group, grid in zip(groups, grids, strict=True):
-                column.addWidget(_heading(tr(GROUP_WORDS[group])))
-                column.addLayout(grid)
-                column.addSpacing(SPACING)
-            if groups == _COLUMNS[-1]:
-                column.addWidget(_heading(tr("Mouse")))
-                column.addLayout(_mouse())
-            column.addStretch()
-            columns.addLayout(column)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         close = QPushButton(tr("Close"))
         close.setObjectName("close_key_sheet_button")
         close.clicked.connect(self.accept)
@@ -80,7 +65,7 @@ class KeySheet(QDialog):
         buttons.addStretch()
         buttons.addWidget(close)
         inside = QWidget()
-        inside.setLayout(columns)
+        inside.setLayout(_columns(keys))
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -93,6 +78,26 @@ class KeySheet(QDialog):
         # The scroll area does not tell how large it would like to be.
         wanted = inside.sizeHint().grownBy(QMargins(40, 20, 40, 90))
         self.resize(wanted.boundedTo(room))
+
+
+def _columns(keys: Mapping[str, tuple[str, ...]]) -> QHBoxLayout:
+    columns = QHBoxLayout()
+    columns.setSpacing(3 * SPACING)
+    for groups in _COLUMNS:
+        column = QVBoxLayout()
+        column.setSpacing(SPACING)
+        grids = [_rows(group, keys) for group in groups]
+        _align(grids)
+        for group, grid in zip(groups, grids, strict=True):
+            column.addWidget(_heading(tr(GROUP_WORDS[group])))
+            column.addLayout(grid)
+            column.addSpacing(SPACING)
+        if groups == _COLUMNS[-1]:
+            column.addWidget(_heading(tr("Mouse")))
+            column.addLayout(_mouse())
+        column.addStretch()
+        columns.addLayout(column)
+    return columns
 
 
 def _rows(group: str, keys: Mapping[str, tuple[str, ...]]) -> QGridLayout:

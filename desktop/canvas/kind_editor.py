@@ -65,6 +65,7 @@ class KindEditor(QDialog):
         super().__init__(parent)
         self.setObjectName("kind_editor")
         self.setWindowTitle(tr("Kinds of boxes"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._kinds: RegionKinds | None = None
         self._build()
         self.resize(760, 600)

@@ -34,6 +34,7 @@ class OffsetDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("offset_dialog")
         self.setWindowTitle(tr("Learned from corrections"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = tr(
             "Suggested boxes are moved and sized as you usually correct them. Four corrections are needed."
         )

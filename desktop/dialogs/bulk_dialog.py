@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -69,6 +69,7 @@ class BulkDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("bulk_dialog")
         self.setWindowTitle(tr("Change many captions"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1000, 620)
         self._scope, self._board = ScopeChoice(scope, "bulk"), board
         self._rules, self._names = rules, names

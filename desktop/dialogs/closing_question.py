@@ -25,6 +25,7 @@ def ask_before_closing(parent: QWidget) -> ClosingChoice:
     box.exec()
     chosen = box.clickedButton()
     named = {box.findChild(QPushButton, name): choice for name, choice in _CHOICES.items()}
+    box.deleteLater()
     return next((choice for button, choice in named.items() if button is chosen), "keep")
 
 

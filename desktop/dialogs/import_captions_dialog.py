@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -42,6 +42,7 @@ class ImportCaptionsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("import_captions_dialog")
         self.setWindowTitle(tr("Take captions in"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 420)
         self._found, self._captions = found, captions
         self._build()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -40,6 +40,7 @@ class OutsideTextsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("outside_texts_dialog")
         self.setWindowTitle(tr("Captions changed here and on the disk"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(860, 460)
         self._conflicts = list(conflicts)
         self._build()

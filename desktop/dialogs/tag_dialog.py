@@ -63,6 +63,7 @@ class TagDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("tag_dialog")
         self.setWindowTitle(tr("Tag pictures"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
         self._scope = ScopeChoice(scope, "tag")
         self._build()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from curation.taggers.describe_pictures import FailedPicture
@@ -29,6 +29,7 @@ class TaggingFailuresDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("tagging_failures_dialog")
         self.setWindowTitle(tr("Pictures that could not be tagged"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 360)
         names = QListWidget()
         names.setObjectName("tagging_failures_list")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -54,6 +54,7 @@ class TemplateDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("template_dialog")
         self.setWindowTitle(tr("How captions are written out"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(560)
         self._row, self._settings = row, settings
         self._twins = {concept.id: concept for concept in concepts if concept.reg_repeats}

@@ -6,11 +6,9 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
-from typing_extensions import override
 
 from core.errors import AtelierError
 from desktop.plain_words import PlainLabel
@@ -56,6 +54,7 @@ class UpdateDialog(QDialog):
         self._found: Update | None = None
         self._thread: JobThread | None = None
         self._build()
+        self.finished.connect(self._stop)
         if release.updates:
             self._say(tr("Version {version} is installed.", version=release.version))
             self._offer(tr("Look for a newer one"), self._look)
@@ -70,6 +69,7 @@ class UpdateDialog(QDialog):
     def _build(self) -> None:
         self.setObjectName("update_dialog")
         self.setWindowTitle(tr("Updates"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
         self._words = PlainLabel()
         self._words.setObjectName("update_words")
@@ -190,11 +190,9 @@ class UpdateDialog(QDialog):
         self._say(text_of(error))
         self._act.setEnabled(True)
 
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def _stop(self) -> None:
         if self._thread is not None:
             self._thread.stop()
-        super().closeEvent(event)
 
 
 def _looking(release: Release, network: Network) -> Iterator[Update | None]:

@@ -77,6 +77,7 @@ class PhotoIntake(QObject):
         """What can be done with folders: watch them, find moved photos, take a Kohya folder in."""
         watched = self._context.project.project.watched_folders()
         menu = QMenu(self._page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Watch a folder…"), self._watch_one_more)
         for folder in watched:
             others = [one for one in watched if one != folder]

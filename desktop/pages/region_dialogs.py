@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QDialog, QInputDialog, QMenu, QWidget
 from shiboken6 import isValid
 
@@ -46,17 +46,18 @@ class RegionDialogs(QObject):
         super().__init__(page)
         self._context, self._page = context, page
         self._models: SuggestionModels | None = None
+        self._kinds: KindEditor | None = None
+        context.project.kinds_changed.connect(self._show_kinds)
+        context.project.concepts_changed.connect(self._show_kinds)
 
     def edit_kinds(self) -> None:
         """Show all kinds; every change counts at once."""
-        editor = KindEditor(self._page)
-        self._show_in(editor)
+        editor = self._kinds = KindEditor(self._page)
+        self._show_kinds()
         editor.kind_changed.connect(lambda kind: ask(self._context, SetKind(kind)))
         editor.kind_wanted.connect(lambda title: self._add_kind(editor, title))
         editor.removal_wanted.connect(lambda name: ask(self._context, RemoveKind(name)))
         editor.hiding_wanted.connect(self._hide)
-        for changed in (self._context.project.kinds_changed, self._context.project.concepts_changed):
-            changed.connect(lambda: self._show_in(editor))
         self._open(editor)
 
     def show_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
@@ -82,6 +83,7 @@ class RegionDialogs(QObject):
                 ``outline_missing`` where a model can.
         """
         menu = QMenu(self._page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         source = source_kind(source_of(self._context).kind)
         menu.addAction(tr("Suggest on all photos without boxes"), acts["suggest_all"])
         waiting = len(self._context.project.project.suggested_ids())
@@ -135,10 +137,10 @@ class RegionDialogs(QObject):
         self._context.settings.change_keys(changed_keys(keys))
         self.keys_changed.emit(keys)
 
-    def _show_in(self, editor: KindEditor) -> None:
-        if isValid(editor) and self._context.project.is_open:
+    def _show_kinds(self) -> None:
+        if self._kinds is not None and isValid(self._kinds) and self._context.project.is_open:
             project = self._context.project.project
-            editor.show_kinds(project.kinds(), project.concepts())
+            self._kinds.show_kinds(project.kinds(), project.concepts())
 
     def _add_kind(self, editor: KindEditor, title: str) -> None:
         made = new_kind(title, self._context.project.project.kinds())

@@ -59,10 +59,6 @@ class SampleTableModel(QAbstractTableModel):
             self._rows, self._columns, self._pictures = rows, columns, dict(pictures)
             self.endResetModel()
 
-    def finish(self) -> None:
-        """Wait for pictures being read."""
-        self._loader.finish()
-
     def row_of(self, row: int) -> list[WallPicture]:
         """The pictures of one prompt, as they stand side by side."""
         return [self._pictures[place] for place in sorted(self._pictures) if place[0] == row]
@@ -137,7 +133,6 @@ class SampleTable(QTableView):
         self.setTabKeyNavigation(False)
         self.clicked.connect(self._tell)
         self.activated.connect(self._tell)
-        self.destroyed.connect(self.table.finish)
 
     def _tell(self, index: QModelIndex) -> None:
         picture = index.data(PICTURE_ROLE)

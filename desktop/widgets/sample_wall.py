@@ -70,10 +70,6 @@ class WallModel(QAbstractListModel):
             self._pictures = list(pictures)
             self.dataChanged.emit(self.index(0), self.index(len(pictures) - 1))
 
-    def finish(self) -> None:
-        """Wait for pictures being read."""
-        self._loader.finish()
-
     @override
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._pictures)
@@ -145,7 +141,6 @@ class SampleWall(QListView):
             self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.clicked.connect(self._tell)
         self.activated.connect(self._tell)
-        self.destroyed.connect(self.wall.finish)
 
     def show_hint(self, text: str) -> None:
         """What stands here while there is no picture."""

@@ -24,7 +24,7 @@ _TICK_MILLISECONDS = 33
 _MOST_WAITING = 400
 _MOST_PER_TICK = 24
 
-MakePicture = Callable[[], Image.Image]
+MakePicture = Callable[[], Image.Image | QImage]
 
 
 @dataclass(frozen=True, eq=False)
@@ -183,7 +183,8 @@ def _fulfil_next(shelf: _Shelf) -> None:
     if wish is None:
         return
     try:
-        shelf.made.append((wish.key, as_image(wish.make())))
+        made = wish.make()
+        shelf.made.append((wish.key, made if isinstance(made, QImage) else as_image(made)))
     except AtelierError as error:
         shelf.made.append((wish.key, error))
     except Exception as error:  # noqa: BLE001  (the end of a job: a picture that fails must not stay pending)

@@ -114,9 +114,9 @@ def _errors(window: MainWindow, picture: Path) -> Iterator[tuple[str, QDialog]]:
 
 def _of_regions(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     project = window.project.project
-    kinds = KindEditor(window)
-    kinds.show_kinds(project.kinds(), project.concepts())
     for kind in project.kinds().all:
+        kinds = KindEditor(window)
+        kinds.show_kinds(project.kinds(), project.concepts())
         kinds.choose(kind.name)
         yield f"kinds, {kind.name}", kinds
     yield "keys", KeySheet(default_keys(), window)
@@ -136,10 +136,9 @@ def _of_captions(window: MainWindow, picture: Path) -> Iterator[tuple[str, QDial
     yield "tag", _opened(window, lambda: page._tools.open_tag_dialog(page.tagging))
     yield "template", _opened(window, lambda: page._tools.open("template"))
     yield "rules", _opened(window, lambda: page._tools.open("rules"))
-    many = _opened(window, partial(page._tools.open_bulk_dialog, page._board, "add", ""))
     for operation in OPERATIONS:
-        many.open_at(operation.name)
-        yield f"many, {operation.name}", many
+        open_at = partial(page._tools.open_bulk_dialog, page._board, operation.name, "")
+        yield f"many, {operation.name}", _opened(window, open_at)
 
 
 def _opened(window: MainWindow, act: Callable[[], object]) -> QDialog:
@@ -166,7 +165,7 @@ def looked_at(folder: Path, languages: Sequence[str]) -> Iterator[tuple[str, str
     window.create_path(folder / "mira.atelier")
     while not window.project.is_open:
         QTest.qWait(20)
-    _fill(window, folder / "a.png")
+    fill(window, folder / "a.png")
     for language in languages:
         window.use_language(language)
         page = window.page("captions")
@@ -183,8 +182,8 @@ def looked_at(folder: Path, languages: Sequence[str]) -> Iterator[tuple[str, str
     window.close()
 
 
-def _fill(window: MainWindow, picture: Path) -> None:
-    """A photo, a box and a concept."""
+def fill(window: MainWindow, picture: Path) -> None:
+    """Give the window's empty project a photo, a box and a concept."""
     Image.new("RGB", (600, 800), "teal").save(picture)
     (photo_id,) = window.project.apply(AddPhotos((read_photo(picture),))).created_ids
     window.project.apply(DrawRegion(photo_id, "face", Box(100, 100, 400, 500)))

@@ -11,6 +11,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
+from shiboken6 import isValid
 
 from desktop.dialogs.update_dialog import UpdateDialog
 from desktop.workers.jobs import Jobs
@@ -51,10 +52,11 @@ def dialog(qtbot, shelf, tmp_path, errors):
     release = Release("0.1.0", f"{shelf[1]}/update.json")
     made = UpdateDialog(jobs, release, tmp_path / "updates", Network(timeout=5), lambda: made.trains)
     made.trains = False
-    qtbot.addWidget(made)
     made.show()
     yield made
     jobs.stop_all()
+    if isValid(made):
+        made.close()
 
 
 def put_up(shelf, version, setup=SETUP):
@@ -113,3 +115,12 @@ def test_without_an_answer_it_says_what_to_do_and_can_be_asked_again(qtbot, dial
 
     assert dialog.findChild(QPushButton, "update_button").isEnabled()
     assert errors == []
+
+
+def test_a_dialog_that_is_left_by_escape_asks_no_further(qtbot, dialog):
+    dialog.findChild(QPushButton, "update_button").click()
+    thread = dialog._thread
+
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+    assert thread.stop_wanted
