@@ -82,19 +82,21 @@ class ActionKeys(QObject):
             self._listen(key, actions)
         for key, act in self._own_kinds.values():
             if key and QKeySequence(key).toString() not in by_key:
-                self._make(key, self._page, on_page=True).activated.connect(act)
+                self._make(key, self._page, act, on_page=True)
 
     def _listen(self, key: str, actions: list[ActionKind]) -> None:
         on_page = any(action.scope == PAGE for action in actions)
-        shortcut = self._make(key, self._page if on_page else self._canvas, on_page=on_page)
-        shortcut.activated.connect(lambda: self._run(actions))
+        parent = self._page if on_page else self._canvas
+        self._make(key, parent, lambda: self._run(actions), on_page=on_page)
 
-    def _make(self, key: str, parent: QWidget, *, on_page: bool) -> QShortcut:
+    def _make(self, key: str, parent: QWidget, act: Callable[[], object], *, on_page: bool) -> None:
         shortcut = QShortcut(QKeySequence(key), parent)
         with_children = Qt.ShortcutContext.WidgetWithChildrenShortcut
         shortcut.setContext(with_children if on_page else Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(act)
+        # One press of Shift and "." is to Qt both "Shift+." and ">": it tells one of the two, in this way.
+        shortcut.activatedAmbiguously.connect(act)
         self._shortcuts.append(shortcut)
-        return shortcut
 
     def _run(self, actions: list[ActionKind]) -> None:
         for action in actions:

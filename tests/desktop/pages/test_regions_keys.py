@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QShortcut, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDoubleSpinBox, QLabel
 
@@ -52,6 +52,15 @@ def _suggest(page, project, *kinds):
     boxes = [Suggestion(kind, Box(20 + 90 * place, 20, 80, 80), 0.9) for place, kind in enumerate(kinds)]
     photo = project.project.photos()[0]
     page._suggestions._came(Findings(photo.id, "haar", (Person(tuple(boxes)),)))
+
+
+@pytest.mark.parametrize("name", ["Shift+.", ">", "Shift+>"])
+def test_a_key_that_a_keyboard_sends_under_several_names_turns_by_each_of_them(page, project, name):
+    shortcut = next(one for one in page.findChildren(QShortcut) if one.key().toString() == name)
+
+    shortcut.activatedAmbiguously.emit()  # what Qt says of a real Shift and "."
+
+    assert _regions(project)[0].angle == 5
 
 
 def test_ctrl_and_an_arrow_grow_and_alt_and_an_arrow_shrink(page, project):
