@@ -24,7 +24,7 @@ from desktop.dialogs.error_dialog import show_once
 from desktop.pages.long_change import redo_calmly, undo_calmly
 from desktop.pages.page import AppContext, Page
 from desktop.pages.registry import PAGES, page_kind
-from desktop.project_doors import ProjectDoors
+from desktop.project_doors import PROJECT_ENDING, ProjectDoors
 from desktop.reports import show_reports_folder
 from desktop.settings import AppSettings
 from desktop.text import install_language, tr
@@ -33,6 +33,7 @@ from desktop.widgets.progress_strip import ProgressStrip
 from desktop.widgets.side_bar import SideBar
 from desktop.widgets.start_view import StartView
 from desktop.window_menu import MenuCommands, fill_menu
+from desktop.window_drops import WindowDrops
 from desktop.workers.jobs import Jobs
 from desktop.workers.latest_answer import LatestAnswer
 from desktop.workers.training_thread import TrainingThread
@@ -76,6 +77,10 @@ class MainWindow(QMainWindow):
         self.doors.demo_begun.connect(lambda: self._show_making_demo(is_making=True))
         self.doors.demo_ended.connect(lambda: self._show_making_demo(is_making=False))
         self._page_name = PAGES[0].name
+        self.doors.begun_with.connect(self._take_files)
+        drops = WindowDrops(self, PROJECT_ENDING)
+        drops.project_dropped.connect(self.open_path)
+        drops.photos_dropped.connect(self._take_files)
         self.doors.code.first_came.connect(lambda: self._kept(PAGES[0].name))
         self._looking = LatestAnswer(self.jobs, self)
         self._build()
@@ -259,6 +264,13 @@ class MainWindow(QMainWindow):
         for action in (self._actions.close, self._actions.backups):
             action.setEnabled(path is not None)
         for kind, action in zip(PAGES, self._actions.pages, strict=True):
+    def _take_files(self, paths: list[Path]) -> None:
+        """Take files that were dropped into the project, or begin one with them."""
+        if self.project.is_open:
+            self.page(PAGES[0].name).take_files(paths)
+        else:
+            self.doors.begin_with(paths)
+
             action.setEnabled(path is not None or not kind.needs_project)
         self._refresh_history()
         if path is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +31,7 @@ class ProjectDoors(QObject):
 
     Signals:
         demo_begun(), demo_ended(): the demo project is being made, or no longer.
+        begun_with(object): a project was begun that these files and folders shall go into.
 
     Args:
         context: whose project it is.
@@ -39,6 +40,7 @@ class ProjectDoors(QObject):
 
     demo_begun = Signal()
     demo_ended = Signal()
+    begun_with = Signal(object)
 
     def __init__(self, context: AppContext, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,19 +54,33 @@ class ProjectDoors(QObject):
         """Open a project file; one that somebody else works in is offered to be looked at."""
         self.code.when_ready(lambda: self._open(path))
 
-    def create_path(self, path: Path) -> None:
-        """Start a project in a new file."""
+    def create_path(self, path: Path, files: Sequence[Path] = ()) -> None:
+        """Start a project in a new file; ``files`` are what it begins with."""
         ending = "" if path.suffix == PROJECT_ENDING else PROJECT_ENDING
-        self.code.when_ready(lambda: self._create(path.with_name(path.name + ending)))
+        self.code.when_ready(lambda: self._create(path.with_name(path.name + ending), files))
 
     def ask_for_new(self) -> None:
         """Let the user name a new file."""
+        self._ask_for_new(tr("my project"))
+
+    def begin_with(self, files: Sequence[Path]) -> None:
+        """Let the user name a new file, for a project that begins with these files and folders.
+
+        One folder lends its name, and its place where no project was made before.
+        """
+        first = files[0]
+        if len(files) == 1 and first.is_dir():
+            self._ask_for_new(first.name, first.parent, files)
+        else:
+            self._ask_for_new(tr("my project"), None, files)
+
+    def _ask_for_new(self, name: str, place: Path | None = None, files: Sequence[Path] = ()) -> None:
         settings = self._context.settings
-        suggested = f"{settings.last_folder('projects')}/{tr('my project')}{PROJECT_ENDING}"
+        suggested = f"{settings.last_folder('projects', place)}/{name}{PROJECT_ENDING}"
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("New project"), suggested, _filter())
         if chosen:
             settings.remember_folder("projects", Path(chosen).parent)
-            self.create_path(Path(chosen))
+            self.create_path(Path(chosen), files)
 
     def ask_for_one(self) -> None:
         """Let the user choose a file that is there."""
@@ -104,11 +120,14 @@ class ProjectDoors(QObject):
         self.demo_ended.emit()
         self._context.show_error(error)
 
-    def _create(self, path: Path) -> None:
+    def _create(self, path: Path, files: Sequence[Path]) -> None:
         try:
             self._context.project.create(path)
         except AtelierError as error:
             self._context.show_error(error)
+            return
+        if files:
+            self.begun_with.emit(list(files))
 
     def _open(self, path: Path, *, read_only: bool = False) -> None:
         project = self._context.project

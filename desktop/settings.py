@@ -11,6 +11,8 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 RECENT_COUNT = 8
+_Places = QStandardPaths.StandardLocation
+_FIRST_PLACES = {"projects": _Places.DocumentsLocation, "photos": _Places.PicturesLocation}
 
 
 class AppSettings:
@@ -68,9 +70,15 @@ class AppSettings:
         newest = [resolved, *others][:RECENT_COUNT]
         self._kept.setValue("recent_projects", "\n".join(map(str, newest)))
 
-    def last_folder(self, purpose: str) -> str:
-        """The folder that a file dialog was in last, for ``purpose`` such as ``"photos"``."""
-        return str(self._kept.value(f"folders/{purpose}", str(Path.home())))
+    def last_folder(self, purpose: str, at_first: Path | None = None) -> str:
+        """The folder that a file dialog was in last, for ``purpose`` such as ``"photos"``.
+
+        Args:
+            purpose: what is looked for.
+            at_first: the folder where nothing was looked for yet; by default the one that the system has for
+                such things, or else the user's own.
+        """
+        return str(self._kept.value(f"folders/{purpose}") or at_first or _first_folder(purpose))
 
     def remember_folder(self, purpose: str, folder: Path) -> None:
         """Open the next file dialog for ``purpose`` in this folder."""
@@ -172,3 +180,9 @@ class AppSettings:
         except ValueError:
             return {}
         return kept if isinstance(kept, dict) else {}
+
+
+def _first_folder(purpose: str) -> Path:
+    place = _FIRST_PLACES.get(purpose)
+    named = Path(QStandardPaths.writableLocation(place)) if place is not None else Path.home()
+    return named if named.is_dir() else Path.home()

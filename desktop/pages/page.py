@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -49,7 +50,10 @@ class Page(QWidget):
         """The page comes into view. Pages that count or read the disk do it here."""
 
     def project_changed(self) -> None:
-        """Another project is open now, or none."""
+        """Another project is open now, or none. The window says so too once a page is made and dressed."""
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Files and folders were dropped on the window, and this is the page for them."""
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -21,7 +22,6 @@ from typing_extensions import override
 from curation.photos.photo import Photo
 from curation.project.photo_edits import MarkPhotos
 from curation.project.photo_order import PhotoFacts, arranged
-from desktop.dropped_files import accept_as_copy, local_paths
 from desktop.item_models.photo_card_delegate import CardSize
 from desktop.item_models.photo_list_model import PHOTO_ROLE, PhotoListModel
 from desktop.item_models.project_pictures import ProjectPictures
@@ -49,7 +49,6 @@ class PhotosPage(Page):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.setObjectName("photos_page")
-        self.setAcceptDrops(True)
         self._pictures = ProjectPictures(parent=self)
         self._model = PhotoListModel(self._pictures, self)
         self._photos: list[Photo] = []
@@ -70,14 +69,8 @@ class PhotosPage(Page):
         self.intake.watch.begin()
 
     @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.context.project.is_open and local_paths(event.mimeData()):
-            accept_as_copy(event)
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        accept_as_copy(event)
-        self.intake.add(local_paths(event.mimeData()))
+    def take_files(self, paths: Sequence[Path]) -> None:
+        self.intake.add(paths)
 
     def _build(self) -> None:
         self._add_files = _button(tr("Add photos…"), "add_photos_button", "add", "primary")

@@ -32,13 +32,12 @@ def click(window, name):
 
 
 def drop_photos(window, folder: Path):
-    page = window.page("photos")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(folder))])
     point, action = QPoint(200, 200), Qt.DropAction.CopyAction
     button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(page, QDragEnterEvent(point, action, data, button, keys))
-    QApplication.sendEvent(page, QDropEvent(QPointF(point), action, data, button, keys))
+    QApplication.sendEvent(window, QDragEnterEvent(point, action, data, button, keys))
+    QApplication.sendEvent(window, QDropEvent(QPointF(point), action, data, button, keys))
 
 
 def drag(viewport, start: QPoint, end: QPoint):

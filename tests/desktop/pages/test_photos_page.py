@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton
 
 from curation.photos.reading import read_photo
@@ -30,14 +29,8 @@ def test_an_empty_project_says_what_to_do_with_one_button(desk):
 
 def test_a_dropped_folder_brings_its_photos_in_as_one_undo_step(qtbot, desk, photo_files):
     page = desk.page("photos")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(photo_files[0].parent))])
-    drop = QDropEvent(
-        QPoint(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )  # fmt: skip
 
-    page.dropEvent(drop)
+    page.take_files([photo_files[0].parent])
 
     qtbot.waitUntil(lambda: _count(page) == 3)
     desk.project.undo()
