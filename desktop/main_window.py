@@ -32,8 +32,8 @@ from desktop.theme import apply_theme, sheet
 from desktop.widgets.progress_strip import ProgressStrip
 from desktop.widgets.side_bar import SideBar
 from desktop.widgets.start_view import StartView
-from desktop.window_menu import MenuCommands, fill_menu
 from desktop.window_drops import WindowDrops
+from desktop.window_menu import MenuCommands, fill_menu
 from desktop.workers.jobs import Jobs
 from desktop.workers.latest_answer import LatestAnswer
 from desktop.workers.training_thread import TrainingThread
@@ -76,11 +76,11 @@ class MainWindow(QMainWindow):
         self.doors = ProjectDoors(self.context, self)
         self.doors.demo_begun.connect(lambda: self._show_making_demo(is_making=True))
         self.doors.demo_ended.connect(lambda: self._show_making_demo(is_making=False))
-        self._page_name = PAGES[0].name
         self.doors.begun_with.connect(self._take_files)
         drops = WindowDrops(self, PROJECT_ENDING)
         drops.project_dropped.connect(self.open_path)
         drops.photos_dropped.connect(self._take_files)
+        self._page_name = PAGES[0].name
         self.doors.code.first_came.connect(lambda: self._kept(PAGES[0].name))
         self._looking = LatestAnswer(self.jobs, self)
         self._build()
@@ -252,6 +252,13 @@ class MainWindow(QMainWindow):
         self._show_project()
         QTimer.singleShot(_CALM_MILLISECONDS, self, self._keep_text_files)
 
+    def _take_files(self, paths: list[Path]) -> None:
+        """Take files that were dropped into the project, or begin one with them."""
+        if self.project.is_open:
+            self.page(PAGES[0].name).take_files(paths)
+        else:
+            self.doors.begin_with(paths)
+
     def _keep_text_files(self) -> None:
         """Let the text files of the written folder follow, whatever page is shown."""
         from desktop.pages.sidecar_keeper import keeper_of  # read beside the pages' code, not before it
@@ -264,13 +271,6 @@ class MainWindow(QMainWindow):
         for action in (self._actions.close, self._actions.backups):
             action.setEnabled(path is not None)
         for kind, action in zip(PAGES, self._actions.pages, strict=True):
-    def _take_files(self, paths: list[Path]) -> None:
-        """Take files that were dropped into the project, or begin one with them."""
-        if self.project.is_open:
-            self.page(PAGES[0].name).take_files(paths)
-        else:
-            self.doors.begin_with(paths)
-
             action.setEnabled(path is not None or not kind.needs_project)
         self._refresh_history()
         if path is None:
