@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QCursor, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 from typing_extensions import override
 
@@ -26,7 +26,8 @@ class ZoomView(QGraphicsView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundBrush(colour("canvas"))
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        # Qt's own anchor under the mouse wants its mouse events, which the canvas keeps for itself.
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -55,15 +56,24 @@ class ZoomView(QGraphicsView):
         self.centerOn(self._fitted_rect.center())
         self.zoomed()
 
-    def zoom_by(self, factor: float) -> None:
-        """Zoom around the mouse: from half of fitted or real size up to sixteen times."""
+    def zoom_by(self, factor: float, at: QPoint | None = None) -> None:
+        """Zoom from half of fitted or real size up to sixteen times.
+
+        Args:
+            factor: > 1 shows things larger.
+            at: what lies here stays in place; the mouse's place where none is given, or the middle where the
+                mouse is elsewhere.
+        """
         rect = self._fitted_rect
         if rect.isEmpty():
             return
         fitted = min(self.viewport().width() / rect.width(), self.viewport().height() / rect.height())
         wanted = min(max(self.zoom * factor, min(fitted, 1.0) / 2), max(_MOST_ZOOM, fitted))
         self._is_fitted = False
+        place = self._mouse_or_middle() if at is None else at
+        under = self.mapToScene(place)
         self.scale(wanted / self.zoom, wanted / self.zoom)
+        self._shift(self.mapFromScene(under) - place)
         self.zoomed()
 
     def show_actual_size(self) -> None:
@@ -91,8 +101,7 @@ class ZoomView(QGraphicsView):
         moved = position - (self._pan_from or position)
         self._pan_from = position
         self._is_fitted = False
-        for bar, distance in ((self.horizontalScrollBar(), moved.x()), (self.verticalScrollBar(), moved.y())):
-            bar.setValue(bar.value() - distance)
+        self._shift(-moved)
 
     def end_pan(self) -> None:
         """Let the picture go."""
@@ -101,7 +110,8 @@ class ZoomView(QGraphicsView):
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.angleDelta().y():
-            self.zoom_by(float(_ZOOM_STEP ** (event.angleDelta().y() / 120)))
+            factor = float(_ZOOM_STEP ** (event.angleDelta().y() / 120))
+            self.zoom_by(factor, event.position().toPoint())
         event.accept()
 
     @override
@@ -109,3 +119,14 @@ class ZoomView(QGraphicsView):
         super().resizeEvent(event)
         if self._is_fitted:
             self.fit()
+
+    def _mouse_or_middle(self) -> QPoint:
+        mouse = self.viewport().mapFromGlobal(QCursor.pos())
+        area = self.viewport().rect()
+        return mouse if self.viewport().underMouse() and area.contains(mouse) else area.center()
+
+    def _shift(self, distance: QPoint) -> None:
+        """Look at what lies so many screen pixels further to the right and below."""
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(across.value() + distance.x())
+        down.setValue(down.value() + distance.y())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QListView, QPushButton
 
@@ -54,6 +54,12 @@ class Hand:
         above = port.mapToGlobal(place)
         kind, keys = QEvent.Type.MouseMove, Qt.KeyboardModifier.NoModifier
         QApplication.sendEvent(port, QMouseEvent(kind, place, above, none, none, keys))
+
+    def wheel_up(self, place):
+        port, none, no_keys = self.view.viewport(), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+        above, phase = QPointF(port.mapToGlobal(place)), Qt.ScrollPhase.NoScrollPhase
+        turned = QWheelEvent(QPointF(place), above, QPoint(), QPoint(0, 120), none, no_keys, phase, False)
+        QApplication.sendEvent(port, turned)
 
     def press(self, key, modifier=Qt.KeyboardModifier.NoModifier):
         QTest.keyClick(self.view, key, modifier)
@@ -279,17 +285,28 @@ def test_a_and_d_go_through_the_photos(page, hand, project):
     assert project.current_photo_id == project.project.photos()[1].id
 
 
-def test_the_wheel_zooms_at_the_mouse_and_f_fits_again(qtbot, hand):
-    fitted = hand.view.zoom
-    place = hand.at(100, 100)
+def test_the_wheel_zooms_at_the_mouse_and_f_fits_again(hand):
+    fitted, place = hand.view.zoom, hand.at(150, 110)
 
-    hand.view.zoom_by(2.0)
-    zoomed = hand.view.zoom
+    for _ in range(4):
+        hand.wheel_up(place)
+    zoomed, under_mouse = hand.view.zoom, hand.at(150, 110)
     hand.press("f")
 
-    assert zoomed == pytest.approx(2 * fitted)
+    assert zoomed == pytest.approx(fitted * 1.25**4)
+    assert (under_mouse - place).manhattanLength() <= 4
     assert hand.view.zoom == pytest.approx(fitted)
-    assert (hand.at(100, 100) - place).manhattanLength() <= 2
+    assert (hand.at(150, 110) - place).manhattanLength() <= 2
+
+
+def test_without_a_mouse_over_it_the_photo_is_zoomed_around_the_middle_of_the_view(page, hand):
+    QTest.mouseMove(page.window(), QPoint(1, 1))
+    middle = hand.view.mapToScene(hand.view.viewport().rect().center())
+
+    hand.press("+")
+
+    after = hand.view.mapToScene(hand.view.viewport().rect().center())
+    assert (after - middle).manhattanLength() <= 2
 
 
 def test_the_middle_button_pans(hand):
