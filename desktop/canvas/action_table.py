@@ -69,6 +69,9 @@ ACTIONS: tuple[ActionKind, ...] = (
     ActionKind("back_out", "Back out: drag, suggestions, selection", DRAW, CANVAS, ("Esc",)),
     ActionKind("next_box", "Next box", BOXES, CANVAS, ("Tab",), is_held=True, is_fixed=True),
     ActionKind("previous_box", "Previous box", BOXES, CANVAS, ("Shift+Tab",), is_held=True, is_fixed=True),
+    ActionKind(
+        "leave", "From the photo to the buttons", BOXES, CANVAS, ("Ctrl+Tab",), is_held=True, is_fixed=True
+    ),
     ActionKind("nudge_left", "Move left by 1 pixel", BOXES, BOX, ("Left",)),
     ActionKind("nudge_right", "Move right by 1 pixel", BOXES, BOX, ("Right",)),
     ActionKind("nudge_up", "Move up by 1 pixel", BOXES, BOX, ("Up",)),

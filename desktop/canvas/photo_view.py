@@ -15,6 +15,7 @@ _SNAP_REACH = 5.0
 _CLICK_REACH = 4
 """Screen pixels the mouse may move in a click."""
 _WHEEL_GROWTH = 1.05
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class PhotoView(RegionView):
@@ -135,6 +136,8 @@ class PhotoView(RegionView):
             self._scene.show_boxes(are_visible=False)
         elif event.key() == Qt.Key.Key_Escape and self._tool.is_busy:
             self.back_out()  # however Ctrl or Alt shape the drag; without them it is the table's action
+        elif event.key() in _TABS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
         else:
             event.ignore()
 
@@ -162,17 +165,15 @@ class PhotoView(RegionView):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
-        # Tab goes through suggestions or boxes first, and on to the next widget from the last box.
+        # Tab goes round among suggestions or boxes; Ctrl+Tab leaves them.
         step = 1 if next else -1
         if self._ghosts.front is not None:
             self._ghosts.step(step)
             self.refresh()
-            return True
-        ids = [region.id for region in self._tool.regions]
-        end = ids[-1 if next else 0] if ids else None
-        if not ids or self._tool.selected_id == end:
+        elif self._tool.regions:
+            self.select(self._tool.neighbour(step))
+        else:
             return super().focusNextPrevChild(next)
-        self.select(self._tool.neighbour(step))
         return True
 
     def draw_in_middle(self) -> None:

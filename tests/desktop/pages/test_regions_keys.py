@@ -163,8 +163,21 @@ def test_tab_goes_through_the_boxes(page, project):
 
     _press(page, Key.Key_Tab)
 
-    assert page.view.selected_id == 2
+    second = page.view.selected_id
+    _press(page, Key.Key_Tab)
+
+    assert (second, page.view.selected_id) == (2, 1)
     assert page.view.hasFocus()
+
+
+def test_ctrl_and_tab_leave_the_photo_for_the_buttons_and_come_back(page):
+    _press(page, Key.Key_Tab, CTRL)
+    elsewhere = QApplication.focusWidget()
+    QTest.keyClick(elsewhere, Key.Key_Backtab, SHIFT)
+
+    assert elsewhere is not page.view
+    assert page.view.hasFocus()
+    assert page.view.selected_id == 1
 
 
 def test_z_zooms_to_the_box_and_ctrl_0_to_the_pixels(page):
