@@ -25,6 +25,8 @@ _GUIDE = QColor(255, 255, 255, 150)
 _TONES = {"good": QColor("#1f7a49"), "warning": QColor("#a86500"), "error": QColor("#b52a2a")}
 _TAG_HEIGHT = 20.0
 _MARGIN = 60.0
+_WIDEST_TAG = 260.0
+"""Screen pixels that the numbers may reach to the left or right of the box."""
 
 
 @dataclass(frozen=True)
@@ -69,16 +71,16 @@ class FitOverlay(QGraphicsItem):
         super().__init__()
         self._in_hand: InHand | None = None
         self._rect = QRectF()
-        self._photo_bottom = 0.0
+        self._photo = QRectF()
         self._guides: Guides = NO_GUIDES
         self._pixel = 1.0
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.setVisible(False)
 
-    def show_in_hand(self, in_hand: InHand | None, photo_bottom: float) -> None:
-        """Lie over this box, or vanish."""
+    def show_in_hand(self, in_hand: InHand | None, photo: QRectF) -> None:
+        """Lie over this box, or vanish; the numbers keep within the photo."""
         self.prepareGeometryChange()
-        self._in_hand, self._photo_bottom = in_hand, photo_bottom
+        self._in_hand, self._photo = in_hand, photo
         self.setVisible(in_hand is not None)
         if in_hand is None:
             return
@@ -101,7 +103,8 @@ class FitOverlay(QGraphicsItem):
     @override
     def boundingRect(self) -> QRectF:
         margin = _MARGIN * self._pixel
-        return self._rect.adjusted(-margin, -margin, margin + 260 * self._pixel, margin)
+        tag = _WIDEST_TAG * self._pixel
+        return self._rect.adjusted(-margin - tag, -margin, margin + tag, margin)
 
     @override
     def paint(
@@ -164,12 +167,15 @@ class FitOverlay(QGraphicsItem):
         words = fit_words(fit)
         width = QFontMetricsF(font).horizontalAdvance(words) + 16
         # Below the box where the photo leaves room, else inside it.
-        has_room = self._rect.bottom() + (_TAG_HEIGHT + 8) * self._pixel < self._photo_bottom
+        has_room = self._rect.bottom() + (_TAG_HEIGHT + 8) * self._pixel < self._photo.bottom()
         top = 7.0 if has_room else -_TAG_HEIGHT - 7.0
+        most_left = (self._photo.left() - self._rect.left()) / self._pixel
+        most_right = (self._photo.right() - self._rect.left()) / self._pixel - width
+        left = max(most_left, min(most_right, -1.0 if has_room else 7.0))
         painter.save()
         painter.translate(self._rect.bottomLeft())
         painter.scale(self._pixel, self._pixel)
-        tag = QRectF(-1.0 if has_room else 7.0, top, width, _TAG_HEIGHT)
+        tag = QRectF(left, top, width, _TAG_HEIGHT)
         painter.setBrush(_TONES[tone_of(fit)])
         painter.drawRoundedRect(tag, 4, 4)
         painter.setPen(QColor("#ffffff"))

@@ -152,7 +152,7 @@ class PhotoScene(QGraphicsScene):
     def show_in_hand(self, in_hand: InHand | None) -> None:
         """Show what becomes of the box in hand, and darken the rest of the photo."""
         self._in_hand = in_hand
-        self._overlay.show_in_hand(in_hand, self.photo_rect.bottom())
+        self._overlay.show_in_hand(in_hand, self.photo_rect)
         self._refresh_shade()
 
     def show_boxes(self, *, are_visible: bool) -> None:

@@ -6,10 +6,13 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from core.kohya.buckets import BucketSettings
+from curation.crops.crop import fit_of
 from curation.regions.box import Box
 from curation.regions.kind import Region
 from curation.regions.kinds import BUILT_IN
 from curation.suggestions.suggestion import Suggestion
+from desktop.canvas.fit_overlay import InHand
 from desktop.canvas.photo_scene import PhotoScene
 
 FACE, BODY = Region(1, 1, "face", Box(100, 100, 120, 120)), Region(2, 1, "body", Box(110, 20, 80, 250))
@@ -58,6 +61,18 @@ def test_every_suggestion_shows_its_name_beside_those_with_the_same_corner(scene
     ]
     assert all(len(one) > 30 for one in places)
     assert max(places[0]) < min(places[1]) < max(places[1]) < min(places[2])
+
+
+@pytest.mark.parametrize("left", [0, 370])
+def test_the_numbers_of_a_box_are_readable_at_either_side_of_the_photo(scene, left):
+    region = Region(1, 1, "shoes", Box(left, 20, 30, 75))
+
+    scene.show_in_hand(InHand(region, fit_of(BucketSettings(), (30, 75))))
+
+    row = round(region.box.bottom) + 7 + 2  # in the tag, over its letters
+    tone = [colour_at(scene, x, row) == QColor("#b52a2a") for x in range(400)]
+    assert sum(tone) > 120
+    assert not tone[0 if left else 399]
 
 
 def test_a_box_that_is_gone_leaves_nothing_behind(scene):
