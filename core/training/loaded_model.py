@@ -25,6 +25,7 @@ from core.recipe.recipe import TrainingRecipe
 from core.training.adapter_method import AdapterMethod
 from core.training.diffusion_loss import DiffusionLoss
 from core.training.events import TrainingEvent
+from core.training.freed_memory import keep_freed_memory
 from core.training.memory_plan import cheapest_blocks
 from core.training.model_facts import model_facts
 from core.training.precision import Precision
@@ -112,6 +113,8 @@ def unet_to(recipe: TrainingRecipe, parts: ModelParts, precision: Precision) -> 
         What came of a wish about attention.
     """
     memory, unet = recipe.memory, parts.unet
+    if precision.device.type == "cpu":
+        keep_freed_memory()
     if memory.opt_channels_last:
         unet.to(memory_format=torch.channels_last)
     if memory.unet_packing != "no":
