@@ -27,7 +27,9 @@ FOLDER = ROOT / "resources" / "translations"
 _PLACES = ("desktop", "core", "curation", "installer/engine", "installer/update.py", "installer/start.py")
 _COMMAND_LINE_ONLY = ("core/cli", "core/demo", "curation/cli", "desktop/demo")
 """Their words never come into the window; the command line speaks English."""
-_FIRST_ARGUMENT = {"tr", "_tr", "Problem", "Advice", "Preparing", "problem_about", "error_at", "warning_at"}
+_FIRST_ARGUMENT = {
+    "tr", "_tr", "Problem", "Advice", "Preparing", "filled", "problem_about", "error_at", "warning_at",
+}  # fmt: skip
 """Calls whose first argument is a template; also those with the field first and the template second."""
 _FOR_CALLERS = {"ValueError", "TypeError", "KeyError", "RuntimeError", "OSError", "ValidationError"}
 """Errors of our own code's mistakes; their words are for developers and stay English."""

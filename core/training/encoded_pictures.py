@@ -78,10 +78,10 @@ def encoded_pictures(
     encoder = PictureEncoder(parts.vae, parts.family)
     if not recipe.data.cache_latents:
         fresh = FreshPictures(dataclasses.replace(encoder, device=device), reading_settings(recipe))
-        looking = _readable(recipe, plan, control, fresh.unreadable, fresh.check, "Checking pictures")
+        looking = _readable(recipe, plan, control, fresh.unreadable, fresh.check, stage="Checking pictures")
         return EncodedPictures((yield from looking), fresh)
     cache = latent_cache(recipe, encoder)
-    encoding = _readable(recipe, plan, control, cache.unreadable, cache.fill, "Caching latents")
+    encoding = _readable(recipe, plan, control, cache.unreadable, cache.fill, stage="Caching latents")
     plan = yield from encoding
     yield from _notices(cache)
     # From here on the VAE is needed for sample pictures only.

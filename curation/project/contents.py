@@ -66,6 +66,10 @@ class ProjectContents(CaptionContents):
         """Whether there are more photos than so many, found out without reading them."""
         return bool(self._rows("SELECT 1 FROM photo LIMIT 1 OFFSET ?", count))
 
+    def has_regions(self) -> bool:
+        """Whether anything is drawn, found out without reading it."""
+        return bool(self._rows("SELECT 1 FROM region LIMIT 1"))
+
     def region_counts(self) -> dict[int, dict[str, int]]:
         """How many regions of which kind lie on each photo, by its id; photos without any are left out."""
         found: dict[int, dict[str, int]] = {}

@@ -16,8 +16,8 @@ from typing_extensions import override
 from core.kohya.buckets import BucketSettings
 from core.kohya.problem import Problem
 from curation.export.forecast import DatasetForecast, forecast_of
-from curation.project.edits import AddConcept, ChangeBucketSettings, ChangeConcept, RemoveConcept
-from curation.project.store import CurationProject
+from curation.project.edits import ChangeBucketSettings, ChangeConcept, RemoveConcept
+from curation.project.first_concept import suggested_concept
 from desktop.item_models.concept_table_model import concept_rows
 from desktop.pages.edit_request import ask
 from desktop.pages.folder_writing import FolderWriting
@@ -33,7 +33,6 @@ from desktop.widgets.step_card import StepCard
 from desktop.workers.latest_answer import LatestAnswer
 
 _RIGHT_WIDTH = 352
-_REPEATS = 10
 _WAIT_MILLISECONDS = 120
 """Edits in a row are looked at together."""
 
@@ -169,21 +168,6 @@ class DatasetPage(Page):
     def _change_settings(self, settings: BucketSettings) -> None:
         if ask(self.context, ChangeBucketSettings(settings)) is None:
             self._reload()
-
-
-def suggested_concept(project: CurationProject) -> AddConcept:
-    """A concept that fits what was drawn: named for the project, fed by the kinds that have boxes."""
-    drawn = {region.kind for region in project.regions()}
-    known = project.kinds().all
-    teaching = tuple(kind.name for kind in known if not kind.into_reg)
-    has_reg = any(kind.into_reg and kind.name in drawn for kind in known)
-    taken = {concept.name.casefold() for concept in project.concepts()}
-    name, number = project.path.stem, 1
-    while name.casefold() in taken:
-        number += 1
-        name = f"{project.path.stem} {number}"
-    kinds = tuple(name for name in teaching if name in drawn) or teaching
-    return AddConcept(name, _REPEATS, kinds, reg_repeats=1 if has_reg else 0)
 
 
 def _each_once(problems: list[Problem]) -> list[Problem]:

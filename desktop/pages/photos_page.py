@@ -31,6 +31,7 @@ from desktop.pages.photo_intake import PhotoIntake
 from desktop.pages.photo_marks import PhotoMarks
 from desktop.pages.photo_reading import MOST_ONE_BY_ONE, ReadPhotos, read_photos
 from desktop.pages.quality_gate import QualityGate
+from desktop.pages.whole_photos import WholePhotos
 from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING, icon
@@ -55,6 +56,7 @@ class PhotosPage(Page):
         self._gate = QualityGate(context, self)
         self.intake = PhotoIntake(context, self)
         self._marks = PhotoMarks(context, self._chosen_photos)
+        self._wholes = WholePhotos(context, self)
         self._build()
         self._connect()
         self.project_changed()
@@ -114,7 +116,7 @@ class PhotosPage(Page):
         layout.addLayout(second)
         layout.addWidget(self._skipped)
         layout.addWidget(self._stack, 1)
-        self._next = NextStep("photos_next", tr("Go to Regions"))
+        self._next = NextStep("photos_next", tr("Go to Regions"), other=tr("Use whole photos"))
         layout.addWidget(self._next)
 
     def _build_list(self) -> PhotoGrid:
@@ -139,6 +141,7 @@ class PhotosPage(Page):
         self._suggest.clicked.connect(self._suggest_boxes)
         self._more.clicked.connect(self._show_more)
         self._next.wanted.connect(partial(self.context.go_to, "regions"))
+        self._next.other_wanted.connect(self._wholes.use)
         self._list.shown_changed.connect(self._shown_changed)
         self.intake.begun.connect(self._skipped.hide)
         self.intake.skipped.connect(self._skipped.show_files)
@@ -212,8 +215,8 @@ class PhotosPage(Page):
         if waiting:
             words = tr("Suggested boxes wait on {count} photos: look them through next.", count=waiting)
         elif self._photos and not any(self._model.counts.values()):
-            words = tr("Next: draw boxes around what the LoRA should learn.")
-        self._next.say(words)
+            words = tr("Next: draw boxes around what the LoRA should learn, or use the photos as they are.")
+        self._next.say(words, offers_other=not waiting)
 
     def _photos_marked(self, photo_ids: set[int]) -> None:
         if len(photo_ids) > MOST_ONE_BY_ONE:

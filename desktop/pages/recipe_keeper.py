@@ -29,6 +29,7 @@ class RecipeKeeper(QObject):
         super().__init__(parent)
         self._context, self._form = context, form
         self._known = ""
+        self._is_touched = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SAVE_MILLISECONDS)
@@ -37,7 +38,7 @@ class RecipeKeeper(QObject):
 
     def recipe_of(self, path: Path) -> TrainingRecipe:
         """The recipe that was kept beside a project, or one to begin with."""
-        self._known = self._on_disk()
+        self._known, self._is_touched = self._on_disk(), False
         try:
             kept = kept_recipe(self._context.settings.recipe_path(path))
         except AtelierError as error:
@@ -45,12 +46,18 @@ class RecipeKeeper(QObject):
             kept = None
         return kept or first_recipe(self._context.project.project, self._context.settings)
 
-    def is_changed_elsewhere(self) -> bool:
-        """Whether the file is another one than was read or written here last."""
-        return self._on_disk() != self._known
+    def is_outdated(self) -> bool:
+        """Whether there is another recipe to show than the one that is shown.
+
+        The file is another one than was read or written here last; or there is none and nobody has changed a
+        value, and the project that the first recipe is made for may have captions by now.
+        """
+        on_disk = self._on_disk()
+        return on_disk != self._known or (not on_disk and not self._is_touched)
 
     def save_soon(self) -> None:
         """Save once nothing more has changed for a moment."""
+        self._is_touched = True
         self._timer.start()
 
     def save_what_waits(self) -> None:

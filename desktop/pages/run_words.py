@@ -45,7 +45,16 @@ def words_without_folder() -> ErrorText:
     return ErrorText(
         tr("The training folder is not written yet."),
         tr("Training reads the crops and captions from there."),
-        tr("Write it on the Dataset page."),
+        tr("It can be looked at first on the Dataset page."),
+    )
+
+
+def words_without_crops() -> ErrorText:
+    """Why there is nothing to write yet, and where that changes."""
+    return ErrorText(
+        tr("There is nothing to train on yet."),
+        "",
+        tr("Draw boxes on photos, or use whole photos as they are."),
     )
 
 

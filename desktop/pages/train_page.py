@@ -17,6 +17,7 @@ from core.training.another_run import AnotherRunError
 from core.training.loss_per_image import latest_losses
 from desktop.dialogs.foreign_code_question import may_run
 from desktop.dialogs.picture_dialog import PictureDialog
+from desktop.pages.folder_update import FolderUpdate
 from desktop.pages.lora_handing import ask_where_to
 from desktop.pages.page import AppContext, Page
 from desktop.pages.plan_desk import PlanDesk
@@ -26,13 +27,14 @@ from desktop.pages.run_words import (
     words_of_error,
     words_of_line,
     words_to_go_on,
+    words_without_crops,
     words_without_engine,
     words_without_folder,
 )
 from desktop.plain_words import PlainLabel
 from desktop.text import text_of, tr
 from desktop.theme import SPACING
-from desktop.widgets.banner import Banner
+from desktop.widgets.banner import Banner, Offer
 from desktop.widgets.run_controls import RunControls
 from desktop.widgets.run_view import RunView
 from desktop.workers.latest_answer import LatestAnswer
@@ -55,6 +57,7 @@ class TrainPage(Page):
         self._losses = LatestAnswer(context.jobs, self)
         self._keeper = RecipeKeeper(context, self._form, self)
         self._past = LatestAnswer(context.jobs, self)
+        self._folder = FolderUpdate(context, self)
         self._repaint_timer = _single_shot(self, _REPAINT_MILLISECONDS, self._show_run)
         self._build()
         self._plan = PlanDesk(context, self._run_view.plan, self._form.recipe, self)
@@ -64,7 +67,7 @@ class TrainPage(Page):
     @override
     def opened(self) -> None:
         path = self.context.project.path
-        if path is not None and self._keeper.is_changed_elsewhere():
+        if path is not None and self._keeper.is_outdated():
             self._panel.show_recipe(self._keeper.recipe_of(path))
         self._keeper.fix_folders()
         self._show_run()
@@ -132,11 +135,11 @@ class TrainPage(Page):
         self._controls.pause_wanted.connect(training.pause)
         self._controls.sample_wanted.connect(training.sample_now)
         self._controls.save_wanted.connect(training.save_now)
-        self._banner.accepted.connect(self._banner_pressed)
         self._run_view.picture_chosen.connect(self._show_picture)
         self._run_view.lora_wanted.connect(self._copy_lora)
         self._run_view.tabs.losses_wanted.connect(self._read_losses)
         self._plan.counted.connect(self._show_run)
+        self._folder.changed.connect(self._show_run)
         self._plan.recipe_wanted.connect(self._take_recipe)
         training.started.connect(self._show_run)
         training.came.connect(self._came)
@@ -145,10 +148,15 @@ class TrainPage(Page):
     # What the user does
 
     def start(self) -> None:
-        """Train the recipe as the form says it."""
+        """Train the recipe as the form says it, on the project as it is now."""
+        is_busy = self.context.training.is_running or self._folder.is_writing
+        if self.context.project.is_open and not is_busy and not self._stops():
+            self._folder.begin(self._train)
+
+    def _train(self) -> None:
         self._keeper.fix_folders()
         path = self.context.project.path
-        if path is None or self.context.training.is_running or self._stops():
+        if path is None or self.context.training.is_running:
             return
         try:
             recipe = self.recipe()
@@ -168,16 +176,6 @@ class TrainPage(Page):
             self.context.training.kill()
         else:
             self.context.training.stop()
-
-    def _banner_pressed(self) -> None:
-        if self._has_begun_run():
-            self._go_on()
-        elif not engine_is_here():
-            self.context.go_to("engine")
-        elif self._keeper.folder_is_written():
-            self.start()
-        else:
-            self.context.go_to("dataset")
 
     def _go_on(self) -> None:
         training = self.context.training
@@ -225,7 +223,7 @@ class TrainPage(Page):
         self._controls.show_phase(
             progress.phase,
             is_running=running,
-            can_train=not self._stops() and self._keeper.folder_is_written() and engine_is_here(),
+            can_train=self._can_train(),
             why_not=tr("The plan says what is in the way.") if self._stops() else "",
         )
         self._others.setText("\n".join(text_of(problem) for problem in self._form.other_problems))
@@ -237,29 +235,39 @@ class TrainPage(Page):
         self._run_view.show_progress(progress)
         if not running:
             self._plan.show(self._form.problems)
-        self._show_banner()
+        self._banner.offer(self._offer())
+
+    def _can_train(self) -> bool:
+        is_ready = self._keeper.folder_is_written() and not self._folder.is_writing
+        return is_ready and not self._stops() and engine_is_here()
 
     def _stops(self) -> bool:
         """Whether a run could not begin, by the recipe or by the plan."""
         return self._form.stops or self._plan.stops
 
-    def _show_banner(self) -> None:
-        progress = self.context.training.progress
+    def _offer(self) -> Offer | None:
+        """What can be done now besides training what the form says."""
+        progress, go_to = self.context.training.progress, self.context.go_to
         if self._has_begun_run():
             is_another = isinstance(progress.error, AnotherRunError)
             action = tr("Go on all the same") if is_another else tr("Go on")
-            self._banner.say(words_to_go_on(progress), action=action, is_calm=progress.error is None)
-        elif progress.error is not None:
-            self._banner.say(words_of_error(progress.error), action=tr("Try again"))
-        elif not progress.is_running and not engine_is_here():
-            self._banner.say(words_without_engine(), action=tr("Go to AI engine"))
-        elif not progress.is_running and not self._keeper.folder_is_written():
-            self._banner.say(words_without_folder(), action=tr("Go to Dataset"))
-        else:
-            self._banner.hide()
+            return Offer(words_to_go_on(progress), action, self._go_on, is_calm=progress.error is None)
+        if progress.is_running or self._folder.is_writing:
+            return None
+        if not engine_is_here():
+            return Offer(words_without_engine(), tr("Go to AI engine"), partial(go_to, "engine"))
+        if progress.error is not None:
+            return Offer(words_of_error(progress.error), tr("Try again"), self.start)
+        if self._keeper.folder_is_written():
+            return None
+        if self._folder.has_crops:
+            return Offer(words_without_folder(), tr("Write it now"), partial(self._folder.begin, self.opened))
+        return Offer(words_without_crops(), tr("Go to Photos"), partial(go_to, "photos"))
 
     def _words_of_rest(self) -> str:
-        if self._has_begun_run():
+        if self._folder.is_writing:
+            return tr("Writing the training folder…")
+        if self._has_begun_run() or not self._can_train():
             return ""
         return tr("Ready. Everything not shown here keeps its value from the recipe.")
 

@@ -2,12 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.plain_words import PlainLabel
 from desktop.text import ErrorText
 from desktop.theme import SPACING, icon_pixmap
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What a banner says, and what can be done about it.
+
+    Args:
+        words: what happened, why and what to do.
+        action: the button's words, in the user's language.
+        act: what the button does.
+        is_calm: whether nothing went wrong.
+    """
+
+    words: ErrorText
+    action: str
+    act: Callable[[], object]
+    is_calm: bool = False
 
 
 class Banner(QFrame):
@@ -43,6 +63,8 @@ class Banner(QFrame):
         self._button = QPushButton(action)
         self._button.setObjectName(f"{name}_button")
         self._button.clicked.connect(self.accepted)
+        self._offer: Offer | None = None
+        self.accepted.connect(self._act)
         row.addWidget(self._sign)
         row.addLayout(words, stretch=1)
         row.addWidget(self._button)
@@ -67,3 +89,15 @@ class Banner(QFrame):
             self._button.setText(action)
             self._button.setVisible(bool(action))
         self.show()
+
+    def offer(self, offer: Offer | None) -> None:
+        """Say what can be done and do it when the button is pressed; with nothing to offer it is hidden."""
+        self._offer = offer
+        if offer is None:
+            self.hide()
+        else:
+            self.say(offer.words, action=offer.action, is_calm=offer.is_calm)
+
+    def _act(self) -> None:
+        if self._offer is not None:
+            self._offer.act()

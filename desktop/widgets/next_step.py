@@ -14,18 +14,21 @@ class NextStep(QWidget):
 
     Signals:
         wanted(): the button was pressed.
+        other_wanted(): the second one was.
 
     Args:
-        name: object name; its button is ``NAME_button``.
+        name: object name; its buttons are ``NAME_button`` and ``NAME_other_button``.
         action: the button's words, in the user's language.
+        other: the words of a second way, if there is one.
         is_tall: whether the button lies below the words, where a column is narrow.
         parent: the Qt parent.
     """
 
     wanted = Signal()
+    other_wanted = Signal()
 
     def __init__(
-        self, name: str, action: str, *, is_tall: bool = False, parent: QWidget | None = None
+        self, name: str, action: str, *, other: str = "", is_tall: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
@@ -37,15 +40,20 @@ class NextStep(QWidget):
         button = QPushButton(action)
         button.setObjectName(f"{name}_button")
         button.clicked.connect(self.wanted)
+        self._other = QPushButton(other)
+        self._other.setObjectName(f"{name}_other_button")
+        self._other.clicked.connect(self.other_wanted)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         layout = QBoxLayout(down if is_tall else across, self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACING)
         layout.addWidget(self._words, 1)
+        layout.addWidget(self._other)
         layout.addWidget(button)
         self.hide()
 
-    def say(self, words: str) -> None:
-        """Show these words, in the user's language; none hide it."""
+    def say(self, words: str, *, offers_other: bool = True) -> None:
+        """Show these words, in the user's language; none hide it. The second way need not suit them."""
         self._words.setText(words)
+        self._other.setVisible(offers_other and bool(self._other.text()))
         self.setVisible(bool(words))

@@ -34,10 +34,14 @@ def kept_recipe(path: Path) -> TrainingRecipe | None:
 
 
 def first_recipe(project: CurationProject, settings: AppSettings) -> TrainingRecipe:
-    """A recipe to begin with: the project's training size, prompts from its captions, the last base model."""
+    """A recipe to begin with: the project's training size, prompts from its captions, the last base model.
+
+    Without captions the concepts' names are the prompts, as they are what the trainer calls their pictures.
+    """
     buckets = project.bucket_settings()
     width, height = buckets.resolution
-    captions = project.first_captions(_SAMPLE_COUNT)
+    names = [concept.name for concept in project.concepts()]
+    captions = project.first_captions(_SAMPLE_COUNT) or names[:_SAMPLE_COUNT]
     prompts = tuple(f"{words} --w {width} --h {height}" for words in captions)
     return starting_recipe().with_values(
         output_name=project.path.stem,

@@ -1048,6 +1048,14 @@
             <translation>Cache text on disk</translation>
         </message>
         <message>
+            <source>Caching latents</source>
+            <translation>Caching latents</translation>
+        </message>
+        <message>
+            <source>Caching text</source>
+            <translation>Caching text</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
@@ -1237,6 +1245,10 @@
         <message>
             <source>Check the path, or start a new project.</source>
             <translation>Check the path, or start a new project.</translation>
+        </message>
+        <message>
+            <source>Checking pictures</source>
+            <translation>Checking pictures</translation>
         </message>
         <message>
             <source>Checking what is needed</source>
@@ -1977,6 +1989,10 @@
             <translation>Draw boxes around what the LoRA should learn.</translation>
         </message>
         <message>
+            <source>Draw boxes on photos, or use whole photos as they are.</source>
+            <translation>Draw boxes on photos, or use whole photos as they are.</translation>
+        </message>
+        <message>
             <source>Draw in the middle of the photo, without a mouse</source>
             <translation>Draw in the middle of the photo, without a mouse</translation>
         </message>
@@ -2480,6 +2496,10 @@
             <translation>From here it cannot be told whether somebody still works in it there.</translation>
         </message>
         <message>
+            <source>From the photo to the buttons</source>
+            <translation>From the photo to the buttons</translation>
+        </message>
+        <message>
             <source>From the photo, a crop inherits what says who it is; a face never gets “full body”.</source>
             <translation>From the photo, a crop inherits what says who it is; a face never gets “full body”.</translation>
         </message>
@@ -2566,10 +2586,6 @@
         <message>
             <source>Go to Captions</source>
             <translation>Go to Captions</translation>
-        </message>
-        <message>
-            <source>Go to Dataset</source>
-            <translation>Go to Dataset</translation>
         </message>
         <message>
             <source>Go to Photos</source>
@@ -2943,6 +2959,10 @@
         <message>
             <source>It asks for {names}. A made-up model could read any of your files this way.</source>
             <translation>It asks for {names}. A made-up model could read any of your files this way.</translation>
+        </message>
+        <message>
+            <source>It can be looked at first on the Dataset page.</source>
+            <translation>It can be looked at first on the Dataset page.</translation>
         </message>
         <message>
             <source>It can go on from step {step}, as if it had never stopped.</source>
@@ -4053,8 +4073,8 @@
             <translation>Next wider bucket</translation>
         </message>
         <message>
-            <source>Next: draw boxes around what the LoRA should learn.</source>
-            <translation>Next: draw boxes around what the LoRA should learn.</translation>
+            <source>Next: draw boxes around what the LoRA should learn, or use the photos as they are.</source>
+            <translation>Next: draw boxes around what the LoRA should learn, or use the photos as they are.</translation>
         </message>
         <message>
             <source>No AI engine yet. Curating photos works without; training and tagging need one.</source>
@@ -7100,6 +7120,10 @@ Double-click copies it.</translation>
             <source>There is nothing to train on in {folder}.</source>
             <translation>There is nothing to train on in {folder}.</translation>
         </message>
+        <message>
+            <source>There is nothing to train on yet.</source>
+            <translation>There is nothing to train on yet.</translation>
+        </message>
         <message numerus="yes">
             <source>There were {count} data sets; size, batches and captions are those of the first.</source>
             <translation>
@@ -7586,6 +7610,10 @@ Double-click copies it.</translation>
             <translation>Use that version, or go on from the LoRA file: set network_weights to it.</translation>
         </message>
         <message>
+            <source>Use whole photos</source>
+            <translation>Use whole photos</translation>
+        </message>
+        <message>
             <source>Used where no own rate is given below.</source>
             <translation>Used where no own rate is given below.</translation>
         </message>
@@ -8004,8 +8032,8 @@ Double-click copies it.</translation>
             <translation>Write it as “{name}=…”, or remove it.</translation>
         </message>
         <message>
-            <source>Write it on the Dataset page.</source>
-            <translation>Write it on the Dataset page.</translation>
+            <source>Write it now</source>
+            <translation>Write it now</translation>
         </message>
         <message>
             <source>Write parentheses as \( and \)</source>
@@ -8067,6 +8095,10 @@ Double-click copies it.</translation>
         <message>
             <source>Writing the Kohya folder</source>
             <translation>Writing the Kohya folder</translation>
+        </message>
+        <message>
+            <source>Writing the training folder…</source>
+            <translation>Writing the training folder…</translation>
         </message>
         <message>
             <source>Writing this project there would remove the other one's pictures.</source>
@@ -8952,6 +8984,13 @@ Double-click copies it.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{count} rejected photos were left out.</source>
+            <translation>
+                <numerusform>{count} rejected photo was left out.</numerusform>
+                <numerusform>{count} rejected photos were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{count} samples</source>
             <translation>
                 <numerusform>{count} sample</numerusform>
@@ -8984,6 +9023,13 @@ Double-click copies it.</translation>
             <translation>
                 <numerusform>{count} thing to look at</numerusform>
                 <numerusform>{count} things to look at</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} whole photos are used; undo takes it back.</source>
+            <translation>
+                <numerusform>{count} whole photo is used; undo takes it back.</numerusform>
+                <numerusform>{count} whole photos are used; undo takes it back.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1024,6 +1024,14 @@
             <translation>文本缓存到磁盘</translation>
         </message>
         <message>
+            <source>Caching latents</source>
+            <translation>正在缓存 latent</translation>
+        </message>
+        <message>
+            <source>Caching text</source>
+            <translation>正在缓存文本编码</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
@@ -1210,6 +1218,10 @@
         <message>
             <source>Check the path, or start a new project.</source>
             <translation>请检查路径，或新建项目。</translation>
+        </message>
+        <message>
+            <source>Checking pictures</source>
+            <translation>正在检查图片</translation>
         </message>
         <message>
             <source>Checking what is needed</source>
@@ -1944,6 +1956,10 @@
             <translation>把 LoRA 要学的东西框起来。</translation>
         </message>
         <message>
+            <source>Draw boxes on photos, or use whole photos as they are.</source>
+            <translation>请在照片上画框，或直接使用整张照片。</translation>
+        </message>
+        <message>
             <source>Draw in the middle of the photo, without a mouse</source>
             <translation>不用鼠标，在照片中央画框</translation>
         </message>
@@ -2432,6 +2448,10 @@
             <translation>从这里无法得知那边是否还有人在使用。</translation>
         </message>
         <message>
+            <source>From the photo to the buttons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From the photo, a crop inherits what says who it is; a face never gets “full body”.</source>
             <translation>裁切图会从照片继承说明人物是谁的标签；脸部绝不会得到“full body”。</translation>
         </message>
@@ -2518,10 +2538,6 @@
         <message>
             <source>Go to Captions</source>
             <translation>前往标注</translation>
-        </message>
-        <message>
-            <source>Go to Dataset</source>
-            <translation>前往数据集</translation>
         </message>
         <message>
             <source>Go to Photos</source>
@@ -2886,6 +2902,10 @@
         <message>
             <source>It asks for {names}. A made-up model could read any of your files this way.</source>
             <translation>它要求 {names}。伪造的模型可能借此读取你的任何文件。</translation>
+        </message>
+        <message>
+            <source>It can be looked at first on the Dataset page.</source>
+            <translation>也可以先在“数据集”页查看。</translation>
         </message>
         <message>
             <source>It can go on from step {step}, as if it had never stopped.</source>
@@ -3984,8 +4004,8 @@
             <translation>下一个较宽的分桶</translation>
         </message>
         <message>
-            <source>Next: draw boxes around what the LoRA should learn.</source>
-            <translation>下一步：用方框框出 LoRA 要学习的部分。</translation>
+            <source>Next: draw boxes around what the LoRA should learn, or use the photos as they are.</source>
+            <translation>下一步：用方框框出 LoRA 要学习的部分，或直接使用整张照片。</translation>
         </message>
         <message>
             <source>No AI engine yet. Curating photos works without; training and tagging need one.</source>
@@ -6984,6 +7004,10 @@ Double-click copies it.</source>
             <translation>{folder} 里没有可训练的内容。</translation>
         </message>
         <message>
+            <source>There is nothing to train on yet.</source>
+            <translation>还没有可训练的内容。</translation>
+        </message>
+        <message>
             <source>There were {count} data sets; size, batches and captions are those of the first.</source>
             <translation>原有 {count} 个数据集；尺寸、批次和标注采用第一个的设置。</translation>
         </message>
@@ -7460,6 +7484,10 @@ Double-click copies it.</source>
             <translation>请使用该版本，或从 LoRA 文件继续：把 network_weights 设为该文件。</translation>
         </message>
         <message>
+            <source>Use whole photos</source>
+            <translation>使用整张照片</translation>
+        </message>
+        <message>
             <source>Used where no own rate is given below.</source>
             <translation>下方没有指定时使用的学习率。</translation>
         </message>
@@ -7872,8 +7900,8 @@ Double-click copies it.</source>
             <translation>请写成“{name}=…”，或移除它。</translation>
         </message>
         <message>
-            <source>Write it on the Dataset page.</source>
-            <translation>请在“数据集”页写出。</translation>
+            <source>Write it now</source>
+            <translation>立即写出</translation>
         </message>
         <message>
             <source>Write parentheses as \( and \)</source>
@@ -7926,6 +7954,10 @@ Double-click copies it.</source>
         <message>
             <source>Writing the Kohya folder</source>
             <translation>正在写出 Kohya 文件夹</translation>
+        </message>
+        <message>
+            <source>Writing the training folder…</source>
+            <translation>正在写出训练文件夹…</translation>
         </message>
         <message>
             <source>Writing this project there would remove the other one's pictures.</source>
@@ -8604,6 +8636,10 @@ Double-click copies it.</source>
             <translation>有 {count} 个区域不进入“{concept}”：实际像素少于要求。</translation>
         </message>
         <message>
+            <source>{count} rejected photos were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} samples</source>
             <translation>{count} 张示例图</translation>
         </message>
@@ -8622,6 +8658,10 @@ Double-click copies it.</source>
         <message>
             <source>{count} things to look at</source>
             <translation>有 {count} 处需要看看</translation>
+        </message>
+        <message>
+            <source>{count} whole photos are used; undo takes it back.</source>
+            <translation>已使用 {count} 张整张照片；可以撤销。</translation>
         </message>
         <message>
             <source>{count} without caption</source>

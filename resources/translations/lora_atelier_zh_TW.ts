@@ -1024,6 +1024,14 @@
             <translation>文字快取到磁碟</translation>
         </message>
         <message>
+            <source>Caching latents</source>
+            <translation>正在快取 latent</translation>
+        </message>
+        <message>
+            <source>Caching text</source>
+            <translation>正在快取文字編碼</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
@@ -1210,6 +1218,10 @@
         <message>
             <source>Check the path, or start a new project.</source>
             <translation>請檢查路徑，或新增專案。</translation>
+        </message>
+        <message>
+            <source>Checking pictures</source>
+            <translation>正在檢查圖片</translation>
         </message>
         <message>
             <source>Checking what is needed</source>
@@ -1944,6 +1956,10 @@
             <translation>把 LoRA 要學的東西框起來。</translation>
         </message>
         <message>
+            <source>Draw boxes on photos, or use whole photos as they are.</source>
+            <translation>請在照片上畫框，或直接使用整張照片。</translation>
+        </message>
+        <message>
             <source>Draw in the middle of the photo, without a mouse</source>
             <translation>不用滑鼠，在照片中央畫框</translation>
         </message>
@@ -2432,6 +2448,10 @@
             <translation>從這裡無法得知那邊是否還有人在使用。</translation>
         </message>
         <message>
+            <source>From the photo to the buttons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From the photo, a crop inherits what says who it is; a face never gets “full body”.</source>
             <translation>裁切圖會從照片繼承說明人物是誰的標籤；臉部絕不會得到「full body」。</translation>
         </message>
@@ -2518,10 +2538,6 @@
         <message>
             <source>Go to Captions</source>
             <translation>前往標註</translation>
-        </message>
-        <message>
-            <source>Go to Dataset</source>
-            <translation>前往資料集</translation>
         </message>
         <message>
             <source>Go to Photos</source>
@@ -2886,6 +2902,10 @@
         <message>
             <source>It asks for {names}. A made-up model could read any of your files this way.</source>
             <translation>它要求 {names}。偽造的模型可能藉此讀取你的任何檔案。</translation>
+        </message>
+        <message>
+            <source>It can be looked at first on the Dataset page.</source>
+            <translation>也可以先在「資料集」頁查看。</translation>
         </message>
         <message>
             <source>It can go on from step {step}, as if it had never stopped.</source>
@@ -3984,8 +4004,8 @@
             <translation>下一個較寬的分桶</translation>
         </message>
         <message>
-            <source>Next: draw boxes around what the LoRA should learn.</source>
-            <translation>下一步：用方框框出 LoRA 要學習的部分。</translation>
+            <source>Next: draw boxes around what the LoRA should learn, or use the photos as they are.</source>
+            <translation>下一步：用方框框出 LoRA 要學習的部分，或直接使用整張照片。</translation>
         </message>
         <message>
             <source>No AI engine yet. Curating photos works without; training and tagging need one.</source>
@@ -6984,6 +7004,10 @@ Double-click copies it.</source>
             <translation>{folder} 裡沒有可訓練的內容。</translation>
         </message>
         <message>
+            <source>There is nothing to train on yet.</source>
+            <translation>還沒有可訓練的內容。</translation>
+        </message>
+        <message>
             <source>There were {count} data sets; size, batches and captions are those of the first.</source>
             <translation>原有 {count} 個資料集；尺寸、批次和標註採用第一個的設定。</translation>
         </message>
@@ -7460,6 +7484,10 @@ Double-click copies it.</source>
             <translation>請使用該版本，或從 LoRA 檔繼續：把 network_weights 設為該檔。</translation>
         </message>
         <message>
+            <source>Use whole photos</source>
+            <translation>使用整張照片</translation>
+        </message>
+        <message>
             <source>Used where no own rate is given below.</source>
             <translation>下方沒有指定時使用的學習率。</translation>
         </message>
@@ -7872,8 +7900,8 @@ Double-click copies it.</source>
             <translation>請寫成「{name}=…」，或移除它。</translation>
         </message>
         <message>
-            <source>Write it on the Dataset page.</source>
-            <translation>請在「資料集」頁寫出。</translation>
+            <source>Write it now</source>
+            <translation>立即寫出</translation>
         </message>
         <message>
             <source>Write parentheses as \( and \)</source>
@@ -7926,6 +7954,10 @@ Double-click copies it.</source>
         <message>
             <source>Writing the Kohya folder</source>
             <translation>正在寫出 Kohya 資料夾</translation>
+        </message>
+        <message>
+            <source>Writing the training folder…</source>
+            <translation>正在寫出訓練資料夾…</translation>
         </message>
         <message>
             <source>Writing this project there would remove the other one's pictures.</source>
@@ -8604,6 +8636,10 @@ Double-click copies it.</source>
             <translation>有 {count} 個區域不進入「{concept}」：實際像素少於要求。</translation>
         </message>
         <message>
+            <source>{count} rejected photos were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} samples</source>
             <translation>{count} 張範例圖</translation>
         </message>
@@ -8622,6 +8658,10 @@ Double-click copies it.</source>
         <message>
             <source>{count} things to look at</source>
             <translation>有 {count} 處需要看看</translation>
+        </message>
+        <message>
+            <source>{count} whole photos are used; undo takes it back.</source>
+            <translation>已使用 {count} 張整張照片；可以復原。</translation>
         </message>
         <message>
             <source>{count} without caption</source>

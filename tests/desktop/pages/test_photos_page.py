@@ -127,9 +127,22 @@ def test_photos_without_any_box_lead_to_the_page_where_boxes_are_drawn(filled_de
     page.findChild(QPushButton, "photos_next_button").click()
     project.apply(DrawRegion(project.project.photos()[0].id, "face", Box(10, 10, 90, 90)))
 
-    assert first == (True, "Next: draw boxes around what the LoRA should learn.")
+    said = "Next: draw boxes around what the LoRA should learn, or use the photos as they are."
+    assert first == (True, said)
     assert filled_desk.shown == "regions"
     assert not words.isVisible()
+
+
+def test_one_button_uses_the_photos_as_they_are_and_leads_to_their_captions(qtbot, filled_desk, photo_files):
+    photo_files[0].with_suffix(".txt").write_text("mira, smile")
+    page, project = filled_desk.page("photos"), filled_desk.project
+
+    page.findChild(QPushButton, "photos_next_other_button").click()
+
+    qtbot.waitUntil(lambda: len(project.project.regions()) == 3)
+    assert {region.kind for region in project.project.regions()} == {"whole"}
+    assert project.project.caption(1).text == "mira, smile"
+    assert filled_desk.shown == "captions"
 
 
 def test_suggestions_that_wait_are_told_with_the_way_to_them(filled_desk):

@@ -18,6 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curation.photos.reading import read_photo
+from curation.project.edits import AddConcept, AddPhotos, ChangeConcept, DrawRegion, SetCaptions
+from curation.regions.box import Box
 from desktop.widgets.banner import Banner
 from desktop.widgets.loss_chart import LossChart
 
@@ -55,12 +58,81 @@ def _press(qtbot, page, name):
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_before_the_folder_is_written_the_page_leads_there(qtbot, project_window):
-    page = project_window.page("train")
-    banner = page.findChild(Banner, "run_banner")
+@pytest.fixture
+def drawn(project_window, tmp_path):
+    """The window on a project with one photo, used as a whole, and neither concept nor folder yet."""
+    from PIL import Image
 
-    assert banner.isVisible()
+    path = tmp_path / "photo.png"
+    Image.new("RGB", (64, 64)).save(path)
+    project = project_window.project
+    project.apply(AddPhotos((read_photo(path),)))
+    project.apply(DrawRegion(project.project.photos()[0].id, "whole", Box(0, 0, 64, 64)))
+    project_window.training.target = TARGET
+    return project_window
+
+
+def _choose_demo_model(page):
+    combo = page.findChild(QComboBox, "pretrained_model_name_or_path_editor")
+    combo.setCurrentIndex(0)
+    combo.activated.emit(0)
+
+
+def test_with_nothing_to_train_on_the_page_leads_to_the_photos(qtbot, project_window):
+    page = project_window.page("train")
+
     assert not page.findChild(QPushButton, "train_button").isEnabled()
+    _press(qtbot, page, "run_banner_button")
+
+    assert project_window.findChild(QWidget, "photos_page").isVisible()
+
+
+def test_the_folder_is_written_from_here_with_a_first_concept(qtbot, drawn, tmp_path):
+    page = drawn.page("train")
+    _choose_demo_model(page)
+    assert not page.findChild(QPushButton, "train_button").isEnabled()
+
+    _press(qtbot, page, "run_banner_button")
+
+    qtbot.waitUntil(page.findChild(QPushButton, "train_button").isEnabled)
+    assert [concept.name for concept in drawn.project.project.concepts()] == ["mira"]
+    assert len(list((tmp_path / "mira-kohya" / "10_mira").glob("*.png"))) == 1
+    assert not page.findChild(Banner, "run_banner").isVisible()
+
+
+def test_a_run_trains_on_what_was_drawn_since_the_folder_was_written(qtbot, drawn, tmp_path):
+    page = drawn.page("train")
+    _choose_demo_model(page)
+    _press(qtbot, page, "run_banner_button")
+    qtbot.waitUntil(page.findChild(QPushButton, "train_button").isEnabled)
+    drawn.project.apply(DrawRegion(1, "face", Box(0, 0, 40, 40)))
+    drawn.project.apply(ChangeConcept(1, kinds=("whole", "face")))
+
+    _press(qtbot, page, "train_button")
+    qtbot.waitUntil(lambda: drawn.training.is_running)
+
+    assert len(list((tmp_path / "mira-kohya" / "10_mira").glob("*.png"))) == 2
+    drawn.training.kill()
+    qtbot.waitUntil(lambda: not drawn.training.is_running)
+
+
+def test_a_recipe_that_nobody_changed_takes_its_prompts_from_the_captions_that_came(drawn):
+    page = drawn.page("train")
+    before = page.recipe().run.sample_prompts
+
+    drawn.project.apply(SetCaptions({1: "mira, smile"}))
+    page.opened()
+
+    assert not before
+    assert page.recipe().run.sample_prompts == ("mira, smile --w 512 --h 512",)
+
+
+def test_without_captions_the_concepts_are_drawn(drawn):
+    drawn.project.apply(AddConcept("mira", 10, ("whole",)))
+
+    page = drawn.page("train")
+
+    assert page.recipe().run.sample_prompts == ("mira --w 512 --h 512",)
 
 
 def test_without_an_engine_the_page_leads_to_where_it_is_installed(qtbot, page, project_window, monkeypatch):
