@@ -14,6 +14,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from core.base_model import winograd
 from core.base_model.matrix_products import linear, linear_back, times_columns, times_columns_back
 
 _FEW_PLACES = 100
@@ -114,6 +115,8 @@ def convolve(x: Tensor, layer: nn.Conv2d) -> Tensor:
     if _has_few_places(x, layer):
         patches = functional.unfold(x, layer.kernel_size, padding=_padding(layer))
         return _by_image(times_columns(weight.flatten(1), _side_by_side(patches), layer.bias), x.shape)
+    if _is_for_winograd(x, layer):
+        return winograd.convolve(x, weight, layer.bias)
     return functional.conv2d(x, weight, layer.bias, layer.stride, layer.padding, layer.dilation)
 
 
@@ -133,6 +136,8 @@ def convolve_back(gradient: Tensor, layer: nn.Conv2d, shape: torch.Size, memory_
         patches = times_columns_back(weight.flatten(1), _side_by_side(gradient))
         joined = _by_image(patches, gradient.shape).flatten(2)
         return functional.fold(joined, shape[2:], layer.kernel_size, padding=_padding(layer))
+    if _is_for_winograd(gradient, layer):
+        return winograd.convolve_back(gradient, weight)
     # Only its shape and layout count.
     like = gradient.new_empty(0).expand(0).new_empty(shape, device=gradient.device)
     result: Tensor = torch.ops.aten.convolution_backward(
@@ -189,9 +194,25 @@ def _by_image(columns: Tensor, like: torch.Size) -> Tensor:
 
 
 def _has_few_places(x: Tensor, layer: nn.Conv2d) -> bool:
+    return _is_usual(x, layer) and _places(x) <= _FEW_PLACES
+
+
+def _is_for_winograd(x: Tensor, layer: nn.Conv2d) -> bool:
+    if not _is_usual(x, layer) or x.dtype != torch.float32 or torch.compiler.is_compiling():
+        return False
+    # Whoever wants channels last has a reason to.
+    return winograd.is_faster(_places(x), layer.weight) and not has_channels_last(x)
+
+
+def _is_usual(x: Tensor, layer: nn.Conv2d) -> bool:
+    """Whether a processor looks at the eight neighbours of every place."""
     keeps_size = layer.stride == (1, 1) and layer.kernel_size == (3, 3) and _padding(layer) == (1, 1)
-    few = x.shape[0] * x.shape[2] * x.shape[3] <= _FEW_PLACES
-    return few and keeps_size and layer.dilation == (1, 1) and x.device.type == "cpu"
+    return keeps_size and layer.dilation == (1, 1) and x.device.type == "cpu"
+
+
+def _places(x: Tensor) -> int:
+    """Of all images."""
+    return x.shape[0] * x.shape[2] * x.shape[3]
 
 
 def _padding(layer: nn.Conv2d) -> tuple[int, int]:
