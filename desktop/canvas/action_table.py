@@ -131,7 +131,7 @@ ACTIONS: tuple[ActionKind, ...] = (
     ActionKind(
         "mark_done", "Mark the photo done and go on (a tap)", PHOTOS, CANVAS, ("Space",), is_held=True
     ),
-    ActionKind("reject", "Reject the photo, or take it in again", PHOTOS, PAGE, ("X",)),
+    ActionKind("reject", "Reject the photo and go on, or take it in again", PHOTOS, PAGE, ("X",)),
     ActionKind("stars_1", "One star", PHOTOS, PAGE, ("Ctrl+1",)),
     ActionKind("stars_2", "Two stars", PHOTOS, PAGE, ("Ctrl+2",)),
     ActionKind("stars_3", "Three stars", PHOTOS, PAGE, ("Ctrl+3",)),

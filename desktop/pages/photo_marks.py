@@ -39,15 +39,16 @@ class PhotoMarks:
             said = tr("{stars} for {count} photos", stars="★" * count or "☆", count=len(photos))
             self._ask(MarkPhotos(_ids(photos), stars=count), said)
 
-    def toggle_rejected(self) -> None:
-        """Reject the photos, or take all of them in again when the first one is rejected."""
+    def toggle_rejected(self) -> bool:
+        """Reject the photos, or take all in again when the first is rejected; tells whether they are now."""
         photos = self._chosen()
         if not photos:
-            return
+            return False
         is_rejected = not photos[0].is_rejected
         words = tr("{count} photos rejected: nothing of them is trained on", count=len(photos))
         said = words if is_rejected else tr("{count} photos taken in again", count=len(photos))
         self._ask(MarkPhotos(_ids(photos), is_rejected=is_rejected), said)
+        return is_rejected
 
     def toggle_done(self) -> bool:
         """Mark the photos done, or open again when the first one is done. Returns whether they are now."""

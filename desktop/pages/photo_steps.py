@@ -48,6 +48,13 @@ class PhotoSteps(QObject):
         else:
             self._strip.step(step)
 
+    def go_on(self) -> None:
+        """The photo in hand needs nothing more: the next one that does, or simply the next one."""
+        if self.is_reviewing:
+            self.answered()
+        else:
+            self.step(1)
+
     def step_to_open(self, step: int) -> None:
         """The next or previous photo that is neither done nor rejected."""
         there = {photo.id: photo for photo in self._context.project.project.photos()}

@@ -189,6 +189,7 @@ class PhotosPage(Page):
         self._model.show_order(shown)
         selected = self._model.selection_of(chosen)
         self._list.selectionModel().select(selected, QItemSelectionModel.SelectionFlag.Select)
+        self._list.take_up_selection()
         self._selection_changed()
 
     def _facts(self) -> PhotoFacts:
@@ -206,7 +207,7 @@ class PhotosPage(Page):
         self._model.show_found(facts.suggested, facts.gate)
         self._keep_best.setEnabled(bool(facts.gate.groups))
         self._show_next(len(facts.suggested))
-        if (self._filter.which, self._filter.sort) != ("all", "added"):
+        if (self._filter.which, self._filter.sort, self._filter.least_stars) != ("all", "added", 0):
             self._arrange()
 
     def _show_next(self, waiting: int) -> None:
@@ -225,6 +226,9 @@ class PhotosPage(Page):
         marked = {number: self.context.project.project.photo(number) for number in photo_ids}
         self._photos = [marked.get(photo.id, photo) for photo in self._photos]
         self._model.show_marks(marked.values())
+        row = self._list.currentIndex().row()
+        self._show_found()  # a rejected photo's suggestions wait no longer, and the filter may let it go
+        self._list.go_on_at(row)
 
     def _shown_changed(self, first: int, last: int) -> None:
         self._pictures.keep_thumbnails_of(self._model.photo_at(row) for row in range(first, last))
@@ -270,6 +274,8 @@ class PhotosPage(Page):
         chosen = sum(spans.at(place).height() for place in range(spans.count()))
         total = self._model.rowCount()
         self._remove.setEnabled(chosen > 0)
+        if chosen == 1 and self.isVisible():
+            self.context.project.current_photo_id = self._chosen_photos()[0].id
         if chosen:
             self._count.setText(tr("{chosen} of {count} photos selected", chosen=chosen, count=total))
         else:

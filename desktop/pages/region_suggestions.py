@@ -109,10 +109,6 @@ class RegionSuggestions(QObject):
             self._findings = kept
             self._show_person(min(self._person, len(kept.people) - 1))
 
-    def leave(self) -> None:
-        """Another photo is shown next."""
-        self.stop()
-
     def stop(self) -> None:
         """Look no further, and forget what was found; what comes in late is dropped."""
         self._findings = None

@@ -73,6 +73,7 @@ class RegionsPage(PhotoDeskPage):
         project.kinds_changed.connect(self._use_kinds)
         project.found_changed.connect(self._show_found)
         project.photos_changed.connect(self._show_found)
+        project.photos_marked.connect(self._show_found)
         self._strip.photo_chosen.connect(self._photo_chosen)
         self._kinds.kind_chosen.connect(self._kind_pressed)
         self._kinds.editor_wanted.connect(self._dialogs.edit_kinds)
@@ -80,7 +81,7 @@ class RegionsPage(PhotoDeskPage):
         self._view.box_drawn.connect(self._draw)
         self._view.box_moved.connect(lambda number, box: self._change(RegionChange(number, box=box)))
         self._view.stroke_painted.connect(self._commands.add_stroke)
-        self._view.done_tapped.connect(self._mark_done)
+        self._view.done_tapped.connect(partial(self._go_on_after, self._marks.toggle_done))
         self._suggestions.answered.connect(lambda _photo_id: self._steps.answered())
         self._steps.review_changed.connect(self._desk.review.setChecked)
         self._dialogs.keys_changed.connect(self._use_keys)
@@ -111,6 +112,7 @@ class RegionsPage(PhotoDeskPage):
             **{f"kind_{kind.name}": partial(self._key_of_kind, kind.name) for kind in BUILT_IN.all},
             **self._commands.acts(),
             **self._marks.acts(),
+            "reject": partial(self._go_on_after, self._marks.toggle_rejected),
             "delete": lambda: self._commands.delete() or self._suggestions.drop(),
             "copy_to_many": self._copy_to_many,
             "brush": lambda: self._use_brush(is_on=not view.brush.is_on),
@@ -143,7 +145,7 @@ class RegionsPage(PhotoDeskPage):
     def _photo_chosen(self, photo: Photo) -> None:
         if self._photo is not None and self._photo.id == photo.id:
             return
-        self._suggestions.leave()
+        self._suggestions.stop()
         self._photo = photo
         self.context.project.current_photo_id = photo.id
         self._problem.hide()
@@ -247,9 +249,10 @@ class RegionsPage(PhotoDeskPage):
             acts["outline_missing"] = self._figures.outline_missing
         self._dialogs.show_suggestion_menu(self._desk.more, acts)
 
-    def _mark_done(self) -> None:
-        if self._marks.toggle_done():
-            self._steps.step(1)
+    def _go_on_after(self, mark: Callable[[], bool]) -> None:
+        """Done or rejected, a photo needs nothing more; opened again, it stays."""
+        if mark():
+            self._steps.go_on()
 
     def _use_brush(self, *, is_on: bool) -> None:
         self._view.use_brush(is_on=is_on)

@@ -64,6 +64,19 @@ class PhotoGrid(QAbstractItemView):
         last = (top + self.viewport().height()) // height * self.columns + self.columns
         return range(min(first, self._count()), min(last, self._count()))
 
+    def take_up_selection(self) -> None:
+        """After the model was reset: the keyboard goes on at the first card that is selected."""
+        selection = self.selectionModel().selection()
+        if not selection.isEmpty():
+            first = min(selection.at(place).top() for place in range(selection.count()))
+            stay = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self._index(first), stay)
+
+    def go_on_at(self, row: int) -> None:
+        """Select what lies in this row now, or the last card, where all that was selected is gone."""
+        if row >= 0 and not self.selectionModel().hasSelection():
+            self.setCurrentIndex(self._index(min(row, self._count() - 1)))
+
     @override
     def visualRect(self, index: AnyIndex) -> QRect:
         return self._place_of(index.row()) if index.isValid() else QRect()

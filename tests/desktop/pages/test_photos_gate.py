@@ -8,12 +8,13 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from curation.photos.reading import read_photo
 from curation.project.edits import AddPhotos, DrawRegion, RemovePhotos
 from curation.project.photo_edits import MarkPhotos, WatchFolders
 from curation.regions.box import Box
+from curation.suggestions.suggestion import Findings, Person, Suggestion
 from desktop.item_models.photo_list_model import FINDINGS_ROLE, PHOTO_ROLE
 from desktop.widgets.photo_filter_bar import PhotoFilterBar
 from desktop.widgets.photo_grid import PhotoGrid
@@ -70,6 +71,41 @@ def test_stars_and_reject_by_key_mark_all_selected_photos_as_one_step(page, fill
     assert not any(photo.is_rejected for photo in filled_desk.project.project.photos())
     page.choose(least_stars=4)
     assert len(names(page)) == 2
+
+
+def test_under_a_filter_a_marked_photo_leaves_and_the_next_one_takes_its_place(page, filled_desk):
+    page.choose(which="kept")
+    page.list.setCurrentIndex(page.list.model().index(1, 0))
+
+    QTest.keyClick(page.list, Qt.Key.Key_X)
+    after_first = names(page), [index.row() for index in page.list.selectedIndexes()]
+    QTest.keyClick(page.list, Qt.Key.Key_X)
+
+    assert after_first == (["photo 0.png", "photo 2.png"], [1])
+    assert names(page) == ["photo 0.png"]
+    filled_desk.project.undo()
+    assert names(page) == ["photo 0.png", "photo 2.png"]
+
+
+def test_the_photo_that_is_chosen_is_the_one_whose_regions_are_shown_next(page, filled_desk):
+    page.list.setCurrentIndex(page.list.model().index(2, 0))
+
+    assert filled_desk.project.current_photo_id == 3
+
+
+def test_a_rejected_photos_suggestions_are_not_told_as_waiting(page, filled_desk):
+    project = filled_desk.project
+    person = Person((Suggestion("face", Box(10, 10, 90, 90), 0.9),))
+    project.project.remember_suggested([Findings(1, "haar", (person,))])
+    project.found_changed.emit()
+    said = page.findChild(QWidget, "photos_next")
+    before = said.findChild(QLabel).text()
+
+    select(page, 0)
+    QTest.keyClick(page.list, Qt.Key.Key_X)
+
+    assert before.startswith("Suggested boxes wait")
+    assert not said.findChild(QLabel).text().startswith("Suggested boxes wait")
 
 
 def test_quality_is_measured_in_a_child_and_duplicates_leave_but_the_best(qtbot, page, filled_desk, tmp_path):

@@ -75,6 +75,30 @@ def test_stars_and_reject_mark_the_photo_and_undo_takes_it_back(page, project):
     assert not photo(project).is_rejected
 
 
+def test_a_rejected_photo_is_left_at_once_and_one_taken_in_again_stays(page, project):
+    press(page, Key.Key_X)
+    after_reject = current_row(page)
+    press(page, Key.Key_A)
+    press(page, Key.Key_X)
+
+    assert (after_reject, current_row(page)) == (1, 0)
+    assert not photo(project).is_rejected
+
+
+def test_review_passes_over_rejected_photos_and_goes_on_from_one_that_is_rejected(page, project):
+    wait_on(project, 0, 1, 2)
+    project.apply(MarkPhotos((photo(project, 1).id,), is_rejected=True))
+    counted = page.findChild(QPushButton, "review_button").text()
+    press(page, Key.Key_R, SHIFT)
+
+    press(page, Key.Key_X)
+
+    assert (counted, current_row(page)) == ("Review (2)", 2)
+    assert page.findChild(QPushButton, "review_button").text() == "Review (1)"
+    project.undo()
+    assert page.findChild(QPushButton, "review_button").text() == "Review (2)"
+
+
 def test_a_tap_of_space_marks_done_and_goes_on_and_a_drag_with_it_does_not(page, project):
     QTest.keyPress(page.view, Key.Key_Space)
     QTest.mousePress(page.view.viewport(), LEFT, NONE, page.view.viewport().rect().center())
