@@ -19,6 +19,8 @@ _INTERVAL_MILLISECONDS = 1000
 _FULL_EVERY_SECONDS = 60.0
 _MOST_WALKED = 60_000
 """Objects that a collection walks in about 20 ms."""
+_MOST_WALKED_BETWEEN = 10 * _MOST_WALKED
+"""The same where a project is closed: nothing moves on the screen then."""
 
 _readers: set[int] = set()
 """Threads that make very many objects just now."""
@@ -33,7 +35,8 @@ def garbage_waits() -> Iterator[None]:
         yield
     finally:
         _readers.discard(here)
-        if not gc.isenabled():
+        # What pages and dialogs left behind is set aside with it, so only where that is worth it.
+        if not gc.isenabled() and gc.get_count()[0] > _MOST_WALKED:
             gc.freeze()
 
 
@@ -46,6 +49,7 @@ class GuiGarbage(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._last_full = time.monotonic()
+        self._is_all_wanted = False
         gc.disable()
         gc.collect()
         gc.freeze()
@@ -61,6 +65,10 @@ class GuiGarbage(QObject):
         """
         gc.freeze()
 
+    def walk_all_soon(self) -> None:
+        """A project is being closed: walk over what was set aside too, once its pages are gone."""
+        self._is_all_wanted = True
+
     def give_back(self) -> None:
         """Let Python collect by itself again."""
         self._timer.stop()
@@ -69,6 +77,10 @@ class GuiGarbage(QObject):
 
     def _collect(self) -> None:
         if _readers:
+            return
+        if self._is_all_wanted:
+            self._is_all_wanted = False
+            self._collect_all()
             return
         now = time.monotonic()
         is_full = now - self._last_full > _FULL_EVERY_SECONDS
@@ -80,6 +92,14 @@ class GuiGarbage(QObject):
             self.set_aside()
         else:
             gc.collect(2 if is_full else 1)
+
+    def _collect_all(self) -> None:
+        if _walked(is_full=True) + gc.get_freeze_count() > _MOST_WALKED_BETWEEN:
+            return  # a large project is open already
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+        self._last_full = time.monotonic()
 
 
 def _walked(*, is_full: bool) -> int:

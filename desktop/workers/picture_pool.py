@@ -13,6 +13,7 @@ from collections import OrderedDict, deque
 from collections.abc import Callable, Hashable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -87,6 +88,7 @@ class PicturePool(QObject):
         self._shelf = _Shelf()
         self._tick = 0
         self._threads = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="pictures")
+        self.destroyed.connect(partial(self._threads.shutdown, wait=False, cancel_futures=True))
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MILLISECONDS)
         self._timer.timeout.connect(self._take_what_is_made)

@@ -71,3 +71,45 @@ def test_nothing_is_walked_while_a_worker_makes_very_many_objects(garbage):
         garbage._collect()
 
         assert watched() is not None
+
+
+def test_little_that_a_worker_read_is_not_set_aside_with_the_garbage_of_others(garbage):
+    watched = make_loops()
+    with garbage_waits():
+        data = [[number] for number in range(100)]
+
+    garbage._collect()
+
+    assert watched() is None
+    assert len(data) == 100
+
+
+def test_much_that_a_worker_read_is_set_aside_at_once(garbage, monkeypatch):
+    monkeypatch.setattr(gui_gc, "_MOST_WALKED", 1000)
+    frozen = gc.get_freeze_count()
+
+    with garbage_waits():
+        data = [[number] for number in range(5000)]
+
+    assert gc.get_freeze_count() >= frozen + len(data)
+
+
+def test_garbage_that_was_set_aside_goes_when_the_project_is_closed(garbage):
+    watched = make_loops()
+    garbage.set_aside()
+
+    garbage.walk_all_soon()
+    garbage._collect()
+
+    assert watched() is None
+
+
+def test_nobody_walks_over_a_large_project_that_was_opened_meanwhile(garbage, monkeypatch):
+    monkeypatch.setattr(gui_gc, "_MOST_WALKED_BETWEEN", 1000)
+    watched = make_loops()
+    garbage.set_aside()
+
+    garbage.walk_all_soon()
+    garbage._collect()
+
+    assert watched() is not None

@@ -104,3 +104,16 @@ def test_wishes_that_nobody_has_begun_are_given_up_at_the_end(qtbot, pool):
 
     qtbot.waitUntil(lambda: pool.is_idle)
     assert made == []
+
+
+def test_threads_end_with_their_pool(qtbot):
+    before = set(threading.enumerate())
+    pool = PicturePool()
+    pool.picture("a", _picture)
+    qtbot.waitUntil(lambda: pool.is_idle)
+    threads = set(threading.enumerate()) - before
+    assert threads
+
+    pool.deleteLater()
+
+    qtbot.waitUntil(lambda: not any(thread.is_alive() for thread in threads))
