@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.main_window import MainWindow
 from desktop.settings import AppSettings
 from desktop.text import install_language
-from desktop.theme import apply_theme, icon
+from desktop.theme import app_icon, apply_theme
 from desktop.workers.gui_gc import GuiGarbage
 
 
@@ -56,7 +56,7 @@ def dress(app: QApplication, settings: AppSettings) -> None:
     """Language, theme and window icon from the settings."""
     install_language(settings.language)
     apply_theme(app, settings.theme)
-    app.setWindowIcon(icon("lora_atelier"))
+    app.setWindowIcon(app_icon())
 
 
 def run_app(path: Path | None) -> int:
@@ -78,6 +78,7 @@ def run_app(path: Path | None) -> int:
     window.show()
     garbage = GuiGarbage(app)
     window.doors.code.loaded.connect(garbage.set_aside)
+    window.project.closing.connect(garbage.walk_all_soon)
     window.doors.code.load()
     if path is not None:
         window.open_path(path)

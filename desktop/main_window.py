@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -117,12 +118,21 @@ class MainWindow(QMainWindow):
         page.opened()
 
     def _go_calmly(self, name: str) -> None:
-        """Show a page. One that is yet to be made is shown in the next round, so that the window may move."""
+        """Show a page. One that is yet to be made is made, dressed and shown in rounds of their own."""
         if name in self._pages or not self.project.is_open:
             self.go_to(name)
         else:
-            self._kept(name)
-            QTimer.singleShot(0, self, lambda: self.go_to(name))
+            self._page_name = name
+            self._in_rounds(name, self._made, self._kept, self._show_if_wanted)
+
+    def _in_rounds(self, name: str, do: Callable[[str], object], *then: Callable[[str], object]) -> None:
+        do(name)
+        if then:
+            QTimer.singleShot(0, self, lambda: self._in_rounds(name, *then))
+
+    def _show_if_wanted(self, name: str) -> None:
+        if self._page_name == name:  # no other was chosen in the meantime
+            self.go_to(name)
 
     def _go_to_without_project(self, name: str) -> None:
         if not name:
@@ -193,16 +203,18 @@ class MainWindow(QMainWindow):
         self._build()
 
     def _kept(self, name: str) -> Page:
-        """A page, made if it was not yet."""
-        if name not in self._pages:
-            self._pages[name] = self._made(name)
-            self._stack.addWidget(self._pages[name])
-        return self._pages[name]
+        """A page in the stack, which dresses it, and with the project in it; made if it was not yet."""
+        page = self._made(name)
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+            page.project_changed()
+        return page
 
     def _made(self, name: str) -> Page:
-        module, _, class_name = page_kind(name).make.partition(":")
-        page: Page = getattr(importlib.import_module(module), class_name)(self.context)
-        return page
+        if name not in self._pages:
+            module, _, class_name = page_kind(name).make.partition(":")
+            self._pages[name] = getattr(importlib.import_module(module), class_name)(self.context)
+        return self._pages[name]
 
     def _made_start_view(self) -> StartView:
         recent = self._settings.recent_projects()

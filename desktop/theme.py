@@ -80,9 +80,11 @@ _DARK = {
 }
 _PALETTES: dict[ThemeName, dict[str, str]] = {"light": _LIGHT, "dark": _DARK}
 _FONT_POINTS = 10
-_ICON_EDGES = (16, 20, 24, 32, 40, 48, 64, 96, 128)
-_LARGEST_DISABLED_EDGE = 64
-"""What is disabled stands on buttons; larger drawings are the dear ones."""
+_ICON_EDGES = (16, 20, 24)
+"""Logical pixels of icons in menus, on buttons and in lists: each drawing costs the GUI thread time."""
+_LARGE_ICON_EDGE = 64
+"""What a screen of another scale, joined later, takes its icons from."""
+_APP_ICON_EDGES = (16, 20, 24, 32, 40, 48, 64, 96, 128, 256)
 # Windows', macOS' and Linux' own.
 _CHINESE_FAMILIES = {
     "zh_TW": ("Microsoft JhengHei UI", "PingFang TC", "Noto Sans CJK TC"),
@@ -102,6 +104,7 @@ def apply_theme(app: QApplication, choice: str) -> None:
     """
     _current[0] = _resolved(choice)
     icon.cache_clear()
+    _pixmap.cache_clear()
     app.setStyle("Fusion")
     app.setFont(_font())
     app.setPalette(_palette())
@@ -128,20 +131,33 @@ def colour(name: str) -> QColor:
 
 @lru_cache(maxsize=256)
 def icon(name: str, colour_name: str = "text") -> QIcon:
-    """A line icon of ours in a colour of the theme; sharp at every scale, paler where disabled."""
+    """A line icon of ours in a colour of the theme; sharp on every screen, paler where disabled."""
     made = QIcon()
-    drawing, disabled = _drawing(name, colour_name), _drawing(name, "faint")
-    for edge in _ICON_EDGES:
-        made.addPixmap(_drawn(drawing, edge), QIcon.Mode.Normal)
-        if edge <= _LARGEST_DISABLED_EDGE:
-            made.addPixmap(_drawn(disabled, edge), QIcon.Mode.Disabled)
+    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
+    edges = {round(edge * ratio) for edge in _ICON_EDGES for ratio in ratios}
+    for mode, role in ((QIcon.Mode.Normal, colour_name), (QIcon.Mode.Disabled, "faint")):
+        drawing = _drawing(name, role)
+        for edge in sorted({*edges, _LARGE_ICON_EDGE}):
+            made.addPixmap(_drawn(drawing, edge), mode)
+    return made
+
+
+def app_icon() -> QIcon:
+    """The app's sign as title bars, task bars and switchers of windows ask for it: 16 to 256 pixels."""
+    made, drawing = QIcon(), _drawing("lora_atelier", "text")
+    for edge in _APP_ICON_EDGES:
+        made.addPixmap(_drawn(drawing, edge))
     return made
 
 
 def icon_pixmap(name: str, edge: int, colour_name: str = "text") -> QPixmap:
     """An icon as a picture of ``edge`` logical pixels, sharp on the main screen."""
     screen = QGuiApplication.primaryScreen()
-    ratio = screen.devicePixelRatio() if screen else 1.0
+    return _pixmap(name, edge, colour_name, screen.devicePixelRatio() if screen else 1.0)
+
+
+@lru_cache(maxsize=256)
+def _pixmap(name: str, edge: int, colour_name: str, ratio: float) -> QPixmap:
     drawn = _drawn(_drawing(name, colour_name), round(edge * ratio))
     drawn.setDevicePixelRatio(ratio)
     return drawn

@@ -61,7 +61,6 @@ class CaptionsPage(Page):
         )
         self._pins = TagPins(context, self.commands, self._views, self._palette, self)
         self._connect()
-        self.project_changed()
 
     @override
     def opened(self) -> None:

@@ -48,7 +48,6 @@ class DatasetPage(Page):
         self._build()
         self._rhythm = RhythmKeeper(context, self._steps, self)
         self._connect()
-        self.project_changed()
 
     @override
     def opened(self) -> None:

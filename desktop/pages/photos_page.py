@@ -59,7 +59,6 @@ class PhotosPage(Page):
         self._wholes = WholePhotos(context, self)
         self._build()
         self._connect()
-        self.project_changed()
 
     @override
     def project_changed(self) -> None:

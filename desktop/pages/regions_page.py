@@ -51,7 +51,6 @@ class RegionsPage(PhotoDeskPage):
         self._keys.bind(self._acts())
         self._use_keys(keys_with(context.settings.changed_keys()))
         self._choose_kind(self._kind)
-        self.project_changed()
 
     @override
     def opened(self) -> None:

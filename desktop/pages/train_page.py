@@ -62,7 +62,6 @@ class TrainPage(Page):
         self._build()
         self._plan = PlanDesk(context, self._run_view.plan, self._form.recipe, self)
         self._connect()
-        self.project_changed()
 
     @override
     def opened(self) -> None:

@@ -118,7 +118,17 @@ def _open(window: MainWindow, path: Path, row: Row) -> None:
     photos = window.page("photos").findChild(PhotoGrid, "photo_list")
     assert photos is not None
     row("see the photos", lambda: None, lambda: photos.model().rowCount() > 0)
-    row("compare the photos", lambda: QTest.qWait(1000), lambda: not window.jobs.states)
+    row("compare the photos", lambda: None, _all(_passed(1), lambda: not window.jobs.states))
+
+
+def _passed(seconds: float) -> Callable[[], bool]:
+    """True once so much time has passed since this was made."""
+    end = time.perf_counter() + seconds
+    return lambda: time.perf_counter() > end
+
+
+def _all(*conditions: Callable[[], bool]) -> Callable[[], bool]:
+    return lambda: all(condition() for condition in conditions)
 
 
 def _see_pages(window: MainWindow, row: Row) -> None:
@@ -131,7 +141,7 @@ def _see_pages(window: MainWindow, row: Row) -> None:
             return name in window._pages and window._pages[name].isVisible()
 
         row(f"open the {kind.title} page", partial(pages.setCurrentRow, number), is_seen)
-        row("and what comes with it", lambda: QTest.qWait(500))
+        row("and what comes with it", lambda: None, _passed(0.5))
 
 
 def _measure(app: Probe, window: MainWindow, row: Row) -> None:

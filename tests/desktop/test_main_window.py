@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QListWidget, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QMessageBox, QPushButton, QWidget
 
 from core.errors import AtelierError
 from core.recipe.recipe import TrainingRecipe
@@ -250,3 +250,16 @@ def test_text_files_are_kept_from_the_moment_a_project_is_open(qtbot, window, tm
     window.create_path(tmp_path / "mira.atelier")
 
     qtbot.waitUntil(lambda: window.project.findChild(SidecarKeeper) is not None)
+
+
+def test_the_page_chosen_last_is_the_one_shown(qtbot, project_window):
+    pages = project_window.findChild(QListWidget, "page_list")
+    captions, made = project_window.page("captions"), project_window._pages
+
+    pages.setCurrentRow(4)  # Train, which has yet to be made
+    pages.setCurrentRow(2)
+
+    qtbot.waitUntil(lambda: project_window._stack.indexOf(made["train"]) >= 0)
+    QApplication.processEvents()
+    assert captions.isVisible()
+    assert not made["train"].isVisible()

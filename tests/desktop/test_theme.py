@@ -79,3 +79,26 @@ def test_chinese_signs_come_from_a_font_of_the_language(qapp, language, wanted):
     QLocale.setDefault(QLocale("en"))
     theme.apply_theme(qapp, "light")
     assert qapp.font().families() == [own]
+
+
+@pytest.mark.parametrize("edge", [16, 20, 24])
+def test_an_icon_is_drawn_in_the_sizes_of_menus_buttons_and_lists(qapp, edge):
+    ratio = qapp.primaryScreen().devicePixelRatio()
+
+    assert round(edge * ratio) in {size.width() for size in theme.icon("folder").availableSizes()}
+
+
+def test_an_icon_shrinks_for_a_size_that_was_not_foreseen_and_is_never_blank(qapp):
+    assert theme.icon("folder").pixmap(50, 50).width() == 50
+
+
+def test_the_sign_of_the_app_is_sharp_from_title_bar_to_task_switcher(qapp):
+    edges = {size.width() for size in theme.app_icon().availableSizes()}
+
+    assert {16, 32, 256} <= edges
+
+
+def test_a_picture_of_an_icon_is_drawn_once(qapp):
+    once, again = (theme.icon_pixmap("close", 10, "muted") for _ in range(2))
+
+    assert once.cacheKey() == again.cacheKey()
