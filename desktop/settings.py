@@ -140,6 +140,12 @@ class AppSettings:
     @base_model.setter
     def base_model(self, name: str) -> None:
         self._kept.setValue("base_model", name)
+        others = [known for known in self.base_models() if known != name]
+        self._kept.setValue("base_models", "\n".join([name, *others][:RECENT_COUNT]))
+
+    def base_models(self) -> tuple[str, ...]:
+        """Base models that were trained on, the last one first."""
+        return tuple(str(self._kept.value("base_models", "")).splitlines())
 
     @property
     def booru_list(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.forms.field_facts import FieldFacts
+from desktop.settings import AppSettings
 from desktop.text import tr
 from desktop.theme import SPACING, icon
 
@@ -164,12 +166,26 @@ class ChoiceEditor(FieldEditor):
 
 
 class FileEditor(ChoiceEditor):
-    """A file or folder: typed, chosen among suggestions, or looked for on the disk."""
+    """A file or folder: typed, chosen among suggestions, or looked for on the disk.
+
+    Args:
+        facts: the field.
+        suggestions: (value, title) pairs in their order.
+        settings: know where the last one was looked for.
+    """
 
     def __init__(
-        self, facts: FieldFacts, suggestions: Sequence[tuple[str, str]], parent: QWidget | None = None
+        self,
+        facts: FieldFacts,
+        suggestions: Sequence[tuple[str, str]],
+        settings: AppSettings,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(facts, suggestions, parent, is_free=True)
+        self._settings = settings
+        line = self._combo.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(tr(".safetensors file"))
         browse = QToolButton()
         browse.setObjectName(f"{facts.name}_browse_button")
         browse.setIcon(icon("open"))
@@ -179,11 +195,14 @@ class FileEditor(ChoiceEditor):
         self._row.addWidget(browse)
 
     def _browse(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, tr(self.facts.title), self.value(), f"{tr('Base models')} (*.safetensors *.json)"
-        )
+        # What is typed may be anything; a dialog that begins nowhere would show the program's own folder.
+        typed = self.value()
+        start = typed if Path(typed).is_absolute() else self._settings.last_folder("base_models")
+        kinds = f"{tr('Base models')} (*.safetensors *.json)"
+        chosen, _ = QFileDialog.getOpenFileName(self, tr(self.facts.title), start, kinds)
         if not chosen:
             return
+        self._settings.remember_folder("base_models", Path(chosen).parent)
         # A diffusers folder is chosen by the model_index.json inside it.
         folder, _, name = chosen.rpartition("/")
         self.show_value(folder if name == "model_index.json" else chosen)

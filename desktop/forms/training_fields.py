@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import PurePath
 
 from core.networks.registry import NETWORKS
 from desktop.forms.field_editors import ChoiceEditor, FieldEditor, FileEditor, LinesEditor
 from desktop.forms.field_facts import FieldFacts
 from desktop.forms.recipe_form import EditorMaker
+from desktop.settings import AppSettings
 from desktop.text import tr
 
 SHORT_FORM: tuple[str | tuple[str, ...], ...] = (
@@ -28,10 +31,14 @@ SHORT_FORM: tuple[str | tuple[str, ...], ...] = (
 _SIZES = ("256,256", "512,512", "768,768", "1024,1024")
 
 
-def short_form_makers() -> Mapping[str, EditorMaker]:
-    """Editors of the fields whose definition alone does not say enough."""
+def short_form_makers(settings: AppSettings) -> Mapping[str, EditorMaker]:
+    """Editors of the fields whose definition alone does not say enough.
+
+    Args:
+        settings: know the base models that were used, and where files were looked for.
+    """
     return {
-        "pretrained_model_name_or_path": _base_model,
+        "pretrained_model_name_or_path": partial(_base_model, settings),
         "resolution": _sizes,
         "network_module": _network,
         "optimizer_type": _open_choice,
@@ -41,12 +48,16 @@ def short_form_makers() -> Mapping[str, EditorMaker]:
     }
 
 
-def _base_model(facts: FieldFacts) -> FieldEditor:
-    demo = [
-        ("demo:sd15", tr("Demo model (SD1.5)")),
-        ("demo:sdxl", tr("Demo model (SDXL)")),
-    ]
-    return FileEditor(facts, demo)
+def _base_model(settings: AppSettings, facts: FieldFacts) -> FieldEditor:
+    demo = {"demo:sd15": tr("Demo model (SD1.5)"), "demo:sdxl": tr("Demo model (SDXL)")}
+    used = [name for name in settings.base_models() if name not in demo]
+    return FileEditor(facts, [*zip(used, _short_names(used), strict=True), *demo.items()], settings)
+
+
+def _short_names(paths: Sequence[str]) -> list[str]:
+    """The last part of each path; the whole path where two would be called alike."""
+    names = [PurePath(path).name for path in paths]
+    return [name if names.count(name) == 1 else path for name, path in zip(names, paths, strict=True)]
 
 
 def _sizes(facts: FieldFacts) -> FieldEditor:

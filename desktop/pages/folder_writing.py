@@ -41,6 +41,7 @@ class FolderWriting(QWidget):
         self._build()
         self._write.clicked.connect(self._begin)
         self._open.clicked.connect(self._open_folder)
+        self._train.clicked.connect(partial(self._context.go_to, "train"))
         self._take_in.clicked.connect(self._take_captions_in)
 
     @property
@@ -64,7 +65,8 @@ class FolderWriting(QWidget):
         """Show where the folder is, and whether it is there."""
         out = self.out
         self._place.setText(str(out))
-        self._open.setEnabled(out.is_dir())
+        for button in (self._open, self._train):
+            button.setEnabled(out.is_dir())
 
     def let_write(self, *, is_possible: bool) -> None:
         """Offer to write, unless there is nothing to write or it is being done."""
@@ -73,6 +75,7 @@ class FolderWriting(QWidget):
     def _build(self) -> None:
         self._write = _button(tr("Write folder"), "write_folder_button", "export", "primary")
         self._open = _button(tr("Open folder"), "open_folder_button", "folder")
+        self._train = _button(tr("Go to Train"), "dataset_next_button", "train")
         self._take_in = _button(tr("Take in"), "take_captions_button", "import")
         self._take_in.setToolTip(tr("Take captions that were changed on the disk into the project."))
         self._place = PlainLabel()
@@ -90,7 +93,7 @@ class FolderWriting(QWidget):
         bar.setContentsMargins(0, 0, 0, 0)
         bar.setSpacing(SPACING)
         bar.addLayout(words, 1)
-        for button in (self._take_in, self._open, self._write):
+        for button in (self._take_in, self._open, self._train, self._write):
             bar.addWidget(button)
 
     def _begin(self) -> None:

@@ -56,7 +56,7 @@ class RecipePanel(QFrame):
         self.setProperty("role", "card")
         self.setMinimumWidth(_NARROWEST)
         self.setMaximumWidth(_WIDEST)
-        self.form = RecipeForm(SHORT_FORM, starting_recipe(), short_form_makers())
+        self.form = RecipeForm(SHORT_FORM, starting_recipe(), short_form_makers(context.settings))
         self._expert = LaterPanel(self._made_table)
         self._build()
         self.form.changed.connect(self.changed)

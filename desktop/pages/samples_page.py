@@ -102,6 +102,7 @@ class SamplesPage(Page):
         for button in (self._open, self._copy):
             top.addWidget(button)
         self._wall, self._table = SampleWall(176), SampleTable()
+        self._wall.show_hint(tr("This run drew nothing: pictures need sample prompts on the Train page."))
         self._views = QStackedLayout()
         for view in (self._wall, self._table):
             self._views.addWidget(view)

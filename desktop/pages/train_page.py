@@ -217,13 +217,14 @@ class TrainPage(Page):
 
     def _show_run(self) -> None:
         progress = self.context.training.progress
-        running = progress.is_running
+        running, running_recipe = progress.is_running, self.context.training.recipe
         self._panel.set_recipe_enabled(not running)
         self._controls.show_phase(
             progress.phase,
             is_running=running,
             can_train=self._can_train(),
             why_not=tr("The plan says what is in the way.") if self._stops() else "",
+            has_prompts=running_recipe is not None and bool(running_recipe.run.sample_prompts),
         )
         self._others.setText("\n".join(text_of(problem) for problem in self._form.other_problems))
         self._others.setProperty("role", "error" if self._form.stops else "warning")

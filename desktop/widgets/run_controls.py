@@ -44,7 +44,9 @@ class RunControls(QWidget):
         column.addWidget(self._train)
         self._connect()
 
-    def show_phase(self, phase: Phase, *, is_running: bool, can_train: bool, why_not: str = "") -> None:
+    def show_phase(
+        self, phase: Phase, *, is_running: bool, can_train: bool, why_not: str = "", has_prompts: bool = True
+    ) -> None:
         """Show what can be asked for now.
 
         Args:
@@ -52,6 +54,7 @@ class RunControls(QWidget):
             is_running: whether the run's child works.
             can_train: whether a new run could begin.
             why_not: what is in its way, in the user's language.
+            has_prompts: whether the run has prompts to draw samples of.
         """
         is_ending = phase in ("stopping", "pausing")
         self._train.setVisible(not is_running)
@@ -61,6 +64,9 @@ class RunControls(QWidget):
             button.setVisible(is_running)
         for button in (self._sample, self._save, self._pause):
             button.setEnabled(phase == "training")
+        if not has_prompts:
+            self._sample.setEnabled(False)
+        self._sample.setToolTip("" if has_prompts else tr("This run was started without sample prompts."))
         self._stop.setText(tr("Stop at once") if is_ending else tr("Stop and save"))
 
     def _connect(self) -> None:

@@ -124,11 +124,18 @@ class RunView(QWidget):
         column.setSpacing(SPACING)
         row = QHBoxLayout()
         row.addWidget(_heading(tr("LoRA files")), stretch=1)
-        folder = QPushButton(icon("folder", "muted"), tr("Open folder"))
+        self._copy = QPushButton(icon("copy", "muted"), tr("Copy…"))
+        self._copy.setObjectName("copy_run_lora_button")
+        self._copy.setToolTip(tr("To the folder where A1111, Forge, ComfyUI or InvokeAI look for LoRAs."))
+        self._copy.clicked.connect(self._copy_chosen)
+        folder = QPushButton(icon("folder", "muted"), "")
         folder.setObjectName("open_run_folder_button")
-        folder.setProperty("role", "quiet")
+        folder.setToolTip(tr("Open folder"))
+        folder.setAccessibleName(tr("Open folder"))
         folder.clicked.connect(self._open_folder)
-        row.addWidget(folder)
+        for button in (self._copy, folder):
+            button.setProperty("role", "quiet")
+            row.addWidget(button)
         column.addLayout(row)
         self._list = HintList(tr("A file comes after every epoch, and at the end."))
         self._list.setObjectName("checkpoint_list")
@@ -150,6 +157,7 @@ class RunView(QWidget):
 
     def _show_files(self) -> None:
         files = self._progress.checkpoints
+        self._copy.setEnabled(bool(files))
         if self._list.count() == len(files):
             return
         self._list.clear()
@@ -160,6 +168,12 @@ class RunView(QWidget):
             )
             item.setData(Qt.ItemDataRole.UserRole, file.path)
             self._list.addItem(item)
+
+    def _copy_chosen(self) -> None:
+        """The file that is selected, or the newest."""
+        item = self._list.currentItem() or self._list.item(0)
+        if item is not None:
+            self.lora_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
 
     def _open_folder(self) -> None:
         folder = Path(self._progress.output_dir)

@@ -88,6 +88,10 @@
             <translation>(the file was deleted, or cannot be read)</translation>
         </message>
         <message>
+            <source>.safetensors file</source>
+            <translation>.safetensors file</translation>
+        </message>
+        <message>
             <source>0.99 looks about 100 updates back, 0.999 about 1000; a run's beginning counts less.</source>
             <translation>0.99 looks about 100 updates back, 0.999 about 1000; a run's beginning counts less.</translation>
         </message>
@@ -1712,6 +1716,10 @@
         <message>
             <source>Copying the LoRA</source>
             <translation>Copying the LoRA</translation>
+        </message>
+        <message>
+            <source>Copy…</source>
+            <translation>Copy…</translation>
         </message>
         <message>
             <source>Correct it, or search for plain text.</source>
@@ -4991,8 +4999,8 @@
             <translation>Reject all but the best of each group of near-duplicates.</translation>
         </message>
         <message>
-            <source>Reject the photo, or take it in again</source>
-            <translation>Reject the photo, or take it in again</translation>
+            <source>Reject the photo and go on, or take it in again</source>
+            <translation>Reject the photo and go on, or take it in again</translation>
         </message>
         <message>
             <source>Rejected</source>
@@ -7230,8 +7238,16 @@ Double-click copies it.</translation>
             <translation>This run cannot go on as it was. {differences}.</translation>
         </message>
         <message>
+            <source>This run drew nothing: pictures need sample prompts on the Train page.</source>
+            <translation>This run drew nothing: pictures need sample prompts on the Train page.</translation>
+        </message>
+        <message>
             <source>This run goes on with a difference: {difference}.</source>
             <translation>This run goes on with a difference: {difference}.</translation>
+        </message>
+        <message>
+            <source>This run was started without sample prompts.</source>
+            <translation>This run was started without sample prompts.</translation>
         </message>
         <message>
             <source>This tagger cannot work without it.</source>

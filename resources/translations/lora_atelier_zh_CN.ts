@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation>结束(&amp;Q)</translation>
+            <translation>退出(&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
@@ -86,6 +86,10 @@
         <message>
             <source>(the file was deleted, or cannot be read)</source>
             <translation>（文件已删除或无法读取）</translation>
+        </message>
+        <message>
+            <source>.safetensors file</source>
+            <translation>.safetensors 文件</translation>
         </message>
         <message>
             <source>0.99 looks about 100 updates back, 0.999 about 1000; a run's beginning counts less.</source>
@@ -553,7 +557,7 @@
         </message>
         <message>
             <source>Always begin with</source>
-            <translation>永远以此开头</translation>
+            <translation>固定以此开头</translation>
         </message>
         <message>
             <source>Always remove “{tags}”</source>
@@ -665,7 +669,7 @@
         </message>
         <message>
             <source>Ask for its size…</source>
-            <translation>询问大小…</translation>
+            <translation>查询大小…</translation>
         </message>
         <message>
             <source>Ask whoever made it for their settings.</source>
@@ -673,7 +677,7 @@
         </message>
         <message>
             <source>Asking for its size…</source>
-            <translation>正在询问大小…</translation>
+            <translation>正在查询大小…</translation>
         </message>
         <message>
             <source>Asking for the size of a model</source>
@@ -1177,7 +1181,7 @@
         </message>
         <message>
             <source>Channels last</source>
-            <translation>信道在后</translation>
+            <translation>通道在后</translation>
         </message>
         <message>
             <source>Check quality</source>
@@ -1565,7 +1569,7 @@
         </message>
         <message>
             <source>Comment</source>
-            <translation>注解</translation>
+            <translation>备注</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -1581,7 +1585,7 @@
         </message>
         <message>
             <source>Comparing pictures</source>
-            <translation>正在比对图片</translation>
+            <translation>正在对比图片</translation>
         </message>
         <message>
             <source>Compile</source>
@@ -1682,6 +1686,10 @@
         <message>
             <source>Copying the LoRA</source>
             <translation>正在复制 LoRA</translation>
+        </message>
+        <message>
+            <source>Copy…</source>
+            <translation>复制…</translation>
         </message>
         <message>
             <source>Correct it, or search for plain text.</source>
@@ -1901,7 +1909,7 @@
         </message>
         <message>
             <source>DoRA measures lengths per output channel; otherwise per input channel.</source>
-            <translation>DoRA 按输出信道量长度；否则按输入信道。</translation>
+            <translation>DoRA 按输出通道量长度；否则按输入通道。</translation>
         </message>
         <message>
             <source>Does what the project's rules say.</source>
@@ -2005,7 +2013,7 @@
         </message>
         <message>
             <source>Duplicate the box</source>
-            <translation>再制框</translation>
+            <translation>创建框的副本</translation>
         </message>
         <message>
             <source>DyLoRA</source>
@@ -2105,7 +2113,7 @@
         </message>
         <message>
             <source>Escape parentheses</source>
-            <translation>跳脱括号</translation>
+            <translation>转义括号</translation>
         </message>
         <message>
             <source>Euler</source>
@@ -2149,7 +2157,7 @@
         </message>
         <message>
             <source>Factor on the threshold (with schedule snr only where the next option is on).</source>
-            <translation>门槛的倍数（用 snr 调度时，只有打开下一个选项才有效）。</translation>
+            <translation>阈值的倍数（用 snr 调度时，只有打开下一个选项才有效）。</translation>
         </message>
         <message>
             <source>Factors up to this count as 0.</source>
@@ -2681,7 +2689,7 @@
         </message>
         <message>
             <source>How its threshold follows the timestep.</source>
-            <translation>门槛如何随时间步变化。</translation>
+            <translation>阈值如何随时间步变化。</translation>
         </message>
         <message>
             <source>How large faces are shown, “2.0,4.0”; needs their place in file names, and no buckets.</source>
@@ -2801,7 +2809,7 @@
         </message>
         <message>
             <source>Huber threshold</source>
-            <translation>Huber 门槛</translation>
+            <translation>Huber 阈值</translation>
         </message>
         <message>
             <source>If not, their class words stand in; without any the trainer reads the folder's name. What is written in their captions stays in the project.</source>
@@ -3093,7 +3101,7 @@
         </message>
         <message>
             <source>It works: {facts}</source>
-            <translation>可以运作：{facts}</translation>
+            <translation>运行正常：{facts}</translation>
         </message>
         <message>
             <source>It would end the training.</source>
@@ -3133,7 +3141,7 @@
         </message>
         <message>
             <source>Its optimizer or schedule is a class that LoRA Atelier does not know. Code in a package may do whatever you may do on this computer. Agree if you know where it is from; you are asked once.</source>
-            <translation>它的优化器或学习率调度是 LoRA Atelier 不认识的类。软件包中的代码能在这台电脑上做您能做的任何事。如果您知道它的来源，请同意；只会询问一次。</translation>
+            <translation>它的优化器或学习率调度是 LoRA Atelier 不认识的类。软件包中的代码能在这台电脑上做你能做的任何事。如果你知道它的来源，请同意；只会询问一次。</translation>
         </message>
         <message>
             <source>Its sha256 differs from the one in LoRA Atelier's list, at every source.</source>
@@ -3185,7 +3193,7 @@
         </message>
         <message>
             <source>Keep back</source>
-            <translation>保留比例</translation>
+            <translation>验证集比例</translation>
         </message>
         <message>
             <source>Keep best</source>
@@ -3349,7 +3357,7 @@
         </message>
         <message>
             <source>Layer {path} has {width} channels, which cannot be split into {count} blocks.</source>
-            <translation>层 {path} 有 {width} 个信道，无法分成 {count} 个区块。</translation>
+            <translation>层 {path} 有 {width} 个通道，无法分成 {count} 个区块。</translation>
         </message>
         <message>
             <source>Layers of coarser noise; 6 is usual.</source>
@@ -3361,7 +3369,7 @@
         </message>
         <message>
             <source>Learn a factor per output channel too.</source>
-            <translation>也学习每个输出信道的倍数。</translation>
+            <translation>也学习每个输出通道的倍数。</translation>
         </message>
         <message>
             <source>Learn lengths and directions apart (DoRA).</source>
@@ -3461,7 +3469,7 @@
         </message>
         <message>
             <source>Licence</source>
-            <translation>授权</translation>
+            <translation>许可证</translation>
         </message>
         <message>
             <source>Light</source>
@@ -3521,7 +3529,7 @@
         </message>
         <message>
             <source>Load onto the card</source>
-            <translation>直接载入显卡</translation>
+            <translation>直接加载到显卡</translation>
         </message>
         <message>
             <source>Loading the base model</source>
@@ -3661,7 +3669,7 @@
         </message>
         <message>
             <source>Make room on the disk, or check that you may write in “{folder}”. What you edit is kept.</source>
-            <translation>请清出磁盘空间，或确认您可以写入“{folder}”。您的编辑都已保存。</translation>
+            <translation>请清出磁盘空间，或确认你可以写入“{folder}”。你的编辑都已保存。</translation>
         </message>
         <message>
             <source>Make room on the disk, or choose a folder where you may write.</source>
@@ -4573,7 +4581,7 @@
         </message>
         <message>
             <source>Power</source>
-            <translation>次方</translation>
+            <translation>幂次</translation>
         </message>
         <message>
             <source>Precision</source>
@@ -4904,8 +4912,8 @@
             <translation>每组近似重复的照片只留最好的，其余淘汰。</translation>
         </message>
         <message>
-            <source>Reject the photo, or take it in again</source>
-            <translation>淘汰照片，或重新采用</translation>
+            <source>Reject the photo and go on, or take it in again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rejected</source>
@@ -5077,7 +5085,7 @@
         </message>
         <message>
             <source>Runs</source>
-            <translation>训练纪录</translation>
+            <translation>训练记录</translation>
         </message>
         <message>
             <source>SD1.5 and SDXL have no T5.</source>
@@ -5237,7 +5245,7 @@
         </message>
         <message>
             <source>Seed of keeping back</source>
-            <translation>保留用的种子</translation>
+            <translation>验证集划分的种子</translation>
         </message>
         <message>
             <source>SegFormer clothes</source>
@@ -6069,7 +6077,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>The base model “{path}” is an inpainting or editing model: its U-Net takes {channels} channels.</source>
-            <translation>底模“{path}”是重绘或编辑模型：它的 U-Net 有 {channels} 个输入信道。</translation>
+            <translation>底模“{path}”是重绘或编辑模型：它的 U-Net 有 {channels} 个输入通道。</translation>
         </message>
         <message>
             <source>The base model “{path}” is no .safetensors file.</source>
@@ -7104,8 +7112,16 @@ Double-click copies it.</source>
             <translation>这次训练无法照原样继续。{differences}。</translation>
         </message>
         <message>
+            <source>This run drew nothing: pictures need sample prompts on the Train page.</source>
+            <translation>这次训练没有绘制图片：需要在“训练”页填写示例提示词。</translation>
+        </message>
+        <message>
             <source>This run goes on with a difference: {difference}.</source>
             <translation>这次训练带着差异继续：{difference}。</translation>
+        </message>
+        <message>
+            <source>This run was started without sample prompts.</source>
+            <translation>这次训练开始时没有示例提示词。</translation>
         </message>
         <message>
             <source>This tagger cannot work without it.</source>
@@ -7125,7 +7141,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>Thresholds</source>
-            <translation>门槛</translation>
+            <translation>阈值</translation>
         </message>
         <message>
             <source>Thumbnail</source>
@@ -7181,7 +7197,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>Too much was asked for from your address.</source>
-            <translation>您的网络地址请求得太多了。</translation>
+            <translation>你的网络地址请求得太多了。</translation>
         </message>
         <message>
             <source>Too small</source>
@@ -7985,7 +8001,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>You are not allowed to read it.</source>
-            <translation>您没有读取它的权限。</translation>
+            <translation>你没有读取它的权限。</translation>
         </message>
         <message>
             <source>You made this change twice. A rule makes it everywhere, and after every tagging.</source>
@@ -8045,7 +8061,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>as many as there are</source>
-            <translation>有多少算多少</translation>
+            <translation>不限</translation>
         </message>
         <message>
             <source>as the system has it</source>
@@ -8149,7 +8165,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>from source</source>
-            <translation>原代码版本</translation>
+            <translation>源代码版本</translation>
         </message>
         <message>
             <source>fused_backward_pass cannot be used with {optimizer}.</source>
@@ -8449,7 +8465,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>{count} captions changed</source>
-            <translation>已更改 {count} 则标注</translation>
+            <translation>已更改 {count} 条标注</translation>
         </message>
         <message>
             <source>{count} captions changed on the disk were taken in</source>
@@ -8473,7 +8489,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>{count} captions taken in</source>
-            <translation>已收入 {count} 则标注</translation>
+            <translation>已收入 {count} 条标注</translation>
         </message>
         <message>
             <source>{count} captions were changed here and on the disk.</source>
@@ -8481,7 +8497,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>{count} captions were changed on the disk and left alone.</source>
-            <translation>磁盘上有 {count} 则标注被改过，未更动。</translation>
+            <translation>磁盘上有 {count} 条标注被改过，未更动。</translation>
         </message>
         <message>
             <source>{count} captions would be taken in.</source>
@@ -8881,7 +8897,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>{problem} What was learned is kept in {path}: move it where you want it.</source>
-            <translation>{problem} 已学到的内容保存在 {path}：请移到您想要的位置。</translation>
+            <translation>{problem} 已学到的内容保存在 {path}：请移到你想要的位置。</translation>
         </message>
         <message>
             <source>{reasons}</source>

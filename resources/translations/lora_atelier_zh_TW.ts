@@ -88,6 +88,10 @@
             <translation>（檔案已刪除或無法讀取）</translation>
         </message>
         <message>
+            <source>.safetensors file</source>
+            <translation>.safetensors 檔案</translation>
+        </message>
+        <message>
             <source>0.99 looks about 100 updates back, 0.999 about 1000; a run's beginning counts less.</source>
             <translation>0.99 約回看 100 次更新，0.999 約 1000 次；訓練開頭的比重較小。</translation>
         </message>
@@ -553,7 +557,7 @@
         </message>
         <message>
             <source>Always begin with</source>
-            <translation>永遠以此開頭</translation>
+            <translation>固定以此開頭</translation>
         </message>
         <message>
             <source>Always remove “{tags}”</source>
@@ -665,7 +669,7 @@
         </message>
         <message>
             <source>Ask for its size…</source>
-            <translation>詢問大小…</translation>
+            <translation>查詢大小…</translation>
         </message>
         <message>
             <source>Ask whoever made it for their settings.</source>
@@ -673,7 +677,7 @@
         </message>
         <message>
             <source>Asking for its size…</source>
-            <translation>正在詢問大小…</translation>
+            <translation>正在查詢大小…</translation>
         </message>
         <message>
             <source>Asking for the size of a model</source>
@@ -1682,6 +1686,10 @@
         <message>
             <source>Copying the LoRA</source>
             <translation>正在複製 LoRA</translation>
+        </message>
+        <message>
+            <source>Copy…</source>
+            <translation>複製…</translation>
         </message>
         <message>
             <source>Correct it, or search for plain text.</source>
@@ -3133,7 +3141,7 @@
         </message>
         <message>
             <source>Its optimizer or schedule is a class that LoRA Atelier does not know. Code in a package may do whatever you may do on this computer. Agree if you know where it is from; you are asked once.</source>
-            <translation>它的最佳化器或學習率排程是 LoRA Atelier 不認識的類別。套件中的程式碼能在這台電腦上做您能做的任何事。如果您知道它的來源，請同意；只會詢問一次。</translation>
+            <translation>它的最佳化器或學習率排程是 LoRA Atelier 不認識的類別。套件中的程式碼能在這台電腦上做你能做的任何事。如果你知道它的來源，請同意；只會詢問一次。</translation>
         </message>
         <message>
             <source>Its sha256 differs from the one in LoRA Atelier's list, at every source.</source>
@@ -3661,7 +3669,7 @@
         </message>
         <message>
             <source>Make room on the disk, or check that you may write in “{folder}”. What you edit is kept.</source>
-            <translation>請清出磁碟空間，或確認您可以寫入「{folder}」。您的編輯都已儲存。</translation>
+            <translation>請清出磁碟空間，或確認你可以寫入「{folder}」。你的編輯都已儲存。</translation>
         </message>
         <message>
             <source>Make room on the disk, or choose a folder where you may write.</source>
@@ -4904,8 +4912,8 @@
             <translation>每組近似重複的照片只留最好的，其餘淘汰。</translation>
         </message>
         <message>
-            <source>Reject the photo, or take it in again</source>
-            <translation>淘汰照片，或重新採用</translation>
+            <source>Reject the photo and go on, or take it in again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rejected</source>
@@ -7104,8 +7112,16 @@ Double-click copies it.</source>
             <translation>這次訓練無法照原樣繼續。{differences}。</translation>
         </message>
         <message>
+            <source>This run drew nothing: pictures need sample prompts on the Train page.</source>
+            <translation>這次訓練沒有繪製圖片：需要在「訓練」頁填寫範例提示詞。</translation>
+        </message>
+        <message>
             <source>This run goes on with a difference: {difference}.</source>
             <translation>這次訓練帶著差異繼續：{difference}。</translation>
+        </message>
+        <message>
+            <source>This run was started without sample prompts.</source>
+            <translation>這次訓練開始時沒有範例提示詞。</translation>
         </message>
         <message>
             <source>This tagger cannot work without it.</source>
@@ -7181,7 +7197,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>Too much was asked for from your address.</source>
-            <translation>您的網路位址請求得太多了。</translation>
+            <translation>你的網路位址請求得太多了。</translation>
         </message>
         <message>
             <source>Too small</source>
@@ -7985,7 +8001,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>You are not allowed to read it.</source>
-            <translation>您沒有讀取它的權限。</translation>
+            <translation>你沒有讀取它的權限。</translation>
         </message>
         <message>
             <source>You made this change twice. A rule makes it everywhere, and after every tagging.</source>
@@ -8045,7 +8061,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>as many as there are</source>
-            <translation>有多少算多少</translation>
+            <translation>不限</translation>
         </message>
         <message>
             <source>as the system has it</source>
@@ -8881,7 +8897,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>{problem} What was learned is kept in {path}: move it where you want it.</source>
-            <translation>{problem} 已學到的內容保存在 {path}：請移到您想要的位置。</translation>
+            <translation>{problem} 已學到的內容保存在 {path}：請移到你想要的位置。</translation>
         </message>
         <message>
             <source>{reasons}</source>

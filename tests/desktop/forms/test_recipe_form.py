@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QToolButton
 
 from core.recipe.recipe import RecipeError, starting_recipe
 from desktop.forms.field_facts import facts_of
 from desktop.forms.recipe_form import RecipeForm
 from desktop.forms.training_fields import SHORT_FORM, short_form_makers
+from desktop.settings import AppSettings
 
 
 @pytest.fixture
-def form(qtbot):
-    made = RecipeForm(SHORT_FORM, starting_recipe(), short_form_makers())
+def settings(tmp_path):
+    return AppSettings(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def form(qtbot, settings):
+    made = RecipeForm(SHORT_FORM, starting_recipe(), short_form_makers(settings))
     qtbot.addWidget(made)
     made.show()
     return made
@@ -75,3 +81,38 @@ def test_the_short_form_asks_about_a_dozen_questions():
 
     assert len(SHORT_FORM) <= 12
     assert len(set(names)) == len(names)
+
+
+def test_base_models_that_were_trained_on_are_offered_by_their_short_names(qtbot, settings):
+    for path in ("/models/a/model.safetensors", "/models/b/model.safetensors", "/models/anime.safetensors"):
+        settings.base_model = path
+    form = RecipeForm(SHORT_FORM, starting_recipe(), short_form_makers(settings))
+    qtbot.addWidget(form)
+
+    combo = form.findChild(QComboBox, "pretrained_model_name_or_path_editor")
+    offered = [combo.itemText(row) for row in range(combo.count())][:3]
+    combo.setCurrentIndex(0)
+    combo.activated.emit(0)
+
+    # Two files of one name are told apart by where they lie.
+    assert offered == ["anime.safetensors", "/models/b/model.safetensors", "/models/a/model.safetensors"]
+    assert form.value_of("pretrained_model_name_or_path") == "/models/anime.safetensors"
+
+
+def test_base_models_are_looked_for_where_the_last_one_was_found(qtbot, form, settings, tmp_path, monkeypatch):
+    (tmp_path / "models").mkdir()
+    model = tmp_path / "models" / "anime.safetensors"
+    asked = []
+
+    def choose(_parent, _title, start, _kinds):
+        asked.append(start)
+        return str(model), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    browse = form.findChild(QToolButton, "pretrained_model_name_or_path_browse_button")
+    browse.click()
+    form.show_recipe(starting_recipe())
+    browse.click()
+
+    assert asked == [settings.last_folder("nothing yet"), str(tmp_path / "models")]
+    assert form.value_of("pretrained_model_name_or_path") == str(model)

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -18,11 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.training.events import CheckpointSaved
 from curation.photos.reading import read_photo
 from curation.project.edits import AddConcept, AddPhotos, ChangeConcept, DrawRegion, SetCaptions
 from curation.regions.box import Box
 from desktop.widgets.banner import Banner
 from desktop.widgets.loss_chart import LossChart
+from desktop.workers.training_progress import TrainingProgress
 
 TARGET = "tests.desktop.workers.small_jobs:train"
 
@@ -247,6 +250,36 @@ def test_pause_keeps_the_place_and_go_on_takes_it_up_in_the_same_folder(qtbot, p
     assert training.progress.prepared.first_step > 10
     assert training.progress.curve.steps == list(range(1, 251))
     assert [run.name for run in (tmp_path / "mira-runs").iterdir()] == ["mira"]
+
+
+def test_samples_are_asked_for_only_of_a_run_with_prompts(qtbot, page):
+    _set_steps(page, 100_000)
+    _press(qtbot, page, "train_button")
+    training, sample = page.context.training, page.findChild(QPushButton, "sample_now_button")
+    qtbot.waitUntil(page.findChild(QPushButton, "save_now_button").isEnabled)
+
+    assert not training.recipe.run.sample_prompts
+    assert not sample.isEnabled()
+    assert "prompts" in sample.toolTip()
+    with qtbot.waitSignal(training.ended):
+        training.kill()
+
+
+def test_the_newest_lora_of_the_run_is_copied_with_a_button(qtbot, page, tmp_path, monkeypatch):
+    made, wanted = tmp_path / "mira.safetensors", tmp_path / "loras" / "mira.safetensors"
+    made.write_bytes(b"a network")
+    wanted.parent.mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(wanted), ""))
+    copy = page.findChild(QPushButton, "copy_run_lora_button")
+    assert not copy.isEnabled()
+
+    page._run_view.show_progress(
+        TrainingProgress(checkpoints=[CheckpointSaved(str(made), 10, 1, is_final=True)])
+    )
+    copy.click()
+
+    qtbot.waitUntil(wanted.is_file)
+    assert wanted.read_bytes() == b"a network"
 
 
 def test_train_begins_a_run_of_another_name_where_one_could_go_on(qtbot, page, tmp_path):
