@@ -92,11 +92,14 @@ class _Kept(torch.autograd.Function):
         ctx.scale = shape[-1] ** -0.5
         wide_query, wide_key = query.float().mul_(ctx.scale), key.float()
         probabilities = query.new_empty(len(query), shape[2], key.shape[1])
-        # Few rows of a head at once, so that the scores in float32 stay small and in the processor's cache.
+        # A few heads, or a few rows of one, at once: the scores in float32 stay in the processor's cache.
         rows = max(1, _SCORES_AT_ONCE // key.shape[1])
-        for head, asked, offered in zip(probabilities, wide_query, wide_key, strict=True):
-            for part, some in zip(head.split(rows), asked.split(rows), strict=True):
-                part.copy_((some @ offered.t()).softmax(-1))
+        heads = max(1, rows // shape[2])
+        for part, asked, offered in zip(
+            *(x.split(heads) for x in (probabilities, wide_query, wide_key)), strict=True
+        ):
+            for some, few in zip(part.split(rows, dim=1), asked.split(rows, dim=1), strict=True):
+                some.copy_(torch.bmm(few, offered.transpose(1, 2)).softmax(-1))
         ctx.save_for_backward(query, key, value, probabilities)
         return torch.bmm(probabilities, value).view(shape)
 
