@@ -17,6 +17,8 @@ def _size(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> No
     """Every product here both as one that oneDNN is called for and as one that it is not."""
     if request.param == "large enough":
         monkeypatch.setattr(matrix_products, "_WORTH_A_CALL", 0)
+        monkeypatch.setattr(matrix_products, "_LONG", 0)
+        monkeypatch.setattr(matrix_products, "_FEW_ROWS", range(1, 20))
 
 
 def random(*shape: int, dtype: torch.dtype) -> Tensor:
