@@ -8,19 +8,21 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Callable, Sequence
+from difflib import get_close_matches
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from core.cli.terminal import in_terminal
 from core.errors import AtelierError
 
+_PROGRAM = "lora-atelier"
 _USAGE = """\
-lora-atelier [PROJECT]          open the window, on a project
-lora-atelier demo ...           from the shipped album to a trained LoRA
-lora-atelier new | add | import | tag | export | problems ...
-lora-atelier plan | train | generate | inspect | convert ...
-lora-atelier --version
-Each command explains itself with --help.
+lora-atelier [PROJECT]     open the window, on a project
+lora-atelier --version     say which version this is
+lora-atelier COMMAND ...   do it without a window; each explains itself with --help
+
+  demo                from the shipped album to a trained LoRA
 """
 _PROJECT_ENDING = ".atelier"
 
@@ -42,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(given: Sequence[str]) -> int:
     if given[0] in ("-h", "--help"):
-        print(_USAGE, end="")
+        print(_usage(), end="")
         return 0
     if given[0] == "--version":
         print(f"lora-atelier {_named('desktop.version:app_version')()}")
@@ -50,7 +52,9 @@ def _run(given: Sequence[str]) -> int:
     command = _command(given[0])
     if command is None:
         kind = "option" if given[0].startswith("-") else "command and no project"
-        print(f"There is no {kind} “{given[0]}”.\n\n{_USAGE}", end="", file=sys.stderr)
+        near = get_close_matches(given[0], _summaries(), n=1)
+        meant = f" Did you mean “{near[0]}”?" if near else ""
+        print(f"There is no {kind} “{given[0]}”.{meant}\n\n{_usage()}", end="", file=sys.stderr)
         return 2
     try:
         return command(given)
@@ -71,9 +75,20 @@ def _command(name: str) -> Callable[[Sequence[str]], int] | None:
         return lambda arguments: run(arguments[1:])
     for module, function in (("curation.cli.commands", "main"), ("core.cli.commands", "run_command")):
         if name in importlib.import_module(module).COMMANDS:
-            found: Callable[[Sequence[str]], int] = _named(f"{module}:{function}")
-            return found
+            return partial(_named(f"{module}:{function}"), program=_PROGRAM)
     return None
+
+
+def _usage() -> str:
+    return _USAGE + "".join(f"  {name:<19} {what}\n" for name, what in _summaries().items())
+
+
+def _summaries() -> dict[str, str]:
+    """What every command does, in the order of the work."""
+    curation = _named("curation.cli.commands:COMMANDS")
+    core = _named("core.cli.commands:COMMANDS")
+    first = {name: what for name, (_module, what) in curation.items()}
+    return first | {name: command.summary for name, command in core.items()}
 
 
 def _named(target: str) -> Any:

@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator, Sequence
 
+from core.cli.program import program
 from core.cli.train import ProgressLine, print_json, recipe_with_settings
 from core.recipe.recipe import TrainingRecipe
 from core.training.control import TrainingControl
@@ -45,7 +46,7 @@ def _run(work: _Work, recipe: TrainingRecipe, arguments: argparse.Namespace) -> 
 
 def _parser(command: str, description: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog=f"python -m core {command}",
+        prog=f"{program()} {command}",
         description=f"{description} May run several times at once: each picture or caption is done by one.",
     )
     parser.add_argument("recipe", help="a TOML file with sd-scripts' option names")

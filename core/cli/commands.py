@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import cast
 
+from core.cli.program import called_as
 from core.errors import AtelierError
 
 USAGE_ERROR = 2
@@ -28,21 +29,21 @@ class Command:
 
 COMMANDS = {
     "plan": Command(
-        "core.cli.plan:run", "Say what a run would do with a folder or a recipe, and how long it is."
+        "core.cli.plan:run", "say what a run would do with a folder or a recipe, and how long it is"
     ),
     "cache-latents": Command(
-        "core.cli.cache_ahead:run_latents", "Encode a recipe's pictures ahead of time, for every later run."
+        "core.cli.cache_ahead:run_latents", "encode a recipe's pictures ahead of time, for every later run"
     ),
     "cache-text": Command(
-        "core.cli.cache_ahead:run_text", "Encode a recipe's captions ahead of time, for every later run."
+        "core.cli.cache_ahead:run_text", "encode a recipe's captions ahead of time, for every later run"
     ),
-    "train": Command("core.cli.train:run", "Train a LoRA from a recipe."),
-    "convert": Command("core.cli.convert:run", "Make a recipe of another program's settings."),
-    "inspect": Command("core.cli.inspect_lora:run", "Say what a LoRA file says of itself, or compare two."),
+    "train": Command("core.cli.train:run", "train a LoRA from a recipe"),
+    "convert": Command("core.cli.convert:run", "make a recipe of another program's settings"),
+    "inspect": Command("core.cli.inspect_lora:run", "say what a LoRA file says of itself, or compare two"),
     "convert-checkpoint": Command(
-        "core.cli.convert_checkpoint:run", "Turn a .ckpt base model into .safetensors, safely."
+        "core.cli.convert_checkpoint:run", "turn a .ckpt base model into .safetensors, safely"
     ),
-    "generate": Command("core.cli.generate:run", "Draw pictures from a base model, with or without a LoRA."),
+    "generate": Command("core.cli.generate:run", "draw pictures from a base model, with or without a LoRA"),
 }
 
 
@@ -60,7 +61,8 @@ def run_command(arguments: Sequence[str], *, program: str = "python -m core") ->
         print(f"There is no command “{arguments[0]}”.\n\n{_overview(program)}", file=sys.stderr)
         return USAGE_ERROR
     try:
-        return _load(command)(arguments[1:])
+        with called_as(program):
+            return _load(command)(arguments[1:])
     except AtelierError as error:
         print(error, file=sys.stderr)
         return USAGE_ERROR

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from core.checkpoints.header import read_header
+from core.cli.program import program
 from core.errors import AtelierError
 from core.recipe.imported_recipe import ImportedRecipe
 from core.recipe.kohya_import import import_recipe
@@ -28,7 +29,7 @@ def run(argv: Sequence[str]) -> int:
         0, or 1 where something did not fit that has to be dealt with before training.
     """
     parser = argparse.ArgumentParser(
-        prog="python -m core convert", description=_DESCRIPTION, allow_abbrev=False
+        prog=f"{program()} convert", description=_DESCRIPTION, allow_abbrev=False
     )
     parser.add_argument("source", metavar="IN", type=Path, help="what to read")
     parser.add_argument("target", metavar="OUT.toml", type=Path, help="the recipe to write")
@@ -54,7 +55,7 @@ def read_settings(path: Path) -> ImportedRecipe:
         raise AtelierError(
             "“{path}” says nothing of its training.",
             why="Its metadata was left out when it was saved, or taken out later.",
-            remedy="“python -m core inspect” tells what can be seen in the weights themselves.",
+            remedy="“inspect” tells what can be seen in the weights themselves.",
             path=path,
         )
     return import_metadata(metadata)

@@ -20,6 +20,7 @@ from typing import Any
 import psutil  # type: ignore[import-untyped]
 
 from core.checkpoints.header import read_header
+from core.cli.program import program
 from core.errors import AtelierError
 from core.kohya.whole_file import rename_over
 
@@ -65,7 +66,7 @@ def run(argv: Sequence[str]) -> int:
         0.
     """
     parser = argparse.ArgumentParser(
-        prog="python -m core convert-checkpoint",
+        prog=f"{program()} convert-checkpoint",
         description="Turn a pickled checkpoint (.ckpt, .pt, .pth, .bin) into .safetensors, not trusting it.",
         allow_abbrev=False,
     )

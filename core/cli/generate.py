@@ -11,6 +11,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from typing_extensions import override
+
+from core.cli.program import program
 from core.errors import AtelierError
 from core.sampling.prompt import SamplePrompt, parse_prompt_lines, read_prompts
 from core.sampling.schedulers import SAMPLERS
@@ -22,8 +25,8 @@ if TYPE_CHECKING:
 
 _LORA_HASH_LENGTH = 12
 _EXAMPLE = """examples:
-  python -m core generate --base demo:sd15 --prompt "a doll with red hair" --out pictures
-  python -m core generate --base model.safetensors --lora mira.safetensors --weight 0 0.5 1 \\
+  PROGRAM generate --base demo:sd15 --prompt "a doll with red hair" --out pictures
+  PROGRAM generate --base model.safetensors --lora mira.safetensors --weight 0 0.5 1 \\
       --prompts_file prompts.txt --out pictures
 A prompt may carry sd-scripts' options: "a doll --n blurry --w 512 --h 768 --d 1 --l 7.5 --s 30 --ss euler_a".
 Several weights also give grid.png: one row per prompt, one column per weight."""
@@ -52,18 +55,31 @@ def run(argv: Sequence[str]) -> int:
     return 0
 
 
+class _AllNumbers(argparse.Action):
+    """``0 0.5 1`` and ``0,0.5,1`` are the same three numbers."""
+
+    @override
+    def __call__(self, parser: Any, namespace: Any, values: Any, option_string: str | None = None) -> None:
+        setattr(namespace, self.dest, [number for piece in values for number in piece])
+
+
+def _numbers(text: str) -> list[float]:
+    return [float(piece) for piece in text.split(",") if piece.strip()]
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m core generate",
+        prog=f"{program()} generate",
         description="Draw pictures from a base model, with or without a LoRA.",
-        epilog=_EXAMPLE,
+        epilog=_EXAMPLE.replace("PROGRAM", program()),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
     add("--base", required=True, help="demo:sd15, demo:sdxl, a diffusers folder or a .safetensors file")
     add("--vae", help="another VAE: a folder or a .safetensors file")
     add("--lora", type=Path, help="a LoRA file")
-    add("--weight", type=float, nargs="+", default=[1.0], help="how strongly the LoRA acts (default: 1)")
+    weights = "how strongly the LoRA acts; several with spaces or commas between them (default: 1)"
+    add("--weight", type=_numbers, nargs="+", action=_AllNumbers, default=[1.0], help=weights)
     add("--prompt", action="append", default=[], help="what to draw; may be given several times")
     add("--prompts_file", type=Path, help="a text file with one prompt per line")
     add("--out", type=Path, required=True, help="the folder for the pictures")

@@ -13,6 +13,7 @@ from core.cli.lora_comparison import block_norms, likeness
 from core.cli.lora_facts import facts_of
 from core.cli.lora_report import as_json, as_text, printable
 from core.cli.lora_weights import hashes_of
+from core.cli.program import program
 
 _DIFFERENT = 1
 # Which file it is and when it was made tells nothing of how it differs.
@@ -26,7 +27,7 @@ def run(argv: Sequence[str]) -> int:
         0; comparing, 1 where something is different.
     """
     parser = argparse.ArgumentParser(
-        prog="python -m core inspect",
+        prog=f"{program()} inspect",
         description="Say everything that a LoRA file says of itself; with two files, how they differ.",
         allow_abbrev=False,
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from core.cli.plan_report import plan_as_json, plan_as_text
+from core.cli.program import program
 from core.errors import AtelierError
 from core.kohya.buckets import BucketSettings
 from core.kohya.image_tree import KohyaTree, read_tree
@@ -65,7 +66,7 @@ def run(argv: Sequence[str]) -> int:
     Returns:
         0, or 1 where there is nothing to train.
     """
-    parser = argparse.ArgumentParser(prog="python -m core plan", description=_DESCRIPTION, allow_abbrev=False)
+    parser = argparse.ArgumentParser(prog=f"{program()} plan", description=_DESCRIPTION, allow_abbrev=False)
     add_options(parser)
     arguments = parser.parse_args(argv)
     plan = plan_of(arguments)

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import Any
 
+from core.cli.program import program
 from core.errors import AtelierError
 from core.recipe.named_code import packages_named
 from core.recipe.recipe import TrainingRecipe
@@ -201,7 +202,7 @@ def _split(setting: str) -> tuple[str, str]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m core train", description="Train a LoRA from a recipe.")
+    parser = argparse.ArgumentParser(prog=f"{program()} train", description="Train a LoRA from a recipe.")
     parser.add_argument("recipe", help="a TOML file with sd-scripts' option names")
     parser.add_argument(
         "--set", action="append", default=[], metavar="NAME=VALUE", help="change one value of the recipe"

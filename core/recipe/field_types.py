@@ -18,7 +18,10 @@ def read_resolution(value: object) -> tuple[int, int]:
     Raises:
         ValueError: it is none of these.
     """
-    numbers = _numbers(value)
+    try:
+        numbers = _numbers(value)
+    except ValueError:
+        numbers = ()  # told below, with what a size looks like
     if len(numbers) not in (1, 2) or any(number != int(number) or number < 1 for number in numbers):
         raise ValueError("A training size is one number, or width and height: 512 or “768,512”.")
     return int(numbers[0]), int(numbers[-1])

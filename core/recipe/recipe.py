@@ -24,6 +24,7 @@ from core.recipe.optimizer_section import OptimizerSection
 from core.recipe.run_section import RunSection
 from core.recipe.sd_scripts_options import with_old_spellings_read
 from core.recipe.section import Section
+from core.recipe.value_words import problem_of_value
 
 SECTIONS: dict[str, type[Section]] = {
     "model": ModelSection,
@@ -136,14 +137,5 @@ def _problems_of(error: ValidationError) -> tuple[Problem, ...]:
     by_field: dict[str, Problem] = {}
     for detail in error.errors():
         field = str(detail["loc"][1]) if len(detail["loc"]) > 1 else ".".join(map(str, detail["loc"]))
-        message = detail["msg"].removeprefix("Value error, ")
-        by_field.setdefault(
-            field,
-            Problem(
-                "{field} = {value}: {message}",
-                severity="error",
-                field=field,
-                values={"field": field, "value": repr(detail["input"]), "message": message},
-            ),
-        )
+        by_field.setdefault(field, problem_of_value(field, detail))
     return tuple(by_field.values())

@@ -47,7 +47,7 @@ NEEDS_NO_SETTING = _table(
             "console_log_file console_log_level console_log_simple log_config log_prefix log_tracker_config "
             "log_tracker_name log_with logging_dir wandb_run_name"
         ),
-        "“python -m core plan” shows the data, “convert” writes the recipe.": "debug_dataset output_config",
+        "“lora-atelier plan” shows the data, “convert” writes the recipe.": "debug_dataset output_config",
         "Processes add their gradients up by themselves, to the same bits as one process.": (
             "ddp_gradient_as_bucket_view ddp_static_graph ddp_timeout"
         ),
@@ -59,7 +59,7 @@ NEEDS_NO_SETTING = _table(
 _WHOLE_MODEL = "It belongs to training a whole model; a recipe trains a LoRA."
 _TOKENS = "It belongs to textual inversion; a recipe trains a LoRA."
 _CONTROL = "It belongs to ControlNet-LLLite; a recipe trains a LoRA."
-_PICTURES = "It draws pictures, which “python -m core generate” does with options of its own."
+_PICTURES = "It draws pictures, which “lora-atelier generate” does with options of its own."
 _UPLOAD = "Nothing is sent anywhere; upload the finished file yourself."
 _DEEPSPEED = "DeepSpeed is not used; a LoRA fits on one card."
 _STATE = "A run goes on at its very step, from its own state, with resume; sd-scripts' states hold pickles."

@@ -21,20 +21,21 @@ COMMANDS: dict[str, tuple[str, str]] = {
 }
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def main(argv: Sequence[str] | None = None, *, program: str = "python -m curation") -> int:
     """Run one command.
 
     Args:
         argv: the words after ``python -m curation``; those of this process by default.
+        program: what the user typed before them.
 
     Returns:
         0, or 2 when something stood in the way; what it was goes to stderr.
     """
     words = list(sys.argv[1:] if argv is None else argv)
     if not words or words[0] not in COMMANDS:
-        return _explain(words)
+        return _explain(words, program)
     run: Callable[[argparse.Namespace], int] = import_module(COMMANDS[words[0]][0]).run
-    parser = argparse.ArgumentParser(prog=f"python -m curation {words[0]}", description=COMMANDS[words[0]][1])
+    parser = argparse.ArgumentParser(prog=f"{program} {words[0]}", description=COMMANDS[words[0]][1])
     import_module(COMMANDS[words[0]][0]).add_arguments(parser)
     try:
         return run(parser.parse_args(words[1:]))
@@ -48,9 +49,9 @@ def project_argument(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("project", type=Path, help="the project file, NAME.atelier")
 
 
-def _explain(words: Sequence[str]) -> int:
+def _explain(words: Sequence[str], program: str) -> int:
     wants_help = not words or words[0] in ("-h", "--help")
-    lines = ["usage: python -m curation COMMAND ...", ""]
+    lines = [f"usage: {program} COMMAND ...", ""]
     lines += [f"  {name:<10} {what}" for name, (_, what) in COMMANDS.items()]
     if not wants_help:
         lines.insert(0, f"There is no command “{words[0]}”.")

@@ -2644,6 +2644,10 @@
             <translation>Grow upward</translation>
         </message>
         <message>
+            <source>Grow, in the same shape</source>
+            <translation>Grow, in the same shape</translation>
+        </message>
+        <message>
             <source>Guides</source>
             <translation>Guides</translation>
         </message>
@@ -3929,6 +3933,14 @@
             <translation>Mouse</translation>
         </message>
         <message>
+            <source>Move by 1 pixel</source>
+            <translation>Move by 1 pixel</translation>
+        </message>
+        <message>
+            <source>Move by 10 pixels</source>
+            <translation>Move by 10 pixels</translation>
+        </message>
+        <message>
             <source>Move down by 1 pixel</source>
             <translation>Move down by 1 pixel</translation>
         </message>
@@ -4053,6 +4065,10 @@
             <translation>Newest first</translation>
         </message>
         <message>
+            <source>Next and previous box</source>
+            <translation>Next and previous box</translation>
+        </message>
+        <message>
             <source>Next box</source>
             <translation>Next box</translation>
         </message>
@@ -4063,6 +4079,10 @@
         <message>
             <source>Next guides: thirds, golden ratio, diagonals, middle, none</source>
             <translation>Next guides: thirds, golden ratio, diagonals, middle, none</translation>
+        </message>
+        <message>
+            <source>Next or previous photo that is not done</source>
+            <translation>Next or previous photo that is not done</translation>
         </message>
         <message>
             <source>Next photo</source>
@@ -4079,6 +4099,10 @@
         <message>
             <source>Next wider bucket</source>
             <translation>Next wider bucket</translation>
+        </message>
+        <message>
+            <source>Next wider or taller bucket</source>
+            <translation>Next wider or taller bucket</translation>
         </message>
         <message>
             <source>Next: draw boxes around what the LoRA should learn, or use the photos as they are.</source>
@@ -4369,6 +4393,10 @@
         <message>
             <source>One star</source>
             <translation>One star</translation>
+        </message>
+        <message>
+            <source>One to five stars</source>
+            <translation>One to five stars</translation>
         </message>
         <message>
             <source>Only a person can tell what is right here.</source>
@@ -5520,6 +5548,10 @@
             <translation>Shrink from the right</translation>
         </message>
         <message>
+            <source>Shrink, in the same shape</source>
+            <translation>Shrink, in the same shape</translation>
+        </message>
+        <message>
             <source>Shuffle tags</source>
             <translation>Shuffle tags</translation>
         </message>
@@ -5742,6 +5774,10 @@ Double-click copies it.</translation>
         <message>
             <source>Stop at once</source>
             <translation>Stop at once</translation>
+        </message>
+        <message>
+            <source>Stop watching “{folder}”</source>
+            <translation>Stop watching “{folder}”</translation>
         </message>
         <message>
             <source>Stopped</source>
@@ -7502,6 +7538,14 @@ Double-click copies it.</translation>
             <translation>Trying the AI engine out</translation>
         </message>
         <message>
+            <source>Turn by 5 degrees</source>
+            <translation>Turn by 5 degrees</translation>
+        </message>
+        <message>
+            <source>Turn by half a degree</source>
+            <translation>Turn by half a degree</translation>
+        </message>
+        <message>
             <source>Turn it off, or train in one process.</source>
             <translation>Turn it off, or train in one process.</translation>
         </message>
@@ -7719,10 +7763,6 @@ Double-click copies it.</translation>
                 <numerusform>Watch folders ({count})</numerusform>
                 <numerusform>Watch folders ({count})</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Watch {folder} no longer</source>
-            <translation>Watch {folder} no longer</translation>
         </message>
         <message>
             <source>Weakest noise that is trained.</source>
@@ -8169,6 +8209,10 @@ Double-click copies it.</translation>
             <translation>Zoom in</translation>
         </message>
         <message>
+            <source>Zoom in and out</source>
+            <translation>Zoom in and out</translation>
+        </message>
+        <message>
             <source>Zoom out</source>
             <translation>Zoom out</translation>
         </message>
@@ -8545,6 +8589,13 @@ Double-click copies it.</translation>
             <translation>
                 <numerusform>{chosen} of {count} photo selected</numerusform>
                 <numerusform>{chosen} of {count} photos selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{corrections} (from {count} boxes)</source>
+            <translation>
+                <numerusform>{corrections} (from {count} box)</numerusform>
+                <numerusform>{corrections} (from {count} boxes)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9308,6 +9359,38 @@ Double-click copies it.</translation>
             <source>{seconds} s</source>
             <translation>{seconds} s</translation>
         </message>
+        <message>
+            <source>{share} down</source>
+            <translation>{share} down</translation>
+        </message>
+        <message>
+            <source>{share} narrower</source>
+            <translation>{share} narrower</translation>
+        </message>
+        <message>
+            <source>{share} shorter</source>
+            <translation>{share} shorter</translation>
+        </message>
+        <message>
+            <source>{share} taller</source>
+            <translation>{share} taller</translation>
+        </message>
+        <message>
+            <source>{share} to the left</source>
+            <translation>{share} to the left</translation>
+        </message>
+        <message>
+            <source>{share} to the right</source>
+            <translation>{share} to the right</translation>
+        </message>
+        <message>
+            <source>{share} up</source>
+            <translation>{share} up</translation>
+        </message>
+        <message>
+            <source>{share} wider</source>
+            <translation>{share} wider</translation>
+        </message>
         <message numerus="yes">
             <source>{shown} of {count} crops</source>
             <translation>
@@ -9391,13 +9474,6 @@ Double-click copies it.</translation>
         <message>
             <source>{words}   ·   arrow keys show the others</source>
             <translation>{words}   ·   arrow keys show the others</translation>
-        </message>
-        <message numerus="yes">
-            <source>{x:+.0%} right, {y:+.0%} down, {width:.0%} wide, {height:.0%} high, from {count} boxes</source>
-            <translation>
-                <numerusform>{x:+.0%} right, {y:+.0%} down, {width:.0%} wide, {height:.0%} high, from {count} box</numerusform>
-                <numerusform>{x:+.0%} right, {y:+.0%} down, {width:.0%} wide, {height:.0%} high, from {count} boxes</numerusform>
-            </translation>
         </message>
         <message>
             <source>“--{letter}” in the sample prompt “{line}” is unknown.</source>

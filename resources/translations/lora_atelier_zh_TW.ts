@@ -2457,7 +2457,7 @@
         </message>
         <message>
             <source>From the photo to the buttons</source>
-            <translation type="unfinished" />
+            <translation>從照片移到按鈕</translation>
         </message>
         <message>
             <source>From the photo, a crop inherits what says who it is; a face never gets “full body”.</source>
@@ -2594,6 +2594,10 @@
         <message>
             <source>Grow upward</source>
             <translation>向上擴大</translation>
+        </message>
+        <message>
+            <source>Grow, in the same shape</source>
+            <translation>擴大，形狀不變</translation>
         </message>
         <message>
             <source>Guides</source>
@@ -3860,6 +3864,14 @@
             <translation>滑鼠</translation>
         </message>
         <message>
+            <source>Move by 1 pixel</source>
+            <translation>移動 1 像素</translation>
+        </message>
+        <message>
+            <source>Move by 10 pixels</source>
+            <translation>移動 10 像素</translation>
+        </message>
+        <message>
             <source>Move down by 1 pixel</source>
             <translation>下移 1 像素</translation>
         </message>
@@ -3984,6 +3996,10 @@
             <translation>最新的在前</translation>
         </message>
         <message>
+            <source>Next and previous box</source>
+            <translation>下一個、上一個框</translation>
+        </message>
+        <message>
             <source>Next box</source>
             <translation>下一個框</translation>
         </message>
@@ -3994,6 +4010,10 @@
         <message>
             <source>Next guides: thirds, golden ratio, diagonals, middle, none</source>
             <translation>下一種輔助線：三分法、黃金比例、對角線、中線、無</translation>
+        </message>
+        <message>
+            <source>Next or previous photo that is not done</source>
+            <translation>下一張、上一張未完成的照片</translation>
         </message>
         <message>
             <source>Next photo</source>
@@ -4010,6 +4030,10 @@
         <message>
             <source>Next wider bucket</source>
             <translation>下一個較寬的分桶</translation>
+        </message>
+        <message>
+            <source>Next wider or taller bucket</source>
+            <translation>下一個較寬、較高的分桶</translation>
         </message>
         <message>
             <source>Next: draw boxes around what the LoRA should learn, or use the photos as they are.</source>
@@ -4294,6 +4318,10 @@
         <message>
             <source>One star</source>
             <translation>一星</translation>
+        </message>
+        <message>
+            <source>One to five stars</source>
+            <translation>一到五星</translation>
         </message>
         <message>
             <source>Only a person can tell what is right here.</source>
@@ -4913,7 +4941,7 @@
         </message>
         <message>
             <source>Reject the photo and go on, or take it in again</source>
-            <translation type="unfinished" />
+            <translation>淘汰這張照片並前往下一張，或恢復使用</translation>
         </message>
         <message>
             <source>Rejected</source>
@@ -5424,6 +5452,10 @@
             <translation>從右邊縮小</translation>
         </message>
         <message>
+            <source>Shrink, in the same shape</source>
+            <translation>縮小，形狀不變</translation>
+        </message>
+        <message>
             <source>Shuffle tags</source>
             <translation>打亂標籤</translation>
         </message>
@@ -5646,6 +5678,10 @@ Double-click copies it.</source>
         <message>
             <source>Stop at once</source>
             <translation>立即停止</translation>
+        </message>
+        <message>
+            <source>Stop watching “{folder}”</source>
+            <translation>停止監看「{folder}」</translation>
         </message>
         <message>
             <source>Stopped</source>
@@ -7376,6 +7412,14 @@ Double-click copies it.</source>
             <translation>正在試用 AI 引擎</translation>
         </message>
         <message>
+            <source>Turn by 5 degrees</source>
+            <translation>轉 5 度</translation>
+        </message>
+        <message>
+            <source>Turn by half a degree</source>
+            <translation>轉半度</translation>
+        </message>
+        <message>
             <source>Turn it off, or train in one process.</source>
             <translation>請關閉它，或只用一個程序訓練。</translation>
         </message>
@@ -7590,10 +7634,6 @@ Double-click copies it.</source>
         <message>
             <source>Watch folders ({count})</source>
             <translation>監看資料夾（{count}）</translation>
-        </message>
-        <message>
-            <source>Watch {folder} no longer</source>
-            <translation>不再監看 {folder}</translation>
         </message>
         <message>
             <source>Weakest noise that is trained.</source>
@@ -8028,6 +8068,10 @@ Double-click copies it.</source>
             <translation>放大</translation>
         </message>
         <message>
+            <source>Zoom in and out</source>
+            <translation>放大、縮小</translation>
+        </message>
+        <message>
             <source>Zoom out</source>
             <translation>縮小</translation>
         </message>
@@ -8392,6 +8436,10 @@ Double-click copies it.</source>
             <translation>已選取 {chosen} / {count} 張照片</translation>
         </message>
         <message>
+            <source>{corrections} (from {count} boxes)</source>
+            <translation>{corrections}（取自 {count} 個方框）</translation>
+        </message>
+        <message>
             <source>{count:,} of regularization</source>
             <translation>{count:,} 次正則化</translation>
         </message>
@@ -8653,7 +8701,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>{count} rejected photos were left out.</source>
-            <translation type="unfinished" />
+            <translation>已略過 {count} 張被淘汰的照片。</translation>
         </message>
         <message>
             <source>{count} samples</source>
@@ -8690,6 +8738,42 @@ Double-click copies it.</source>
         <message>
             <source>{done} of {total} MiB</source>
             <translation>{done} / {total} MiB</translation>
+        </message>
+        <message>
+            <source>{field} = {value}: it takes a number.</source>
+            <translation>{field} = {value}：需要數字。</translation>
+        </message>
+        <message>
+            <source>{field} = {value}: it takes a text.</source>
+            <translation>{field} = {value}：需要文字。</translation>
+        </message>
+        <message>
+            <source>{field} = {value}: it takes a whole number.</source>
+            <translation>{field} = {value}：需要整數。</translation>
+        </message>
+        <message>
+            <source>{field} = {value}: it takes less than {lt}.</source>
+            <translation>{field} = {value}：需要小於 {lt}。</translation>
+        </message>
+        <message>
+            <source>{field} = {value}: it takes more than {gt}.</source>
+            <translation>{field} = {value}：需要大於 {gt}。</translation>
+        </message>
+        <message>
+            <source>{field} = {value}: it takes one of {expected}.</source>
+            <translation>{field} = {value}：可選值為 {expected}。</translation>
+        </message>
+        <message>
+            <source>{field} = {value}: it takes true or false.</source>
+            <translation>{field} = {value}：需要 true 或 false。</translation>
+        </message>
+        <message>
+            <source>{field} = {value}: it takes {ge} or more.</source>
+            <translation>{field} = {value}：需要 {ge} 或更大。</translation>
+        </message>
+        <message>
+            <source>{field} = {value}: it takes {le} or less.</source>
+            <translation>{field} = {value}：需要 {le} 或更小。</translation>
         </message>
         <message>
             <source>{field} = {value}: {message}</source>
@@ -8928,6 +9012,38 @@ Double-click copies it.</source>
             <translation>{seconds} 秒</translation>
         </message>
         <message>
+            <source>{share} down</source>
+            <translation>下移 {share}</translation>
+        </message>
+        <message>
+            <source>{share} narrower</source>
+            <translation>變窄 {share}</translation>
+        </message>
+        <message>
+            <source>{share} shorter</source>
+            <translation>變矮 {share}</translation>
+        </message>
+        <message>
+            <source>{share} taller</source>
+            <translation>變高 {share}</translation>
+        </message>
+        <message>
+            <source>{share} to the left</source>
+            <translation>左移 {share}</translation>
+        </message>
+        <message>
+            <source>{share} to the right</source>
+            <translation>右移 {share}</translation>
+        </message>
+        <message>
+            <source>{share} up</source>
+            <translation>上移 {share}</translation>
+        </message>
+        <message>
+            <source>{share} wider</source>
+            <translation>變寬 {share}</translation>
+        </message>
+        <message>
             <source>{shown} of {count} crops</source>
             <translation>{shown} / {count} 張裁切圖</translation>
         </message>
@@ -8998,10 +9114,6 @@ Double-click copies it.</source>
         <message>
             <source>{words}   ·   arrow keys show the others</source>
             <translation>{words}   ·   方向鍵看其他圖片</translation>
-        </message>
-        <message>
-            <source>{x:+.0%} right, {y:+.0%} down, {width:.0%} wide, {height:.0%} high, from {count} boxes</source>
-            <translation>右移 {x:+.0%}、下移 {y:+.0%}、寬 {width:.0%}、高 {height:.0%}，取自 {count} 個方框</translation>
         </message>
         <message>
             <source>“--{letter}” in the sample prompt “{line}” is unknown.</source>

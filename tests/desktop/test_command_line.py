@@ -24,7 +24,7 @@ def test_a_word_that_is_neither_command_nor_project_is_told_and_opens_nothing(wo
     told = capsys.readouterr().err
     assert code == 2
     assert word in told
-    assert "lora-atelier plan | train" in told
+    assert "  train  " in told
     assert opened == []
 
 
@@ -52,3 +52,27 @@ def test_an_error_of_a_command_is_told_without_a_trace(tmp_path, capsys):
     assert code == 2
     assert "There is no project" in told
     assert "Traceback" not in told
+
+
+def test_a_slip_of_the_finger_is_answered_with_the_command_that_was_meant(opened, capsys):
+    program.main(["trian", "recipe.toml"])
+
+    assert "Did you mean “train”?" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["new", "tag", "plan", "train", "generate"])
+def test_a_command_shows_how_it_was_called(command, capsys):
+    with pytest.raises(SystemExit):
+        program.main([command, "--help"])
+
+    told = capsys.readouterr().out
+    assert told.startswith(f"usage: lora-atelier {command} ")
+    assert "python -m" not in told
+
+
+def test_every_command_is_told_with_what_it_does(capsys):
+    program.main(["--help"])
+
+    told = capsys.readouterr().out
+    for name in ("demo", "new", "add", "import", "tag", "export", "plan", "train", "generate", "convert"):
+        assert re.search(rf"^  {name}  +\w", told, re.MULTILINE)

@@ -10,6 +10,7 @@ from PIL import Image
 
 from core.checkpoints.safetensors_io import save_tensors
 from core.cli.commands import run_command
+from core.cli.generate import _parser
 from core.networks.network import Network
 from core.recipe.network_section import NetworkSection
 from tests.fixtures.tiny_models import save_folder, tiny_model
@@ -49,6 +50,13 @@ def test_a_prompt_becomes_a_picture_of_the_models_native_size(base, tmp_path, ca
     with Image.open(path) as picture:
         assert picture.size == (64, 64)
         assert "Seed: 4, Size: 64x64, Model: tiny" in picture.text["parameters"]
+
+
+@pytest.mark.parametrize("words", [["0", "0.5", "1"], ["0,0.5,1"], ["0,", "0.5", "1"]])
+def test_weights_stand_with_spaces_or_commas_between_them(words):
+    wishes = _parser().parse_args(["--base", "x", "--out", "y", "--weight", *words])
+
+    assert wishes.weight == [0, 0.5, 1]
 
 
 def test_a_lora_changes_pictures_by_its_weight_and_a_grid_compares_them(base, lora, tmp_path):

@@ -99,7 +99,7 @@ def test_base_models_that_were_trained_on_are_offered_by_their_short_names(qtbot
     assert form.value_of("pretrained_model_name_or_path") == "/models/anime.safetensors"
 
 
-def test_base_models_are_looked_for_where_the_last_one_was_found(qtbot, form, settings, tmp_path, monkeypatch):
+def test_base_models_are_looked_for_where_the_last_one_was_found(form, settings, tmp_path, monkeypatch):
     (tmp_path / "models").mkdir()
     model = tmp_path / "models" / "anime.safetensors"
     asked = []
