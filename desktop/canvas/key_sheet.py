@@ -22,6 +22,7 @@ from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
 
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 _OTHER_SIGNS = "<>)"
 """What comma and period write with Shift on most keyboards; said once is enough."""
 _COLUMNS = ((DRAW, SUGGEST, PHOTOS), (BOXES, VIEW), (SHAPE,))
@@ -34,6 +35,23 @@ GROUP_WORDS = {
     PHOTOS: "Photos",
 }
 """What each group is called."""
+TOGETHER_WORDS = {
+    ("next_box", "previous_box"): "Next and previous box",
+    ("nudge_left", "nudge_right", "nudge_up", "nudge_down"): "Move by 1 pixel",
+    ("nudge_far_left", "nudge_far_right", "nudge_far_up", "nudge_far_down"): "Move by 10 pixels",
+    ("grow_left", "grow_right", "grow_up", "grow_down"): "Grow, in the same shape",
+    ("shrink_left", "shrink_right", "shrink_up", "shrink_down"): "Shrink, in the same shape",
+    ("wider", "taller"): "Next wider or taller bucket",
+    ("turn_left", "turn_right"): "Turn by half a degree",
+    ("turn_far_left", "turn_far_right"): "Turn by 5 degrees",
+    ("zoom_in", "zoom_out"): "Zoom in and out",
+    ("next_photo", "right_photo"): "Next photo",
+    ("previous_photo", "left_photo"): "Previous photo",
+    ("next_open_photo", "previous_open_photo"): "Next or previous photo that is not done",
+    ("stars_1", "stars_2", "stars_3", "stars_4", "stars_5"): "One to five stars",
+}
+"""Actions that share a line of the sheet, and what it says of them."""
+_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
 class KeySheet(QDialog):
@@ -105,13 +123,19 @@ def _rows(group: str, keys: Mapping[str, tuple[str, ...]]) -> QGridLayout:
     grid.setHorizontalSpacing(2 * SPACING)
     grid.setVerticalSpacing(3)
     grid.setColumnStretch(1, 1)
-    actions = [action for action in ACTIONS if action.group == group]
-    for row, action in enumerate(actions):
-        shown = PlainLabel(_keys_text(keys.get(action.name, ())))
+    for row, (title, names) in enumerate(lines_of(group).items()):
+        shown = PlainLabel(keys_text([keys.get(name, ()) for name in names]))
         shown.setProperty("role", "muted")
         grid.addWidget(shown, row, 0)
-        grid.addWidget(PlainLabel(tr(action.title)), row, 1)
+        grid.addWidget(PlainLabel(tr(title)), row, 1)
     return grid
+
+
+def lines_of(group: str) -> dict[str, tuple[str, ...]]:
+    """The names of a group's actions by the words of their line."""
+    shared = {name: (words, names) for names, words in TOGETHER_WORDS.items() for name in names}
+    actions = [action for action in ACTIONS if action.group == group]
+    return dict(shared.get(action.name, (action.title, (action.name,))) for action in actions)
 
 
 def _align(grids: Sequence[QGridLayout]) -> None:
@@ -135,10 +159,28 @@ def _mouse() -> QVBoxLayout:
     return lines
 
 
-def _keys_text(keys: tuple[str, ...]) -> str:
-    native = QKeySequence.SequenceFormat.NativeText
-    said = [key for key in keys if key[-1] not in _OTHER_SIGNS and not _is_second_enter(key, keys)]
-    return "  ".join(dict.fromkeys(QKeySequence(key).toString(native) for key in said))
+def keys_text(keys: Sequence[tuple[str, ...]]) -> str:
+    """The keys of a line as people read them: what they hold down together is said once.
+
+    Args:
+        keys: of each of its actions.
+    """
+    said = [_native(key) for of_one in keys for key in _said(of_one)]
+    held = {key.rpartition("+")[0] for key in said}
+    if len(said) < 2 or len(held) > 1 or held == {""}:
+        return "  ".join(dict.fromkeys(said))
+    return f"{held.pop()}+" + "  ".join(key.rpartition("+")[2] for key in said)
+
+
+def _said(keys: tuple[str, ...]) -> list[str]:
+    return [key for key in keys if key[-1] not in _OTHER_SIGNS and not _is_second_enter(key, keys)]
+
+
+def _native(key: str) -> str:
+    held, _, last = key.rpartition("+")
+    if last in _ARROWS:
+        return QKeySequence(f"{held}+A").toString(_NATIVE)[:-1] + _ARROWS[last] if held else _ARROWS[last]
+    return QKeySequence(key).toString(_NATIVE)
 
 
 def _is_second_enter(key: str, keys: tuple[str, ...]) -> bool:

@@ -13,6 +13,19 @@ from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
 
+WAY_WORDS = {
+    "right": "{share} to the right",
+    "left": "{share} to the left",
+    "down": "{share} down",
+    "up": "{share} up",
+    "wider": "{share} wider",
+    "narrower": "{share} narrower",
+    "taller": "{share} taller",
+    "shorter": "{share} shorter",
+}
+"""What corrections do to a box."""
+_LEAST_SAID = 0.005
+
 
 class OffsetDialog(QDialog):
     """One line per kind that learned something.
@@ -72,11 +85,15 @@ class OffsetDialog(QDialog):
 
 def offset_words(offset: Offset) -> str:
     """An offset as people say it."""
-    return tr(
-        "{x:+.0%} right, {y:+.0%} down, {width:.0%} wide, {height:.0%} high, from {count} boxes",
-        x=offset.x,
-        y=offset.y,
-        width=offset.width,
-        height=offset.height,
-        count=offset.count,
+    ways = (
+        ("right", "left", offset.x),
+        ("down", "up", offset.y),
+        ("wider", "narrower", offset.width - 1),
+        ("taller", "shorter", offset.height - 1),
     )
+    said = [
+        tr(WAY_WORDS[more if value > 0 else less], share=f"{abs(value):.0%}")
+        for more, less, value in ways
+        if abs(value) >= _LEAST_SAID
+    ]
+    return tr("{corrections} (from {count} boxes)", corrections=", ".join(said), count=offset.count)

@@ -81,7 +81,7 @@ class PhotoIntake(QObject):
         menu.addAction(tr("Watch a folder…"), self._watch_one_more)
         for folder in watched:
             others = [one for one in watched if one != folder]
-            words = tr("Watch {folder} no longer", folder=folder.name)
+            words = tr("Stop watching “{folder}”", folder=folder.name)
             menu.addAction(words, partial(self._watch_only, others))
         menu.addAction(tr("Find moved photos in a folder…"), self.choose_folder)
         menu.addSeparator()

@@ -228,7 +228,7 @@ class RegionsPage(PhotoDeskPage):
             self._go_to_photo(target.id)
 
     def _copy_to_many(self) -> None:
-        rest = self._steps.row_after(self._photos.rowCount())
+        rest = [one for one in self._steps.row_after(self._photos.rowCount()) if not one.is_rejected]
         count = self._dialogs.ask_how_many(len(rest))
         if count:
             drawn = self._commands.copy_to_many(rest[:count])

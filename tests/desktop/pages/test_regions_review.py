@@ -131,6 +131,15 @@ def test_boxes_are_copied_to_many_photos_as_one_step(page, project, monkeypatch)
     assert len(project.project.regions()) == 1
 
 
+def test_boxes_are_not_copied_to_rejected_photos(page, project, monkeypatch):
+    project.apply(MarkPhotos((photo(project, 1).id,), is_rejected=True))
+    monkeypatch.setattr(QInputDialog, "getInt", lambda *_args: (1, True))
+
+    press(page, Key.Key_B, CTRL | SHIFT)
+
+    assert [len(project.project.regions(photo(project, place).id)) for place in range(3)] == [1, 0, 1]
+
+
 def test_guides_go_round(page):
     seen = []
     for _ in range(5):
