@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import atexit
 import threading
 from collections import deque
 from collections.abc import Generator, Iterator
 from functools import partial
 from typing import Any, Protocol, runtime_checkable
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from shiboken6 import isValid
 from typing_extensions import override
 
 FLUSH_MILLISECONDS = 33
@@ -17,6 +20,8 @@ _MOST_PER_FLUSH = 200
 _MOST_WAITING = 2000
 _LET_GO: set[JobThread] = set()
 """Threads that run on although nobody waits for them any more."""
+_MADE: WeakSet[JobThread] = WeakSet()
+_LAST_MILLISECONDS = 30_000
 
 
 @runtime_checkable
@@ -50,6 +55,7 @@ class JobThread(QThread):
 
     def __init__(self, job: Iterator[Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        _MADE.add(self)
         self._job = job
         self._waiting: deque[Any] = deque()
         self._room = threading.Semaphore(_MOST_WAITING)
@@ -160,3 +166,13 @@ class JobThread(QThread):
             self.failed.emit(self._error)
         else:
             self.finished_well.emit()
+
+
+@atexit.register
+def _end_all() -> None:
+    """At the end of the program, wait for what still runs: freed under way, a thread aborts the process."""
+    running = [thread for thread in _MADE if isValid(thread) and thread.isRunning()]
+    for thread in running:
+        thread.let_go()
+    for thread in running:
+        thread.wait(_LAST_MILLISECONDS)

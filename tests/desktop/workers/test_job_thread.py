@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 from core.errors import AtelierError
 from desktop.workers.job_thread import JobThread
+
+_REPO = Path(__file__).parents[3]
 
 
 def test_all_events_arrive_in_order_before_the_end(qtbot):
@@ -72,3 +77,34 @@ def test_the_gui_is_woken_about_thirty_times_a_second_however_fast_the_job(qtbot
         thread.start()
 
     assert 1 < len(flushes) < 30  # half a second; a timer that was late comes sooner the next time
+
+
+_LEFT_RUNNING = """
+import sys, time
+from PySide6.QtCore import QCoreApplication
+from desktop.workers.job_thread import JobThread
+
+def endless():
+    while True:
+        yield 1
+        time.sleep(0.01)
+
+app = QCoreApplication([])
+threads = [JobThread(endless()) for _ in range(4)]
+for thread in threads:
+    thread.start()
+sys.exit(3)
+"""
+
+
+def test_a_program_that_ends_while_jobs_run_ends_well():
+    ended = subprocess.run(
+        [sys.executable, "-c", _LEFT_RUNNING],
+        cwd=_REPO,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+    assert (ended.returncode, ended.stderr) == (3, "")
