@@ -2,18 +2,20 @@
 
 What a block keeps for the backward pass is then only its input. All blocks together need about a third more
 time; choosing those first that cost least for what they give back needs less, and what nobody looks at the
-second time is left out: the product that a transformer block ends with.
+second time is left out: the product that a transformer block ends with. On a processor, what the layers of
+attention gave is kept where a picture has few places: it is little beside the weights that would be read.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 from torch.autograd.graph import save_on_cpu
 from torch.utils.checkpoint import checkpoint
 
@@ -39,11 +41,30 @@ def checkpoint_blocks(unet: nn.Module, chosen: Collection[str], *, rests: bool =
     again = checkpoint_at_rest if rests else checkpoint
     for path, block in blocks.items():
         plain = _plain_forward(block)
-        contexts = partial(_first_and_again, _last_layer(block))
-        # In front of its class's method. The draws of dropouts are put back and come again.
-        vars(block)["forward"] = (
-            partial(again, plain, use_reentrant=False, context_fn=contexts) if path in chosen else plain
-        )
+        # In front of its class's method.
+        vars(block)["forward"] = _ComputedAgain(block, plain, again) if path in chosen else plain
+
+
+@dataclass(frozen=True)
+class _ComputedAgain:
+    """A block's forward that computes its insides again in the backward pass.
+
+    Args:
+        block: whose.
+        plain: its own forward, or its compiled one.
+        again: as torch's ``checkpoint``.
+    """
+
+    block: nn.Module
+    plain: Callable[..., Any]
+    again: Callable[..., Any]
+
+    def __call__(self, *inputs: Any, **named: Any) -> Any:
+        has_few_places = _has_few_places(inputs[0], named.get("encoder_hidden_states"))
+        kept = _attention_layers(self.block) if has_few_places else ()
+        contexts = partial(_first_and_again, kept, _last_layer(self.block))
+        # The draws of dropouts are put back and come again.
+        return self.again(self.plain, *inputs, use_reentrant=False, context_fn=contexts, **named)
 
 
 def checkpoint_at_rest(forward: Callable[..., Any], *inputs: Any, **named: Any) -> Any:
@@ -59,25 +80,46 @@ def _last_layer(block: nn.Module) -> FrozenLinear | None:
     return last if isinstance(last, FrozenLinear) else None
 
 
+def _attention_layers(block: nn.Module) -> tuple[FrozenLinear, ...]:
+    """The layers of a transformer block's attentions."""
+    attentions = [getattr(block, name, None) for name in ("attn1", "attn2")]
+    layers = [layer for one in attentions if one is not None for layer in one.modules()]
+    return tuple(layer for layer in layers if isinstance(layer, FrozenLinear))
+
+
+def _has_few_places(x: Tensor, words: Tensor | None) -> bool:
+    """Whether a picture, [B, places, C], has no more places than its text has words, [B, words, D]."""
+    return words is not None and x.device.type == "cpu" and x.shape[1] <= words.shape[1]
+
+
 def _first_and_again(
-    last: FrozenLinear | None,
+    kept: Iterable[FrozenLinear], last: FrozenLinear | None
 ) -> tuple[AbstractContextManager[None], AbstractContextManager[None]]:
     """What surrounds the first computation of a block, and the second one."""
-    return nullcontext(), nullcontext() if last is None else _without_output(last)
+    outputs: dict[FrozenLinear, list[tuple[Tensor, Tensor]]] = {layer: [] for layer in kept}
+    return _computed_once(outputs), _computed_once(outputs, last)
 
 
 @contextmanager
-def _without_output(layer: FrozenLinear) -> Iterator[None]:
-    # A fifth of the products of a transformer block that is computed again.
-    layer.output_is_needed = False
+def _computed_once(
+    outputs: Mapping[FrozenLinear, list[tuple[Tensor, Tensor]]], last: FrozenLinear | None = None
+) -> Iterator[None]:
+    """Within the block these layers leave their outputs here, or find them; nobody needs that of the last."""
+    for layer, output in outputs.items():
+        layer.once = output
+    if last is not None:
+        # A fifth of the products of a transformer block that is computed again.
+        last.output_is_needed = False
     try:
         yield
     finally:
-        layer.output_is_needed = True
+        for layer in outputs:
+            layer.once = None
+        if last is not None:
+            last.output_is_needed = True
 
 
 def _plain_forward(block: nn.Module) -> Any:
     """The block's own forward, or its compiled one, without checkpointing."""
     forward: Any = block.forward
-    is_checkpointed = isinstance(forward, partial) and forward.func in (checkpoint, checkpoint_at_rest)
-    return forward.args[0] if is_checkpointed else forward
+    return forward.plain if isinstance(forward, _ComputedAgain) else forward

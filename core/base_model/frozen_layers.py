@@ -45,10 +45,13 @@ class _Frozen(nn.Module):
         packed: holds the weight in another form; None = it is kept as it is.
         output_is_needed: off while a block that ends with this layer is computed again: what the layer keeps
             is wanted then, and nobody looks at its output.
+        once: where it leaves what it computes while its block is computed first, and finds it when the block
+            is computed again; None = it computes twice.
     """
 
     packed: PackedWeight | None
     output_is_needed: bool = True
+    once: list[tuple[Tensor, Tensor]] | None = None
 
     @classmethod
     def of(cls, layer: nn.Module) -> Self:

@@ -95,11 +95,12 @@ class _Kept(torch.autograd.Function):
         # A few heads, or a few rows of one, at once: the scores in float32 stay in the processor's cache.
         rows = max(1, _SCORES_AT_ONCE // key.shape[1])
         heads = max(1, rows // shape[2])
-        for part, asked, offered in zip(
-            *(x.split(heads) for x in (probabilities, wide_query, wide_key)), strict=True
-        ):
-            for some, few in zip(part.split(rows, dim=1), asked.split(rows, dim=1), strict=True):
-                some.copy_(torch.bmm(few, offered.transpose(1, 2)).softmax(-1))
+        for first in range(0, len(query), heads):
+            some = slice(first, first + heads)
+            offered = wide_key[some].transpose(1, 2)
+            for top in range(0, shape[2], rows):
+                few = slice(top, top + rows)
+                probabilities[some, few] = torch.bmm(wide_query[some, few], offered).softmax(-1)
         ctx.save_for_backward(query, key, value, probabilities)
         return torch.bmm(probabilities, value).view(shape)
 

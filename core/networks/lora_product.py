@@ -6,6 +6,8 @@ ways is formed in place, forward and backward, instead of in passes of its own.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import torch
@@ -61,13 +63,7 @@ class _Rows(torch.autograd.Function):
         ctx: Any, x: Tensor, down: Tensor, up: Tensor, layer: FrozenLinear | FrozenConv2d, scale: float
     ) -> Tensor:
         rows = x.reshape(-1, x.shape[-1])
-        hidden = rows @ down.to(x.dtype).t()
-        # A compiled block is one version of the code, whatever for it is computed.
-        if torch.compiler.is_compiling() or layer.output_is_needed:
-            output = linear(rows, layer.weight.flatten(1), layer.bias)
-            output.addmm_(hidden, up.to(x.dtype).t(), alpha=scale)
-        else:
-            output = rows.new_empty(len(rows), len(up))
+        hidden, output = _once(layer, partial(_middle_and_output, rows, down, up, layer, scale))
         ctx.layer, ctx.scale, ctx.shape = layer, scale, x.shape
         ctx.save_for_backward(rows, hidden, down, up)
         return output.view(*x.shape[:-1], -1)
@@ -85,6 +81,28 @@ class _Rows(torch.autograd.Function):
             to_x = linear_back(above, ctx.layer.weight.flatten(1))
             to_x = to_x.addmm_(middle, down.to(to_x.dtype)).view(ctx.shape)
         return to_x, to_down, to_up, None, None
+
+
+def _once(
+    layer: FrozenLinear | FrozenConv2d, compute: Callable[[], tuple[Tensor, Tensor]]
+) -> tuple[Tensor, Tensor]:
+    # A compiled block is one version of the code, whatever for it is computed.
+    if torch.compiler.is_compiling() or layer.once is None:
+        return compute()
+    if not layer.once:
+        layer.once.append(compute())
+    return layer.once[0]
+
+
+def _middle_and_output(
+    rows: Tensor, down: Tensor, up: Tensor, layer: FrozenLinear | FrozenConv2d, scale: float
+) -> tuple[Tensor, Tensor]:
+    """[rows, rank] and [rows, out]."""
+    hidden = rows @ down.to(rows.dtype).t()
+    if not torch.compiler.is_compiling() and not layer.output_is_needed:
+        return hidden, rows.new_empty(len(rows), len(up))
+    output = linear(rows, layer.weight.flatten(1), layer.bias)
+    return hidden, output.addmm_(hidden, up.to(rows.dtype).t(), alpha=scale)
 
 
 class _Columns(torch.autograd.Function):

@@ -37,11 +37,11 @@ def network(parts):
     return network
 
 
-def gradients(parts, network):
+def gradients(parts, network, words=7):
     """Of one step, and its prediction."""
     torch.manual_seed(5)
     latents = torch.randn(2, 4, 16, 16)
-    text = torch.randn(2, 7, parts.unet.config.cross_attention_dim)
+    text = torch.randn(2, words, parts.unet.config.cross_attention_dim)
     prediction = parts.unet(latents, torch.tensor([10, 500]), text).sample
     prediction.square().mean().backward()
     found = [prediction.detach(), *(parameter.grad for parameter in network.parameters())]
@@ -104,6 +104,40 @@ def test_the_product_that_a_block_ends_with_is_not_computed_again(parts, monkeyp
     assert all(torch.equal(one, other) for one, other in zip(found, expected, strict=True))
     assert sorted(pointer for pointer in products if pointer in last_layers) == sorted(last_layers)
     assert len(products) > 2 * len(last_layers)
+
+
+@pytest.mark.parametrize(("words", "times"), [(256, 1), (7, 2)])
+def test_attention_is_computed_once_where_a_picture_has_no_more_places_than_its_text_words(
+    parts, monkeypatch, words, times
+):
+    torch.manual_seed(2)
+    section = NetworkSection(network_dim=4, network_alpha=4, network_train_unet_only=True)
+    network = Network.create(parts, section).train()
+    for entry in network.entries:
+        torch.nn.init.normal_(entry.adapter.up, std=0.1)
+    network.hang()
+    expected = gradients(parts, network, words)
+    blocks = [path for path, block in unet_blocks(parts.unet).items() if hasattr(block, "attn1")]
+    asked = {
+        layer.weight.data_ptr()
+        for path in blocks
+        for attention in ("attn1", "attn2")
+        for layer in parts.unet.get_submodule(f"{path}.{attention}").modules()
+        if isinstance(layer, FrozenLinear)
+    }
+    products = []
+
+    def noted(x, weight, bias=None):
+        products.append(weight.data_ptr())
+        return linear(x, weight, bias)
+
+    monkeypatch.setattr(lora_product, "linear", noted)
+    checkpoint_blocks(parts.unet, blocks)
+    found = [gradients(parts, network, words) for _ in range(2)][1]
+
+    assert all(torch.equal(one, other) for one, other in zip(found, expected, strict=True))
+    assert len(asked) == 8 * len(blocks)
+    assert [products.count(pointer) for pointer in asked] == [2 * times] * len(asked)
 
 
 def test_what_enters_blocks_can_wait_in_the_computers_memory(parts, network):
