@@ -47,5 +47,6 @@ def problem_of_value(field: str, detail: ErrorDetails) -> Problem:
 
 def _context(detail: ErrorDetails) -> Mapping[str, str]:
     context: Mapping[str, Any] = detail.get("ctx", {})
-    expected = {"expected": str(context["expected"]).replace(" or ", ", ")} if "expected" in context else {}
-    return {name: f"{bound:g}" for name, bound in context.items() if isinstance(bound, (int, float))} | expected
+    choices = str(context.get("expected", "")).replace(" or ", ", ")
+    bounds = {name: f"{bound:g}" for name, bound in context.items() if isinstance(bound, (int, float))}
+    return bounds | {"expected": choices}

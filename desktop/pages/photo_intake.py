@@ -10,17 +10,20 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from shiboken6 import isValid
 
+from curation.export.training_folder import TrainingFolder, training_folder_at
 from curation.photos.reading import EXTENSIONS
 from curation.photos.scan import FoundPhoto, MovedPhoto, SkippedFile, scan
 from curation.project.edits import AddPhotos
 from curation.project.history import AppliedEdit
 from curation.project.photo_edits import MovePhotos, WatchFolders
+from desktop.dialogs.training_folder_question import TrainingFolderQuestion
 from desktop.pages.edit_request import ask
 from desktop.pages.folder_watch import FolderWatch
 from desktop.pages.long_change import ask_calmly
 from desktop.pages.page import AppContext
 from desktop.pages.tree_intake import TreeIntake
 from desktop.text import tr
+from desktop.workers.latest_answer import LatestAnswer
 
 
 class PhotoIntake(QObject):
@@ -43,6 +46,7 @@ class PhotoIntake(QObject):
         self._context, self._page = context, parent
         self.watch = FolderWatch(context, self.add, self)
         self.tree = TreeIntake(context, parent)
+        self._looking = LatestAnswer(context.jobs, self)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Take in files and folders."""
@@ -54,6 +58,23 @@ class PhotoIntake(QObject):
         job = scan(paths, project.project.photos())
         done = partial(self._scanned, found, project.path)
         self._context.jobs.start(tr("Looking for photos"), job, on_yield=found.append, on_done=done)
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Take in files and folders; a folder that is laid out for training is asked about first."""
+        if len(paths) == 1 and self._context.project.is_open:
+            path = paths[0]
+            self._looking.ask(partial(training_folder_at, path), partial(self._ask_or_add, path))
+        else:
+            self.add(paths)
+
+    def _ask_or_add(self, path: Path, found: TrainingFolder | None) -> None:
+        if found is None:
+            self.add([path])
+            return
+        question = TrainingFolderQuestion(path.name, found.names, self._page.window())
+        question.takes_it_in.clicked.connect(lambda: self.tree.take(found.tree, found.reg))
+        question.takes_photos.clicked.connect(lambda: self.add([path]))
+        question.open()
 
     def choose_files(self) -> None:
         """Ask for picture files."""
@@ -71,7 +92,7 @@ class PhotoIntake(QObject):
         folder = self._asked_folder(tr("Add a folder of photos"))
         if folder is not None:
             self._context.settings.remember_folder("photos", folder)
-            self.add([folder])
+            self.take([folder])
 
     def folder_menu(self) -> QMenu:
         """What can be done with folders: watch them, find moved photos, take a Kohya folder in."""

@@ -71,7 +71,7 @@ class PhotosPage(Page):
 
     @override
     def take_files(self, paths: Sequence[Path]) -> None:
-        self.intake.add(paths)
+        self.intake.take(paths)
 
     def _build(self) -> None:
         self._add_files = _button(tr("Add photos…"), "add_photos_button", "add", "primary")

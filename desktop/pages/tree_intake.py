@@ -39,15 +39,15 @@ class TreeIntake(QObject):
             self._context.settings.remember_folder("kohya", Path(name).parent)
             self.take(Path(name))
 
-    def take(self, tree: Path) -> None:
-        """Take a folder in; ``reg`` inside it comes along."""
+    def take(self, tree: Path, reg: Path | None = None) -> None:
+        """Take a folder in; ``reg`` inside it comes along where no other is named."""
         from curation.export.import_tree import import_tree  # not read on the way to the first grid
 
         project = self._context.project.project
         news: deque[ImportProgress] = deque(maxlen=1)
         self._context.jobs.start(
             tr("Taking in a Kohya folder"),
-            import_tree(project, tree),
+            import_tree(project, tree, reg),
             on_yield=news.append,
             on_done=partial(self._taken, project.path, news),
         )

@@ -3519,6 +3519,10 @@
             <translation>Less memory, about a third slower.</translation>
         </message>
         <message>
+            <source>Let a backup take its place: the newest beside it is of {day}, the newest in “{folder}” of {other_day}. The photos themselves are not touched by this.</source>
+            <translation>Let a backup take its place: the newest beside it is of {day}, the newest in “{folder}” of {other_day}. The photos themselves are not touched by this.</translation>
+        </message>
+        <message>
             <source>Let a tagger find words (Ctrl+T)</source>
             <translation>Let a tagger find words (Ctrl+T)</translation>
         </message>
@@ -4602,6 +4606,10 @@
         <message>
             <source>Photos of the project</source>
             <translation>Photos of the project</translation>
+        </message>
+        <message>
+            <source>Photos only</source>
+            <translation>Photos only</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -6075,6 +6083,10 @@ Double-click copies it.</translation>
         <message>
             <source>Taken by themselves while you work, fewer the older they are. Photos are not in them. Going back loses nothing: this project is kept too.</source>
             <translation>Taken by themselves while you work, fewer the older they are. Photos are not in them. Going back loses nothing: this project is kept too.</translation>
+        </message>
+        <message>
+            <source>Taken in as a training folder, it brings its captions, repeats and regularization images. As photos it brings pictures only.</source>
+            <translation>Taken in as a training folder, it brings its captions, repeats and regularization images. As photos it brings pictures only.</translation>
         </message>
         <message>
             <source>Taken: {preset}. Model, name and prompts stay.</source>
@@ -9115,6 +9127,42 @@ Double-click copies it.</translation>
             <translation>{done} of {total} MiB</translation>
         </message>
         <message>
+            <source>{field} = {value}: it takes a number.</source>
+            <translation>{field} = {value}: it takes a number.</translation>
+        </message>
+        <message>
+            <source>{field} = {value}: it takes a text.</source>
+            <translation>{field} = {value}: it takes a text.</translation>
+        </message>
+        <message>
+            <source>{field} = {value}: it takes a whole number.</source>
+            <translation>{field} = {value}: it takes a whole number.</translation>
+        </message>
+        <message>
+            <source>{field} = {value}: it takes less than {lt}.</source>
+            <translation>{field} = {value}: it takes less than {lt}.</translation>
+        </message>
+        <message>
+            <source>{field} = {value}: it takes more than {gt}.</source>
+            <translation>{field} = {value}: it takes more than {gt}.</translation>
+        </message>
+        <message>
+            <source>{field} = {value}: it takes one of {expected}.</source>
+            <translation>{field} = {value}: it takes one of {expected}.</translation>
+        </message>
+        <message>
+            <source>{field} = {value}: it takes true or false.</source>
+            <translation>{field} = {value}: it takes true or false.</translation>
+        </message>
+        <message>
+            <source>{field} = {value}: it takes {ge} or more.</source>
+            <translation>{field} = {value}: it takes {ge} or more.</translation>
+        </message>
+        <message>
+            <source>{field} = {value}: it takes {le} or less.</source>
+            <translation>{field} = {value}: it takes {le} or less.</translation>
+        </message>
+        <message>
             <source>{field} = {value}: {message}</source>
             <translation>{field} = {value}: {message}</translation>
         </message>
@@ -9562,6 +9610,10 @@ Double-click copies it.</translation>
         <message>
             <source>“{folder}” holds no training pictures.</source>
             <translation>“{folder}” holds no training pictures.</translation>
+        </message>
+        <message>
+            <source>“{folder}” is laid out for training: {names}.</source>
+            <translation>“{folder}” is laid out for training: {names}.</translation>
         </message>
         <message numerus="yes">
             <source>“{folder}” names images that are not there ({count}: {names}). They are left out.</source>

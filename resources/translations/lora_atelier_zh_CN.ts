@@ -3456,6 +3456,10 @@
             <translation>较省内存，约慢三分之一。</translation>
         </message>
         <message>
+            <source>Let a backup take its place: the newest beside it is of {day}, the newest in “{folder}” of {other_day}. The photos themselves are not touched by this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Let a tagger find words (Ctrl+T)</source>
             <translation>让标注模型自动标注 (Ctrl+T)</translation>
         </message>
@@ -4518,6 +4522,10 @@
         <message>
             <source>Photos of the project</source>
             <translation>项目中的照片</translation>
+        </message>
+        <message>
+            <source>Photos only</source>
+            <translation>仅照片</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -5970,6 +5978,10 @@ Double-click copies it.</source>
         <message>
             <source>Taken by themselves while you work, fewer the older they are. Photos are not in them. Going back loses nothing: this project is kept too.</source>
             <translation>工作时自动备份，越旧保留越少。照片不包含在内。还原不会丢失任何东西：当前项目也会保留。</translation>
+        </message>
+        <message>
+            <source>Taken in as a training folder, it brings its captions, repeats and regularization images. As photos it brings pictures only.</source>
+            <translation>作为训练文件夹导入，会带上标注、重复次数和正则化图片；只作为照片导入，则只有图片。</translation>
         </message>
         <message>
             <source>Taken: {preset}. Model, name and prompts stay.</source>
@@ -9202,6 +9214,10 @@ Double-click copies it.</source>
         <message>
             <source>“{folder}” holds no training pictures.</source>
             <translation>“{folder}”没有训练图片。</translation>
+        </message>
+        <message>
+            <source>“{folder}” is laid out for training: {names}.</source>
+            <translation>“{folder}”是训练用的文件夹：{names}。</translation>
         </message>
         <message>
             <source>“{folder}” names images that are not there ({count}: {names}). They are left out.</source>

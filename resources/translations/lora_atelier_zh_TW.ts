@@ -3456,6 +3456,10 @@
             <translation>較省記憶體，約慢三分之一。</translation>
         </message>
         <message>
+            <source>Let a backup take its place: the newest beside it is of {day}, the newest in “{folder}” of {other_day}. The photos themselves are not touched by this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Let a tagger find words (Ctrl+T)</source>
             <translation>讓標註模型自動標註 (Ctrl+T)</translation>
         </message>
@@ -4518,6 +4522,10 @@
         <message>
             <source>Photos of the project</source>
             <translation>專案中的照片</translation>
+        </message>
+        <message>
+            <source>Photos only</source>
+            <translation>僅照片</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -5970,6 +5978,10 @@ Double-click copies it.</source>
         <message>
             <source>Taken by themselves while you work, fewer the older they are. Photos are not in them. Going back loses nothing: this project is kept too.</source>
             <translation>工作時自動備份，越舊保留越少。照片不包含在內。還原不會遺失任何東西：目前的專案也會保留。</translation>
+        </message>
+        <message>
+            <source>Taken in as a training folder, it brings its captions, repeats and regularization images. As photos it brings pictures only.</source>
+            <translation>作為訓練資料夾匯入，會帶上標註、重複次數和正則化圖片；只作為照片匯入，則只有圖片。</translation>
         </message>
         <message>
             <source>Taken: {preset}. Model, name and prompts stay.</source>
@@ -9202,6 +9214,10 @@ Double-click copies it.</source>
         <message>
             <source>“{folder}” holds no training pictures.</source>
             <translation>「{folder}」沒有訓練圖片。</translation>
+        </message>
+        <message>
+            <source>“{folder}” is laid out for training: {names}.</source>
+            <translation>「{folder}」是訓練用的資料夾：{names}。</translation>
         </message>
         <message>
             <source>“{folder}” names images that are not there ({count}: {names}). They are left out.</source>

@@ -52,6 +52,7 @@ from desktop.dialogs.outside_texts_dialog import OutsideTextsDialog
 from desktop.dialogs.picture_dialog import PictureDialog
 from desktop.dialogs.suggestion_models import SuggestionModels
 from desktop.dialogs.tagging_failures_dialog import TaggingFailuresDialog
+from desktop.dialogs.training_folder_question import TrainingFolderQuestion
 from desktop.dialogs.tree_report_dialog import TreeReportDialog
 from desktop.main_window import SMALLEST, MainWindow
 from desktop.settings import AppSettings
@@ -90,7 +91,8 @@ def every_dialog(window: MainWindow, picture: Path) -> Iterator[tuple[str, QDial
     yield "about", AboutDialog(window)
     yield "closing", closing_question(window)
     yield "foreign code", foreign_code_question(["pytorch_optimizer"], window)
-    yield "backups", BackupsDialog(window.project.project.path, window.context, window)
+    yield "training folder", TrainingFolderQuestion("img", ["10_mira", "2_hat"], window)
+    yield "backups", BackupsDialog((window.project.project.path,), window.context, window)
     yield "long change", LongChangeDialog(tr("Change regions ({count})", count=12000), window)
     yield "picture", PictureDialog((WallPicture(str(picture), "a"),), 0, window)
     yield "update", update_dialog(window.jobs, lambda: False, window)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PIL import Image
+from PySide6.QtWidgets import QPushButton
 
 from desktop.dialogs.tree_report_dialog import TreeReportDialog
 
@@ -41,3 +42,24 @@ def test_what_was_left_out_is_told(qtbot, project_window, tree):
 
     qtbot.waitUntil(lambda: bool(project_window.findChildren(TreeReportDialog)))
     assert len(project_window.project.project.photos()) == 3
+
+
+@pytest.mark.parametrize(
+    ("button", "regions", "concepts"),
+    [("take_training_folder_button", 3, ["mira"]), ("take_photos_only_button", 0, [])],
+)
+def test_a_training_folder_among_dropped_photos_is_asked_about(
+    qtbot, project_window, tree, button, regions, concepts
+):
+    project = project_window.project
+    page = project_window.page("photos")
+
+    page.take_files([tree])
+    qtbot.waitUntil(lambda: project_window.findChild(QPushButton, button) is not None)
+    assert project.project.photos() == []
+    project_window.findChild(QPushButton, button).click()
+
+    qtbot.waitUntil(lambda: len(project.project.photos()) == 3)
+    qtbot.waitUntil(lambda: project.undo_title() is not None)
+    assert len(project.project.regions()) == regions
+    assert [concept.name for concept in project.project.concepts()] == concepts
