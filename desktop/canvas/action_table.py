@@ -65,7 +65,7 @@ def _draw_kinds() -> tuple[ActionKind, ...]:
 ACTIONS: tuple[ActionKind, ...] = (
     *_draw_kinds(),
     ActionKind("arm", "Draw with the next drag, even over boxes", DRAW, PAGE, ("W", "R")),
-    ActionKind("draw_in_middle", "Draw in the middle of the photo, without a mouse", DRAW, PAGE, ("Ins",)),
+    ActionKind("draw_in_middle", "Draw in the middle, without a mouse", DRAW, PAGE, ("Ins",)),
     ActionKind("back_out", "Back out: drag, suggestions, selection", DRAW, CANVAS, ("Esc",)),
     ActionKind("next_box", "Next box", BOXES, CANVAS, ("Tab",), is_held=True, is_fixed=True),
     ActionKind("previous_box", "Previous box", BOXES, CANVAS, ("Shift+Tab",), is_held=True, is_fixed=True),
@@ -117,9 +117,7 @@ ACTIONS: tuple[ActionKind, ...] = (
     ActionKind("zoom_out", "Zoom out", VIEW, PAGE, ("-",)),
     ActionKind("hide", "Hide the boxes while held", VIEW, CANVAS, ("H",), is_held=True),
     ActionKind("pan", "Drag the photo while held", VIEW, CANVAS, ("Space",), is_held=True),
-    ActionKind(
-        "guides", "Next guides: thirds, golden ratio, diagonals, middle, none", VIEW, PAGE, ("Shift+G",)
-    ),
+    ActionKind("guides", "Next guides: thirds, golden ratio, …", VIEW, PAGE, ("Shift+G",)),
     ActionKind("overlays", "Show hidden places and regularization of all boxes", VIEW, PAGE, ("Shift+O",)),
     ActionKind("dim", "Darken what lies outside the box", VIEW, PAGE, ("O",)),
     ActionKind("next_photo", "Next photo", PHOTOS, PAGE, ("D",)),

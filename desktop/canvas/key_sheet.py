@@ -169,7 +169,7 @@ def keys_text(keys: Sequence[tuple[str, ...]]) -> str:
     held = {key.rpartition("+")[0] for key in said}
     if len(said) < 2 or len(held) > 1 or held == {""}:
         return "  ".join(dict.fromkeys(said))
-    return f"{held.pop()}+" + "  ".join(key.rpartition("+")[2] for key in said)
+    return f"{held.pop()}+" + " ".join(key.rpartition("+")[2] for key in said)
 
 
 def _said(keys: tuple[str, ...]) -> list[str]:

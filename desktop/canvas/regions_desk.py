@@ -14,6 +14,7 @@ from desktop.item_models.photo_list_model import PhotoListModel
 from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SCROLL_BAR, SPACING, icon
+from desktop.widgets.calm_wheel import CalmWheel
 
 
 class RegionsDesk(QWidget):
@@ -115,6 +116,7 @@ class RegionsDesk(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.panel)
+        CalmWheel(self.panel)
         area.setFixedWidth(PANEL_WIDTH + SCROLL_BAR)
         return area
 

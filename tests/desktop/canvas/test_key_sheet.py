@@ -26,8 +26,8 @@ def test_actions_that_share_a_line_belong_to_one_group():
     ("keys", "said"),
     [
         ([("Left",), ("Right",)], "←  →"),
-        ([("Shift+Left",), ("Shift+Right",)], "Shift+←  →"),
-        ([("Shift+,", "<", "Shift+<"), ("Shift+.", ">", "Shift+>")], "Shift+,  ."),
+        ([("Shift+Left",), ("Shift+Right",)], "Shift+← →"),
+        ([("Shift+,", "<", "Shift+<"), ("Shift+.", ">", "Shift+>")], "Shift+, ."),
         ([("Tab",), ("Shift+Tab",)], "Tab  Shift+Tab"),
         ([("+", "="), ("-",)], "+  =  -"),
         ([("Return", "Enter")], "Return"),

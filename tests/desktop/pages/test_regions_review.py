@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QInputDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QInputDialog, QPushButton, QWidget
 
 from curation.photos.reading import read_photo
 from curation.project.edits import AddPhotos, ChangeRegions, DrawRegion, RegionChange, RemovePhotos
@@ -445,3 +446,18 @@ def test_a_suggestion_deleted_with_its_key_waits_no_more_when_the_photo_is_shown
     press(page, Key.Key_A)
 
     assert [one.kind for one in page.view.ghosts.waiting] == ["shoes"]
+
+
+@pytest.mark.parametrize("name", ["region_kind_choice", "region_background_choice", "region_angle_field"])
+def test_the_wheel_over_the_panel_scrolls_and_changes_nothing(page, project, name):
+    project.apply(ChangeRegions((RegionChange(1, kind="clothing"),)))
+    page.view.setFocus()
+    field = page.findChild(QWidget, name)
+    place, down, none = QPointF(field.rect().center()), QPoint(0, -120), Qt.MouseButton.NoButton
+    above, phase = QPointF(field.mapToGlobal(place)), Qt.ScrollPhase.NoScrollPhase
+
+    QApplication.sendEvent(field, QWheelEvent(place, above, QPoint(), down, none, NONE, phase, False))
+
+    region = project.project.region(1)
+    assert (region.kind, region.background, region.angle) == ("clothing", None, 0)
+    assert page.view.hasFocus()
