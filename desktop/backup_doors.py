@@ -1,4 +1,4 @@
-"""BackupDoors: the ways back to a backup: chosen from the list of all, or offered for a damaged project."""
+"""BackupDoors: the ways back to a backup: from the list of all, or offered for a damaged project."""
 
 from __future__ import annotations
 
@@ -34,25 +34,31 @@ class BackupDoors(QObject):
         self._context, self._open, self._window = context, open_project, window
         self._looking = LatestAnswer(context.jobs, self)
 
-    def show_list(self) -> None:
-        """Let the user choose among the backups of the project that is open."""
+    def show_list(self, first: Path | None = None) -> None:
+        """Let the user choose among the backups of a project, which need not be open, nor be there any more.
+
+        Args:
+            first: the project that is shown; the one that is open, or was last, where none is named.
+        """
         from desktop.dialogs.backups_dialog import BackupsDialog  # rarely asked for
 
-        path = self._context.project.path
-        if path is None:
-            return
-        dialog = BackupsDialog(path, self._context, self._window)
-        dialog.copy_wanted.connect(partial(self._open_copy, path))
-        dialog.place_wanted.connect(partial(self._put_in_place, path))
+        here = [path for path in (first, self._context.project.path) if path is not None]
+        # Recent ones are resolved as they stand; a drive that is away is not asked about them.
+        known = {path.resolve(): path for path in reversed(here)}
+        others = [path for path in self._context.settings.recent_projects() if path not in known]
+        dialog = BackupsDialog((*reversed(known.values()), *others), self._context, self._window)
+        dialog.copy_wanted.connect(self._open_copy)
+        dialog.place_wanted.connect(self._put_in_place)
         dialog.open()
 
     def offer(self, path: Path, error: AtelierError) -> None:
         """Say that a project is damaged, and offer the newest of its backups if there is one."""
         # In a thread: the folder chosen for backups may lie on a drive that does not answer.
-        chosen = self._context.settings.backups_folder
-        self._looking.ask(lambda: _newest(path, chosen), partial(self._offer, path, error))
+        chosen, finding = self._context.settings.backups_folder, str(error.values["finding"])
+        self._looking.ask(partial(_looked_for, path, finding, chosen), partial(self._offer, path))
 
-    def _offer(self, path: Path, error: AtelierError, newest: Backup | None) -> None:
+    def _offer(self, path: Path, found: tuple[AtelierError, Backup | None]) -> None:
+        error, newest = found
         if newest is None:
             self._context.show_error(error)
             return
@@ -62,6 +68,7 @@ class BackupDoors(QObject):
         dialog.offer(
             tr("Take the backup of {day}", day=day_of(newest)), partial(self._put_in_place, path, newest)
         )
+        dialog.offer_also(tr("All backups…"), partial(self.show_list, path))
         dialog.open()
 
     def _open_copy(self, path: Path, backup: Backup) -> None:
@@ -76,7 +83,8 @@ class BackupDoors(QObject):
 
         def done(aside: Path) -> None:
             self._open(path)
-            self._context.status(tr("The project as it was is kept as “{file}”.", file=aside.name))
+            if aside.exists():  # there is nothing to keep where the project's file was gone
+                self._context.status(tr("The project as it was is kept as “{file}”.", file=aside.name))
 
         def failed(error: Exception) -> None:
             if was_open:
@@ -87,10 +95,12 @@ class BackupDoors(QObject):
         self._context.jobs.start("", _exchanged(backup, path), on_yield=done, on_failed=failed, is_quiet=True)
 
 
-def _newest(path: Path, chosen: Path | None) -> Backup | None:
+def _looked_for(path: Path, finding: str, chosen: Path | None) -> tuple[AtelierError, Backup | None]:
+    """The error with what there is in both folders, and the newest backup of all."""
     from curation.project.backups import backups_of  # read beside the pages' code, not before it
+    from curation.project.file_errors import damaged
 
-    return next(iter(backups_of(path, chosen)), None)
+    return damaged(path, finding, chosen), next(iter(backups_of(path, chosen)), None)
 
 
 def _copied(backup: Backup, path: Path) -> Iterator[Path]:

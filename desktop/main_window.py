@@ -280,8 +280,7 @@ class MainWindow(QMainWindow):
     def _show_project(self) -> None:
         path = self.project.path
         self._side_bar.setVisible(path is not None)
-        for action in (self._actions.close, self._actions.backups):
-            action.setEnabled(path is not None)
+        self._actions.close.setEnabled(path is not None)
         for kind, action in zip(PAGES, self._actions.pages, strict=True):
             action.setEnabled(path is not None or not kind.needs_project)
         self._refresh_history()

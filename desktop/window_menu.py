@@ -44,7 +44,6 @@ class WindowActions:
     undo: QAction
     redo: QAction
     close: QAction
-    backups: QAction
     pages: tuple[QAction, ...]
     demo: QAction
     recent: dict[Path, QAction]
@@ -86,7 +85,7 @@ def fill_menu(bar: QMenuBar, settings: AppSettings, commands: MenuCommands) -> W
     _add(about, "folder", tr("Open the folder of error &reports"), commands.open_reports)
     _add(about, "refresh", tr("Look for &updates…"), commands.look_for_updates)
     _add(about, "info", tr("&About LoRA Atelier"), commands.about)
-    return WindowActions(undo, redo, close, backups, pages, demo, opened_last)
+    return WindowActions(undo, redo, close, pages, demo, opened_last)
 
 
 def _fill_view(view: QMenu, settings: AppSettings, commands: MenuCommands) -> tuple[QAction, ...]:

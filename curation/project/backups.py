@@ -68,6 +68,16 @@ def backups_of(project: Path, chosen: Path | None = None) -> list[Backup]:
     )
 
 
+def newest_backups(project: Path, chosen: Path | None = None) -> tuple[Backup | None, Backup | None]:
+    """The newest backup beside a project, and the newest in the chosen folder; None where there is none."""
+    beside = backups_folder(project)
+    elsewhere = backups_folder(project, chosen)
+    folders = (beside, elsewhere if elsewhere != beside else None)
+    found = (_backups_in(folder, project) if folder is not None else [] for folder in folders)
+    first, second = (max(backups, key=lambda one: one.taken, default=None) for backups in found)
+    return first, second
+
+
 def day_of(backup: Backup) -> str:
     """When a backup was taken, to the minute, as people write it."""
     return backup.taken.strftime("%Y-%m-%d %H:%M")

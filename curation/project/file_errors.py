@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from core.errors import AtelierError
-from curation.project.backups import backups_of, day_of
+from curation.project.backups import day_of, newest_backups
 
 
 class ProjectDamagedError(AtelierError):
@@ -23,29 +23,34 @@ def not_a_project(path: Path) -> AtelierError:
     )
 
 
-def damaged(path: Path, finding: str) -> ProjectDamagedError:
+_ANY_BACKUP = "Open a backup copy. The photos themselves are not touched by this."
+_ONE_BACKUP = "Let its backup of {day} take its place. The photos themselves are not touched by this."
+_TWO_BACKUPS = (
+    "Let a backup take its place: the newest beside it is of {day}, the newest in “{folder}” of {other_day}. "
+    "The photos themselves are not touched by this."
+)
+
+
+def damaged(path: Path, finding: str, chosen: Path | None = None) -> ProjectDamagedError:
     """The error for a project file that is cut off or has foreign bytes in it.
 
     Args:
         path: the file.
         finding: what SQLite says of it.
+        chosen: the folder for the backups of all projects, where there is one.
     """
-    backups = backups_of(path)
-    if not backups:
-        return ProjectDamagedError(
-            "The project “{file}” is damaged.",
-            why="Its database does not pass its own check: {finding}",
-            remedy="Open a backup copy. The photos themselves are not touched by this.",
-            file=path.name,
-            finding=finding,
-        )
+    beside, elsewhere = newest_backups(path, chosen)
+    newest = beside or elsewhere
+    both = beside is not None and elsewhere is not None
     return ProjectDamagedError(
         "The project “{file}” is damaged.",
         why="Its database does not pass its own check: {finding}",
-        remedy="Let its backup of {day} take its place. The photos themselves are not touched by this.",
+        remedy=_TWO_BACKUPS if both else _ONE_BACKUP if newest is not None else _ANY_BACKUP,
         file=path.name,
         finding=finding,
-        day=day_of(backups[0]),
+        day=day_of(newest) if newest is not None else "",
+        folder=chosen,
+        other_day=day_of(elsewhere) if elsewhere is not None else "",
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -25,6 +26,7 @@ from desktop.pages.page import AppContext
 from desktop.plain_words import PlainLabel, plain_tip
 from desktop.text import tr
 from desktop.theme import SPACING
+from desktop.widgets.project_chooser import ProjectChooser
 from desktop.workers.latest_answer import LatestAnswer
 
 _SIZE = (720, 480)
@@ -35,27 +37,28 @@ class BackupsDialog(QDialog):
     """Lists what is there; whoever opened it does what is wanted, and the dialog goes.
 
     Signals:
-        copy_wanted(object): open a copy of this `Backup` beside the project.
-        place_wanted(object): let this `Backup` take the project's place.
+        copy_wanted(object, object): open, beside the project of this path, a copy of this `Backup`.
+        place_wanted(object, object): let, in the place of the project of this path, this `Backup` stand.
 
     Args:
-        project: the project file, which is open.
+        projects: project files to choose from, the one that is shown first; none need be open or be there.
         context: reads the backups in a thread, and knows the folder chosen for them.
         parent: the window.
     """
 
-    copy_wanted = Signal(object)
-    place_wanted = Signal(object)
+    copy_wanted = Signal(object, object)
+    place_wanted = Signal(object, object)
 
-    def __init__(self, project: Path, context: AppContext, parent: QWidget | None = None) -> None:
+    def __init__(self, projects: Sequence[Path], context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("backups_dialog")
-        self.setWindowTitle(tr("Backups of {project}", project=project.stem))
+        self.setWindowTitle(tr("Backups"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE)
-        self._project, self._context = project, context
+        self._context = context
         self._kept: tuple[KeptBackup, ...] = ()
         self._reading = LatestAnswer(context.jobs, self)
+        self._projects = ProjectChooser(projects, context.settings)
         self._hint = _muted("backups_hint")
         self._list = _backup_list()
         self._copy = QPushButton(tr("Open a copy beside"))
@@ -74,6 +77,7 @@ class BackupsDialog(QDialog):
         self._copy.clicked.connect(partial(self._want, self.copy_wanted))
         self._place.clicked.connect(partial(self._want, self.place_wanted))
         self._list.itemSelectionChanged.connect(self._show_choice)
+        self._projects.changed.connect(self._read)
         self._read()
 
     def _build(self) -> None:
@@ -89,6 +93,7 @@ class BackupsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * SPACING, 2 * SPACING, 3 * SPACING, 2 * SPACING)
         column.setSpacing(int(1.5 * SPACING))
+        column.addWidget(self._projects)
         column.addWidget(self._hint)
         column.addWidget(self._list, 1)
         column.addLayout(self._folder_row())
@@ -111,13 +116,17 @@ class BackupsDialog(QDialog):
         return row
 
     def _read(self) -> None:
-        chosen = self._context.settings.backups_folder
-        folder = backups_folder(self._project, chosen)
-        self._folder.setText(tr("New ones go to {folder}", folder=str(folder)))
+        project, chosen = self._projects.project, self._context.settings.backups_folder
         self._beside.setEnabled(chosen is not None)
-        self._hint.setText(tr("Looking for backups…"))
+        self._kept = ()
+        self._list.clear()
         self._show_choice()
-        self._reading.ask(partial(kept_backups, self._project, chosen), self._show)
+        if project is None:
+            self._hint.setText(tr("Choose the project whose backups you look for."))
+            return
+        self._folder.setText(tr("New ones go to {folder}", folder=str(backups_folder(project, chosen))))
+        self._hint.setText(tr("Looking for backups…"))
+        self._reading.ask(partial(kept_backups, project, chosen), self._show)
 
     def _show(self, kept: KeptBackups) -> None:
         self._kept = kept.found
@@ -143,7 +152,12 @@ class BackupsDialog(QDialog):
         chosen = self._chosen()
         can_go_back = chosen is not None and chosen.contents is not None
         self._copy.setEnabled(can_go_back)
-        self._place.setEnabled(can_go_back and not self._context.project.is_read_only)
+        self._place.setEnabled(can_go_back and not self._is_looked_at())
+
+    def _is_looked_at(self) -> bool:
+        """Whether the chosen project is open here, but not for editing."""
+        opened = self._context.project
+        return opened.is_open and opened.is_read_only and opened.path == self._projects.project
 
     def _chosen(self) -> KeptBackup | None:
         rows = [self._list.indexOfTopLevelItem(item) for item in self._list.selectedItems()]
@@ -153,10 +167,11 @@ class BackupsDialog(QDialog):
         chosen = self._chosen()
         if chosen is not None:
             self.accept()
-            signal.emit(chosen.backup)
+            signal.emit(self._projects.project, chosen.backup)
 
     def _ask_for_folder(self) -> None:
-        before = str(self._context.settings.backups_folder or self._project.parent)
+        project = self._projects.project
+        before = str(self._context.settings.backups_folder or (project.parent if project is not None else ""))
         title = tr("Folder for the backups of all projects")
         folder = QFileDialog.getExistingDirectory(self, title, before)
         if folder:

@@ -61,14 +61,22 @@ class ErrorDialog(QDialog):
         """
         self._close.setText(tr("Cancel"))
         self._close.setProperty("role", None)
-        button = QPushButton(words)
-        button.setObjectName("error_way_out_button")
+        button = self._way_out(words, act, "error_way_out_button")
         button.setProperty("role", "primary")
         button.setDefault(True)
         button.setFocus()
+
+    def offer_also(self, words: str, act: Callable[[], object]) -> None:
+        """Offer another way out beside the first."""
+        self._way_out(words, act, "error_other_way_button")
+
+    def _way_out(self, words: str, act: Callable[[], object], name: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName(name)
         self._row.insertWidget(self._row.count() - 1, button)
         button.clicked.connect(self.accept)
         button.clicked.connect(lambda _checked=False: act())
+        return button
 
     def _build(self) -> None:
         layout = QHBoxLayout(self)

@@ -476,6 +476,10 @@
             <translation>All as they came</translation>
         </message>
         <message>
+            <source>All backups…</source>
+            <translation>All backups…</translation>
+        </message>
+        <message>
             <source>All files</source>
             <translation>All files</translation>
         </message>
@@ -820,10 +824,6 @@
         <message>
             <source>Backups</source>
             <translation>Backups</translation>
-        </message>
-        <message>
-            <source>Backups of {project}</source>
-            <translation>Backups of {project}</translation>
         </message>
         <message>
             <source>Base model</source>
@@ -1203,6 +1203,10 @@
             <translation>Change the kind “{kind}”</translation>
         </message>
         <message>
+            <source>Change the project</source>
+            <translation>Change the project</translation>
+        </message>
+        <message>
             <source>Change the training size</source>
             <translation>Change the training size</translation>
         </message>
@@ -1500,6 +1504,10 @@
         <message>
             <source>Choose the ordinary version of this model; its LoRA can be used with the inpainting one too.</source>
             <translation>Choose the ordinary version of this model; its LoRA can be used with the inpainting one too.</translation>
+        </message>
+        <message>
+            <source>Choose the project whose backups you look for.</source>
+            <translation>Choose the project whose backups you look for.</translation>
         </message>
         <message>
             <source>Choose the tags on number keys</source>
@@ -2001,8 +2009,8 @@
             <translation>Draw boxes on photos, or use whole photos as they are.</translation>
         </message>
         <message>
-            <source>Draw in the middle of the photo, without a mouse</source>
-            <translation>Draw in the middle of the photo, without a mouse</translation>
+            <source>Draw in the middle, without a mouse</source>
+            <translation>Draw in the middle, without a mouse</translation>
         </message>
         <message numerus="yes">
             <source>Draw regions ({count})</source>
@@ -2502,6 +2510,10 @@
         <message>
             <source>From here it cannot be told whether somebody still works in it there.</source>
             <translation>From here it cannot be told whether somebody still works in it there.</translation>
+        </message>
+        <message>
+            <source>From now on crops are made for this recipe's training size.</source>
+            <translation>From now on crops are made for this recipe's training size.</translation>
         </message>
         <message>
             <source>From the photo to the buttons</source>
@@ -4081,8 +4093,8 @@
             <translation>Next guides over the box in hand. Key: {key}</translation>
         </message>
         <message>
-            <source>Next guides: thirds, golden ratio, diagonals, middle, none</source>
-            <translation>Next guides: thirds, golden ratio, diagonals, middle, none</translation>
+            <source>Next guides: thirds, golden ratio, …</source>
+            <translation>Next guides: thirds, golden ratio, …</translation>
         </message>
         <message>
             <source>Next or previous photo that is not done</source>
@@ -4487,6 +4499,10 @@
             <translation>Other folder…</translation>
         </message>
         <message>
+            <source>Other project…</source>
+            <translation>Other project…</translation>
+        </message>
+        <message>
             <source>Other sources…</source>
             <translation>Other sources…</translation>
         </message>
@@ -4754,6 +4770,14 @@
         <message>
             <source>Prodigy</source>
             <translation>Prodigy</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Project whose backups you look for</source>
+            <translation>Project whose backups you look for</translation>
         </message>
         <message>
             <source>Proxy</source>

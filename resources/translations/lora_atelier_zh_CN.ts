@@ -464,6 +464,10 @@
             <translation>全部恢复默认</translation>
         </message>
         <message>
+            <source>All backups…</source>
+            <translation>所有备份…</translation>
+        </message>
+        <message>
             <source>All files</source>
             <translation>所有文件</translation>
         </message>
@@ -802,10 +806,6 @@
         <message>
             <source>Backups</source>
             <translation>备份</translation>
-        </message>
-        <message>
-            <source>Backups of {project}</source>
-            <translation>“{project}”的备份</translation>
         </message>
         <message>
             <source>Base model</source>
@@ -1176,6 +1176,10 @@
             <translation>更改种类“{kind}”</translation>
         </message>
         <message>
+            <source>Change the project</source>
+            <translation>更改项目</translation>
+        </message>
+        <message>
             <source>Change the training size</source>
             <translation>更改训练大小</translation>
         </message>
@@ -1470,6 +1474,10 @@
         <message>
             <source>Choose the ordinary version of this model; its LoRA can be used with the inpainting one too.</source>
             <translation>请选择这个模型的一般版本；它的 LoRA 也能用在重绘版上。</translation>
+        </message>
+        <message>
+            <source>Choose the project whose backups you look for.</source>
+            <translation>请选择要查找备份的项目。</translation>
         </message>
         <message>
             <source>Choose the tags on number keys</source>
@@ -1968,8 +1976,8 @@
             <translation>请在照片上画框，或直接使用整张照片。</translation>
         </message>
         <message>
-            <source>Draw in the middle of the photo, without a mouse</source>
-            <translation>不用鼠标，在照片中央画框</translation>
+            <source>Draw in the middle, without a mouse</source>
+            <translation>不用鼠标，画在照片中央</translation>
         </message>
         <message>
             <source>Draw regions ({count})</source>
@@ -2454,6 +2462,10 @@
         <message>
             <source>From here it cannot be told whether somebody still works in it there.</source>
             <translation>从这里无法得知那边是否还有人在使用。</translation>
+        </message>
+        <message>
+            <source>From now on crops are made for this recipe's training size.</source>
+            <translation>以后按此配方的训练大小制作裁切图。</translation>
         </message>
         <message>
             <source>From the photo to the buttons</source>
@@ -3457,7 +3469,7 @@
         </message>
         <message>
             <source>Let a backup take its place: the newest beside it is of {day}, the newest in “{folder}” of {other_day}. The photos themselves are not touched by this.</source>
-            <translation type="unfinished" />
+            <translation>请用备份取代它：项目旁边最新的是 {day}，“{folder}”里最新的是 {other_day}。照片本身不受影响。</translation>
         </message>
         <message>
             <source>Let a tagger find words (Ctrl+T)</source>
@@ -4012,8 +4024,8 @@
             <translation>换下一种辅助线。按键：{key}</translation>
         </message>
         <message>
-            <source>Next guides: thirds, golden ratio, diagonals, middle, none</source>
-            <translation>下一种辅助线：三分法、黄金比例、对角线、中线、无</translation>
+            <source>Next guides: thirds, golden ratio, …</source>
+            <translation>下一种辅助线：三分法、黄金比例……</translation>
         </message>
         <message>
             <source>Next or previous photo that is not done</source>
@@ -4412,6 +4424,10 @@
             <translation>其他文件夹…</translation>
         </message>
         <message>
+            <source>Other project…</source>
+            <translation>其他项目…</translation>
+        </message>
+        <message>
             <source>Other sources…</source>
             <translation>其他来源…</translation>
         </message>
@@ -4670,6 +4686,14 @@
         <message>
             <source>Prodigy</source>
             <translation>Prodigy</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Project whose backups you look for</source>
+            <translation>要查找备份的项目</translation>
         </message>
         <message>
             <source>Proxy</source>

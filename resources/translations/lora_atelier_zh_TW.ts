@@ -464,6 +464,10 @@
             <translation>全部恢復預設</translation>
         </message>
         <message>
+            <source>All backups…</source>
+            <translation>所有備份…</translation>
+        </message>
+        <message>
             <source>All files</source>
             <translation>所有檔案</translation>
         </message>
@@ -802,10 +806,6 @@
         <message>
             <source>Backups</source>
             <translation>備份</translation>
-        </message>
-        <message>
-            <source>Backups of {project}</source>
-            <translation>「{project}」的備份</translation>
         </message>
         <message>
             <source>Base model</source>
@@ -1176,6 +1176,10 @@
             <translation>更改種類「{kind}」</translation>
         </message>
         <message>
+            <source>Change the project</source>
+            <translation>更改專案</translation>
+        </message>
+        <message>
             <source>Change the training size</source>
             <translation>更改訓練大小</translation>
         </message>
@@ -1470,6 +1474,10 @@
         <message>
             <source>Choose the ordinary version of this model; its LoRA can be used with the inpainting one too.</source>
             <translation>請選擇這個模型的一般版本；它的 LoRA 也能用在重繪版上。</translation>
+        </message>
+        <message>
+            <source>Choose the project whose backups you look for.</source>
+            <translation>請選擇要尋找備份的專案。</translation>
         </message>
         <message>
             <source>Choose the tags on number keys</source>
@@ -1968,8 +1976,8 @@
             <translation>請在照片上畫框，或直接使用整張照片。</translation>
         </message>
         <message>
-            <source>Draw in the middle of the photo, without a mouse</source>
-            <translation>不用滑鼠，在照片中央畫框</translation>
+            <source>Draw in the middle, without a mouse</source>
+            <translation>不用滑鼠，畫在照片中央</translation>
         </message>
         <message>
             <source>Draw regions ({count})</source>
@@ -2454,6 +2462,10 @@
         <message>
             <source>From here it cannot be told whether somebody still works in it there.</source>
             <translation>從這裡無法得知那邊是否還有人在使用。</translation>
+        </message>
+        <message>
+            <source>From now on crops are made for this recipe's training size.</source>
+            <translation>以後按此配方的訓練大小製作裁切圖。</translation>
         </message>
         <message>
             <source>From the photo to the buttons</source>
@@ -3457,7 +3469,7 @@
         </message>
         <message>
             <source>Let a backup take its place: the newest beside it is of {day}, the newest in “{folder}” of {other_day}. The photos themselves are not touched by this.</source>
-            <translation type="unfinished" />
+            <translation>請用備份取代它：專案旁邊最新的是 {day}，「{folder}」裡最新的是 {other_day}。照片本身不受影響。</translation>
         </message>
         <message>
             <source>Let a tagger find words (Ctrl+T)</source>
@@ -4012,8 +4024,8 @@
             <translation>換下一種輔助線。按鍵：{key}</translation>
         </message>
         <message>
-            <source>Next guides: thirds, golden ratio, diagonals, middle, none</source>
-            <translation>下一種輔助線：三分法、黃金比例、對角線、中線、無</translation>
+            <source>Next guides: thirds, golden ratio, …</source>
+            <translation>下一種輔助線：三分法、黃金比例……</translation>
         </message>
         <message>
             <source>Next or previous photo that is not done</source>
@@ -4412,6 +4424,10 @@
             <translation>其他資料夾…</translation>
         </message>
         <message>
+            <source>Other project…</source>
+            <translation>其他專案…</translation>
+        </message>
+        <message>
             <source>Other sources…</source>
             <translation>其他來源…</translation>
         </message>
@@ -4670,6 +4686,14 @@
         <message>
             <source>Prodigy</source>
             <translation>Prodigy</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>專案</translation>
+        </message>
+        <message>
+            <source>Project whose backups you look for</source>
+            <translation>要尋找備份的專案</translation>
         </message>
         <message>
             <source>Proxy</source>

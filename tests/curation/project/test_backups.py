@@ -20,7 +20,7 @@ from curation.project.backups import (
     no_longer_needed,
 )
 from curation.project.edits import AddConcept
-from curation.project.file_errors import ProjectDamagedError
+from curation.project.file_errors import ProjectDamagedError, damaged
 from curation.project.store import CurationProject
 
 NOW = datetime(2026, 11, 20, 15, 30)
@@ -106,6 +106,23 @@ def test_a_damaged_project_names_the_backup_that_it_has(project, has_backup):
         CurationProject.open(project.path)
 
     assert ("2026-11-20 15:30" in told.value.remedy) is has_backup
+
+
+def test_a_damaged_project_names_the_newest_backup_beside_it_and_in_the_chosen_folder(project, other_disk):
+    keep_backup(project.path, NOW, project.copy_to)
+    keep_backup(project.path, NOW + timedelta(hours=1), project.copy_to, other_disk)
+    keep_backup(project.path, NOW + timedelta(hours=2), project.copy_to, other_disk)
+
+    told = damaged(project.path, "malformed", other_disk)
+
+    assert "beside it is of 2026-11-20 15:30" in told.remedy
+    assert f"“{other_disk}” of 2026-11-20 17:30" in told.remedy
+
+
+def test_of_one_folder_with_backups_the_newest_is_named(project, other_disk):
+    keep_backup(project.path, NOW, project.copy_to, other_disk)
+
+    assert "its backup of 2026-11-20 15:30" in damaged(project.path, "malformed", other_disk).remedy
 
 
 @pytest.fixture

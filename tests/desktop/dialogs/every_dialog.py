@@ -111,6 +111,7 @@ def _errors(window: MainWindow, picture: Path) -> Iterator[tuple[str, QDialog]]:
     yield "in use", in_use
     broken = ErrorDialog(damaged(picture, "malformed"), window)
     broken.offer(tr("Take the backup of {day}", day="2026-11-20 15:30"), lambda: None)
+    broken.offer_also(tr("All backups…"), lambda: None)
     yield "damaged", broken
 
 

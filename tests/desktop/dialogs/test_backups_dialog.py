@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTreeWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QTreeWidget
 
 from curation.project.backups import backups_folder, keep_backup
 from curation.project.edits import AddConcept
 from desktop.dialogs.backups_dialog import BackupsDialog
+from desktop.dialogs.error_dialog import ErrorDialog
 
 NOW = datetime(2026, 11, 20, 15, 30)
 PATIENCE = 60_000
@@ -126,3 +127,57 @@ def test_a_project_without_backups_says_when_the_first_comes(qtbot, project_wind
 
     assert listed.topLevelItemCount() == 0
     assert "first edit" in dialog.findChild(QLabel, "backups_hint").text()
+
+
+def test_without_an_open_project_the_backups_of_the_last_one_are_listed_and_lead_back(
+    qtbot, backed_up, tmp_path
+):
+    backed_up.close_project()
+    (tmp_path / "mira.atelier").unlink()
+    dialog, listed = opened(qtbot, backed_up)
+    assert listed.topLevelItemCount() == 2
+
+    press(dialog, "put_backup_in_place_button")
+
+    qtbot.waitUntil(lambda: backed_up.project.is_open, timeout=PATIENCE)
+    assert concepts_of(backed_up) == ["mira", "ana"]
+    assert not list(tmp_path.glob("mira until *"))
+
+
+def test_backups_of_another_project_than_the_open_one_can_be_looked_for(
+    qtbot, backed_up, tmp_path, monkeypatch
+):
+    backed_up.create_path(tmp_path / "other.atelier")
+    dialog, listed = opened(qtbot, backed_up)
+    assert listed.topLevelItemCount() == 0
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "mira.atelier"), ""))
+
+    press(dialog, "other_backed_up_project_button")
+
+    qtbot.waitUntil(lambda: listed.topLevelItemCount() == 2, timeout=PATIENCE)
+    press(dialog, "put_backup_in_place_button")
+    qtbot.waitUntil(lambda: backed_up.project.has_open(tmp_path / "mira.atelier"), timeout=PATIENCE)
+    assert concepts_of(backed_up) == ["mira", "ana"]
+
+
+def test_nobody_who_never_had_a_project_is_shown_an_empty_list_without_a_word(window):
+    window.doors.backups.show_list()
+
+    (dialog,) = window.findChildren(BackupsDialog)
+    assert "Choose the project" in dialog.findChild(QLabel, "backups_hint").text()
+    assert not dialog.findChild(QPushButton, "put_backup_in_place_button").isEnabled()
+
+
+def test_a_damaged_project_offers_its_newest_backup_and_the_list_of_all(qtbot, backed_up, tmp_path):
+    path = tmp_path / "mira.atelier"
+    backed_up.close_project()
+    path.write_bytes(path.read_bytes()[:4096])
+
+    backed_up.open_path(path)
+
+    qtbot.waitUntil(lambda: backed_up.findChild(ErrorDialog) is not None, timeout=PATIENCE)
+    error = backed_up.findChild(ErrorDialog)
+    assert "2026-11-21" in error.findChild(QPushButton, "error_way_out_button").text()
+    press(error, "error_other_way_button")
+    (dialog,) = backed_up.findChildren(BackupsDialog)
+    assert dialog.findChild(QComboBox, "backed_up_project_box").currentData() == str(path)
