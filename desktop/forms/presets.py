@@ -63,6 +63,9 @@ def presets() -> tuple[Preset, ...]:
 
 
 def as_preset(current: TrainingRecipe, preset: TrainingRecipe) -> TrainingRecipe:
-    """The preset's way to train, with the model, folders, name and prompts of the current recipe."""
-    flat = current.flat()
-    return preset.with_values(**{field: flat[field] for field in _KEPT})
+    """The preset's way to train, with the model, folders, name and prompts of the current recipe.
+
+    What the current recipe leaves open, the preset may fill: somebody's own settings name their base model.
+    """
+    flat, given = current.flat(), preset.flat()
+    return preset.with_values(**{field: flat[field] or given[field] for field in _KEPT})

@@ -65,8 +65,7 @@ class FolderWriting(QWidget):
         """Show where the folder is, and whether it is there."""
         out = self.out
         self._place.setText(str(out))
-        for button in (self._open, self._train):
-            button.setEnabled(out.is_dir())
+        self._open.setEnabled(out.is_dir())
 
     def let_write(self, *, is_possible: bool) -> None:
         """Offer to write, unless there is nothing to write or it is being done."""

@@ -11,6 +11,8 @@ from shiboken6 import isValid
 from core.kohya.problem import Problem
 from core.recipe.recipe import RecipeError, TrainingRecipe
 from core.training.memory_plan import MemoryPlan
+from curation.project.edits import ChangeBucketSettings
+from desktop.pages.edit_request import ask
 from desktop.pages.page import AppContext
 from desktop.text import tr
 from desktop.widgets.plan_view import PlanView
@@ -46,6 +48,7 @@ class PlanDesk(QObject):
         self._forecast: RunForecast | None = None
         self._forecasts = LatestAnswer(context.jobs, self, delay_milliseconds=_WAIT_MILLISECONDS)
         view.project_size_wanted.connect(self._take_project_size)
+        view.recipe_size_wanted.connect(self._give_project_size)
         view.memory_wanted.connect(self._estimate_memory)
 
     @property
@@ -106,6 +109,11 @@ class PlanDesk(QObject):
         if recipe is not None:
             buckets = self._context.project.project.bucket_settings()
             self.recipe_wanted.emit(recipe.with_values(**bucket_values(buckets)))
+
+    def _give_project_size(self) -> None:
+        recipe = self._recipe()
+        if recipe is not None and ask(self._context, ChangeBucketSettings(recipe.data.bucket_settings())):
+            self.counted.emit()
 
     def _estimate_memory(self) -> None:
         recipe = self._recipe()

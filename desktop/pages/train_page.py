@@ -14,6 +14,7 @@ from typing_extensions import override
 from core.errors import AtelierError
 from core.recipe.recipe import TrainingRecipe
 from core.training.another_run import AnotherRunError
+from core.training.events import Prepared
 from core.training.loss_per_image import latest_losses
 from desktop.dialogs.foreign_code_question import may_run
 from desktop.dialogs.picture_dialog import PictureDialog
@@ -165,7 +166,6 @@ class TrainPage(Page):
             name = free_run_name(runs, recipe.run.output_name)
             recipe = recipe.with_values(output_name=name, output_dir=str(runs / name), save_state=True)
             self._keeper.save()
-            self.context.settings.base_model = recipe.model.pretrained_model_name_or_path
             self.context.training.start(recipe)
         except AtelierError as error:
             self.context.show_error(error)
@@ -205,7 +205,10 @@ class TrainPage(Page):
 
     # What is shown
 
-    def _came(self, _event: Any) -> None:
+    def _came(self, event: Any) -> None:
+        training = self.context.training
+        if isinstance(event, Prepared) and training.recipe is not None:  # so the model could be loaded
+            self.context.settings.base_model = training.recipe.model.pretrained_model_name_or_path
         if not self._repaint_timer.isActive():
             self._repaint_timer.start()
 

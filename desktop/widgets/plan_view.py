@@ -23,10 +23,12 @@ class PlanView(QWidget):
 
     Signals:
         project_size_wanted(): the recipe should take the training size that the crops were made for.
+        recipe_size_wanted(): the crops should be made for the recipe's.
         memory_wanted(): how much memory the run would need is to be worked out.
     """
 
     project_size_wanted = Signal()
+    recipe_size_wanted = Signal()
     memory_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -128,11 +130,16 @@ class PlanView(QWidget):
         take = QPushButton(tr("Take the project's"))
         take.setObjectName("take_project_size_button")
         take.clicked.connect(self.project_size_wanted)
+        give = QPushButton(tr("Change the project"))
+        give.setObjectName("give_project_size_button")
+        give.setToolTip(tr("From now on crops are made for this recipe's training size."))
+        give.clicked.connect(self.recipe_size_wanted)
         row = QHBoxLayout(self._difference)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACING)
         row.addWidget(self._difference_words, stretch=1)
-        row.addWidget(take)
+        for button in (give, take):
+            row.addWidget(button)
         self._difference.hide()
         return self._difference
 

@@ -178,6 +178,17 @@ def test_another_training_size_than_the_projects_is_said_and_can_be_put_right(qt
     assert not page.findChild(QLabel, "size_difference").isVisible()
 
 
+def test_the_project_can_take_the_recipes_training_size(qtbot, page, project_window):
+    page._form.show_recipe(page._form.recipe().with_values(resolution="768,768"))
+    page.opened()
+
+    _press(qtbot, page, "give_project_size_button")
+
+    assert project_window.project.project.bucket_settings().resolution == (768, 768)
+    assert page.recipe().data.resolution == (768, 768)
+    assert not page.findChild(QLabel, "size_difference").isVisible()
+
+
 def _answer(page, button):
     """Press a button of the question about a package as soon as it is asked; returns what it said."""
     said = []
@@ -263,6 +274,18 @@ def test_samples_are_asked_for_only_of_a_run_with_prompts(qtbot, page):
     assert "prompts" in sample.toolTip()
     with qtbot.waitSignal(training.ended):
         training.kill()
+
+
+def test_a_base_model_is_remembered_once_a_run_could_load_it(qtbot, page):
+    _set_steps(page, 100_000)
+    settings = page.context.settings
+    _press(qtbot, page, "train_button")
+    before = settings.base_model
+
+    qtbot.waitUntil(lambda: settings.base_model == "demo:sd15")
+
+    assert before == ""
+    page.context.training.kill()
 
 
 def test_the_newest_lora_of_the_run_is_copied_with_a_button(qtbot, page, tmp_path, monkeypatch):
