@@ -7,6 +7,7 @@ import json
 from dataclasses import astuple, dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
+from core.errors import AtelierError
 from core.kohya.caption_file import caption_path, read_caption_file
 from core.kohya.folder_name import FolderName
 from core.kohya.image_tree import REG_FOLDER
@@ -15,7 +16,8 @@ from curation.captions.caption_settings import CaptionSettings, LayeredCaption
 from curation.crops.crop import Crop, size_of_crop
 from curation.crops.render import RENDER_VERSION
 from curation.export.naming import as_compared, crop_stem, safe_stem
-from curation.photos.plain import is_plain
+from curation.photos.photo import Photo
+from curation.photos.plain import is_plain, is_read_by_trainers
 from curation.project.concept import Member
 from curation.project.contents import is_taken_whole
 from curation.project.store import CurationProject
@@ -99,7 +101,8 @@ def planned_images(project: CurationProject) -> list[PlannedImage]:
             continue  # two concepts share one reg twin
         drawn.add((key, member.region.id))
         is_whole = is_taken_whole(crop.photo, crop.region)
-        is_copy = is_whole and not crop.hidden and crop.background == "keep" and is_plain(crop.photo)
+        is_untouched = is_whole and not crop.hidden and crop.background == "keep"
+        is_copy = is_untouched and (is_plain(crop.photo) or _was_trained_on(crop.photo, folder))
         if is_whole and not is_copy:
             made = replace(crop, size=size_of_crop(settings[member.concept.id], crop.region))
         else:
@@ -109,6 +112,15 @@ def planned_images(project: CurationProject) -> list[PlannedImage]:
         is_without = is_whole and words.is_empty and _has_empty_caption(crop.photo.path)
         planned.append(PlannedImage(folder, name, member, made, words, is_copy, is_without))
     return planned
+
+
+def _was_trained_on(photo: Photo, folder: FolderName) -> bool:
+    """Whether a photo lies in a training folder of the same words: it goes out as it came, notes and all."""
+    try:
+        came_from = FolderName.parse(photo.path.parent.name).concept
+    except AtelierError:
+        return False
+    return came_from == folder.concept and is_read_by_trainers(photo)
 
 
 def with_other_words(

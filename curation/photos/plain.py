@@ -45,6 +45,14 @@ def is_plain(photo: Photo) -> bool:
     return _is_plain(photo.path, photo.modified_ns, photo.byte_size)
 
 
+def is_read_by_trainers(photo: Photo) -> bool:
+    """Whether trainers read a photo's file, and see it upright, whatever its colours and notes are.
+
+    Only the file's header is read; the answer is kept.
+    """
+    return _is_read_by_trainers(photo.path, photo.modified_ns, photo.byte_size)
+
+
 def is_see_through(photo: Photo) -> bool:
     """Whether a photo's file holds transparency, told by its header; the answer is kept."""
     return _is_see_through(photo.path, photo.modified_ns, photo.byte_size)
@@ -55,6 +63,17 @@ def _is_see_through(path: Path, _modified_ns: int, _byte_size: int) -> bool:
     try:
         with Image.open(path, formats=FORMATS) as image:
             return bool(image.has_transparency_data)
+    except DECODING_ERRORS:
+        return False
+
+
+@functools.lru_cache(maxsize=65536)
+def _is_read_by_trainers(path: Path, _modified_ns: int, _byte_size: int) -> bool:
+    if path.suffix not in IMAGE_ENDINGS:
+        return False
+    try:
+        with Image.open(path, formats=FORMATS) as image:
+            return image.format in _TRAINER_FORMATS and _lies_upright(image)
     except DECODING_ERRORS:
         return False
 
@@ -77,6 +96,12 @@ def _reads_well(image: Image.Image) -> bool:
         and not getattr(image, "is_animated", False)
         and is_srgb(image.info.get("icc_profile"))
     )
+
+
+def _lies_upright(image: Image.Image) -> bool:
+    # Looking for EXIF where no note announces it would decode a whole PNG.
+    has_notes = any(note in image.info for note in _EXIF_NOTES)
+    return not has_notes or image.getexif().get(ExifTags.Base.Orientation, 1) == 1
 
 
 def _tells_nothing(image: Image.Image) -> bool:

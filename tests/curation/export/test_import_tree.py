@@ -1,12 +1,21 @@
 from __future__ import annotations
 
 import pytest
+from PIL import ExifTags, Image, ImageCms
 
 from core.errors import AtelierError
 from curation.export.import_tree import import_tree
 from curation.export.manifest import MANIFEST_NAME
 from curation.export.write_tree import write_tree
-from curation.project.edits import ChangeRegions, RegionChange, SetCaptions
+from curation.photos.reading import read_photo
+from curation.project.edits import (
+    AddConcept,
+    AddPhotos,
+    ChangeRegions,
+    DrawRegion,
+    RegionChange,
+    SetCaptions,
+)
 from curation.regions.box import Box
 
 
@@ -53,6 +62,51 @@ def test_a_tree_that_was_brought_in_goes_out_byte_for_byte(project, tree, tmp_pa
 
     assert contents(tmp_path / "out") == contents(tree)
     assert report.problems == ()
+
+
+def test_pictures_with_profiles_and_notes_go_out_as_they_were_trained_on(project, tmp_path, picture):
+    folder = tmp_path / "tree" / "4_mira"
+    plain = Image.open(picture(folder / "plain.png", seed=1))
+    exif = Image.Exif()
+    exif[ExifTags.Base.Make] = "a camera"
+    adobe = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")).tobytes()
+    plain.convert("RGB").save(folder / "noted.jpg", exif=exif)
+    plain.convert("RGB").save(folder / "coloured.jpg", icc_profile=adobe)
+    take_in(project, tmp_path / "tree")
+
+    export(project, tmp_path / "out")
+
+    assert contents(tmp_path / "out") == contents(tmp_path / "tree")
+
+
+def test_a_picture_that_only_its_exif_turns_upright_goes_out_upright(project, tmp_path, picture):
+    folder = tmp_path / "tree" / "4_mira"
+    plain = Image.open(picture(folder / "plain.png", seed=1)).convert("RGB")
+    exif = Image.Exif()
+    exif[ExifTags.Base.Orientation] = 6
+    plain.save(folder / "turned.jpg", exif=exif)
+    take_in(project, tmp_path / "tree")
+
+    export(project, tmp_path / "out")
+
+    with Image.open(tmp_path / "out" / "4_mira" / "turned.png") as written:
+        assert written.size == plain.size[::-1]
+
+
+def test_a_photo_from_a_folder_of_another_name_loses_its_notes(project, tmp_path, picture):
+    exif = Image.Exif()
+    exif[ExifTags.Base.Make] = "a camera"
+    path = tmp_path / "2023_Paris" / "a.jpg"
+    Image.open(picture(tmp_path / "2023_Paris" / "plain.png", seed=1)).convert("RGB").save(path, exif=exif)
+    (photo_id,) = project.apply(AddPhotos((read_photo(path),))).created_ids
+    project.apply(AddConcept("mira", 10, ("whole",)))
+    project.apply(DrawRegion(photo_id, "whole"))
+
+    export(project, tmp_path / "out")
+
+    (written,) = (tmp_path / "out" / "10_mira").glob("*.png")
+    with Image.open(written) as image:
+        assert not image.getexif()
 
 
 def test_it_is_one_step_that_can_be_undone(project, tree):
