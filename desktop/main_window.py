@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -13,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMenuBar,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +19,7 @@ from typing_extensions import override
 from desktop.closing import Closing
 from desktop.dialogs.about_dialog import AboutDialog
 from desktop.dialogs.error_dialog import show_once
+from desktop.page_stack import PageStack
 from desktop.pages.long_change import redo_calmly, undo_calmly
 from desktop.pages.page import AppContext, Page
 from desktop.pages.registry import PAGES, page_kind
@@ -72,7 +70,6 @@ class MainWindow(QMainWindow):
             status=self._show_status,
         )
         self._settings = settings
-        self._pages: dict[str, Page] = {}
         self._is_making_demo = False
         self.doors = ProjectDoors(self.context, self)
         self.doors.demo_begun.connect(lambda: self._show_making_demo(is_making=True))
@@ -82,7 +79,7 @@ class MainWindow(QMainWindow):
         drops.project_dropped.connect(self.open_path)
         drops.photos_dropped.connect(self._take_files)
         self._page_name = PAGES[0].name
-        self.doors.code.first_came.connect(lambda: self._kept(PAGES[0].name))
+        self.doors.code.first_came.connect(lambda: self._stack.page(PAGES[0].name))
         self._looking = LatestAnswer(self.jobs, self)
         self._build()
         self.project.opened.connect(self._project_opened)
@@ -112,23 +109,17 @@ class MainWindow(QMainWindow):
             self._go_to_without_project(name)
             return
         self._page_name = name
-        page = self._kept(name)
+        self._stack.page(name)
         self._side_bar.show_page(name)
-        self._stack.setCurrentWidget(page)
-        page.opened()
+        self._stack.show_page(name)
 
     def _go_calmly(self, name: str) -> None:
         """Show a page. One that is yet to be made is made, dressed and shown in rounds of their own."""
-        if name in self._pages or not self.project.is_open:
+        if self._stack.has(name) or not self.project.is_open:
             self.go_to(name)
         else:
             self._page_name = name
-            self._in_rounds(name, self._made, self._kept, self._show_if_wanted)
-
-    def _in_rounds(self, name: str, do: Callable[[str], object], *then: Callable[[str], object]) -> None:
-        do(name)
-        if then:
-            QTimer.singleShot(0, self, lambda: self._in_rounds(name, *then))
+            self._stack.make_calmly(name, lambda: self._show_if_wanted(name))
 
     def _show_if_wanted(self, name: str) -> None:
         if self._page_name == name:  # no other was chosen in the meantime
@@ -136,16 +127,14 @@ class MainWindow(QMainWindow):
 
     def _go_to_without_project(self, name: str) -> None:
         if not name:
-            self._stack.setCurrentWidget(self._start_view)
+            self._stack.show_start()
         elif not page_kind(name).needs_project:
-            page = self._kept(name)
-            self._stack.setCurrentWidget(page)
-            page.opened()
+            self._stack.show_page(name)
 
     def page(self, name: str) -> Page:
         """A page, made if it was not yet."""
         self.go_to(name)
-        return self._pages[name]
+        return self._stack.page(name)
 
     def show_error(self, error: BaseException) -> None:
         """Show any exception as what, why and what to do. The same words are not shown twice at once."""
@@ -176,9 +165,8 @@ class MainWindow(QMainWindow):
         self._actions = fill_menu(self.menuBar(), self._settings, self._commands())
         self._side_bar = SideBar()
         self._side_bar.page_wanted.connect(self._go_calmly)
-        self._stack = QStackedWidget()
         self._start_view = self._made_start_view()
-        self._stack.addWidget(self._start_view)
+        self._stack = PageStack(self.context, self._start_view)
         self._strip = ProgressStrip(self.jobs)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -195,26 +183,11 @@ class MainWindow(QMainWindow):
         self._show_project()
 
     def _rebuild(self) -> None:
-        self._pages.clear()
         old = self.takeCentralWidget()
         if old is not None:
             old.setParent(None)  # or it would be found beside the new one until Qt gets round to deleting it
             old.deleteLater()
         self._build()
-
-    def _kept(self, name: str) -> Page:
-        """A page in the stack, which dresses it, and with the project in it; made if it was not yet."""
-        page = self._made(name)
-        if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
-            page.project_changed()
-        return page
-
-    def _made(self, name: str) -> Page:
-        if name not in self._pages:
-            module, _, class_name = page_kind(name).make.partition(":")
-            self._pages[name] = getattr(importlib.import_module(module), class_name)(self.context)
-        return self._pages[name]
 
     def _made_start_view(self) -> StartView:
         recent = self._settings.recent_projects()
@@ -258,8 +231,7 @@ class MainWindow(QMainWindow):
     def _project_opened(self) -> None:
         if self.project.path is not None:
             self._settings.remember_project(self.project.path)
-        for page in self._pages.values():
-            page.project_changed()
+        self._stack.project_changed()
         self._page_name = PAGES[0].name
         self._show_project()
         QTimer.singleShot(_CALM_MILLISECONDS, self, self._keep_text_files)
@@ -286,7 +258,7 @@ class MainWindow(QMainWindow):
         self._refresh_history()
         if path is None:
             self.setWindowTitle("LoRA Atelier")
-            self._stack.setCurrentWidget(self._start_view)
+            self._stack.show_start()
             return
         self.setWindowTitle(f"{path.stem} – LoRA Atelier")
         self._side_bar.show_project(path.stem, str(path.parent), is_read_only=self.project.is_read_only)

@@ -138,7 +138,7 @@ def _see_pages(window: MainWindow, row: Row) -> None:
         assert pages is not None
 
         def is_seen(name: str = kind.name) -> bool:
-            return name in window._pages and window._pages[name].isVisible()
+            return window._stack.has(name) and window._stack.page(name).isVisible()
 
         row(f"open the {kind.title} page", partial(pages.setCurrentRow, number), is_seen)
         row("and what comes with it", lambda: None, _passed(0.5))

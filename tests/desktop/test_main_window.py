@@ -254,12 +254,23 @@ def test_text_files_are_kept_from_the_moment_a_project_is_open(qtbot, window, tm
 
 def test_the_page_chosen_last_is_the_one_shown(qtbot, project_window):
     pages = project_window.findChild(QListWidget, "page_list")
-    captions, made = project_window.page("captions"), project_window._pages
+    captions, stack = project_window.page("captions"), project_window._stack
 
     pages.setCurrentRow(4)  # Train, which has yet to be made
     pages.setCurrentRow(2)
 
-    qtbot.waitUntil(lambda: project_window._stack.indexOf(made["train"]) >= 0)
+    qtbot.waitUntil(lambda: stack.findChild(QWidget, "train_page") is not None)
     QApplication.processEvents()
     assert captions.isVisible()
-    assert not made["train"].isVisible()
+    assert not stack.page("train").isVisible()
+
+
+def test_a_page_that_is_on_its_way_when_the_project_is_closed_does_not_come(qtbot, project_window):
+    pages = project_window.findChild(QListWidget, "page_list")
+
+    pages.setCurrentRow(4)
+    project_window.close_project()
+    qtbot.wait(50)
+
+    assert project_window.findChild(QWidget, "train_page") is None
+    assert project_window.findChild(QWidget, "start_view").isVisible()
