@@ -1,4 +1,7 @@
-"""PageCode: the code of projects and pages, read off the GUI thread while the start view is looked at."""
+"""PageCode: the code of projects and pages, read off the GUI thread while the start view is looked at.
+
+When all of it is there, the pages' icons are drawn, wherever the GUI thread has nothing else to do.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.pages.page import PageKind
 from desktop.pages.registry import PAGES
+from desktop.theme import draw_icons_ahead
 from desktop.workers.jobs import Jobs
 
 _PROJECT = "curation.project.store"
@@ -79,7 +83,12 @@ class PageCode(QObject):
         self._rest.start()
 
     def _load_rest(self) -> None:
-        self._start(_rest_read(), self.loaded.emit)
+        self._start(_rest_read(), self._rest_ended)
+
+    def _rest_ended(self) -> None:
+        self.loaded.emit()
+        if not self._is_forgotten:
+            draw_icons_ahead(self)
 
     def _let_in(self) -> None:
         self._is_awaited = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal
 
-from PySide6.QtCore import QByteArray, QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QLocale, QObject, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -140,6 +140,26 @@ def icon(name: str, colour_name: str = "text") -> QIcon:
         for edge in sorted({*edges, _LARGE_ICON_EDGE}):
             made.addPixmap(_drawn(drawing, edge), mode)
     return made
+
+
+def draw_icons_ahead(parent: QObject) -> None:
+    """Draw the icons that pages will ask for, one in each idle round of the event loop.
+
+    Args:
+        parent: with it goes what is not drawn yet.
+    """
+    names = iter(paths.icon_names())
+    timer = QTimer(parent)
+
+    def draw_one() -> None:
+        name = next(names, None)
+        if name is None:
+            timer.deleteLater()
+        else:
+            icon(name)
+
+    timer.timeout.connect(draw_one)
+    timer.start(0)
 
 
 def app_icon() -> QIcon:

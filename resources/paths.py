@@ -32,6 +32,11 @@ def icon(name: str) -> Path:
     return _ROOT / "icons" / f"{name}.svg"
 
 
+def icon_names() -> list[str]:
+    """Names of all icons."""
+    return sorted(path.stem for path in (_ROOT / "icons").glob("*.svg"))
+
+
 def recipe(name: str) -> Path:
     """A shipped recipe's TOML file."""
     return _ROOT / "recipes" / f"{name}.toml"

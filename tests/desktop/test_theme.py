@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QObject, QTimer
 
 from desktop import theme
 from resources import paths
@@ -102,3 +102,14 @@ def test_a_picture_of_an_icon_is_drawn_once(qapp):
     once, again = (theme.icon_pixmap("close", 10, "muted") for _ in range(2))
 
     assert once.cacheKey() == again.cacheKey()
+
+
+def test_icons_are_drawn_ahead_one_at_a_time_while_nothing_else_is_to_do(qtbot, qapp):
+    theme.icon.cache_clear()
+    parent = QObject()
+
+    theme.draw_icons_ahead(parent)
+    assert theme.icon.cache_info().currsize == 0
+
+    qtbot.waitUntil(lambda: theme.icon.cache_info().currsize == len(paths.icon_names()))
+    qtbot.waitUntil(lambda: parent.findChild(QTimer) is None)
