@@ -89,7 +89,7 @@ class KeySheet(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * SPACING, 2 * SPACING, 3 * SPACING, 2 * SPACING)
+        layout.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
         layout.addWidget(scroll, 1)
         layout.addLayout(buttons)
         room = self.screen().availableGeometry().size() * 0.97
