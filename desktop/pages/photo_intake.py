@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
@@ -24,6 +25,8 @@ from desktop.pages.page import AppContext
 from desktop.pages.tree_intake import TreeIntake
 from desktop.text import tr
 from desktop.workers.latest_answer import LatestAnswer
+
+Found: TypeAlias = FoundPhoto | MovedPhoto | SkippedFile
 
 
 class PhotoIntake(QObject):
@@ -49,14 +52,21 @@ class PhotoIntake(QObject):
         self._looking = LatestAnswer(context.jobs, self)
 
     def add(self, paths: Sequence[Path]) -> None:
-        """Take in files and folders."""
+        """Take in files and folders; photos that were moved are found again among them."""
+        self._look_through(paths, self._take_in)
+
+    def find_moved(self, folder: Path) -> None:
+        """Find photos of the project again that lie in a folder now; nothing else of it is taken in."""
+        self._look_through([folder], self._tell_moved)
+
+    def _look_through(self, paths: Sequence[Path], then: Callable[[list[Found]], None]) -> None:
         project = self._context.project
         if not paths or not project.is_open:
             return
         self.begun.emit()
-        found: list[FoundPhoto | MovedPhoto | SkippedFile] = []
+        found: list[Found] = []
         job = scan(paths, project.project.photos())
-        done = partial(self._scanned, found, project.path)
+        done = partial(self._scanned, found, project.path, then)
         self._context.jobs.start(tr("Looking for photos"), job, on_yield=found.append, on_done=done)
 
     def take(self, paths: Sequence[Path]) -> None:
@@ -104,10 +114,15 @@ class PhotoIntake(QObject):
             others = [one for one in watched if one != folder]
             words = tr("Stop watching “{folder}”", folder=folder.name)
             menu.addAction(words, partial(self._watch_only, others))
-        menu.addAction(tr("Find moved photos in a folder…"), self.choose_folder)
+        menu.addAction(tr("Find moved photos in a folder…"), self._ask_for_moved)
         menu.addSeparator()
         menu.addAction(tr("Take in a Kohya folder…"), self.tree.choose)
         return menu
+
+    def _ask_for_moved(self) -> None:
+        folder = self._asked_folder(tr("Find moved photos in a folder"))
+        if folder is not None:
+            self.find_moved(folder)
 
     def _watch_one_more(self) -> None:
         folder = self._asked_folder(tr("Watch a folder"))
@@ -124,20 +139,31 @@ class PhotoIntake(QObject):
         return Path(name) if name else None
 
     def _scanned(
-        self, found: Sequence[FoundPhoto | MovedPhoto | SkippedFile], project_path: Path | None
+        self, found: list[Found], project_path: Path | None, then: Callable[[list[Found]], None]
     ) -> None:
         # The page may have been made anew, or another project opened, while the disk was read.
-        if not isValid(self) or self._context.project.path != project_path:
-            return
-        project = self._context.project.project
-        photos = tuple(one.facts for one in found if isinstance(one, FoundPhoto))
-        skipped = [one for one in found if isinstance(one, SkippedFile)]
+        if isValid(self) and self._context.project.path == project_path:
+            then(found)
+
+    def _tell_moved(self, found: list[Found]) -> None:
+        if not self._take_moved(found):
+            self._context.status(tr("No photo of the project was moved to this folder."))
+
+    def _take_moved(self, found: list[Found]) -> bool:
+        """Follow the photos that were moved. Returns whether any were."""
         moved = {one.photo_id: one.facts for one in found if isinstance(one, MovedPhoto)}
         if moved:
             said = tr("{count} moved photos found again", count=len(moved))
             ask_calmly(
                 self._context, MovePhotos(moved), self._page, lambda _applied: self._context.status(said)
             )
+        return bool(moved)
+
+    def _take_in(self, found: list[Found]) -> None:
+        project = self._context.project.project
+        photos = tuple(one.facts for one in found if isinstance(one, FoundPhoto))
+        skipped = [one for one in found if isinstance(one, SkippedFile)]
+        self._take_moved(found)
         if project.watched_folders():
             project.pass_over([one.path for one in skipped])
         if photos:

@@ -2366,6 +2366,10 @@
             </translation>
         </message>
         <message>
+            <source>Find moved photos in a folder</source>
+            <translation>Find moved photos in a folder</translation>
+        </message>
+        <message>
             <source>Find moved photos in a folder…</source>
             <translation>Find moved photos in a folder…</translation>
         </message>
@@ -4211,6 +4215,10 @@
         <message>
             <source>No output folder is chosen.</source>
             <translation>No output folder is chosen.</translation>
+        </message>
+        <message>
+            <source>No photo of the project was moved to this folder.</source>
+            <translation>No photo of the project was moved to this folder.</translation>
         </message>
         <message>
             <source>No photo or written picture is called like {file}.</source>
@@ -9149,42 +9157,6 @@ Double-click copies it.</translation>
         <message>
             <source>{done} of {total} MiB</source>
             <translation>{done} of {total} MiB</translation>
-        </message>
-        <message>
-            <source>{field} = {value}: it takes a number.</source>
-            <translation>{field} = {value}: it takes a number.</translation>
-        </message>
-        <message>
-            <source>{field} = {value}: it takes a text.</source>
-            <translation>{field} = {value}: it takes a text.</translation>
-        </message>
-        <message>
-            <source>{field} = {value}: it takes a whole number.</source>
-            <translation>{field} = {value}: it takes a whole number.</translation>
-        </message>
-        <message>
-            <source>{field} = {value}: it takes less than {lt}.</source>
-            <translation>{field} = {value}: it takes less than {lt}.</translation>
-        </message>
-        <message>
-            <source>{field} = {value}: it takes more than {gt}.</source>
-            <translation>{field} = {value}: it takes more than {gt}.</translation>
-        </message>
-        <message>
-            <source>{field} = {value}: it takes one of {expected}.</source>
-            <translation>{field} = {value}: it takes one of {expected}.</translation>
-        </message>
-        <message>
-            <source>{field} = {value}: it takes true or false.</source>
-            <translation>{field} = {value}: it takes true or false.</translation>
-        </message>
-        <message>
-            <source>{field} = {value}: it takes {ge} or more.</source>
-            <translation>{field} = {value}: it takes {ge} or more.</translation>
-        </message>
-        <message>
-            <source>{field} = {value}: it takes {le} or less.</source>
-            <translation>{field} = {value}: it takes {le} or less.</translation>
         </message>
         <message>
             <source>{field} = {value}: {message}</source>

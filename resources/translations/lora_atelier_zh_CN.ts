@@ -2324,6 +2324,10 @@
             <translation>找回移动过的照片（{count}）</translation>
         </message>
         <message>
+            <source>Find moved photos in a folder</source>
+            <translation>在文件夹中寻找移动过的照片</translation>
+        </message>
+        <message>
             <source>Find moved photos in a folder…</source>
             <translation>在文件夹中寻找移动过的照片…</translation>
         </message>
@@ -4142,6 +4146,10 @@
         <message>
             <source>No output folder is chosen.</source>
             <translation>尚未选择输出文件夹。</translation>
+        </message>
+        <message>
+            <source>No photo of the project was moved to this folder.</source>
+            <translation>没有项目的照片移到这个文件夹。</translation>
         </message>
         <message>
             <source>No photo or written picture is called like {file}.</source>

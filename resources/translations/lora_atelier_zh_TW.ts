@@ -2324,6 +2324,10 @@
             <translation>找回移動過的照片（{count}）</translation>
         </message>
         <message>
+            <source>Find moved photos in a folder</source>
+            <translation>在資料夾中尋找移動過的照片</translation>
+        </message>
+        <message>
             <source>Find moved photos in a folder…</source>
             <translation>在資料夾中尋找移動過的照片…</translation>
         </message>
@@ -4142,6 +4146,10 @@
         <message>
             <source>No output folder is chosen.</source>
             <translation>尚未選擇輸出資料夾。</translation>
+        </message>
+        <message>
+            <source>No photo of the project was moved to this folder.</source>
+            <translation>沒有專案的照片移到這個資料夾。</translation>
         </message>
         <message>
             <source>No photo or written picture is called like {file}.</source>

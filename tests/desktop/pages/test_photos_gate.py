@@ -170,6 +170,18 @@ def test_a_moved_photo_is_found_again_with_its_boxes(qtbot, page, filled_desk, p
     assert len(project.project.regions(1)) == 1
 
 
+def test_looking_for_moved_photos_takes_nothing_else_in(qtbot, page, filled_desk, photo_files, tmp_path):
+    project = filled_desk.project
+    (tmp_path / "elsewhere").mkdir()
+    moved = shutil.move(photo_files[0], tmp_path / "elsewhere" / "renamed.png")
+    Image.new("RGB", (100, 90), "teal").save(tmp_path / "elsewhere" / "new.png")
+
+    page.intake.find_moved(tmp_path / "elsewhere")
+
+    qtbot.waitUntil(lambda: project.project.photo(1).path == moved)
+    assert len(project.project.photos()) == 3
+
+
 def test_the_keyboard_walks_the_grid_and_shift_selects_a_range(page):
     page.list.setFocus()
     page.list.setCurrentIndex(page.list.model().index(0, 0))
