@@ -9159,6 +9159,42 @@ Double-click copies it.</translation>
             <translation>{done} of {total} MiB</translation>
         </message>
         <message>
+            <source>{field} = {value}: it takes a number.</source>
+            <translation>{field} = {value}: it takes a number.</translation>
+        </message>
+        <message>
+            <source>{field} = {value}: it takes a text.</source>
+            <translation>{field} = {value}: it takes a text.</translation>
+        </message>
+        <message>
+            <source>{field} = {value}: it takes a whole number.</source>
+            <translation>{field} = {value}: it takes a whole number.</translation>
+        </message>
+        <message>
+            <source>{field} = {value}: it takes less than {lt}.</source>
+            <translation>{field} = {value}: it takes less than {lt}.</translation>
+        </message>
+        <message>
+            <source>{field} = {value}: it takes more than {gt}.</source>
+            <translation>{field} = {value}: it takes more than {gt}.</translation>
+        </message>
+        <message>
+            <source>{field} = {value}: it takes one of {expected}.</source>
+            <translation>{field} = {value}: it takes one of {expected}.</translation>
+        </message>
+        <message>
+            <source>{field} = {value}: it takes true or false.</source>
+            <translation>{field} = {value}: it takes true or false.</translation>
+        </message>
+        <message>
+            <source>{field} = {value}: it takes {ge} or more.</source>
+            <translation>{field} = {value}: it takes {ge} or more.</translation>
+        </message>
+        <message>
+            <source>{field} = {value}: it takes {le} or less.</source>
+            <translation>{field} = {value}: it takes {le} or less.</translation>
+        </message>
+        <message>
             <source>{field} = {value}: {message}</source>
             <translation>{field} = {value}: {message}</translation>
         </message>
