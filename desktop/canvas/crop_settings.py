@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from curation.regions.kind import Region
-from desktop.canvas.kind_editor import BACKGROUND_WORDS
+from desktop.canvas.kind_form import BACKGROUND_WORDS
 from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import FIELD_INSET, SPACING

@@ -5,8 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
+from curation.regions.kind import RegionKind
+from desktop.theme import SPACING
+
 _SCALES = (1, 2, 3)
 """Screen pixels for each logical one that it is drawn for."""
+SWATCH = 14
+"""Edge in lists and on buttons, in logical pixels."""
 
 
 def swatch(colour: QColor, edge: int, *, gap: int = 0) -> QIcon:
@@ -28,6 +33,11 @@ def swatch(colour: QColor, edge: int, *, gap: int = 0) -> QIcon:
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected, QIcon.Mode.Disabled):
             made.addPixmap(pixmap, mode)
     return made
+
+
+def kind_swatch(kind: RegionKind) -> QIcon:
+    """The colour of a kind, as it stands in lists and on buttons."""
+    return swatch(QColor(kind.colour), SWATCH, gap=SPACING // 2)
 
 
 def paint_swatch(painter: QPainter, colour: QColor, place: QRectF) -> None:
