@@ -79,6 +79,8 @@ def words_to_go_on(progress: TrainingProgress) -> ErrorText:
     if progress.finished is not None:
         kept = tr("What was learned so far is saved.")
         return ErrorText(_ended_at(progress, tr("Stopped")), kept, _start_of_going_on(progress))
+    if progress.is_given_up:
+        return ErrorText(_ended_at(progress, tr("Stopped")), "", _start_of_going_on(progress))
     broken = tr("The program or the computer ended while it trained.")
     return ErrorText(_ended_at(progress, tr("Broken off")), broken, _start_of_going_on(progress))
 

@@ -82,6 +82,7 @@ class TrainingProgress:
         output_name: the LoRA's name.
         output_dir: the run's folder.
         state: the newest state that the run can go on from.
+        is_given_up: whether it was stopped before its first step, so that there was nothing to end well.
     """
 
     output_name: str = ""
@@ -98,6 +99,7 @@ class TrainingProgress:
     checkpoints: list[CheckpointSaved] = field(default_factory=list)
     state: StateSaved | None = None
     advices: list[Advice] = field(default_factory=list)
+    is_given_up: bool = False
     _seconds: deque[float] = field(default_factory=lambda: deque(maxlen=RATE_WINDOW_STEPS))
 
     @property
@@ -161,6 +163,7 @@ class TrainingProgress:
     def go_on(self) -> None:
         """The same run starts again; what it has done so far stays in view."""
         self.phase, self.error, self.finished, self.preparing = "preparing", None, None, None
+        self.is_given_up = False
         self.advices.clear()
         self._seconds.clear()
 

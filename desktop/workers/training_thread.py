@@ -114,7 +114,7 @@ class TrainingThread(QObject):
         self.started.emit()
 
     def stop(self) -> None:
-        """End after the step that is under way and keep what was learned."""
+        """End after the step that is under way and keep what was learned; before the first one, at once."""
         if self._thread is not None:
             self._thread.stop()
 
@@ -141,9 +141,14 @@ class TrainingThread(QObject):
             self._child.wish("sample_now")
 
     def _stopping(self) -> None:
-        if self.is_running:
-            self.progress.phase = "stopping"
-            self.came.emit(None)
+        if not self.is_running:
+            return
+        if self.progress.phase == "preparing":
+            # Nothing is learned yet, and whoever loads a model hears of no wish until it is through.
+            self.progress.is_given_up = True
+            self.kill()
+        self.progress.phase = "stopping"
+        self.came.emit(None)
 
     def _take(self, event: Any) -> None:
         self.progress.add(event)
@@ -163,5 +168,5 @@ class TrainingThread(QObject):
 
     def _end(self, error: Exception | None) -> None:
         self._child = self._thread = None
-        self.progress.end(error)
+        self.progress.end(None if self.progress.is_given_up else error)
         self.ended.emit()

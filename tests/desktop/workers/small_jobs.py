@@ -72,6 +72,12 @@ def train(recipe, control=None):
         yield event
 
 
+def load_for_long(recipe, control=None):
+    """A run that hears of nothing while it loads a large model."""
+    yield Preparing("Loading the base model")
+    time.sleep(600)
+
+
 def _counting(recipe, control):
     steps, folder = recipe.run.max_train_steps, Path(recipe.run.output_dir)
     (folder / "sample").mkdir(parents=True, exist_ok=True)

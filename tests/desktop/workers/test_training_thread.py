@@ -53,6 +53,19 @@ def test_a_stopped_run_keeps_what_was_learned(qtbot, training, tmp_path):
     assert training.progress.checkpoints
 
 
+def test_a_run_that_is_still_being_prepared_is_stopped_at_once_and_calmly(qtbot, training, tmp_path):
+    training.target = "tests.desktop.workers.small_jobs:load_for_long"
+    training.start(_recipe(tmp_path, 100))
+    qtbot.waitUntil(lambda: training.progress.preparing is not None)
+
+    with qtbot.waitSignal(training.ended):
+        training.stop()
+
+    assert training.progress.phase == "stopped"
+    assert training.progress.error is None
+    assert training.progress.is_given_up
+
+
 def test_a_sample_comes_when_it_is_asked_for(qtbot, training, tmp_path):
     training.start(_recipe(tmp_path, 100_000))
     qtbot.waitUntil(lambda: training.progress.phase == "training")
