@@ -9,36 +9,20 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QSize,
-    Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QStackedWidget, QTableView, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QWidget
 from typing_extensions import override
 
-from desktop.item_models.caption_cell_delegates import CaptionCellDelegate, GalleryDelegate, TextCellDelegate
+from desktop.item_models.caption_cell_delegates import CaptionCellDelegate, GalleryDelegate
 from desktop.item_models.caption_cells import CaptionColumn
 from desktop.item_models.caption_editor_delegate import CropDelegate
 from desktop.item_models.caption_table_model import CaptionTableModel
-from desktop.text import tr
-from desktop.theme import SPACING, colour
-from desktop.widgets.hint_list import paint_hint
+from desktop.widgets.caption_grids import CaptionGallery, CaptionTable
 
 SMALLEST, LARGEST, USUAL = 48, 224, 84
-_CELLS = "QTableView::item {{ padding: 0 {space}px; border: none; border-bottom: 1px solid {line}; }}"
-_WIDTHS = {
-    CaptionColumn.FILE: 96,
-    CaptionColumn.CONCEPT: 96,
-    CaptionColumn.KIND: 128,
-    CaptionColumn.TOKENS: 88,
-    CaptionColumn.EDITED: 132,
-    CaptionColumn.STATE: 88,
-}
-_LEAST_CAPTION = 250
-# Where the window is narrow, captions need the room more than what the side panel says too.
-_FIRST_TO_GO = (CaptionColumn.EDITED, CaptionColumn.CONCEPT, CaptionColumn.STATE, CaptionColumn.FILE)
 _CALM_MILLISECONDS = 30
 _MOST_IN_VIEW = 200
 
@@ -66,8 +50,8 @@ class CaptionViews(QStackedWidget):
         self.writer = CaptionCellDelegate(self)
         self._crops = CropDelegate(USUAL, self)
         self._cards = GalleryDelegate(2 * USUAL, self)
-        self.table = self._build_table()
-        self.gallery = self._build_gallery()
+        self.table = CaptionTable(model, self._crops, self.writer)
+        self.gallery = CaptionGallery(model, self.table.selectionModel(), self._cards)
         self.addWidget(self.table)
         self.addWidget(self.gallery)
         # A drag over many rows tells of each; once it rests is early enough.
@@ -75,6 +59,7 @@ class CaptionViews(QStackedWidget):
         self._calm.setSingleShot(True)
         self._calm.setInterval(_CALM_MILLISECONDS)
         self._calm.timeout.connect(self.selection_changed)
+        self.gallery.activated.connect(self._edit_activated)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._calm.start())
         model.modelAboutToBeReset.connect(self._keep_selection)
         model.modelReset.connect(self._bring_selection_back)
@@ -101,9 +86,8 @@ class CaptionViews(QStackedWidget):
         self._edge = edge
         self._crops.edge = edge
         self._cards.edge = max(96, edge * 2 if edge < LARGEST // 2 else LARGEST)
-        self.table.verticalHeader().setDefaultSectionSize(edge + 2 * SPACING)
-        self.table.horizontalHeader().resizeSection(CaptionColumn.CROP, edge + 4 * SPACING)
-        self._fit_columns()
+        self.table.show_edge(edge)
+        self.table.fit_columns(self.width(), edge)
         self.gallery.setGridSize(self._cards.card_size(self.gallery.fontMetrics()))
 
     def rows_in_view(self) -> range:
@@ -193,16 +177,7 @@ class CaptionViews(QStackedWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        """Hide what there is no room for, and bring it back where there is."""
-        room = self.width() - self._edge - 4 * SPACING - _LEAST_CAPTION - 2 * SPACING
-        wanted = sum(_WIDTHS.values())
-        for column in _FIRST_TO_GO:
-            is_hidden = wanted > room
-            self.table.setColumnHidden(column, is_hidden)
-            wanted -= _WIDTHS[column] if is_hidden else 0
+        self.table.fit_columns(self.width(), self._edge)
 
     def _keep_selection(self) -> None:
         self._kept, self._kept_current = self.selected_ids(), self.current_id()
@@ -216,91 +191,8 @@ class CaptionViews(QStackedWidget):
     def _index(self, row: int, column: int) -> QModelIndex:
         return self._model.index(row, column)
 
-    def _build_table(self) -> QTableView:
-        table = _CaptionTable()
-        table.setObjectName("caption_table")
-        table.setAccessibleName(tr("Crops and their captions"))
-        table.setModel(self._model)
-        table.setItemDelegate(TextCellDelegate(self))
-        table.setItemDelegateForColumn(CaptionColumn.CROP, self._crops)
-        table.setItemDelegateForColumn(CaptionColumn.CAPTION, self.writer)
-        table.setIconSize(QSize(14, 14))
-        table.setWordWrap(False)
-        table.setShowGrid(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        triggers = QAbstractItemView.EditTrigger
-        table.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
-        table.setStyleSheet(_CELLS.format(space=SPACING, line=colour("grid").name()))
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.setSortingEnabled(True)
-        table.setTabKeyNavigation(False)  # Tab leaves the grid; arrows walk in it
-        header = table.horizontalHeader()
-        header.setSortIndicatorClearable(True)
-        header.setHighlightSections(False)
-        # A head asks whether its whole column is selected: of 100,000 rows that takes seconds, and no head
-        # looks any different for it.
-        header.setSelectionModel(QItemSelectionModel(self._model, header))
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(CaptionColumn.CAPTION, QHeaderView.ResizeMode.Stretch)
-        header.setSortIndicator(CaptionColumn.CROP, Qt.SortOrder.AscendingOrder)
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
-        return table
-
-    def _build_gallery(self) -> QListView:
-        gallery = _CaptionGallery()
-        gallery.setObjectName("caption_gallery")
-        gallery.setAccessibleName(tr("Crops as a gallery"))
-        gallery.setModel(self._model)
-        gallery.setSelectionModel(self.table.selectionModel())
-        gallery.setItemDelegate(self._cards)
-        gallery.setViewMode(QListView.ViewMode.IconMode)
-        gallery.setLayoutMode(QListView.LayoutMode.Batched)
-        gallery.setBatchSize(500)
-        gallery.setUniformItemSizes(True)
-        gallery.setResizeMode(QListView.ResizeMode.Adjust)
-        gallery.setMovement(QListView.Movement.Static)
-        gallery.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        gallery.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        gallery.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        gallery.activated.connect(self._edit_activated)
-        return gallery
-
     def _edit_activated(self, _index: QModelIndex | QPersistentModelIndex) -> None:
         self.edit_current()
-
-
-class _CaptionTable(QTableView):
-    """Fills its own ground, so that scrolling moves what is drawn and draws only the rows that come."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), colour("surface"))
-        painter.end()
-        super().paintEvent(event)
-        _say_if_empty(self)
-
-
-class _CaptionGallery(QListView):
-    """Says it where the filter shows nothing."""
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        _say_if_empty(self)
-
-
-def _say_if_empty(view: QAbstractItemView) -> None:
-    if view.model().rowCount() == 0:
-        paint_hint(view.viewport(), tr("No crop fits the filter above."))
 
 
 def _ranges(rows: list[int]) -> Iterable[tuple[int, int]]:
