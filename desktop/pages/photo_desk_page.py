@@ -136,7 +136,9 @@ class PhotoDeskPage(Page):
     def _show_in_hand(self, in_hand: InHand | None) -> None:
         """Numbers and preview follow the hand; the crop as it is written takes over when it is made."""
         self._panel.show_in_hand(in_hand)
-        self._panel.show_preview(self._view.preview(self._panel.preview_edge))
+        is_still = self._crop is not None and in_hand is not None and in_hand.region == self._crop.region
+        true_crop = self._pictures.crop(self._crop) if self._crop is not None and is_still else None
+        self._panel.show_preview(true_crop or self._view.preview(self._panel.preview_edge))
 
     def _photos_marked(self, photo_ids: set[int]) -> None:
         if len(photo_ids) > MOST_ONE_BY_ONE:

@@ -168,6 +168,19 @@ def test_a_kind_of_ones_own_has_a_button_a_key_and_room_around_it(page, project)
     assert made.box.width == pytest.approx(120, abs=4)
 
 
+def test_the_preview_stays_as_the_crop_is_written_while_suggestions_come_and_go(qtbot, page, project):
+    project.apply(ChangeRegions((RegionChange(1, background="fill"),)))
+    shown = page._panel._preview
+    qtbot.waitUntil(lambda: page._pictures.crop(page._crop) is not None)
+    page._show_panel()
+    written = shown.pixmap().toImage()
+
+    wait_on(project, 0)
+
+    assert page.view.ghosts.front is not None
+    assert shown.pixmap().toImage() == written
+
+
 def test_the_brush_paints_what_is_the_figure_and_undo_takes_a_stroke_back(page, project):
     project.apply(ChangeRegions((RegionChange(1, background="fill"),)))
     press(page, Key.Key_M)
