@@ -70,6 +70,15 @@ def test_the_first_backup_is_due_at_once_and_the_next_one_after_a_change_and_a_w
     assert is_due(project.path, NOW + APART)
 
 
+def test_a_clock_that_was_wrong_by_years_and_is_put_back_does_not_end_the_backups(project):
+    keep_backup(project.path, NOW + timedelta(days=4 * 365), project.copy_to)
+
+    assert is_due(project.path, NOW)
+
+    keep_backup(project.path, NOW, project.copy_to)
+    assert not is_due(project.path, NOW + APART)
+
+
 def test_old_backups_grow_fewer_by_hours_days_weeks_and_months(tmp_path):
     every_half_hour = [Backup(tmp_path / str(n), NOW - n * APART) for n in range(48 * 400)]
 
