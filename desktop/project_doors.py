@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -70,7 +71,9 @@ class ProjectDoors(QObject):
         """
         first = files[0]
         if len(files) == 1 and first.is_dir():
-            self._ask_for_new(first.name, first.parent, files)
+            # Cards of cameras and shared drives often take no files.
+            place = first.parent if os.access(first.parent, os.W_OK) else None
+            self._ask_for_new(first.name, place, files)
         else:
             self._ask_for_new(tr("my project"), None, files)
 
@@ -79,7 +82,6 @@ class ProjectDoors(QObject):
         suggested = f"{settings.last_folder('projects', place)}/{name}{PROJECT_ENDING}"
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("New project"), suggested, _filter())
         if chosen:
-            settings.remember_folder("projects", Path(chosen).parent)
             self.create_path(Path(chosen), files)
 
     def ask_for_one(self) -> None:
@@ -126,6 +128,7 @@ class ProjectDoors(QObject):
         except AtelierError as error:
             self._context.show_error(error)
             return
+        self._context.settings.remember_folder("projects", path.parent)
         if files:
             self.begun_with.emit(list(files))
 

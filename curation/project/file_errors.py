@@ -54,6 +54,17 @@ def damaged(path: Path, finding: str, chosen: Path | None = None) -> ProjectDama
     )
 
 
+def cannot_make(path: Path, error: OSError) -> AtelierError:
+    """Why there is no new project."""
+    return AtelierError(
+        "No project can be made in “{folder}”.",
+        why="The system says: {reason}.",
+        remedy="Choose a folder where you may write.",
+        folder=path.parent,
+        reason=error.strerror or str(error),
+    )
+
+
 def cannot_open(path: Path, error: Exception) -> AtelierError:
     """The error for a file that the system does not let us use."""
     return AtelierError(

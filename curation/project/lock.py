@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from core.errors import AtelierError
+from curation.project.file_errors import cannot_make
 
 # The lock sits far behind the facts: on Windows a locked byte cannot even be read by others.
 _LOCKED_BYTE = 1 << 20
@@ -65,6 +66,8 @@ class ProjectLock:
         try:
             return os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
         except OSError as error:
+            if not self._project.exists():
+                raise cannot_make(self._project, error) from error
             raise ProjectInUseError(
                 "The project “{file}” cannot be opened for editing.",
                 why="No lock file can be written beside it: {reason}.",

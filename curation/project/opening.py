@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from core.errors import AtelierError
-from curation.project.file_errors import cannot_open, damaged, not_a_project
+from curation.project.file_errors import cannot_make, cannot_open, damaged, not_a_project
 from curation.project.schema import check, connect, migrate
 
 SUFFIX = ".atelier"
@@ -30,7 +30,7 @@ def file_to_make(path: Path) -> Path:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise cannot_open(path, error) from error
+        raise cannot_make(path, error) from error
     return path
 
 

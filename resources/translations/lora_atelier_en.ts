@@ -4233,6 +4233,10 @@
             <translation>No picture, whatever its name says, so left out: {file}. Delete it.</translation>
         </message>
         <message>
+            <source>No project can be made in “{folder}”.</source>
+            <translation>No project can be made in “{folder}”.</translation>
+        </message>
+        <message>
             <source>No run has drawn anything yet.</source>
             <translation>No run has drawn anything yet.</translation>
         </message>

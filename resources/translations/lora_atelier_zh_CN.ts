@@ -4164,6 +4164,10 @@
             <translation>不论名称为何都不是图片，因此略过：{file}。请删除它。</translation>
         </message>
         <message>
+            <source>No project can be made in “{folder}”.</source>
+            <translation>无法在“{folder}”创建项目。</translation>
+        </message>
+        <message>
             <source>No run has drawn anything yet.</source>
             <translation>还没有任何训练画出图片。</translation>
         </message>

@@ -4164,6 +4164,10 @@
             <translation>不論名稱為何都不是圖片，因此略過：{file}。請刪除它。</translation>
         </message>
         <message>
+            <source>No project can be made in “{folder}”.</source>
+            <translation>無法在「{folder}」建立專案。</translation>
+        </message>
+        <message>
             <source>No run has drawn anything yet.</source>
             <translation>還沒有任何訓練畫出圖片。</translation>
         </message>

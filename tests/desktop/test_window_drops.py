@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -9,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from curation.project.store import CurationProject
+from desktop.dialogs.error_dialog import ErrorDialog
 
 Action, Button, Keys = Qt.DropAction, Qt.MouseButton, Qt.KeyboardModifier
 
@@ -61,6 +64,17 @@ def test_projects_are_suggested_where_the_last_one_is(qtbot, window, photos, ask
 
     qtbot.waitUntil(lambda: window.project.is_open)
     assert window.project.path == tmp_path / "projects" / "Mira 2026.atelier"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a folder that nobody may write to, not even root")
+def test_the_place_of_a_project_that_could_not_be_made_is_forgotten(qtbot, window, photos, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/proc/mira.atelier", ""))
+
+    _drop(window, photos)
+
+    qtbot.waitUntil(lambda: window.findChild(ErrorDialog) is not None)
+    assert not window.project.is_open
+    assert window.context.settings.last_folder("projects") != "/proc"
 
 
 def test_photos_dropped_on_any_page_go_into_the_project_which_shows_them(qtbot, window, photos, tmp_path):

@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -49,6 +50,12 @@ def test_project_and_photos_can_move_together(tmp_path, filled):
 def test_a_new_project_never_replaces_an_old_one(tmp_path, project):
     with pytest.raises(AtelierError, match="exists already"):
         CurationProject.create(tmp_path / "mira.atelier")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a folder that nobody may write to, not even root")
+def test_where_no_project_can_be_made_the_folder_is_named():
+    with pytest.raises(AtelierError, match="No project can be made in “/proc”"):
+        CurationProject.create(Path("/proc/mira.atelier"))
 
 
 def test_a_second_opener_is_told_who_works_in_it(project):
