@@ -1,8 +1,7 @@
-"""Is this folder laid out for training? kohya_ss' own layout is known too: ``img`` and ``reg`` side by side."""
+"""Folders that are laid out for training, also as kohya_ss does it: ``img`` and ``reg`` side by side."""
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -43,10 +42,12 @@ def training_folder_at(path: Path) -> TrainingFolder | None:
 
 def _names_in(folder: Path) -> Iterator[str]:
     try:
-        with os.scandir(folder) as entries:
-            named = [entry for entry in entries if _NAMED_FOR_TRAINING.fullmatch(entry.name) and entry.is_dir()]
-        for entry in named:
-            if any(Path(name).suffix.lower() in EXTENSIONS for name in os.listdir(entry.path)):
-                yield entry.name
+        for inside in folder.iterdir():
+            if _NAMED_FOR_TRAINING.fullmatch(inside.name) and inside.is_dir() and _holds_pictures(inside):
+                yield inside.name
     except OSError:
         return  # taking it in as photos says what is wrong with it
+
+
+def _holds_pictures(folder: Path) -> bool:
+    return any(file.suffix.lower() in EXTENSIONS for file in folder.iterdir())
