@@ -93,7 +93,7 @@ def is_due(project: Path, now: datetime, chosen: Path | None = None) -> bool:
 
     What lies in another folder than the one in use does not count: a newly chosen one gets its first at once.
     """
-    # Once a clock that was ahead is put back, backups of later would stand in the way until it is as late again.
+    # Where the clock was ahead, backups of later would stand in the way until it is as late again.
     known = [one for one in _backups_in(folder_in_use(project, chosen), project) if one.taken <= now]
     if not known:
         return True
