@@ -201,8 +201,12 @@ class PhotoScene(QGraphicsScene):
         self._shade.setPath(path)
 
     def _place_tags(self) -> None:
-        """Keep tags of boxes that share a corner beside each other; the selected one stays in place."""
-        items = sorted((*self._items.values(), *self._ghosts), key=lambda item: -item.zValue())
+        """Keep tags of boxes that share a corner beside each other; suggestions make way for boxes."""
+        items = [
+            item
+            for group in (self._items.values(), self._ghosts)
+            for item in sorted(group, key=lambda one: -one.zValue())
+        ]
         shifts = tag_shifts([item.front.tag_rect for item in items], self._pixel)
         for item, shift in zip(items, shifts, strict=True):
             item.front.show_tag_aside(shift)
