@@ -185,7 +185,7 @@ class FileEditor(ChoiceEditor):
         self._settings = settings
         line = self._combo.lineEdit()
         if line is not None:
-            line.setPlaceholderText(tr(".safetensors file"))
+            line.setPlaceholderText(".safetensors")
         browse = QToolButton()
         browse.setObjectName(f"{facts.name}_browse_button")
         browse.setIcon(icon("open"))

@@ -79,6 +79,7 @@ class FolderWriting(QWidget):
         self._take_in.setToolTip(tr("Take captions that were changed on the disk into the project."))
         self._place = PlainLabel()
         self._place.setProperty("role", "muted")
+        self._place.setWordWrap(True)
         self._place.setAccessibleName(tr("Where the folder is written"))
         self._place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._result = PlainLabel()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QListWidgetItem,
     QPushButton,
@@ -26,6 +27,11 @@ from desktop.widgets.plan_view import PlanView
 from desktop.widgets.run_tabs import RunTabs
 from desktop.widgets.sample_wall import SampleWall, WallPicture
 from desktop.workers.training_progress import TrainingProgress
+
+_ICON_BUTTON = 28
+"""Width of a button that is a sign only, pixels."""
+_SAMPLE = 98
+"""Edge of a sample, pixels."""
 
 
 class RunView(QWidget):
@@ -57,11 +63,16 @@ class RunView(QWidget):
         column.addWidget(self._facts)
         column.addWidget(self._chart_card(), stretch=1)
         self._made = QWidget()
-        lower = QHBoxLayout(self._made)
+        lower = QGridLayout(self._made)
         lower.setContentsMargins(0, 0, 0, 0)
-        lower.setSpacing(2 * SPACING)
-        lower.addLayout(self._samples(), stretch=3)
-        lower.addLayout(self._files(), stretch=2)
+        lower.setHorizontalSpacing(2 * SPACING)
+        lower.setVerticalSpacing(SPACING // 2)
+        lower.addWidget(_heading(tr("Samples")), 0, 0)
+        lower.addWidget(self._samples(), 1, 0)
+        lower.addLayout(self._over_files(), 0, 1)
+        lower.addWidget(self._files(), 1, 1)
+        for column_of_it, share in enumerate((3, 2)):
+            lower.setColumnStretch(column_of_it, share)
         column.addWidget(self._made)
 
     def show_progress(self, progress: TrainingProgress) -> None:
@@ -109,19 +120,13 @@ class RunView(QWidget):
         inside.addWidget(self._tabs)
         return card
 
-    def _samples(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(SPACING)
-        column.addWidget(_heading(tr("Samples")))
-        self._wall = SampleWall(112, is_row=True)
+    def _samples(self) -> SampleWall:
+        self._wall = SampleWall(_SAMPLE, is_row=True)
         self._wall.show_hint(tr("Pictures of your sample prompts come here."))
         self._wall.chosen.connect(self.picture_chosen)
-        column.addWidget(self._wall)
-        return column
+        return self._wall
 
-    def _files(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(SPACING)
+    def _over_files(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(_heading(tr("LoRA files")), stretch=1)
         self._copy = QPushButton(icon("copy", "muted"), tr("Copy…"))
@@ -133,19 +138,21 @@ class RunView(QWidget):
         folder.setToolTip(tr("Open folder"))
         folder.setAccessibleName(tr("Open folder"))
         folder.clicked.connect(self._open_folder)
+        folder.setFixedWidth(_ICON_BUTTON)
         for button in (self._copy, folder):
             button.setProperty("role", "quiet")
             row.addWidget(button)
-        column.addLayout(row)
+        return row
+
+    def _files(self) -> HintList:
         self._list = HintList(tr("A file comes after every epoch, and at the end."))
         self._list.setObjectName("checkpoint_list")
         self._list.setAccessibleName(tr("LoRA files"))
-        self._list.setFixedHeight(112 + 58)
+        self._list.setFixedHeight(self._wall.height())
         self._list.itemActivated.connect(
             lambda item: self.lora_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
         )
-        column.addWidget(self._list)
-        return column
+        return self._list
 
     def _show_samples(self) -> None:
         progress = self._progress

@@ -88,10 +88,6 @@
             <translation>(the file was deleted, or cannot be read)</translation>
         </message>
         <message>
-            <source>.safetensors file</source>
-            <translation>.safetensors file</translation>
-        </message>
-        <message>
             <source>0.99 looks about 100 updates back, 0.999 about 1000; a run's beginning counts less.</source>
             <translation>0.99 looks about 100 updates back, 0.999 about 1000; a run's beginning counts less.</translation>
         </message>
@@ -1534,6 +1530,10 @@
             <translation>Class words only</translation>
         </message>
         <message>
+            <source>Click a suggestion: accept it</source>
+            <translation>Click a suggestion: accept it</translation>
+        </message>
+        <message>
             <source>Click again: the box below</source>
             <translation>Click again: the box below</translation>
         </message>
@@ -1909,8 +1909,8 @@
             </translation>
         </message>
         <message>
-            <source>Delete the box</source>
-            <translation>Delete the box</translation>
+            <source>Delete the box, or drop the suggestion</source>
+            <translation>Delete the box, or drop the suggestion</translation>
         </message>
         <message>
             <source>Delete the folder and fetch the model again.</source>

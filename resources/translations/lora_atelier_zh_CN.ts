@@ -88,10 +88,6 @@
             <translation>（文件已删除或无法读取）</translation>
         </message>
         <message>
-            <source>.safetensors file</source>
-            <translation>.safetensors 文件</translation>
-        </message>
-        <message>
             <source>0.99 looks about 100 updates back, 0.999 about 1000; a run's beginning counts less.</source>
             <translation>0.99 约回看 100 次更新，0.999 约 1000 次；训练开头的比重较小。</translation>
         </message>
@@ -1504,6 +1500,10 @@
             <translation>只写类别词</translation>
         </message>
         <message>
+            <source>Click a suggestion: accept it</source>
+            <translation>点击建议：接受它</translation>
+        </message>
+        <message>
             <source>Click again: the box below</source>
             <translation>再点一次：下面的框</translation>
         </message>
@@ -1876,8 +1876,8 @@
             <translation>删除区域（{count}）</translation>
         </message>
         <message>
-            <source>Delete the box</source>
-            <translation>删除框</translation>
+            <source>Delete the box, or drop the suggestion</source>
+            <translation>删除框，或放弃这个建议</translation>
         </message>
         <message>
             <source>Delete the folder and fetch the model again.</source>

@@ -88,10 +88,6 @@
             <translation>（檔案已刪除或無法讀取）</translation>
         </message>
         <message>
-            <source>.safetensors file</source>
-            <translation>.safetensors 檔案</translation>
-        </message>
-        <message>
             <source>0.99 looks about 100 updates back, 0.999 about 1000; a run's beginning counts less.</source>
             <translation>0.99 約回看 100 次更新，0.999 約 1000 次；訓練開頭的比重較小。</translation>
         </message>
@@ -1504,6 +1500,10 @@
             <translation>只寫類別詞</translation>
         </message>
         <message>
+            <source>Click a suggestion: accept it</source>
+            <translation>點擊建議：接受它</translation>
+        </message>
+        <message>
             <source>Click again: the box below</source>
             <translation>再點一次：下面的框</translation>
         </message>
@@ -1876,8 +1876,8 @@
             <translation>刪除區域（{count}）</translation>
         </message>
         <message>
-            <source>Delete the box</source>
-            <translation>刪除框</translation>
+            <source>Delete the box, or drop the suggestion</source>
+            <translation>刪除框，或放棄這個建議</translation>
         </message>
         <message>
             <source>Delete the folder and fetch the model again.</source>
