@@ -86,7 +86,7 @@ ACTIONS: tuple[ActionKind, ...] = (
     ActionKind("copy_to_next", "Copy all boxes to the next photo and go there", BOXES, PAGE, ("Ctrl+B",)),
     ActionKind("copy_to_many", "Copy all boxes to the next photos…", BOXES, PAGE, ("Ctrl+Shift+B",)),
     ActionKind("leave_out", "Leave the box out of training, or take it in again", BOXES, BOX, ("Shift+X",)),
-    ActionKind("delete", "Delete the box", BOXES, CANVAS, ("Del",)),
+    ActionKind("delete", "Delete the box, or drop the suggestion", BOXES, CANVAS, ("Del",)),
     ActionKind("grow_left", "Grow to the left", SHAPE, BOX, ("Ctrl+Left",)),
     ActionKind("grow_right", "Grow to the right", SHAPE, BOX, ("Ctrl+Right",)),
     ActionKind("grow_up", "Grow upward", SHAPE, BOX, ("Ctrl+Up",)),
@@ -146,6 +146,7 @@ MOUSE_WORDS = {
     "alt": "Alt + drag: no sticking to edges",
     "shift_alt": "Shift + Alt + drag: from the middle",
     "click": "Click again: the box below",
+    "suggestion": "Click a suggestion: accept it",
     "middle": "Middle click while drawing: portrait or landscape",
     "wheel": "Alt + wheel: size of the selected box",
 }
