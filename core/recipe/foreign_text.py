@@ -23,8 +23,15 @@ def read_text(path: Path) -> str:
     """Read a text file, UTF-8 with or without a byte order mark, or UTF-16 as Windows' PowerShell writes it.
 
     Raises:
-        AtelierError: it is not there, is larger than 8 MB, or is no text.
+        AtelierError: it is not there, is a folder, is larger than 8 MB, or is no text.
     """
+    if path.is_dir():
+        raise AtelierError(
+            "“{path}” is a folder.",
+            why="A file of settings is read here.",
+            remedy="Choose a file; what a training folder holds is told by “plan”.",
+            path=path,
+        )
     try:
         with path.open("rb") as file:
             content = file.read(LARGEST_BYTES + 1)

@@ -164,6 +164,10 @@
             <translation>A file of prompt lines, or the lines themselves.</translation>
         </message>
         <message>
+            <source>A file of settings is read here.</source>
+            <translation>A file of settings is read here.</translation>
+        </message>
+        <message>
             <source>A folder is left out. {reason}</source>
             <translation>A folder is left out. {reason}</translation>
         </message>
@@ -1301,6 +1305,10 @@
         <message>
             <source>Choose a file made for this base model, with the same network_dim where training goes on.</source>
             <translation>Choose a file made for this base model, with the same network_dim where training goes on.</translation>
+        </message>
+        <message>
+            <source>Choose a file; what a training folder holds is told by “plan”.</source>
+            <translation>Choose a file; what a training folder holds is told by “plan”.</translation>
         </message>
         <message>
             <source>Choose a folder where you may write.</source>
@@ -9838,6 +9846,10 @@ Double-click copies it.</translation>
         <message>
             <source>“{path}” is a file.</source>
             <translation>“{path}” is a file.</translation>
+        </message>
+        <message>
+            <source>“{path}” is a folder.</source>
+            <translation>“{path}” is a folder.</translation>
         </message>
         <message>
             <source>“{path}” is not a whole safetensors file.</source>

@@ -164,6 +164,10 @@
             <translation>提示词文件，或直接填写提示词。</translation>
         </message>
         <message>
+            <source>A file of settings is read here.</source>
+            <translation>这里需要设置文件。</translation>
+        </message>
+        <message>
             <source>A folder is left out. {reason}</source>
             <translation>略过一个文件夹。{reason}</translation>
         </message>
@@ -1274,6 +1278,10 @@
         <message>
             <source>Choose a file made for this base model, with the same network_dim where training goes on.</source>
             <translation>请选择为这个底模制作的文件；继续训练时 network_dim 也要相同。</translation>
+        </message>
+        <message>
+            <source>Choose a file; what a training folder holds is told by “plan”.</source>
+            <translation>请选择文件；训练文件夹的内容可用“plan”查看。</translation>
         </message>
         <message>
             <source>Choose a folder where you may write.</source>
@@ -9406,6 +9414,10 @@ Double-click copies it.</source>
         <message>
             <source>“{path}” is a file.</source>
             <translation>“{path}”是文件。</translation>
+        </message>
+        <message>
+            <source>“{path}” is a folder.</source>
+            <translation>“{path}”是文件夹。</translation>
         </message>
         <message>
             <source>“{path}” is not a whole safetensors file.</source>

@@ -164,6 +164,10 @@
             <translation>提示詞檔案，或直接填寫提示詞。</translation>
         </message>
         <message>
+            <source>A file of settings is read here.</source>
+            <translation>這裡需要設定檔。</translation>
+        </message>
+        <message>
             <source>A folder is left out. {reason}</source>
             <translation>略過一個資料夾。{reason}</translation>
         </message>
@@ -1274,6 +1278,10 @@
         <message>
             <source>Choose a file made for this base model, with the same network_dim where training goes on.</source>
             <translation>請選擇為這個底模製作的檔案；繼續訓練時 network_dim 也要相同。</translation>
+        </message>
+        <message>
+            <source>Choose a file; what a training folder holds is told by “plan”.</source>
+            <translation>請選擇檔案；訓練資料夾的內容可用「plan」查看。</translation>
         </message>
         <message>
             <source>Choose a folder where you may write.</source>
@@ -9406,6 +9414,10 @@ Double-click copies it.</source>
         <message>
             <source>“{path}” is a file.</source>
             <translation>「{path}」是檔案。</translation>
+        </message>
+        <message>
+            <source>“{path}” is a folder.</source>
+            <translation>「{path}」是資料夾。</translation>
         </message>
         <message>
             <source>“{path}” is not a whole safetensors file.</source>

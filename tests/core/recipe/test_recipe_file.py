@@ -67,3 +67,8 @@ def test_a_recipe_of_ours_leaves_nothing_open(tmp_path):
     write_recipe(starting_recipe(), path)
 
     assert read_recipe(path).notes == ()
+
+
+def test_a_folder_in_place_of_a_recipe_is_told_as_one(tmp_path):
+    with pytest.raises(AtelierError, match="is a folder"):
+        read_recipe(tmp_path)
