@@ -24,18 +24,12 @@ from desktop.pages.page import AppContext, Page
 from desktop.pages.plan_desk import PlanDesk
 from desktop.pages.recipe_keeper import RecipeKeeper
 from desktop.pages.recipe_panel import RecipePanel
-from desktop.pages.run_words import (
-    words_of_error,
-    words_of_line,
-    words_to_go_on,
-    words_without_crops,
-    words_without_engine,
-    words_without_folder,
-)
+from desktop.pages.run_offer import OfferedActs, has_begun_run, offer_of
+from desktop.pages.run_words import words_of_line
 from desktop.plain_words import PlainLabel
 from desktop.text import text_of, tr
 from desktop.theme import SPACING
-from desktop.widgets.banner import Banner, Offer
+from desktop.widgets.banner import Banner
 from desktop.widgets.run_controls import RunControls
 from desktop.widgets.run_view import RunView
 from desktop.workers.latest_answer import LatestAnswer
@@ -59,6 +53,8 @@ class TrainPage(Page):
         self._keeper = RecipeKeeper(context, self._form, self)
         self._past = LatestAnswer(context.jobs, self)
         self._folder = FolderUpdate(context, self)
+        write = partial(self._folder.begin, self.opened)
+        self._acts = OfferedActs(self._go_on, self.start, write, context.go_to)
         self._repaint_timer = _single_shot(self, _REPAINT_MILLISECONDS, self._show_run)
         self._build()
         self._plan = PlanDesk(context, self._run_view.plan, self._form.recipe, self)
@@ -181,12 +177,6 @@ class TrainPage(Page):
         if training.recipe is not None and may_run(training.recipe, self.context.settings, self):
             training.go_on(anyway=isinstance(training.progress.error, AnotherRunError))
 
-    def _has_begun_run(self) -> bool:
-        """Whether there is a run that ended after its first and before its last step."""
-        training = self.context.training
-        has_begun = training.progress.step is not None or training.progress.state is not None
-        return training.progress.can_go_on and training.recipe is not None and has_begun
-
     def _form_changed(self) -> None:
         self._keeper.save_soon()
         self._keeper.fix_folders()
@@ -232,13 +222,14 @@ class TrainPage(Page):
         self._others.setText("\n".join(text_of(problem) for problem in self._form.other_problems))
         self._others.setProperty("role", "error" if self._form.stops else "warning")
         self._others.style().polish(self._others)
-        self._others.setVisible(bool(self._others.text()) and self._keeper.folder_is_written())
+        is_written = self._keeper.folder_is_written()
+        self._others.setVisible(bool(self._others.text()) and is_written)
         self._line.setText(words_of_line(progress) or self._words_of_rest())
         self._line.setVisible(bool(self._line.text()))
         self._run_view.show_progress(progress)
         if not running:
             self._plan.show(self._form.problems)
-        self._banner.offer(self._offer())
+        self._banner.offer(offer_of(self.context.training, self._folder, self._acts, is_written=is_written))
 
     def _can_train(self) -> bool:
         is_ready = self._keeper.folder_is_written() and not self._folder.is_writing
@@ -248,29 +239,10 @@ class TrainPage(Page):
         """Whether a run could not begin, by the recipe or by the plan."""
         return self._form.stops or self._plan.stops
 
-    def _offer(self) -> Offer | None:
-        """What can be done now besides training what the form says."""
-        progress, go_to = self.context.training.progress, self.context.go_to
-        if self._has_begun_run():
-            is_another = isinstance(progress.error, AnotherRunError)
-            action = tr("Go on all the same") if is_another else tr("Go on")
-            return Offer(words_to_go_on(progress), action, self._go_on, is_calm=progress.error is None)
-        if progress.is_running or self._folder.is_writing:
-            return None
-        if not engine_is_here():
-            return Offer(words_without_engine(), tr("Go to AI engine"), partial(go_to, "engine"))
-        if progress.error is not None:
-            return Offer(words_of_error(progress.error), tr("Try again"), self.start)
-        if self._keeper.folder_is_written():
-            return None
-        if self._folder.has_crops:
-            return Offer(words_without_folder(), tr("Write it now"), partial(self._folder.begin, self.opened))
-        return Offer(words_without_crops(), tr("Go to Photos"), partial(go_to, "photos"))
-
     def _words_of_rest(self) -> str:
         if self._folder.is_writing:
             return tr("Writing the training folder…")
-        if self._has_begun_run() or not self._can_train():
+        if has_begun_run(self.context.training) or not self._can_train():
             return ""
         return tr("Ready. Everything not shown here keeps its value from the recipe.")
 
