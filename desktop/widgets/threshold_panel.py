@@ -12,6 +12,7 @@ from curation.taggers.choose_tags import TagChoice
 from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
+from desktop.widgets.calm_wheel import CalmWheel
 from desktop.widgets.tag_choice_form import TagChoiceForm
 
 _CALM_MILLISECONDS = 150
@@ -57,6 +58,7 @@ class ThresholdPanel(QScrollArea):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(inside)
+        CalmWheel(inside)
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(_CALM_MILLISECONDS)
