@@ -141,6 +141,7 @@ def _greeting() -> QHBoxLayout:
 
 def _way(icon_name: str, title: str, hint: str, *, is_first: bool = False) -> QPushButton:
     button = QPushButton()
+    button.setAutoDefault(True)  # Return presses it too, as people expect of what looks like a card
     button.setProperty("role", "way_first" if is_first else "way")
     button.setAccessibleName(title)
     button.setAccessibleDescription(hint)

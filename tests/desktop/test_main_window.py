@@ -274,3 +274,14 @@ def test_a_page_that_is_on_its_way_when_the_project_is_closed_does_not_come(qtbo
 
     assert project_window.findChild(QWidget, "train_page") is None
     assert project_window.findChild(QWidget, "start_view").isVisible()
+
+
+def test_return_presses_a_card_of_the_start_view(qtbot, window):
+    pressed = []
+    card = window.findChild(QPushButton, "open_project_button")
+    card.clicked.disconnect()
+    card.clicked.connect(lambda: pressed.append(True))
+
+    qtbot.keyClick(card, Qt.Key.Key_Return)
+
+    assert pressed == [True]

@@ -32,6 +32,7 @@ def _numbers(panel):
 
 def test_the_wheel_on_its_way_over_thresholds_changes_none(panel):
     before = _numbers(panel)
+    panel.setFocus()
 
     for kind in (QAbstractSpinBox, QComboBox):
         for field in panel.findChildren(kind):
