@@ -15,7 +15,7 @@ from desktop.theme import SPACING
 
 
 class ProjectChooser(QWidget):
-    """A box with projects by their names and folders, and a button for one that is not among them.
+    """A box with projects by the names of file and folder, and a button for one that is not among them.
 
     Signals:
         changed(): another project is chosen.
@@ -64,7 +64,7 @@ class ProjectChooser(QWidget):
         self._box.setCurrentIndex(self._box.findData(str(path)))
 
     def _add(self, path: Path) -> None:
-        self._box.addItem(f"{path.stem}  ·  {path.parent}", str(path))
+        self._box.addItem(f"{path.stem}  ·  {path.parent.name}", str(path))
         self._box.setItemData(self._box.count() - 1, plain_tip(str(path)), Qt.ItemDataRole.ToolTipRole)
 
     def _ask(self) -> None:
