@@ -144,6 +144,7 @@ def test_from_photos_to_a_lora_with_mouse_and_keys(qtbot, ready_to_train, tmp_pa
     qtbot.waitUntil(lambda: child(window, "train_button").isEnabled())
 
     click(window, "train_button")
+    qtbot.waitUntil(lambda: window.training.is_running)  # once the folder is up to date
     qtbot.waitUntil(lambda: not window.training.is_running, timeout=4 * MINUTES)
 
     progress = window.training.progress
