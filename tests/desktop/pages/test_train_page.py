@@ -235,6 +235,23 @@ def test_a_run_draws_its_loss_and_lists_its_file(qtbot, page, tmp_path):
     assert page.findChild(QPushButton, "train_button").isVisible()
 
 
+def test_where_memory_runs_out_it_says_what_to_set_and_the_next_run_trains(qtbot, page):
+    training = page.context.training
+    training.target = "tests.desktop.workers.small_jobs:train_until_memory_is_full"
+    _set_steps(page, 20)
+    with qtbot.waitSignal(training.ended):
+        _press(qtbot, page, "train_button")
+
+    qtbot.waitUntil(lambda: page.findChild(QLabel, "run_banner_what").text() == "The memory is full.")
+    said = " ".join(label.text() for label in page.findChild(Banner, "run_banner").findChildren(QLabel))
+    assert all(saving in said for saving in ("gradient_checkpointing", "network_dim", "resolution"))
+
+    training.target = TARGET
+    with qtbot.waitSignal(training.ended):
+        page.start()
+    assert training.progress.phase == "finished"
+
+
 def test_stop_ends_the_run_and_says_that_it_is_saved(qtbot, page):
     _set_steps(page, 100_000)
     _press(qtbot, page, "train_button")

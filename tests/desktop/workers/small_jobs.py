@@ -12,6 +12,7 @@ from core.errors import AtelierError
 from core.recipe.recipe_file import write_recipe
 from core.training.event_log import EventLog
 from core.training.events import (
+    Advice,
     CheckpointSaved,
     Finished,
     Prepared,
@@ -76,6 +77,20 @@ def load_for_long(recipe, control=None):
     """A run that hears of nothing while it loads a large model."""
     yield Preparing("Loading the base model")
     time.sleep(600)
+
+
+def train_until_memory_is_full(recipe, control=None):
+    """A run whose memory runs out in its fourth step, as the trainer tells it."""
+    for event in train(recipe, control):
+        yield event
+        if isinstance(event, StepDone) and event.step == 3:
+            yield Advice(
+                "Memory is full. Set, in this order: {steps}.", {"steps": _SAVINGS}, severity="error"
+            )
+            raise AtelierError("The memory is full.", remedy="Set, in this order: {steps}.", steps=_SAVINGS)
+
+
+_SAVINGS = "gradient_checkpointing on; a smaller network_dim; a smaller resolution"
 
 
 def _counting(recipe, control):
