@@ -40,20 +40,26 @@ class NextStep(QWidget):
         button = QPushButton(action)
         button.setObjectName(f"{name}_button")
         button.clicked.connect(self.wanted)
-        self._other = QPushButton(other)
-        self._other.setObjectName(f"{name}_other_button")
-        self._other.clicked.connect(self.other_wanted)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         layout = QBoxLayout(down if is_tall else across, self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACING)
         layout.addWidget(self._words, 1)
-        layout.addWidget(self._other)
+        self._other = self._second(name, other) if other else None
+        if self._other is not None:
+            layout.addWidget(self._other)
         layout.addWidget(button)
         self.hide()
 
     def say(self, words: str, *, offers_other: bool = True) -> None:
         """Show these words, in the user's language; none hide it. The second way need not suit them."""
         self._words.setText(words)
-        self._other.setVisible(offers_other and bool(self._other.text()))
+        if self._other is not None:
+            self._other.setVisible(offers_other)
         self.setVisible(bool(words))
+
+    def _second(self, name: str, words: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName(f"{name}_other_button")
+        button.clicked.connect(self.other_wanted)
+        return button
