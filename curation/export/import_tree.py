@@ -38,7 +38,7 @@ def import_tree(
     """Take a Kohya folder into a project, as one edit.
 
     The pictures stay where they are. Written out again unchanged, pictures and captions come out byte for
-    byte, but for photos that only their EXIF turns upright: trainers do not read it, so they are turned.
+    byte, those too that only their EXIF turns upright: ``plan`` names them, as sd-scripts sees them lying.
 
     Args:
         project: where to.

@@ -46,7 +46,7 @@ def is_plain(photo: Photo) -> bool:
 
 
 def is_read_by_trainers(photo: Photo) -> bool:
-    """Whether trainers read a photo's file, and see it upright, whatever its colours and notes are.
+    """Whether trainers read a photo's file, whatever its colours and notes are, and whichever way it lies.
 
     Only the file's header is read; the answer is kept.
     """
@@ -73,7 +73,7 @@ def _is_read_by_trainers(path: Path, _modified_ns: int, _byte_size: int) -> bool
         return False
     try:
         with Image.open(path, formats=FORMATS) as image:
-            return image.format in _TRAINER_FORMATS and _lies_upright(image)
+            return image.format in _TRAINER_FORMATS
     except DECODING_ERRORS:
         return False
 
@@ -96,12 +96,6 @@ def _reads_well(image: Image.Image) -> bool:
         and not getattr(image, "is_animated", False)
         and is_srgb(image.info.get("icc_profile"))
     )
-
-
-def _lies_upright(image: Image.Image) -> bool:
-    # Looking for EXIF where no note announces it would decode a whole PNG.
-    has_notes = any(note in image.info for note in _EXIF_NOTES)
-    return not has_notes or image.getexif().get(ExifTags.Base.Orientation, 1) == 1
 
 
 def _tells_nothing(image: Image.Image) -> bool:

@@ -79,7 +79,9 @@ def test_pictures_with_profiles_and_notes_go_out_as_they_were_trained_on(project
     assert contents(tmp_path / "out") == contents(tmp_path / "tree")
 
 
-def test_a_picture_that_only_its_exif_turns_upright_goes_out_upright(project, tmp_path, picture):
+def test_a_picture_that_only_its_exif_turns_upright_goes_out_as_it_came_until_it_is_edited(
+    project, tmp_path, picture
+):
     folder = tmp_path / "tree" / "4_mira"
     plain = Image.open(picture(folder / "plain.png", seed=1)).convert("RGB")
     exif = Image.Exif()
@@ -88,7 +90,11 @@ def test_a_picture_that_only_its_exif_turns_upright_goes_out_upright(project, tm
     take_in(project, tmp_path / "tree")
 
     export(project, tmp_path / "out")
+    assert contents(tmp_path / "out") == contents(tmp_path / "tree")
 
+    (region,) = (region for region in project.regions() if region.box.height > region.box.width)
+    project.apply(ChangeRegions((RegionChange(region.id, background="blur"),)))
+    export(project, tmp_path / "out")
     with Image.open(tmp_path / "out" / "4_mira" / "turned.png") as written:
         assert written.size == plain.size[::-1]
 
