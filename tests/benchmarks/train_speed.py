@@ -38,20 +38,33 @@ What a profile showed (SD1.5, 256 pixels, one thread of an EPYC with AVX-512, no
   20 s of processor time. The optimizer takes 1 %, what is outside of all this less than 1 %.
 
 * SDXL at 256 pixels: 70 % of a step are products of frozen layers with 64 rows, at 165 to 185 of those 200 to
-  220 GFLOP/s, and the plain loop takes as long for them; that is why SDXL gains less than SD1.5. The product
+  220 GFLOP/s, and the plain loop takes as long for them; that is why SDXL gained less than SD1.5. The product
   that a checkpointed transformer block ends with is not computed again any more
   (``core.base_model.block_checkpointing``): 4 to 6 % of a step, 2 % of SD1.5's; a fifth of what such a block
-  computes again. Keys and values of the text are, 3 % of a step: to keep them would take 24 MiB a picture.
+  computes again. Nor is what attention's layers gave, the text's keys and values among it, where a picture
+  has no more places than the text has words: products of 8 % of a step, for 40 MiB more at the peak.
+* oneDNN lays the second factor of a bfloat16 product out anew: up to 64 rows a wide weight is the first one
+  now, 3 to 12 % faster forward (``core.base_model.matrix_products``). It adds the bias itself, 1 to 14 %.
+* Half a million pages were asked of the system in a plain step of SD1.5 in float32, 110,000 in ours, 45,000
+  in bf16, as the C library gives large blocks back at once. It keeps them now
+  (``core.training.freed_memory``): 3 to 5 % of a step at the same peak.
+* Winograd's F(2x2, 3x3) makes float32 convolutions over 32 x 32 places and more 1.25 to 1.5 times as fast,
+  with twice their errors of 2e-7 (``core.base_model.winograd``); those of a whole step's prediction and
+  gradients do not grow. Kept in memory the transformed kernels would gain on 16 x 16 places too, for 250 MiB;
+  made for the moment they do not.
 
-Tried and left: adding a LoRA's part first and the wide product to it, its products in the other order, the
-weight as the first factor where there are few rows, patches gathered by rows: each within 1 % of a step.
-Winograd's F(2x2, 3x3) makes the larger convolutions 1.4 to 1.6 times as fast in float32 with errors as
-before, but its weights need 78 % more memory, and in bf16 it triples their error. Weights laid out ahead for
-oneDNN gain 3 to 10 % of products, but the backward pass needs a second copy of each. Huge pages gained no
-more than the noise.
+Tried and left: adding a LoRA's part first and the wide product to it, its products in the other order,
+patches gathered by rows: each within 1 % of a step. Weights laid out ahead for oneDNN gain 3 to 10 % of
+products, but the backward pass needs a second copy of each; in pieces that fit a cache they are slower. Huge
+pages gained no more than the noise. Winograd in bf16 has 2.6 times the error of a layer, and no gain: 0.65 to
+1.25 times as fast. Query, key and value as one product: a weight of all three is no faster, one thin product
+instead of three is a third of a percent. Upsampling and the convolution after it as one, with 16 products
+instead of 36: 0.9 % of SD1.5's step in bf16, as its kernels are to be summed each time.
 
-Median gains in two runs, other processes beside: 1.23 and 1.32 in float32, 1.38 and 1.44 with checkpointing;
-1.24 and 1.25 in bf16, 1.31 and 1.32 with checkpointing; SDXL in bf16 with checkpointing 1.17 and 1.19.
+Median gains beside one or two other processes, before attention was kept and the last three points: 1.36 in
+float32, 1.47 with checkpointing; 1.27 in bf16, 1.30 with checkpointing; SDXL in bf16 with checkpointing 1.20.
+After them, beside three to ten others: 1.37 and 1.60; 1.28 and 1.37; SDXL 1.32. Neighbours take the caches
+from both sides, which hides a part: beside ten of them, SD1.5 in bf16 rose from 1.18 to 1.26 in one run.
 """
 
 from __future__ import annotations
