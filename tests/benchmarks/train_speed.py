@@ -63,7 +63,7 @@ instead of 36: 0.9 % of SD1.5's step in bf16, as its kernels are to be summed ea
 
 Median gains beside one or two other processes, before attention was kept and the last three points: 1.36 in
 float32, 1.47 with checkpointing; 1.27 in bf16, 1.30 with checkpointing; SDXL in bf16 with checkpointing 1.20.
-After them, beside three to ten others: 1.37 and 1.60; 1.32 and 1.37; SDXL 1.32. Neighbours take the caches
+After them, beside three to ten others: 1.41 and 1.60; 1.32 and 1.37; SDXL 1.32. Neighbours take the caches
 from both sides, which hides a part: beside ten of them, SD1.5 in bf16 rose from 1.18 to 1.26 in one run.
 """
 
