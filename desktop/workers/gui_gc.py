@@ -6,7 +6,9 @@ crashes Qt (napari #1029).
 
 from __future__ import annotations
 
+import ctypes
 import gc
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -99,7 +101,15 @@ class GuiGarbage(QObject):
         gc.unfreeze()
         gc.collect()
         gc.freeze()
+        _trim_heap()
         self._last_full = time.monotonic()
+
+
+def _trim_heap() -> None:
+    """Hand what is free between blocks back to the system, which GNU's C library does not by itself."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
+    if trim is not None:
+        trim(0)
 
 
 def _walked(*, is_full: bool) -> int:
