@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from core.kohya.problem import Problem
 from core.recipe.recipe import RecipeError, TrainingRecipe
-from core.training.memory_plan import MemoryPlan
+from core.training.memory_ladder import FittedRecipe
 from curation.project.edits import ChangeBucketSettings
 from desktop.pages.edit_request import ask
 from desktop.pages.page import AppContext
@@ -31,7 +31,7 @@ class PlanDesk(QObject):
 
     Signals:
         counted(): the plan is known anew.
-        recipe_wanted(object): another `TrainingRecipe`, with the project's training size.
+        recipe_wanted(object): another `TrainingRecipe`: with the project's training size, or of less memory.
 
     Args:
         context: what every page may use.
@@ -50,6 +50,7 @@ class PlanDesk(QObject):
         view.project_size_wanted.connect(self._take_project_size)
         view.recipe_size_wanted.connect(self._give_project_size)
         view.memory_wanted.connect(self._estimate_memory)
+        view.limit_wanted.connect(self._limit_memory)
 
     @property
     def stops(self) -> bool:
@@ -78,6 +79,11 @@ class PlanDesk(QObject):
         counted = self._forecast.problems if self._forecast is not None else ()
         self._view.show_forecast(self._forecast, (*problems, *counted))
         self._view.show_difference(self._words_of_difference())
+
+    def show_limit(self, *, is_open: bool) -> None:
+        """Show what the recipe's run should fit into, and whether that may be changed now."""
+        recipe = self._recipe()
+        self._view.show_limit(recipe.memory.fit_in_gib if recipe else None, is_open=is_open)
 
     def recipe_changed(self) -> None:
         """A value of the recipe changed: memory is another, and the plan may be."""
@@ -115,24 +121,30 @@ class PlanDesk(QObject):
         if recipe is not None and ask(self._context, ChangeBucketSettings(recipe.data.bucket_settings())):
             self.counted.emit()
 
+    def _limit_memory(self, gib: float | None) -> None:
+        recipe = self._recipe()
+        if recipe is not None:
+            self.recipe_wanted.emit(recipe.with_values(fit_in_gib=gib))
+            self._estimate_memory()
+
     def _estimate_memory(self) -> None:
         recipe = self._recipe()
         if recipe is None:
             return
-        plans: list[MemoryPlan] = []
+        found: list[FittedRecipe] = []
         self._view.show_memory(None, is_busy=True)
         self._context.jobs.start(
             tr("Working out the memory"),
             in_child(MEMORY_ESTIMATE, recipe),
-            on_yield=plans.append,
-            on_done=lambda: self._show_memory(recipe, plans),
+            on_yield=found.append,
+            on_done=lambda: self._show_memory(recipe, found),
             on_failed=self._memory_failed,
         )
 
-    def _show_memory(self, recipe: TrainingRecipe, plans: list[MemoryPlan]) -> None:
+    def _show_memory(self, recipe: TrainingRecipe, found: list[FittedRecipe]) -> None:
         if isValid(self):
-            is_still_so = bool(plans) and recipe == self._recipe()
-            self._view.show_memory(plans[0] if is_still_so else None)
+            is_still_so = bool(found) and recipe == self._recipe()
+            self._view.show_memory(found[0] if is_still_so else None)
 
     def _memory_failed(self, error: Exception) -> None:
         if isValid(self):

@@ -212,6 +212,7 @@ class TrainPage(Page):
         progress = self.context.training.progress
         running, running_recipe = progress.is_running, self.context.training.recipe
         self._panel.set_recipe_enabled(not running)
+        self._plan.show_limit(is_open=not running)
         self._controls.show_phase(
             progress.phase,
             is_running=running,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.kohya.problem import Problem
+from core.training.memory_ladder import FittedRecipe
 from core.training.memory_plan import MemoryPlan
 from desktop.plain_words import PlainLabel
 from desktop.text import tr
@@ -16,6 +17,8 @@ from desktop.widgets.problem_list import ProblemList
 from desktop.workspace.run_forecast import RunForecast
 
 _GIB = 1 << 30
+_CARDS = (6.0, 8.0, 10.0, 12.0, 16.0, 24.0)
+"""GiB of the cards that people have."""
 
 
 class PlanView(QWidget):
@@ -25,11 +28,13 @@ class PlanView(QWidget):
         project_size_wanted(): the recipe should take the training size that the crops were made for.
         recipe_size_wanted(): the crops should be made for the recipe's.
         memory_wanted(): how much memory the run would need is to be worked out.
+        limit_wanted(object): the run should fit into so many GiB; None: nothing is to be saved.
     """
 
     project_size_wanted = Signal()
     recipe_size_wanted = Signal()
     memory_wanted = Signal()
+    limit_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +55,7 @@ class PlanView(QWidget):
             label.setProperty("role", "muted")
             facts.addRow(label, fact)
         facts.addRow(*self._memory_row())
+        facts.addRow(*self._limit_row())
         self._problems = ProblemList()
         self._problems.setProperty("role", "")
         column = QVBoxLayout(self)
@@ -93,11 +99,21 @@ class PlanView(QWidget):
             ", ".join(f"{name.replace('x', ' × ')}: {count}" for name, count in counts.items())
         )
 
-    def show_memory(self, plan: MemoryPlan | None, *, is_busy: bool = False) -> None:
+    def show_memory(self, estimate: FittedRecipe | None, *, is_busy: bool = False) -> None:
         """Show how much memory the run would need; None: not worked out for these settings."""
-        self._memory.setText(_words_of_memory(plan) if plan is not None else "…" if is_busy else "")
-        self._estimate.setVisible(plan is None)
+        self._memory.setText(_words_of_memory(estimate.plan) if estimate else "…" if is_busy else "")
+        self._estimate.setVisible(estimate is None)
         self._estimate.setEnabled(not is_busy)
+        changes = "; ".join(estimate.changes) if estimate else ""
+        self._savings.setText(tr("To fit, this will be set: {changes}.", changes=changes))
+        self._savings.setVisible(bool(changes))
+
+    def show_limit(self, gib: float | None, *, is_open: bool) -> None:
+        """Show what the run should fit into, and whether that may be changed now."""
+        if gib is not None and self._limit.findData(gib) < 0:
+            self._limit.addItem(_gib(gib), gib)
+        self._limit.setCurrentIndex(self._limit.findData(gib))
+        self._limit.setEnabled(is_open)
 
     def show_difference(self, words: str) -> None:
         """Say how the recipe's training size differs from the project's; an empty text: it does not."""
@@ -120,6 +136,30 @@ class PlanView(QWidget):
         row.addWidget(self._estimate)
         row.addStretch(1)
         return title, row
+
+    def _limit_row(self) -> tuple[PlainLabel, QVBoxLayout]:
+        title = PlainLabel(tr("Fit into"))
+        title.setProperty("role", "muted")
+        self._limit = QComboBox()
+        self._limit.setObjectName("memory_limit_choice")
+        self._limit.setAccessibleName(tr("Fit into"))
+        self._limit.setToolTip(tr("Chooses the mildest savings that make the run fit a card (fit_in_gib)."))
+        self._limit.addItem(tr("whatever it needs"), None)
+        for gib in _CARDS:
+            self._limit.addItem(_gib(gib), gib)
+        self._limit.activated.connect(lambda _row: self.limit_wanted.emit(self._limit.currentData()))
+        self._savings = PlainLabel()
+        self._savings.setObjectName("memory_savings")
+        self._savings.setProperty("role", "muted")
+        self._savings.setWordWrap(True)
+        self._savings.hide()
+        row = QHBoxLayout()
+        row.addWidget(self._limit)
+        row.addStretch(1)
+        column = QVBoxLayout()
+        column.addLayout(row)
+        column.addWidget(self._savings)
+        return title, column
 
     def _build_difference(self) -> QWidget:
         self._difference = QWidget()
@@ -161,6 +201,10 @@ def _words_of_memory(plan: MemoryPlan) -> str:
         network=plan.network / _GIB,
         step=(plan.kept + plan.at_work) / _GIB,
     )
+
+
+def _gib(gib: float) -> str:
+    return f"{gib:g} GiB"
 
 
 def _fact(name: str) -> PlainLabel:

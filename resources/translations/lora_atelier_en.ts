@@ -1522,6 +1522,10 @@
             <translation>Chooses the mildest of the savings below that fits into so much graphics memory.</translation>
         </message>
         <message>
+            <source>Chooses the mildest savings that make the run fit a card (fit_in_gib).</source>
+            <translation>Chooses the mildest savings that make the run fit a card (fit_in_gib).</translation>
+        </message>
+        <message>
             <source>Chooses those pictures and their noise; empty takes the run's seed.</source>
             <translation>Chooses those pictures and their noise; empty takes the run's seed.</translation>
         </message>
@@ -7386,6 +7390,10 @@ Double-click copies it.</translation>
             <translation>To fit into {gib} GiB this was set: {changes}. The run needs about {needed} GiB.</translation>
         </message>
         <message>
+            <source>To fit, this will be set: {changes}.</source>
+            <translation>To fit, this will be set: {changes}.</translation>
+        </message>
+        <message>
             <source>To start with, SD1.5</source>
             <translation>To start with, SD1.5</translation>
         </message>
@@ -8588,6 +8596,10 @@ Double-click copies it.</translation>
         <message>
             <source>uv said: {said}</source>
             <translation>uv said: {said}</translation>
+        </message>
+        <message>
+            <source>whatever it needs</source>
+            <translation>whatever it needs</translation>
         </message>
         <message>
             <source>with commas between them</source>

@@ -1492,6 +1492,10 @@
             <translation>从下列省内存的方式中，选出能放进这么多显示内存的最温和组合。</translation>
         </message>
         <message>
+            <source>Chooses the mildest savings that make the run fit a card (fit_in_gib).</source>
+            <translation>选用影响最小的省显存设置，让训练放得进这块显卡（fit_in_gib）。</translation>
+        </message>
+        <message>
             <source>Chooses those pictures and their noise; empty takes the run's seed.</source>
             <translation>决定选哪些图片与用什么噪声；留空时用训练的种子。</translation>
         </message>
@@ -7260,6 +7264,10 @@ Double-click copies it.</source>
             <translation>为了放进 {gib} GiB，已设置：{changes}。这次训练约需 {needed} GiB。</translation>
         </message>
         <message>
+            <source>To fit, this will be set: {changes}.</source>
+            <translation>为了放得下，将设置：{changes}。</translation>
+        </message>
+        <message>
             <source>To start with, SD1.5</source>
             <translation>入门设置，SD1.5</translation>
         </message>
@@ -8438,6 +8446,10 @@ Double-click copies it.</source>
         <message>
             <source>uv said: {said}</source>
             <translation>uv 报告：{said}</translation>
+        </message>
+        <message>
+            <source>whatever it needs</source>
+            <translation>需要多少用多少</translation>
         </message>
         <message>
             <source>with commas between them</source>

@@ -1492,6 +1492,10 @@
             <translation>從下列省記憶體的方式中，選出能放進這麼多顯示記憶體的最溫和組合。</translation>
         </message>
         <message>
+            <source>Chooses the mildest savings that make the run fit a card (fit_in_gib).</source>
+            <translation>選用影響最小的省記憶體設定，讓訓練放得進這張顯示卡（fit_in_gib）。</translation>
+        </message>
+        <message>
             <source>Chooses those pictures and their noise; empty takes the run's seed.</source>
             <translation>決定選哪些圖片與用什麼噪聲；留空時用訓練的種子。</translation>
         </message>
@@ -7260,6 +7264,10 @@ Double-click copies it.</source>
             <translation>為了放進 {gib} GiB，已設定：{changes}。這次訓練約需 {needed} GiB。</translation>
         </message>
         <message>
+            <source>To fit, this will be set: {changes}.</source>
+            <translation>為了放得下，將設定：{changes}。</translation>
+        </message>
+        <message>
             <source>To start with, SD1.5</source>
             <translation>入門設定，SD1.5</translation>
         </message>
@@ -8438,6 +8446,10 @@ Double-click copies it.</source>
         <message>
             <source>uv said: {said}</source>
             <translation>uv 回報：{said}</translation>
+        </message>
+        <message>
+            <source>whatever it needs</source>
+            <translation>需要多少用多少</translation>
         </message>
         <message>
             <source>with commas between them</source>

@@ -392,3 +392,17 @@ def test_the_memory_of_a_run_is_worked_out_when_it_is_asked_for(qtbot, page):
     _press(qtbot, page, "estimate_memory_button")
 
     qtbot.waitUntil(lambda: "GiB: base model" in words.text())
+
+
+@pytest.mark.slow
+def test_a_run_is_made_to_fit_a_card_beside_its_plan(qtbot, page):
+    choice = page.findChild(QComboBox, "memory_limit_choice")
+    assert choice.currentData() is None
+
+    choice.setCurrentIndex(choice.findData(8.0))
+    choice.activated.emit(choice.currentIndex())
+
+    assert page.recipe().memory.fit_in_gib == 8
+    words = page.findChild(QLabel, "plan_memory")
+    qtbot.waitUntil(lambda: "GiB: base model" in words.text())
+    assert not page.findChild(QLabel, "memory_savings").isVisible()  # the demo's model fits as it is
