@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QTableView, QWidget
+from shiboken6 import isValid
 
 from desktop.demo.project import build_project
 from resources.dolls.album import write_album
@@ -63,7 +64,7 @@ class Keys:
 
     def closed(self, dialog):
         """Wait until a dialog is gone; without a window manager nobody else brings the window back."""
-        self.wait(lambda: not dialog.isVisible())
+        self.wait(lambda: not isValid(dialog) or not dialog.isVisible())
         self.window.activateWindow()
         self.wait(lambda: QApplication.focusWidget() is not None)
 
