@@ -28,7 +28,8 @@ class TrainingFolderQuestion(QMessageBox):
         self.setWindowTitle("LoRA Atelier")
         self.setIconPixmap(icon("dataset", "accent").pixmap(40, 40))
         self.setTextFormat(Qt.TextFormat.PlainText)  # names are others' words
-        self.setText(tr("“{folder}” is laid out for training: {names}.", folder=folder, names=examples(names)))
+        some = examples(names)
+        self.setText(tr("“{folder}” is laid out for training: {names}.", folder=folder, names=some))
         self.setInformativeText(
             tr(
                 "Taken in as a training folder, it brings its captions, repeats and regularization images. "
