@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,6 +24,7 @@ from desktop.forms.field_facts import FieldFacts
 from desktop.settings import AppSettings
 from desktop.text import tr
 from desktop.theme import SPACING, icon
+from desktop.widgets.calm_wheel import CalmWheel
 
 
 class FieldEditor(QWidget):
@@ -126,12 +126,13 @@ class ChoiceEditor(FieldEditor):
     ) -> None:
         super().__init__(facts, parent)
         self._is_free = is_free
-        self._combo = _CalmComboBox()
+        self._combo = QComboBox()
         self._combo.setEditable(is_free)
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._combo.setMinimumContentsLength(8)
         for value, title in choices:
             self._combo.addItem(title, value)
+        CalmWheel(self._combo)
         self._take(self._combo)
         self._combo.activated.connect(lambda _index: self.changed.emit())
         line = self._combo.lineEdit()
@@ -235,14 +236,6 @@ class LinesEditor(FieldEditor):
     @override
     def marked_widget(self) -> QWidget:
         return self._text
-
-
-class _CalmComboBox(QComboBox):
-    """A combo box that lets the form scroll past it instead of changing under the wheel."""
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 def boxed(*widgets: QWidget) -> QWidget:

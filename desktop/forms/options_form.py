@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from desktop.text import tr
 from desktop.theme import SPACING
+from desktop.widgets.calm_wheel import CalmWheel
 
 _LONG_TEXT = 40
 _TEXT_LINES = 3
@@ -75,6 +76,7 @@ def _editor_of(field: FieldInfo, default: Any) -> QWidget:
         combo = QComboBox()
         combo.addItems([str(choice) for choice in choices])
         combo.setCurrentText(str(default))
+        CalmWheel(combo)
         return combo
     if isinstance(default, bool):
         box = QCheckBox()

@@ -33,6 +33,7 @@ from desktop.item_models.recipe_table_model import FACTS_ROLE, SEARCH_ROLE, Reci
 from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
+from desktop.widgets.calm_wheel import CalmWheel
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROW = 42
@@ -154,4 +155,5 @@ def _combo(facts: FieldFacts, parent: QWidget) -> QComboBox:
     combo = QComboBox(parent)
     combo.addItems([*([""] if facts.is_optional else []), *facts.choices])
     combo.setEditable(facts.is_open)
+    CalmWheel(combo)
     return combo

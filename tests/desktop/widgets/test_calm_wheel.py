@@ -7,6 +7,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox
 
+from core.recipe.recipe import starting_recipe
+from desktop.forms.recipe_form import RecipeForm
+from desktop.forms.training_fields import SHORT_FORM, short_form_makers
+from desktop.settings import AppSettings
 from desktop.widgets.threshold_panel import ThresholdPanel
 
 
@@ -51,3 +55,17 @@ def test_a_threshold_that_has_the_keyboard_follows_the_wheel(qtbot, panel):
     _wheel(field)
 
     assert field.text() != before
+
+
+def test_a_choice_of_the_recipe_keeps_its_value_under_the_wheel_also_right_after_it_was_made(qtbot, tmp_path):
+    settings = AppSettings(tmp_path / "settings.ini")
+    form = RecipeForm(SHORT_FORM, starting_recipe(), short_form_makers(settings))
+    qtbot.addWidget(form)
+    form.show()
+    choice = form.findChild(QComboBox, "mixed_precision_editor")
+    choice.setFocus()
+    qtbot.waitUntil(choice.hasFocus)
+
+    _wheel(choice)
+
+    assert form.recipe().run.mixed_precision == "no"
