@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
@@ -23,30 +24,15 @@ class ThumbnailStore:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def path_of(self, photo_path: Path, edge: int = 256) -> Path:
-        """The thumbnail's file; it is made when it is missing.
+    def picture(self, photo_path: Path, edge: int = 256) -> Image.Image:
+        """The thumbnail's RGB pixels, upright, in sRGB; it is made and kept when it is missing.
 
         Args:
             photo_path: the photo's file.
             edge: longest side of the thumbnail in pixels.
-
-        Returns:
-            A JPEG file, upright, sRGB.
 
         Raises:
             AtelierError: the photo cannot be read; says why.
-        """
-        target = self._place_of(photo_path, edge)
-        if not target.exists():
-            _write(small_picture(photo_path, edge), target)
-        return target
-
-    def picture(self, photo_path: Path, edge: int = 256) -> Image.Image:
-        """The thumbnail's RGB pixels.
-
-        Args:
-            photo_path: the photo's file.
-            edge: longest side of the thumbnail in pixels.
         """
         path = self._place_of(photo_path, edge)
         try:
@@ -55,7 +41,9 @@ class ThumbnailStore:
         except DECODING_ERRORS:
             # Not made yet, or damaged, which is nobody's loss.
             made = small_picture(photo_path, edge)
-            _write(made, path)
+            # A full disk, or another thread that shows the file: a cache is no reason to show nothing.
+            with suppress(OSError):
+                _write(made, path)
             return made
 
     def _place_of(self, photo_path: Path, edge: int) -> Path:
@@ -104,5 +92,12 @@ def small_picture(photo_path: Path, edge: int) -> Image.Image:
 def _write(picture: Image.Image, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     with NamedTemporaryFile(dir=target.parent, suffix=".part", delete=False) as file:
-        picture.save(file, "JPEG", quality=_QUALITY)
-    Path(file.name).replace(target)
+        beside = Path(file.name)
+        try:
+            picture.save(file, "JPEG", quality=_QUALITY)
+            file.close()  # Windows renames no open file
+            beside.replace(target)
+        except OSError:
+            file.close()
+            beside.unlink(missing_ok=True)
+            raise

@@ -10,28 +10,51 @@ from curation.photos.reading import open_upright
 from curation.photos.thumbnails import ThumbnailStore
 
 
+def kept_in(store_folder):
+    return sorted(path for path in store_folder.rglob("*") if path.is_file())
+
+
 def test_a_thumbnail_is_made_once_and_kept(tmp_path, picture):
     photo = picture(tmp_path / "a.jpg", (900, 600))
     store = ThumbnailStore(tmp_path / "cache")
 
-    first = store.path_of(photo, 256)
-    made = first.stat().st_mtime_ns
+    first = store.picture(photo, 256)
+    (kept,) = kept_in(tmp_path / "cache")
+    made = kept.stat().st_mtime_ns
 
-    assert store.path_of(photo, 256) == first
-    assert first.stat().st_mtime_ns == made
-    with Image.open(first) as image:
-        assert image.size == (256, 171)
+    assert first.size == store.picture(photo, 256).size == (256, 171)
+    assert kept_in(tmp_path / "cache") == [kept]
+    assert kept.stat().st_mtime_ns == made
 
 
 def test_a_changed_photo_gets_a_new_thumbnail(tmp_path, picture):
     photo = picture(tmp_path / "a.jpg", (300, 200), 1)
     store = ThumbnailStore(tmp_path / "cache")
-    first = store.path_of(photo)
+    before = store.picture(photo)
 
     picture(photo, (300, 200), 2)
     os.utime(photo, ns=(1, 1))
 
-    assert store.path_of(photo) != first
+    assert ImageChops.difference(store.picture(photo), before).getbbox() is not None
+
+
+def test_a_disk_that_takes_no_thumbnails_keeps_no_picture_from_being_shown(tmp_path, picture):
+    photo = picture(tmp_path / "a.jpg", (300, 200))
+    (tmp_path / "cache").write_bytes(b"a file where the folder belongs")
+
+    assert ThumbnailStore(tmp_path / "cache").picture(photo, 64).size == (64, 43)
+
+
+def test_a_thumbnail_that_another_program_holds_leaves_no_scraps(tmp_path, picture):
+    photo = picture(tmp_path / "a.jpg", (300, 200))
+    store = ThumbnailStore(tmp_path / "cache")
+    store.picture(photo, 64)
+    (kept,) = kept_in(tmp_path / "cache")
+    kept.unlink()
+    (kept / "in the way").mkdir(parents=True)
+
+    assert store.picture(photo, 64).size == (64, 43)
+    assert kept_in(tmp_path / "cache") == []
 
 
 def test_a_phone_photo_is_shown_upright(tmp_path):
@@ -45,7 +68,9 @@ def test_a_phone_photo_is_shown_upright(tmp_path):
 def test_a_damaged_cache_entry_is_made_again(tmp_path, picture):
     photo = picture(tmp_path / "a.png", (300, 200))
     store = ThumbnailStore(tmp_path / "cache")
-    store.path_of(photo, 64).write_bytes(b"torn")
+    store.picture(photo, 64)
+    (kept,) = kept_in(tmp_path / "cache")
+    kept.write_bytes(b"torn")
 
     assert store.picture(photo, 64).size == (64, 43)
 
@@ -57,7 +82,7 @@ def test_a_photo_that_cannot_be_shown_says_why(tmp_path, content):
         photo.write_bytes(content)
 
     with pytest.raises(AtelierError, match=r"a\.png"):
-        ThumbnailStore(tmp_path / "cache").path_of(photo)
+        ThumbnailStore(tmp_path / "cache").picture(photo)
 
 
 @pytest.mark.parametrize(
