@@ -19,6 +19,7 @@ from core.base_model.memory_saving import enable_gradient_checkpointing
 from core.base_model.packed_weights import pack_weights
 from core.base_model.parts import ModelParts
 from core.base_model.unet_blocks import largest_blocks
+from core.base_model.upsampling import freeze_upsampling
 from core.errors import AtelierError
 from core.kohya.problem import Problem
 from core.recipe.recipe import TrainingRecipe
@@ -123,6 +124,8 @@ def unet_to(recipe: TrainingRecipe, parts: ModelParts, precision: Precision) -> 
         offload_blocks(unet, largest_blocks(unet, memory.blocks_to_swap), precision.device)
     else:
         unet.to(precision.device)
+    if precision.device.type == "cpu" and not memory.opt_channels_last:
+        freeze_upsampling(unet)
     told = use_attention(unet, memory.attention, precision.device)
     if memory.torch_compile:
         compile_blocks(unet, memory.dynamo_backend)
