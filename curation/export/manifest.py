@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import stat
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -105,13 +106,17 @@ class Manifest:
         write_whole(self._root / MANIFEST_NAME, json.dumps(content, indent=0).encode())
 
     def standing(self, path: str) -> Standing:
-        """How a file stands now."""
+        """How a file stands now; a folder in its place is somebody else's.
+
+        Raises:
+            OSError: it cannot be read, because another program holds it.
+        """
         place, written = self._root / path, self.files.get(path)
         try:
             facts = place.stat()
         except OSError:
             return Standing.MISSING
-        if written is None or place.resolve() in self._originals:
+        if written is None or stat.S_ISDIR(facts.st_mode) or place.resolve() in self._originals:
             return Standing.FOREIGN
         if (facts.st_size, facts.st_mtime_ns) == (written.byte_size, written.modified_ns):
             return Standing.OURS

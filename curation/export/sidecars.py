@@ -13,7 +13,7 @@ from pathlib import Path
 
 from core.errors import AtelierError
 from core.kohya.caption_file import read_caption_file
-from curation.export.atomic_file import sweep_leftovers, write_whole
+from curation.export.atomic_file import CannotWriteError, remove, sweep_leftovers, write_whole
 from curation.export.manifest import MANIFEST_NAME, Manifest, Standing, WrittenFile, sha256_of
 from curation.export.planned import PlannedImage, planned_images
 from curation.export.text_plan import TextPlan
@@ -87,7 +87,7 @@ def settle_sidecars(
         settling = _Settling(project, out, manifest)
         for image in (plan or TextPlan()).images(project):
             if str(image.path) in manifest.files:
-                settling.settle(image)
+                settling.settle_or_leave(image)
         if settling.has_changed:
             manifest.save()
         return settling.report()
@@ -115,7 +115,7 @@ def write_over(project: CurationProject, out: Path, paths: Collection[str]) -> N
             if (out / path).is_dir():
                 raise _folder_in_the_way(out / path)
             if not image.has_caption_file:
-                (out / path).unlink(missing_ok=True)
+                remove(out / path)
                 manifest.files.pop(path, None)
                 continue
             content = caption_bytes(image)
@@ -152,9 +152,19 @@ class _Settling:
         self._conflicts: list[OutsideText] = []
         self.has_changed = False
 
-    def settle(self, image: PlannedImage) -> None:
-        """Bring one caption file up to the project, or note why not."""
+    def settle_or_leave(self, image: PlannedImage) -> None:
+        """Bring one caption file up to the project. One that another program holds is for a person to see."""
         path = _path_of(image)
+        try:
+            self._settle(image, path)
+        except CannotWriteError as error:
+            if error.concerns_all:
+                raise
+            self._differs(image, path, is_conflict=True)
+        except OSError:
+            self._differs(image, path, is_conflict=True)
+
+    def _settle(self, image: PlannedImage, path: str) -> None:
         if (self._out / path).is_dir():
             self._differs(image, path, is_conflict=True)
             return
@@ -202,7 +212,7 @@ class _Settling:
         self._written += 1
 
     def _remove(self, path: str) -> None:
-        (self._out / path).unlink(missing_ok=True)
+        remove(self._out / path)
         del self._manifest.files[path]
         self.has_changed = True
         self._written += 1

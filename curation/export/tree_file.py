@@ -64,7 +64,12 @@ class PhotoPixels:
 def settle_image(
     image: PlannedImage, photo_sha256: str, pixels: PhotoPixels, root: Path, manifest: Manifest
 ) -> Settled:
-    """Bring one picture to the disk, if it is not there already."""
+    """Bring one picture to the disk, if it is not there already.
+
+    Raises:
+        AtelierError: the photo cannot be read as a picture, or the file cannot be written.
+        OSError: the photo, or what lies in the file's place, cannot be read: another program holds it.
+    """
     path, fingerprint = str(image.path), image.fingerprint(photo_sha256)
     standing, written = manifest.standing(path), manifest.files.get(path)
     if standing is Standing.OURS and written is not None and written.fingerprint == fingerprint:
@@ -76,7 +81,7 @@ def settle_image(
 
 
 def settle_caption(image: PlannedImage, root: Path, manifest: Manifest) -> Settled | None:
-    """Bring one caption to the disk; None when the picture has none."""
+    """Bring one caption to the disk; None when the picture has none. Raises as :func:`settle_image` does."""
     if not image.has_caption_file:
         return None
     path = str(image.path.with_suffix(".txt"))
@@ -116,7 +121,7 @@ def _put(
 ) -> Settled:
     place = root / path
     if standing in (Standing.FOREIGN, Standing.EDITED):
-        if place.read_bytes() != content:
+        if place.is_dir() or place.read_bytes() != content:
             outcome = Outcome.KEPT_EDITED if standing is Standing.EDITED else Outcome.KEPT_FOREIGN
             return Settled(path, outcome, image, manifest.files.get(path), is_caption)
         outcome = Outcome.UNCHANGED

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import errno
 import itertools
 import os
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import AtelierError
 from core.kohya.problem import Problem
-from curation.export.atomic_file import sweep_leftovers
+from curation.export.atomic_file import CannotWriteError, sweep_leftovers
 from curation.export.manifest import Manifest, Standing
 from curation.export.planned import PlannedImage, planned_images
 from curation.export.tree_file import Outcome, PhotoPixels, Settled, settle_caption, settle_image
@@ -158,14 +157,15 @@ class _Job:
                 settled.append(settle_image(image, sha256, pixels, self._out, self._manifest))
                 caption = settle_caption(image, self._out, self._manifest)
             except AtelierError as error:
-                if error.__cause__ is not None and getattr(error.__cause__, "errno", None) in _DISK_TROUBLE:
+                if isinstance(error, CannotWriteError) and error.concerns_all:
                     raise
                 problems.append(
                     Problem("{reason}", "error", values={"reason": error, "files": (photo.path,)})
                 )
-                continue
-            if caption is not None:
-                settled.append(caption)
+            except OSError as error:
+                problems.append(_held(Path(error.filename or photo.path), error))
+            else:
+                settled += () if caption is None else (caption,)
         return settled, problems
 
     def _taken(self, future: Future[tuple[list[Settled], list[Problem]]]) -> Iterator[Settled]:
@@ -198,15 +198,23 @@ class _Job:
         """Delete what we wrote before and what the project no longer holds, if nobody touched it."""
         for path in [path for path in self._manifest.files if path not in self._wanted]:
             place = self._out / path
-            standing = self._manifest.standing(path)
-            if standing is Standing.EDITED:
-                message = "{file} is no longer wanted, but was changed outside and stays: delete it yourself."
-                self._problems.append(Problem(message, "warning", values={"file": path, "files": (place,)}))
-            elif standing is Standing.OURS:
-                place.unlink()
-                self._removed += 1
+            try:
+                self._remove(path, place)
+            except OSError as error:  # it stays in the manifest, so the next run removes it
+                self._problems.append(_held(place, error))
+                continue
             del self._manifest.files[path]
-            _remove_if_empty(place.parent, self._out)
+            with suppress(OSError):  # a file manager shows the folder: empty, it is in nobody's way
+                _remove_if_empty(place.parent, self._out)
+
+    def _remove(self, path: str, place: Path) -> None:
+        standing = self._manifest.standing(path)
+        if standing is Standing.EDITED:
+            message = "{file} is no longer wanted, but was changed outside and stays: delete it yourself."
+            self._problems.append(Problem(message, "warning", values={"file": path, "files": (place,)}))
+        elif standing is Standing.OURS:
+            place.unlink()
+            self._removed += 1
 
     def report(self) -> ExportReport:
         """What was done."""
@@ -217,11 +225,6 @@ class _Job:
             problems=tuple(self._problems),
             edited_outside=tuple(self._edited),
         )
-
-
-# Errors of the system that concern every file to come, not just one: disk full, quota, read-only disk, no
-# rights.
-_DISK_TROUBLE = frozenset({errno.EACCES, errno.ENOSPC, errno.EROFS, errno.EDQUOT})
 
 
 def _check_out(out: Path) -> None:
@@ -242,6 +245,12 @@ def _check_out(out: Path) -> None:
             path=str(out),
             reason=error.strerror or str(error),
         ) from error
+
+
+def _held(path: Path, error: OSError) -> Problem:
+    message = "{file} could not be used: {reason}. Close whatever has it open, then write the folder again."
+    values = {"file": str(path), "files": (path,), "reason": error.strerror or str(error)}
+    return Problem(message, "error", values=values)
 
 
 def _current_hash(photo: Photo, problems: list[Problem]) -> str:

@@ -218,6 +218,21 @@ def test_a_read_only_file_follows_because_it_is_replaced_whole(filled, tree):
     assert file_of(tree).read_text() == "mira, here\n"
 
 
+def test_a_file_that_another_program_holds_is_asked_about_and_keeps_no_other_waiting(
+    filled, tree, hold, monkeypatch
+):
+    hold(file_of(tree))
+    filled.apply(SetCaptions({1: "mira, here", 2: "mira, there"}))
+
+    report = settled(filled, tree)
+    monkeypatch.undo()
+
+    assert [found.region_id for found in report.conflicts] == [1]
+    assert file_of(tree, 2).read_text() == "mira, there\n"
+    settled(filled, tree)
+    assert file_of(tree).read_text() == "mira, here\n"
+
+
 @pytest.mark.skipif(not hasattr(os, "symlink") or os.name == "nt", reason="links need rights there")
 def test_a_link_is_not_followed_when_words_are_written(filled, tree, tmp_path):
     elsewhere = tmp_path / "elsewhere.txt"

@@ -248,6 +248,51 @@ def test_a_photo_changed_since_is_told_and_written_anew(ready, album, picture, t
     assert "changed since" in report.problems[0].text
 
 
+@pytest.mark.parametrize("name", ["10_mira/a_face_1.png", "10_mira/a_face_1.txt", "3_place/c.jpg"])
+@pytest.mark.parametrize("is_written", [False, True])
+def test_a_folder_where_a_file_belongs_stays_and_is_named(ready, tmp_path, name, is_written):
+    if is_written:
+        export(ready, tmp_path / "out")
+        (tmp_path / "out" / name).unlink()
+    (tmp_path / "out" / name).mkdir(parents=True)
+
+    report = export(ready, tmp_path / "out")
+
+    assert [problem.values["file"] for problem in report.problems] == [name]
+    assert (tmp_path / "out" / name).is_dir()
+    assert report.written + report.unchanged == 9
+
+
+def test_a_photo_that_another_program_holds_stops_no_other(ready, album, tmp_path, hold):
+    hold(album / "c.jpg")
+
+    report = export(ready, tmp_path / "out")
+
+    assert report.written == 8
+    assert [problem.values["files"] for problem in report.problems] == [(album / "c.jpg",)]
+
+
+def test_a_file_that_another_program_holds_is_named_and_follows_once_it_is_free(
+    ready, tmp_path, hold, monkeypatch
+):
+    export(ready, tmp_path / "out")
+    ready.apply(SetCaptions({1: "mira, new"}))
+    ready.apply(DeleteRegions((2,)))
+    changed, unwanted = (tmp_path / "out/10_mira" / name for name in ("a_face_1.txt", "a_body_2.png"))
+    hold(changed)
+    hold(unwanted)
+
+    held = export(ready, tmp_path / "out")
+    monkeypatch.undo()
+    free = export(ready, tmp_path / "out")
+
+    assert [problem.stops for problem in held.problems] == [True, True]
+    assert (held.written, held.removed) == (0, 1)
+    assert (free.written, free.removed, free.problems) == (1, 1, ())
+    assert changed.read_text() == "mira, new\n"
+    assert not unwanted.exists()
+
+
 def test_the_photos_themselves_are_never_changed(ready, album, tmp_path):
     before = files_below(album)
 
