@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+
+from core.recipe.graphics_card import GraphicsCard
 
 RECENT_COUNT = 8
 _Places = QStandardPaths.StandardLocation
@@ -146,6 +149,20 @@ class AppSettings:
     def base_models(self) -> tuple[str, ...]:
         """Base models that were trained on, the last one first."""
         return tuple(str(self._kept.value("base_models", "")).splitlines())
+
+    @property
+    def graphics_card(self) -> GraphicsCard | None:
+        """The card that was found here last; None where there is none, or nobody has looked yet."""
+        kept = self._table("graphics_card")
+        try:
+            major, minor = kept["capability"]
+            return GraphicsCard(str(kept["name"]), float(kept["gib"]), (int(major), int(minor)))
+        except (KeyError, TypeError, ValueError):
+            return None
+
+    @graphics_card.setter
+    def graphics_card(self, card: GraphicsCard | None) -> None:
+        self._kept.setValue("graphics_card", json.dumps({} if card is None else asdict(card)))
 
     @property
     def booru_list(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from core.recipe.graphics_card import GraphicsCard, suited_to
 from core.recipe.recipe import TrainingRecipe, starting_recipe
 from core.recipe.recipe_file import read_recipe
 from desktop.text import tr
@@ -41,8 +42,12 @@ class Preset:
     read: Callable[[], TrainingRecipe]
 
 
-def presets() -> tuple[Preset, ...]:
-    """All presets, values to start with first."""
+def presets(card: GraphicsCard | None = None) -> tuple[Preset, ...]:
+    """All presets, values to start with first.
+
+    Args:
+        card: what values to start with are to suit; published ones are as they were published.
+    """
     titles = {
         "sd15_portrait": tr("SD1.5 portrait, as published"),
         "sdxl_8gb": tr("SDXL on a card with 8 GB"),
@@ -56,8 +61,8 @@ def presets() -> tuple[Preset, ...]:
         for path in paths.recipes()
     ]
     return (
-        Preset("start_sd15", tr("To start with, SD1.5"), lambda: starting_recipe("sd15")),
-        Preset("start_sdxl", tr("To start with, SDXL"), lambda: starting_recipe("sdxl")),
+        Preset("start_sd15", tr("To start with, SD1.5"), lambda: suited_to(starting_recipe("sd15"), card)),
+        Preset("start_sdxl", tr("To start with, SDXL"), lambda: suited_to(starting_recipe("sdxl"), card)),
         *shipped,
     )
 

@@ -24,7 +24,7 @@ from core.kohya.problem import Problem
 from core.recipe.imported_recipe import ImportedRecipe
 from core.recipe.recipe import RecipeError, TrainingRecipe, starting_recipe
 from desktop.dialogs.import_dialog import ImportDialog
-from desktop.forms.presets import Preset, as_preset, presets
+from desktop.forms.presets import as_preset, presets
 from desktop.forms.recipe_form import RecipeForm
 from desktop.forms.training_fields import SHORT_FORM, short_form_makers
 from desktop.pages.page import AppContext
@@ -123,11 +123,12 @@ class RecipePanel(QFrame):
 
     def _preset_menu(self) -> QMenu:
         menu = QMenu(self)
-        for preset in presets():
-            menu.addAction(preset.title).triggered.connect(partial(self._take_preset, preset))
+        for place, preset in enumerate(presets()):
+            menu.addAction(preset.title).triggered.connect(partial(self._take_preset, place))
         return menu
 
-    def _take_preset(self, preset: Preset, _checked: object = None) -> None:
+    def _take_preset(self, place: int, _checked: object = None) -> None:
+        preset = presets(self._context.settings.graphics_card)[place]  # the card may be known only by now
         try:
             self._take(as_preset(self.form.recipe(), preset.read()))
         except AtelierError as error:

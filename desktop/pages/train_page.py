@@ -18,6 +18,7 @@ from core.training.events import Prepared
 from core.training.loss_per_image import latest_losses
 from desktop.dialogs.foreign_code_question import may_run
 from desktop.dialogs.picture_dialog import PictureDialog
+from desktop.pages.card_desk import CardDesk
 from desktop.pages.folder_update import FolderUpdate
 from desktop.pages.lora_handing import ask_where_to
 from desktop.pages.page import AppContext, Page
@@ -58,6 +59,7 @@ class TrainPage(Page):
         self._repaint_timer = _single_shot(self, _REPAINT_MILLISECONDS, self._show_run)
         self._build()
         self._plan = PlanDesk(context, self._run_view.plan, self._form.recipe, self)
+        self._card = CardDesk(context, self._run_view.plan.card, self._form.recipe, self)
         self._connect()
 
     @override
@@ -137,6 +139,8 @@ class TrainPage(Page):
         self._plan.counted.connect(self._show_run)
         self._folder.changed.connect(self._show_run)
         self._plan.recipe_wanted.connect(self._take_recipe)
+        self._card.recipe_wanted.connect(self._take_recipe)
+        self._card.changed.connect(self.opened)
         training.started.connect(self._show_run)
         training.came.connect(self._came)
         training.ended.connect(self._ended)
@@ -213,6 +217,7 @@ class TrainPage(Page):
         running, running_recipe = progress.is_running, self.context.training.recipe
         self._panel.set_recipe_enabled(not running)
         self._plan.show_limit(is_open=not running)
+        self._card.show(is_open=not running)
         self._controls.show_phase(
             progress.phase,
             is_running=running,

@@ -13,6 +13,7 @@ from core.training.memory_plan import MemoryPlan
 from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
+from desktop.widgets.card_row import CardRow
 from desktop.widgets.problem_list import ProblemList
 from desktop.workspace.run_forecast import RunForecast
 
@@ -54,6 +55,10 @@ class PlanView(QWidget):
             label = PlainLabel(title)
             label.setProperty("role", "muted")
             facts.addRow(label, fact)
+        self.card = CardRow()
+        card = PlainLabel(tr("Graphics card"))
+        card.setProperty("role", "muted")
+        facts.addRow(card, self.card)
         facts.addRow(*self._memory_row())
         facts.addRow(*self._limit_row())
         self._problems = ProblemList()

@@ -13,6 +13,11 @@ def engine_is_here() -> bool:
     return importlib.util.find_spec("torch") is not None
 
 
+def engine_is_for_processors() -> bool:
+    """Whether the PyTorch that is here was made without any graphics card in mind."""
+    return engine_is_here() and _version("torch").endswith("+cpu")
+
+
 def packages_found() -> str:
     """The packages that training and tagging rest on, with versions; empty where PyTorch is not there."""
     if not engine_is_here():

@@ -7,6 +7,7 @@ from pathlib import Path
 from core.errors import AtelierError
 from core.kohya.buckets import BucketSettings
 from core.kohya.image_tree import REG_FOLDER
+from core.recipe.graphics_card import suited_to
 from core.recipe.recipe import TrainingRecipe, starting_recipe
 from core.recipe.recipe_file import read_recipe
 from curation.project.store import CurationProject
@@ -34,7 +35,7 @@ def kept_recipe(path: Path) -> TrainingRecipe | None:
 
 
 def first_recipe(project: CurationProject, settings: AppSettings) -> TrainingRecipe:
-    """A recipe to begin with: the project's training size, prompts from its captions, the last base model.
+    """A recipe to begin with: the card's values, the project's size, prompts of its captions, the last model.
 
     Without captions the concepts' names are the prompts, as they are what the trainer calls their pictures.
     """
@@ -43,7 +44,7 @@ def first_recipe(project: CurationProject, settings: AppSettings) -> TrainingRec
     names = [concept.name for concept in project.concepts()]
     captions = project.first_captions(_SAMPLE_COUNT) or names[:_SAMPLE_COUNT]
     prompts = tuple(f"{words} --w {width} --h {height}" for words in captions)
-    return starting_recipe().with_values(
+    return suited_to(starting_recipe(), settings.graphics_card).with_values(
         output_name=project.path.stem,
         sample_prompts=prompts or None,
         pretrained_model_name_or_path=settings.base_model,

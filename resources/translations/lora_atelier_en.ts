@@ -2652,6 +2652,10 @@
             <translation>Gradient limit</translation>
         </message>
         <message>
+            <source>Graphics card</source>
+            <translation>Graphics card</translation>
+        </message>
+        <message>
             <source>Grey</source>
             <translation>Grey</translation>
         </message>
@@ -3759,6 +3763,10 @@
             <translation>Make room on the disk ({size} MB are needed) or choose another folder.</translation>
         </message>
         <message>
+            <source>Make room on the disk, close whatever has the file open, or choose another folder.</source>
+            <translation>Make room on the disk, close whatever has the file open, or choose another folder.</translation>
+        </message>
+        <message>
             <source>Make room on the disk, close whatever has the project open, then try again.</source>
             <translation>Make room on the disk, close whatever has the project open, then try again.</translation>
         </message>
@@ -3769,10 +3777,6 @@
         <message>
             <source>Make room on the disk, or check that you may write in “{folder}”. What you edit is kept.</source>
             <translation>Make room on the disk, or check that you may write in “{folder}”. What you edit is kept.</translation>
-        </message>
-        <message>
-            <source>Make room on the disk, or choose a folder where you may write.</source>
-            <translation>Make room on the disk, or choose a folder where you may write.</translation>
         </message>
         <message>
             <source>Make room on the disk, or choose another folder.</source>
@@ -5516,6 +5520,10 @@
             <translation>Set, in this order: {steps}. The last LoRA file is whole.</translation>
         </message>
         <message>
+            <source>Sets {precision}, gradient checkpointing and Fit into {usable} GiB.</source>
+            <translation>Sets {precision}, gradient checkpointing and Fit into {usable} GiB.</translation>
+        </message>
+        <message>
             <source>Settings and LoRA files</source>
             <translation>Settings and LoRA files</translation>
         </message>
@@ -5905,6 +5913,10 @@ Double-click copies it.</translation>
         <message>
             <source>Suggestions come from: {source}…</source>
             <translation>Suggestions come from: {source}…</translation>
+        </message>
+        <message>
+            <source>Suit the recipe to it</source>
+            <translation>Suit the recipe to it</translation>
         </message>
         <message>
             <source>Surest first, or in the model's order.</source>
@@ -8475,6 +8487,10 @@ Double-click copies it.</translation>
             <translation>none</translation>
         </message>
         <message>
+            <source>none that training can use was found; the processor trains</source>
+            <translation>none that training can use was found; the processor trains</translation>
+        </message>
+        <message>
             <source>none: too small</source>
             <translation>none: too small</translation>
         </message>
@@ -8644,6 +8660,18 @@ Double-click copies it.</translation>
         <message>
             <source>{boxes} drawn on {photos}</source>
             <translation>{boxes} drawn on {photos}</translation>
+        </message>
+        <message>
+            <source>{card}, but the installed AI engine trains on the processor; the page AI engine has one for it</source>
+            <translation>{card}, but the installed AI engine trains on the processor; the page AI engine has one for it</translation>
+        </message>
+        <message>
+            <source>{card}: {precision} and gradient checkpointing, made to fit into {usable} GiB</source>
+            <translation>{card}: {precision} and gradient checkpointing, made to fit into {usable} GiB</translation>
+        </message>
+        <message>
+            <source>{card}; the recipe has values of its own</source>
+            <translation>{card}; the recipe has values of its own</translation>
         </message>
         <message numerus="yes">
             <source>{changed} of {count} tagged captions {scope} would change.</source>
@@ -9239,6 +9267,10 @@ Double-click copies it.</translation>
             <translation>{file} could not be fetched.</translation>
         </message>
         <message>
+            <source>{file} could not be used: {reason}. Close whatever has it open, then write the folder again.</source>
+            <translation>{file} could not be used: {reason}. Close whatever has it open, then write the folder again.</translation>
+        </message>
+        <message>
             <source>{file} is no longer wanted, but was changed outside and stays: delete it yourself.</source>
             <translation>{file} is no longer wanted, but was changed outside and stays: delete it yourself.</translation>
         </message>
@@ -9363,6 +9395,10 @@ Double-click copies it.</translation>
                 <numerusform>{name}, {count} box</numerusform>
                 <numerusform>{name}, {count} boxes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{name}, {gib:.0f} GiB</source>
+            <translation>{name}, {gib:.0f} GiB</translation>
         </message>
         <message>
             <source>{note}, {time} left</source>
@@ -9618,6 +9654,10 @@ Double-click copies it.</translation>
         <message>
             <source>“{concept}” should have a reg twin, but no region feeds it: draw regularization regions.</source>
             <translation>“{concept}” should have a reg twin, but no region feeds it: draw regularization regions.</translation>
+        </message>
+        <message>
+            <source>“{file}” cannot be deleted.</source>
+            <translation>“{file}” cannot be deleted.</translation>
         </message>
         <message>
             <source>“{file}” cannot be shown.</source>

@@ -2604,6 +2604,10 @@
             <translation>梯度上限</translation>
         </message>
         <message>
+            <source>Graphics card</source>
+            <translation>显卡</translation>
+        </message>
+        <message>
             <source>Grey</source>
             <translation>灰色</translation>
         </message>
@@ -3696,6 +3700,10 @@
             <translation>请清出磁盘空间（需要 {size} MB），或选择其他文件夹。</translation>
         </message>
         <message>
+            <source>Make room on the disk, close whatever has the file open, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make room on the disk, close whatever has the project open, then try again.</source>
             <translation>请清出磁盘空间，关闭所有打开着这个项目的程序，然后再试一次。</translation>
         </message>
@@ -3706,10 +3714,6 @@
         <message>
             <source>Make room on the disk, or check that you may write in “{folder}”. What you edit is kept.</source>
             <translation>请清出磁盘空间，或确认你可以写入“{folder}”。你的编辑都已保存。</translation>
-        </message>
-        <message>
-            <source>Make room on the disk, or choose a folder where you may write.</source>
-            <translation>请清出磁盘空间，或选择可以写入的文件夹。</translation>
         </message>
         <message>
             <source>Make room on the disk, or choose another folder.</source>
@@ -5420,6 +5424,10 @@
             <translation>请依次设置：{steps}。最后一个 LoRA 文件是完整的。</translation>
         </message>
         <message>
+            <source>Sets {precision}, gradient checkpointing and Fit into {usable} GiB.</source>
+            <translation>设置 {precision}、梯度检查点和“控制在 {usable} GiB 以内”。</translation>
+        </message>
+        <message>
             <source>Settings and LoRA files</source>
             <translation>设置文件与 LoRA 文件</translation>
         </message>
@@ -5806,6 +5814,10 @@ Double-click copies it.</source>
         <message>
             <source>Suggestions come from: {source}…</source>
             <translation>建议来自：{source}…</translation>
+        </message>
+        <message>
+            <source>Suit the recipe to it</source>
+            <translation>让配方适合它</translation>
         </message>
         <message>
             <source>Surest first, or in the model's order.</source>
@@ -8328,6 +8340,10 @@ Double-click copies it.</source>
             <translation>无</translation>
         </message>
         <message>
+            <source>none that training can use was found; the processor trains</source>
+            <translation>没有找到可用于训练的显卡，将用处理器训练</translation>
+        </message>
+        <message>
             <source>none: too small</source>
             <translation>无：太小</translation>
         </message>
@@ -8494,6 +8510,18 @@ Double-click copies it.</source>
         <message>
             <source>{boxes} drawn on {photos}</source>
             <translation>已在{photos}上画了{boxes}</translation>
+        </message>
+        <message>
+            <source>{card}, but the installed AI engine trains on the processor; the page AI engine has one for it</source>
+            <translation>{card}；但已安装的 AI 引擎用处理器训练，“AI 引擎”页有适合这块显卡的版本</translation>
+        </message>
+        <message>
+            <source>{card}: {precision} and gradient checkpointing, made to fit into {usable} GiB</source>
+            <translation>{card}：已为它选用 {precision} 和梯度检查点，并控制在 {usable} GiB 以内</translation>
+        </message>
+        <message>
+            <source>{card}; the recipe has values of its own</source>
+            <translation>{card}；配方用的是自己的值</translation>
         </message>
         <message>
             <source>{changed} of {count} tagged captions {scope} would change.</source>
@@ -8864,6 +8892,10 @@ Double-click copies it.</source>
             <translation>无法下载 {file}。</translation>
         </message>
         <message>
+            <source>{file} could not be used: {reason}. Close whatever has it open, then write the folder again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} is no longer wanted, but was changed outside and stays: delete it yourself.</source>
             <translation>{file} 已不需要，但在外部被更改，予以保留：请自行删除。</translation>
         </message>
@@ -8982,6 +9014,10 @@ Double-click copies it.</source>
         <message>
             <source>{name}, {count} boxes</source>
             <translation>{name}，{count} 个方框</translation>
+        </message>
+        <message>
+            <source>{name}, {gib:.0f} GiB</source>
+            <translation>{name}，{gib:.0f} GiB</translation>
         </message>
         <message>
             <source>{note}, {time} left</source>
@@ -9222,6 +9258,10 @@ Double-click copies it.</source>
         <message>
             <source>“{concept}” should have a reg twin, but no region feeds it: draw regularization regions.</source>
             <translation>“{concept}”应有正则化文件夹，但没有区域提供给它：请画正则化区域。</translation>
+        </message>
+        <message>
+            <source>“{file}” cannot be deleted.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{file}” cannot be shown.</source>

@@ -2604,6 +2604,10 @@
             <translation>梯度上限</translation>
         </message>
         <message>
+            <source>Graphics card</source>
+            <translation>顯示卡</translation>
+        </message>
+        <message>
             <source>Grey</source>
             <translation>灰色</translation>
         </message>
@@ -3696,6 +3700,10 @@
             <translation>請清出磁碟空間（需要 {size} MB），或選擇其他資料夾。</translation>
         </message>
         <message>
+            <source>Make room on the disk, close whatever has the file open, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make room on the disk, close whatever has the project open, then try again.</source>
             <translation>請清出磁碟空間，關閉所有開著這個專案的程式，然後再試一次。</translation>
         </message>
@@ -3706,10 +3714,6 @@
         <message>
             <source>Make room on the disk, or check that you may write in “{folder}”. What you edit is kept.</source>
             <translation>請清出磁碟空間，或確認你可以寫入「{folder}」。你的編輯都已儲存。</translation>
-        </message>
-        <message>
-            <source>Make room on the disk, or choose a folder where you may write.</source>
-            <translation>請清出磁碟空間，或選擇可以寫入的資料夾。</translation>
         </message>
         <message>
             <source>Make room on the disk, or choose another folder.</source>
@@ -5420,6 +5424,10 @@
             <translation>請依序設定：{steps}。最後一個 LoRA 檔是完整的。</translation>
         </message>
         <message>
+            <source>Sets {precision}, gradient checkpointing and Fit into {usable} GiB.</source>
+            <translation>設定 {precision}、梯度檢查點和「控制在 {usable} GiB 以內」。</translation>
+        </message>
+        <message>
             <source>Settings and LoRA files</source>
             <translation>設定檔與 LoRA 檔</translation>
         </message>
@@ -5806,6 +5814,10 @@ Double-click copies it.</source>
         <message>
             <source>Suggestions come from: {source}…</source>
             <translation>建議來自：{source}…</translation>
+        </message>
+        <message>
+            <source>Suit the recipe to it</source>
+            <translation>讓配方適合它</translation>
         </message>
         <message>
             <source>Surest first, or in the model's order.</source>
@@ -8328,6 +8340,10 @@ Double-click copies it.</source>
             <translation>無</translation>
         </message>
         <message>
+            <source>none that training can use was found; the processor trains</source>
+            <translation>沒有找到可用於訓練的顯示卡，將用處理器訓練</translation>
+        </message>
+        <message>
             <source>none: too small</source>
             <translation>無：太小</translation>
         </message>
@@ -8494,6 +8510,18 @@ Double-click copies it.</source>
         <message>
             <source>{boxes} drawn on {photos}</source>
             <translation>已在{photos}上畫了{boxes}</translation>
+        </message>
+        <message>
+            <source>{card}, but the installed AI engine trains on the processor; the page AI engine has one for it</source>
+            <translation>{card}；但已安裝的 AI 引擎用處理器訓練，「AI 引擎」頁有適合這張顯示卡的版本</translation>
+        </message>
+        <message>
+            <source>{card}: {precision} and gradient checkpointing, made to fit into {usable} GiB</source>
+            <translation>{card}：已為它選用 {precision} 和梯度檢查點，並控制在 {usable} GiB 以內</translation>
+        </message>
+        <message>
+            <source>{card}; the recipe has values of its own</source>
+            <translation>{card}；配方用的是自己的值</translation>
         </message>
         <message>
             <source>{changed} of {count} tagged captions {scope} would change.</source>
@@ -8864,6 +8892,10 @@ Double-click copies it.</source>
             <translation>無法下載 {file}。</translation>
         </message>
         <message>
+            <source>{file} could not be used: {reason}. Close whatever has it open, then write the folder again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} is no longer wanted, but was changed outside and stays: delete it yourself.</source>
             <translation>{file} 已不需要，但在外部被更改，予以保留：請自行刪除。</translation>
         </message>
@@ -8982,6 +9014,10 @@ Double-click copies it.</source>
         <message>
             <source>{name}, {count} boxes</source>
             <translation>{name}，{count} 個方框</translation>
+        </message>
+        <message>
+            <source>{name}, {gib:.0f} GiB</source>
+            <translation>{name}，{gib:.0f} GiB</translation>
         </message>
         <message>
             <source>{note}, {time} left</source>
@@ -9222,6 +9258,10 @@ Double-click copies it.</source>
         <message>
             <source>“{concept}” should have a reg twin, but no region feeds it: draw regularization regions.</source>
             <translation>「{concept}」應有正則化資料夾，但沒有區域提供給它：請畫正則化區域。</translation>
+        </message>
+        <message>
+            <source>“{file}” cannot be deleted.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{file}” cannot be shown.</source>
