@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -12,6 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog
 
+from tests.desktop.own_garbage import own_garbage
 from tests.desktop.patient_bot import PatientBot
 
 
@@ -29,11 +29,9 @@ def _own_settings(tmp_path, monkeypatch):
 
 
 @pytest.fixture(autouse=True)
-def _garbage_on_this_thread_only():
-    """As in the app: Python's collector must not destroy QObjects on a worker thread."""
-    gc.disable()
-    yield
-    gc.collect()
+def _own_garbage():
+    with own_garbage():
+        yield
 
 
 @pytest.fixture

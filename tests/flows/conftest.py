@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import gc
-
 import pytest
 
 from tests.desktop.conftest import gone
+from tests.desktop.own_garbage import own_garbage
 from tests.desktop.patient_bot import PatientBot
 
 
@@ -23,10 +22,9 @@ def _own_settings(tmp_path, monkeypatch):
 
 
 @pytest.fixture(autouse=True)
-def _garbage_on_this_thread_only():
-    gc.disable()
-    yield
-    gc.collect()
+def _own_garbage():
+    with own_garbage():
+        yield
 
 
 @pytest.fixture

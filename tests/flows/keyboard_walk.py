@@ -300,8 +300,8 @@ def x_server(scale: float) -> Iterator[str]:
     reads, writes = os.pipe()
     size = f"{int(1600 * scale)}x{int(1000 * scale)}x24"
     with subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writes), "-screen", "0", size, "-nolisten", "tcp"], pass_fds=(writes,),
-        stderr=subprocess.DEVNULL,
+        ["Xvfb", "-displayfd", str(writes), "-screen", "0", size, "-nolisten", "tcp", "-noreset"],
+        pass_fds=(writes,), stderr=subprocess.DEVNULL,
     ) as server:  # fmt: skip
         os.close(writes)
         try:

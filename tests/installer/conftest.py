@@ -47,8 +47,15 @@ def built(tmp_path_factory, checkout):
     return build(out, compression="zlib", download_url=ADDRESS, root=checkout)
 
 
+@pytest.fixture
+def wine(wine_room):
+    """A wine in which nothing runs that an earlier test began."""
+    yield wine_room
+    wine_room.end_what_was_started()
+
+
 @pytest.fixture(scope="session")
-def wine(tmp_path_factory):
+def wine_room(tmp_path_factory):
     """One wine for all tests; each installs into a folder of its own."""
     if packages := missing():
         pytest.skip(f"needs Debian packages: {packages}")
@@ -58,7 +65,7 @@ def wine(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def keep(wine, tmp_path_factory):
+def keep(wine_room, tmp_path_factory):
     """Keeps wine's screen as a picture. A person looks at them before a release.
 
     ``LORA_ATELIER_PICTURES`` names a folder for them.
@@ -66,8 +73,8 @@ def keep(wine, tmp_path_factory):
     kept = os.environ.get("LORA_ATELIER_PICTURES")
     folder = Path(kept) if kept else tmp_path_factory.mktemp("pictures")
     folder.mkdir(parents=True, exist_ok=True)
-    wine.use_fonts_of_this_machine()
-    return lambda name: wine.screen.look().save(folder / f"{name}.png")
+    wine_room.use_fonts_of_this_machine()
+    return lambda name: wine_room.screen.look().save(folder / f"{name}.png")
 
 
 @pytest.fixture(scope="session")

@@ -29,7 +29,9 @@ class Screen:
         folder.mkdir(parents=True, exist_ok=True)
         reading, writing = os.pipe()
         command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size[0]}x{size[1]}x24"]
-        command += ["-nolisten", "tcp", "-fbdir", str(folder)]
+        # With its last client a server without -noreset starts anew and drops whoever is just connecting;
+        # each xdotool that looks for a window which is not there yet is such a last client.
+        command += ["-nolisten", "tcp", "-noreset", "-fbdir", str(folder)]
         self._server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
         os.close(writing)
         with os.fdopen(reading) as number:

@@ -37,12 +37,12 @@ def older_setup(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def installed(wine, built, older_setup):
+def installed(wine_room, built, older_setup):
     """Two versions one after the other, silently, into a path with Chinese and spaces."""
-    assert wine.install(older_setup, TARGET) == 0
-    assert (wine.here(TARGET) / "app/gone/module.py").is_file()
-    assert wine.run(str(built.setup), "/S").returncode == 0  # without a folder: it stays where it was
-    return wine.here(TARGET)
+    assert wine_room.install(older_setup, TARGET) == 0
+    assert (wine_room.here(TARGET) / "app/gone/module.py").is_file()
+    assert wine_room.run(str(built.setup), "/S").returncode == 0  # without a folder: it stays where it was
+    return wine_room.here(TARGET)
 
 
 @pytest.fixture

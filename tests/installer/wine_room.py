@@ -68,6 +68,7 @@ class WineRoom:
         self._as_user = _with_user_name(folder / "passwd", user)
         self.user_name = user if self._as_user else pwd.getpwuid(os.getuid()).pw_name
         self.screen = Screen(folder / "screen")
+        self._started: list[subprocess.Popen[bytes]] = []
         self.environment = {
             name: value
             for name, value in os.environ.items()
@@ -111,7 +112,7 @@ class WineRoom:
 
     def start(self, *command: str, **extra: str) -> subprocess.Popen[bytes]:
         """Start a Windows program and return at once."""
-        return subprocess.Popen(
+        program = subprocess.Popen(
             [*self._as_user, "wine", *command],
             env={**self.environment, **extra},
             cwd=self.home,
@@ -119,6 +120,15 @@ class WineRoom:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
+        self._started.append(program)
+        return program
+
+    def end_what_was_started(self) -> None:
+        """End what ``start`` began and is still there: Setup lets no second one run beside it."""
+        for program in self._started:
+            program.kill()
+            program.wait()
+        self._started.clear()
 
     def install(self, setup: Path, target: str, *options: str) -> int:
         """Install silently into a Windows path; returns Setup's exit code."""

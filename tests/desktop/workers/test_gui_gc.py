@@ -23,7 +23,6 @@ def garbage(qapp):
     made = GuiGarbage(qapp)
     yield made
     made.give_back()
-    gc.disable()  # as the other tests of the window want it
 
 
 def make_loops():
