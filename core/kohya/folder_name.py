@@ -69,7 +69,9 @@ def refusal_of_concept_name(name: str) -> str | None:
         return "Windows drops a dot or a space at the end of a folder’s name: end with another character."
     if name.split(".")[0].strip().lower() in _RESERVED_ON_WINDOWS:
         return "Windows keeps this name for a device: choose another one."
-    if len(name.encode("utf-8", errors="replace")) > _MAX_CONCEPT_BYTES:
+    if any("\ud800" <= letter <= "\udfff" for letter in name):
+        return "The name is not valid text, as after unpacking an archive from elsewhere: choose another one."
+    if len(name.encode("utf-8")) > _MAX_CONCEPT_BYTES:
         return "The name is too long for a folder: shorten it to 200 bytes (about 60 Chinese characters)."
     return None
 

@@ -99,6 +99,8 @@ def read_photo(path: Path) -> PhotoFacts:
         AtelierError: the file cannot be used; says why.
     """
     absolute = path.absolute()
+    if not _is_text(str(absolute)):
+        raise _refusal(path, "Its name is not valid text.", "Rename the file.")
     with _opened(absolute) as image:
         width, height = image.size
         is_animated = bool(getattr(image, "is_animated", False)) and image.format != "MPO"
@@ -115,8 +117,8 @@ def read_photo(path: Path) -> PhotoFacts:
                 height=size[1],
                 least=MIN_SIDE,
             )
-    digest, byte_size = content_hash(absolute)
-    modified_ns = absolute.stat().st_mtime_ns
+        digest, byte_size = content_hash(absolute)
+        modified_ns = absolute.stat().st_mtime_ns
     return PhotoFacts(absolute, size, digest, byte_size, modified_ns, ANIMATED_NOTE if is_animated else "")
 
 
@@ -220,6 +222,15 @@ def _opened(path: Path) -> Iterator[Image.Image]:
         ) from error
 
 
+def _is_text(name: str) -> bool:
+    """Whether a file name can be kept as text; on Linux a name is any bytes."""
+    try:
+        name.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def _reason_unknown(path: Path) -> str:
     if path.suffix.lower() in UNREADABLE_EXTENSIONS:
         return "This format is not read here."
@@ -236,4 +247,5 @@ def _remedy_unknown(path: Path) -> str:
 
 
 def _refusal(path: Path, why: str, remedy: str) -> AtelierError:
-    return AtelierError("“{file}” was not taken.", why=why, remedy=remedy, file=path.name)
+    name = path.name.encode("utf-8", "replace").decode()  # it may be no text
+    return AtelierError("“{file}” was not taken.", why=why, remedy=remedy, file=name)

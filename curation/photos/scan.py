@@ -86,15 +86,10 @@ def picture_files(folders: Iterable[Path]) -> Iterator[Path]:
 
 
 def _examine(path: Path, seen: Mapping[str, Photo | PhotoFacts]) -> FoundPhoto | MovedPhoto | SkippedFile:
-    if not _is_text(str(path)):
-        return SkippedFile(path, "Its name is not valid text.", {}, "Rename the file.")
     try:
         facts = read_photo(path)
     except AtelierError as error:
         return SkippedFile(path, error.why_template, error.values, error.remedy_template)
-    except OSError as error:
-        # The file went away or changed between decoding and hashing.
-        return SkippedFile(path, "It cannot be read: {reason}.", {"reason": error.strerror or str(error)})
     twin = seen.get(facts.sha256)
     if twin is None:
         return FoundPhoto(facts)
@@ -134,12 +129,3 @@ def _files_below(folder: Path, visited: set[Path]) -> Iterator[Path | SkippedFil
             yield from _files_below(path, visited)
         elif path.suffix.lower() in EXTENSIONS | UNREADABLE_EXTENSIONS:
             yield from _files([path])
-
-
-def _is_text(name: str) -> bool:
-    """Whether a file name can be kept as text; on Linux a name is any bytes."""
-    try:
-        name.encode("utf-8")
-    except UnicodeEncodeError:
-        return False
-    return True

@@ -65,6 +65,7 @@ def test_ordinary_concepts_can_be_folders(name):
         "NUL.txt",
         "COM1",
         "長" * 67,
+        "half of a pair \ud83d",
     ],
 )
 def test_names_that_some_system_cannot_store_are_refused_with_a_reason(name):

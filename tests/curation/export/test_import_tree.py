@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+
 import pytest
 from PIL import ExifTags, Image, ImageCms
 
@@ -237,3 +239,20 @@ def test_what_was_taken_in_is_counted_without_what_was_left_out(project, tmp_pat
     picture(tmp_path / "tree" / "1_mira" / "small.png", (16, 16), seed=2)
 
     assert take_in(project, tmp_path / "tree").taken == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are always text there")
+def test_names_that_are_no_text_are_left_out_with_a_reason(project, tmp_path, picture):
+    tree = tmp_path / "tree"
+    for seed, name in enumerate(("10_mira/a.png", "10_mira/b.png", "3_coat/c.png")):
+        picture(tree / name, seed=seed)
+    # As unzip leaves Chinese names of an archive that was packed on Windows.
+    (tree / "10_mira" / "b.png").rename(tree / "10_mira" / os.fsdecode(b"\xc3\xdb.png"))
+    (tree / "3_coat").rename(tree / os.fsdecode(b"3_\xd2\xc2"))
+
+    report = take_in(project, tree)
+
+    assert [photo.name for photo in project.photos()] == ["a.png"]
+    assert [concept.name for concept in project.concepts()] == ["mira"]
+    refused = [problem for problem in report.problems if "not valid text" in problem.text]
+    assert len(refused) == 2

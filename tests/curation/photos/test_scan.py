@@ -64,6 +64,13 @@ def test_a_file_named_itself_is_answered_for_whatever_its_ending(tmp_path):
     assert set(skipped_in([tmp_path / "notes.txt", tmp_path / "gone.jpg"])) == {"notes.txt", "gone.jpg"}
 
 
+@pytest.mark.skipif(os.name == "nt", reason="names are always text there")
+def test_a_name_that_is_no_text_is_answered_for(tmp_path, picture):
+    picture(tmp_path / "a.png").rename(tmp_path / os.fsdecode(b"\xc3\xdb.png"))
+
+    assert list(skipped_in([tmp_path]).values()) == ["Its name is not valid text."]
+
+
 def test_links_are_followed_once_and_dead_ones_named(tmp_path, picture):
     picture(tmp_path / "real" / "a.png", seed=1)
     outside = picture(tmp_path / "outside.png", seed=2)
