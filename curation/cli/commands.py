@@ -1,4 +1,4 @@
-"""The command line of curation: new, add, import, tag, export, problems."""
+"""The command line of curation: new, add, import, tag, captions, export, problems."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "import": ("curation.cli.import_tree", "take a Kohya folder into a project"),
     "export": ("curation.cli.export", "write a project's Kohya folder"),
     "tag": ("curation.cli.tag", "describe pictures by machine: tags or sentences"),
+    "captions": ("curation.cli.captions", "choose what is written beside regularization pictures"),
     "problems": ("curation.cli.problems", "say what stands in the way of training"),
 }
 
