@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from dataclasses import dataclass
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 from typing import Any, ClassVar
 
 from core.errors import AtelierError
 from core.kohya.caption_file import read_caption_file
-from core.kohya.problem import Problem
-from curation.export.naming import as_compared
-from curation.export.planned import planned_images
+from core.kohya.problem import Problem, merged
+from curation.export.crops_by_name import CropsByName
 from curation.project.caption_row import CaptionsEdit, NewWords
 from curation.project.store import CurationProject
 
@@ -69,6 +68,8 @@ class ImportCaptions(CaptionsEdit):
 def captions_in_files(project: CurationProject, paths: Sequence[Path]) -> FoundCaptions:
     """Captions in text files, or in folders of them, by the names of photos or of written pictures.
 
+    Where photos in several folders have one name, the folder of the text tells which of them is meant.
+
     Args:
         project: whose crops they are for.
         paths: files and folders; folders are gone through with all that lies below.
@@ -79,7 +80,7 @@ def captions_in_files(project: CurationProject, paths: Sequence[Path]) -> FoundC
         if reading.problem is not None:
             finder.problems.append(reading.problem)
         if reading.text is not None and reading.text.strip():
-            finder.take(path.stem, FoundCaption(reading.text), path.name)
+            finder.take(path.stem, path.parent, FoundCaption(reading.text), path.name)
     return finder.found()
 
 
@@ -102,49 +103,39 @@ def captions_in_metadata(project: CurationProject, path: Path) -> FoundCaptions:
         tags, caption = (_joined(entry.get(name)) for name in ("tags", "caption"))
         if tags or caption:
             # Keys are paths of whoever wrote the file, with or without an ending.
-            name = PureWindowsPath(key).name if "\\" in key else PurePosixPath(key).name
+            image = PureWindowsPath(key) if "\\" in key else PurePosixPath(key)
             found = FoundCaption(tags or caption, caption if tags and caption else None)
-            finder.take(_stem(name), found, name)
+            finder.take(_stem(image.name), image.parent, found, image.name)
     return finder.found()
 
 
-@dataclass
 class _Finder:
-    """Finds the crops that a name stands for."""
+    """Finds the crops that files are for, and notes what fits none."""
 
-    project: CurationProject
-    problems: list[Problem] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
+    def __init__(self, project: CurationProject) -> None:
+        self.problems: list[Problem] = []
         self._captions: dict[int, FoundCaption] = {}
         self._unmatched: list[str] = []
-        self._written = {
-            as_compared(Path(image.name).stem): image.member.region.id
-            for image in planned_images(self.project)
-        }
-        kinds = self.project.kinds()
-        wholes: dict[int, list[int]] = {}
-        others: dict[int, list[int]] = {}
-        for region in self.project.regions():
-            place = wholes if kinds.of(region).covers_photo and not kinds.of(region).into_reg else others
-            place.setdefault(region.photo_id, []).append(region.id)
-        self._of_photo = {
-            as_compared(photo.path.stem): wholes.get(photo.id) or others.get(photo.id, [])
-            for photo in self.project.photos()
-        }
+        self._crops = CropsByName(project)
 
-    def take(self, stem: str, found: FoundCaption, name: str) -> None:
+    def take(self, stem: str, folder: PurePath, found: FoundCaption, name: str) -> None:
         """Keep words for the crops that a file name without ending stands for."""
-        compared = as_compared(stem)
-        ids = self._of_photo.get(compared) or ([self._written[compared]] if compared in self._written else [])
-        if not ids:
+        region_ids = self._crops.ids_of(stem, folder)
+        self._captions |= dict.fromkeys(region_ids, found)
+        if region_ids:
+            return
+        if not self._crops.fits_several(stem):
             self._unmatched.append(name)
-        for region_id in ids:
-            self._captions[region_id] = found
+            return
+        message = (
+            "{file} fits pictures of several folders, and is left out. Put it beside its photo, or into a "
+            "folder that is named like the photo's."
+        )
+        self.problems.append(Problem(message, "warning", values={"file": f"{folder.name}/{name}"}))
 
     def found(self) -> FoundCaptions:
         """All that was found."""
-        return FoundCaptions(self._captions, tuple(self._unmatched), tuple(self.problems))
+        return FoundCaptions(self._captions, tuple(self._unmatched), merged(self.problems))
 
 
 def _caption_files(paths: Sequence[Path]) -> Iterable[Path]:

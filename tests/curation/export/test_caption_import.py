@@ -13,7 +13,8 @@ from curation.export.caption_import import (
     captions_in_files,
     captions_in_metadata,
 )
-from curation.project.edits import AddConcept, DrawRegions, NewRegion
+from curation.photos.reading import read_photo
+from curation.project.edits import AddConcept, AddPhotos, DrawRegions, NewRegion
 from curation.regions.box import Box
 
 
@@ -74,6 +75,54 @@ def test_metadata_brings_tags_and_a_sentence_in_one_step(drawn, tmp_path):
     assert drawn.caption(3).text == "two dolls"
     drawn.undo()
     assert drawn.captions() == {}
+
+
+@pytest.fixture
+def namesakes(project, tmp_path, picture):
+    """Two photos called 001, as whole pictures 1 and 2, in folders called one and three."""
+    paths = [picture(tmp_path / folder / "001.png", seed=len(folder)) for folder in ("one", "three")]
+    project.apply(AddPhotos(tuple(map(read_photo, paths))))
+    project.apply(DrawRegions((NewRegion(1, "whole"), NewRegion(2, "whole"))))
+    return project
+
+
+@pytest.mark.parametrize("words", ["", "words"])
+def test_photos_of_one_name_are_told_apart_by_their_folders(namesakes, tmp_path, words):
+    for folder in ("one", "three"):
+        (tmp_path / words / folder).mkdir(parents=True, exist_ok=True)
+        (tmp_path / words / folder / "001.txt").write_text(folder)
+
+    found = captions_in_files(namesakes, [tmp_path / words])
+
+    assert found.captions == {1: FoundCaption("one"), 2: FoundCaption("three")}
+
+
+def test_metadata_tells_photos_of_one_name_apart_too(namesakes, tmp_path):
+    entries = {"D:\\set\\one\\001.png": {"tags": "one"}, "/home/x/three/001": {"tags": "three"}}
+    (tmp_path / "meta.json").write_text(json.dumps(entries))
+
+    found = captions_in_metadata(namesakes, tmp_path / "meta.json")
+
+    assert found.captions == {1: FoundCaption("one"), 2: FoundCaption("three")}
+
+
+def test_words_that_fit_several_photos_go_to_none_of_them(namesakes, tmp_path):
+    (tmp_path / "words").mkdir()
+    (tmp_path / "words" / "001.txt").write_text("whose?")
+
+    found = captions_in_files(namesakes, [tmp_path / "words"])
+
+    assert (found.captions, found.unmatched) == ({}, ())
+    assert "words/001.txt fits pictures of several folders" in found.problems[0].text
+
+
+def test_pictures_that_share_a_caption_file_get_the_same_words(project, tmp_path, picture):
+    paths = [picture(tmp_path / "one" / name, seed=len(name)) for name in ("a.png", "a.jpeg")]
+    project.apply(AddPhotos(tuple(map(read_photo, paths))))
+    project.apply(DrawRegions((NewRegion(1, "whole"), NewRegion(2, "whole"))))
+    (tmp_path / "one" / "a.txt").write_text("both")
+
+    assert captions_in_files(project, [tmp_path / "one"]).captions.keys() == {1, 2}
 
 
 @pytest.mark.parametrize("content", ["[1, 2]", "{", '{"a": 1}'])
