@@ -7,9 +7,10 @@ height gives the scale; small areas of hair, chest and shoes are then looked up 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 import numpy.typing as npt
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image
 
 from resources.dolls.doll import BOTTOM_COLOURS, COLOURS, HAIR_COLOURS, SHOE_COLOURS, TOP_COLOURS, Doll
 from resources.dolls.figure import STAR_MIDDLE, STAR_RADIUS
@@ -40,6 +41,7 @@ _LEAST_SHARE = 0.5
 _STAR_CONTRAST = 22.0  # CIE Lab; yellow and orange of the vocabulary are 47 apart
 _BORDER = 0.03
 _DIFFERENT = 42.0
+_CORE = np.ones((9, 9), np.uint8)
 
 
 @dataclass(frozen=True)
@@ -155,13 +157,11 @@ def _figure_mask(pixels: _Floats) -> npt.NDArray[np.bool_]:
     rim = np.concatenate([pixels[:, :edge], pixels[:, -edge:]], axis=1)
     differs = np.linalg.norm(pixels - np.median(rim, axis=1, keepdims=True), axis=2) > _DIFFERENT
     differs[:, :edge] = differs[:, -edge:] = False
-    mask = Image.fromarray(differs.astype(np.uint8) * 255)
-    grown = mask.filter(ImageFilter.MinFilter(9))
-    while True:
-        next_grown = ImageChops.darker(grown.filter(ImageFilter.MaxFilter(3)), mask)
-        if next_grown.tobytes() == grown.tobytes():
-            return np.asarray(grown) > 0
-        grown = next_grown
+    mask = differs.astype(np.uint8)
+    core = cv2.erode(mask, _CORE, borderType=cv2.BORDER_REPLICATE)
+    areas = cv2.connectedComponents(mask, connectivity=8)[1]
+    marked: npt.NDArray[np.bool_] = np.isin(areas, areas[core > 0])
+    return marked
 
 
 def _area(pixels: _Floats, place: _Place, extent: _Extent) -> _Floats:
