@@ -24,6 +24,7 @@ class PageStack(QStackedWidget):
         super().__init__()
         self._context, self._start_view = context, start_view
         self._pages: dict[str, Page] = {}
+        self._half_made: set[str] = set()
         self.addWidget(start_view)
 
     def has(self, name: str) -> bool:
@@ -33,6 +34,7 @@ class PageStack(QStackedWidget):
     def page(self, name: str) -> Page:
         """A page in the stack, which dresses it, and with the project in it; made if it was not yet."""
         page = self._made(name)
+        self._make_rest(name)
         if self.indexOf(page) < 0:
             self.addWidget(page)
             page.project_changed()
@@ -49,19 +51,24 @@ class PageStack(QStackedWidget):
         self.setCurrentWidget(self._start_view)
 
     def make_calmly(self, name: str, then: Callable[[], None]) -> None:
-        """Make and dress a page in rounds of their own; none of them begins once the stack has gone.
+        """Make a page in two rounds and dress it in a third; none of them begins once the stack has gone.
 
         Args:
             name: a page that is not made yet.
             then: called in a round after these.
         """
         self._made(name)
-        QTimer.singleShot(0, self, lambda: self._dress(name, then))
+        QTimer.singleShot(0, self, lambda: self._finish(name, then))
 
     def project_changed(self) -> None:
         """Another project is open now, or none."""
-        for page in self._pages.values():
+        for name, page in self._pages.items():
+            self._make_rest(name)
             page.project_changed()
+
+    def _finish(self, name: str, then: Callable[[], None]) -> None:
+        self._make_rest(name)
+        QTimer.singleShot(0, self, lambda: self._dress(name, then))
 
     def _dress(self, name: str, then: Callable[[], None]) -> None:
         self.page(name)
@@ -71,4 +78,10 @@ class PageStack(QStackedWidget):
         if name not in self._pages:
             module, _, class_name = page_kind(name).make.partition(":")
             self._pages[name] = getattr(importlib.import_module(module), class_name)(self._context)
+            self._half_made.add(name)
         return self._pages[name]
+
+    def _make_rest(self, name: str) -> None:
+        if name in self._half_made:
+            self._half_made.remove(name)
+            self._pages[name].make_rest()

@@ -103,7 +103,7 @@ def apply_theme(app: QApplication, choice: str) -> None:
         choice: ``"system"``, ``"light"`` or ``"dark"``.
     """
     _current[0] = _resolved(choice)
-    icon.cache_clear()
+    _icon.cache_clear()
     _pixmap.cache_clear()
     app.setStyle("Fusion")
     app.setFont(_font())
@@ -129,9 +129,14 @@ def colour(name: str) -> QColor:
     return QColor(_PALETTES[_current[0]][name])
 
 
-@lru_cache(maxsize=256)
 def icon(name: str, colour_name: str = "text") -> QIcon:
     """A line icon of ours in a colour of the theme; sharp on every screen, paler where disabled."""
+    return _icon(name, colour_name)
+
+
+@lru_cache(maxsize=256)
+def _icon(name: str, colour_name: str) -> QIcon:
+    # Apart from `icon`, as the cache would draw a colour once where it is said and once where it is not.
     made = QIcon()
     ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
     edges = {round(edge * ratio) for edge in _ICON_EDGES for ratio in ratios}

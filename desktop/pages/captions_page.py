@@ -54,6 +54,12 @@ class CaptionsPage(Page):
         self._filter = GridFilter(context.jobs, self)
         self._pictures = ProjectPictures(parent=self)
         self._model = CaptionTableModel(self._pictures, clip_tokens, self)
+        self._toolbar = CaptionToolbar(self._filter_offers)
+        self._views = CaptionViews(self._model)
+
+    @override
+    def make_rest(self) -> None:
+        context = self.context
         self._build()
         self._files = CaptionFiles(context, self._conflicts, self)
         self._tools = CaptionTools(
@@ -90,8 +96,6 @@ class CaptionsPage(Page):
         self._files.take_in(caption_paths(event.mimeData()))
 
     def _build(self) -> None:
-        self._toolbar = CaptionToolbar(self._filter_offers)
-        self._views = CaptionViews(self._model)
         self._views.writer.offers = self._offering.offers
         self._side = CaptionSide(self.context, self._model, self._pictures, self._offering, self.commands)
         self._palette = TagPalette(self._offering.offers)

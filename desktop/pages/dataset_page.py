@@ -45,8 +45,13 @@ class DatasetPage(Page):
         self.setObjectName("dataset_page")
         self._forecast: DatasetForecast | None = None
         self._forecasts = LatestAnswer(context.jobs, self, delay_milliseconds=_WAIT_MILLISECONDS)
+        self._concepts = ConceptCard()
+        self._writing = FolderWriting(context)
+
+    @override
+    def make_rest(self) -> None:
         self._build()
-        self._rhythm = RhythmKeeper(context, self._steps, self)
+        self._rhythm = RhythmKeeper(self.context, self._steps, self)
         self._connect()
 
     @override
@@ -68,13 +73,11 @@ class DatasetPage(Page):
         self._content_changed()
 
     def _build(self) -> None:
-        self._concepts = ConceptCard()
         self._buckets = BucketForm()
         self._steps = StepCard()
         self._chart = BucketChart()
         self._problems = ProblemList()
         self._folder = FolderCard()
-        self._writing = FolderWriting(self.context)
         right = QVBoxLayout()
         right.setSpacing(int(1.5 * SPACING))
         right.addWidget(self._buckets)

@@ -46,6 +46,9 @@ class Page(QWidget):
         super().__init__(parent)
         self.context = context
 
+    def make_rest(self) -> None:
+        """The second half of making a page that takes long: called once, before anything else is."""
+
     def opened(self) -> None:
         """The page comes into view. Pages that count or read the disk do it here."""
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication, QComboBox, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
+from typing_extensions import override
 
 from core.errors import AtelierError
 from curation.crops.crop import Crop
@@ -32,7 +33,10 @@ class PhotoDeskPage(Page):
         self._photo: Photo | None = None
         self._crop: Crop | None = None
         self._build()
-        project = context.project
+
+    @override
+    def make_rest(self) -> None:
+        context, project = self.context, self.context.project
         project.photos_changed.connect(self._reload)
         project.regions_changed.connect(self._regions_changed)
         project.settings_changed.connect(self._show_regions)

@@ -39,6 +39,11 @@ class RegionsPage(PhotoDeskPage):
         self.setObjectName("regions_page")
         self._kind = BUILT_IN.all[0]
         self._guides = NO_GUIDES
+
+    @override
+    def make_rest(self) -> None:
+        super().make_rest()
+        context = self.context
         self._commands = RegionCommands(context, self._view, lambda: self._photo, self._photo_after)
         self._suggestions = RegionSuggestions(context, self._view, self._banner, lambda: self._photo, self)
         self._steps = PhotoSteps(context, self._strip, self._photos, lambda: self._photo, self)

@@ -105,11 +105,15 @@ def test_a_picture_of_an_icon_is_drawn_once(qapp):
 
 
 def test_icons_are_drawn_ahead_one_at_a_time_while_nothing_else_is_to_do(qtbot, qapp):
-    theme.icon.cache_clear()
+    theme._icon.cache_clear()
     parent = QObject()
 
     theme.draw_icons_ahead(parent)
-    assert theme.icon.cache_info().currsize == 0
+    assert theme._icon.cache_info().currsize == 0
 
-    qtbot.waitUntil(lambda: theme.icon.cache_info().currsize == len(paths.icon_names()))
+    qtbot.waitUntil(lambda: theme._icon.cache_info().currsize == len(paths.icon_names()))
     qtbot.waitUntil(lambda: parent.findChild(QTimer) is None)
+
+
+def test_an_icon_is_drawn_once_whether_its_colour_is_said_or_not(qapp):
+    assert theme.icon("folder", "text").cacheKey() == theme.icon("folder").cacheKey()

@@ -135,6 +135,7 @@ def draw_for_ever(path: Path) -> None:
         show_error=lambda error: None, go_to=lambda name: None, status=lambda text: None,
     )  # fmt: skip
     page = RegionsPage(context)
+    page.make_rest()
     page.project_changed()
     page.resize(1000, 700)
     page.show()

@@ -58,6 +58,7 @@ class Desk(QWidget):
         module, _, made = page_kind(name).make.partition(":")
         page = getattr(importlib.import_module(module), made)(self.context)
         self.layout().addWidget(page)
+        page.make_rest()
         page.project_changed()
         self.show()
         page.opened()
