@@ -115,9 +115,9 @@ def convolve(x: Tensor, layer: nn.Conv2d) -> Tensor:
     weight = layer.weight
     if is_pointwise(layer):
         return _over_places(x, weight.flatten(1), layer.bias)
-    if _has_few_places(x, layer):
-        patches = functional.unfold(x, layer.kernel_size, padding=_padding(layer))
-        return _by_image(times_columns(weight.flatten(1), _side_by_side(patches), layer.bias), x.shape)
+    if _is_usual(x, layer) and _places(shape := _shape_of_answer(x, layer)) <= _FEW_PLACES:
+        patches = functional.unfold(x, layer.kernel_size, padding=_padding(layer), stride=layer.stride)
+        return _by_image(times_columns(weight.flatten(1), _side_by_side(patches), layer.bias), shape)
     if _is_for_winograd(x, layer):
         return winograd.convolve(x, weight, layer.bias)
     return functional.conv2d(x, weight, layer.bias, layer.stride, layer.padding, layer.dilation)
@@ -135,10 +135,12 @@ def convolve_back(gradient: Tensor, layer: nn.Conv2d, shape: torch.Size, memory_
     weight = layer.weight
     if is_pointwise(layer):
         return _over_places_back(gradient, weight.flatten(1))
-    if _has_few_places(gradient, layer):
+    if _is_usual(gradient, layer) and _places(gradient.shape) <= _FEW_PLACES:
         patches = times_columns_back(weight.flatten(1), _side_by_side(gradient))
         joined = _by_image(patches, gradient.shape).flatten(2)
-        return functional.fold(joined, shape[2:], layer.kernel_size, padding=_padding(layer))
+        return functional.fold(
+            joined, shape[2:], layer.kernel_size, padding=_padding(layer), stride=layer.stride
+        )
     if _is_for_winograd(gradient, layer):
         return winograd.convolve_back(gradient, weight)
     # Only its shape and layout count.
@@ -196,26 +198,30 @@ def _by_image(columns: Tensor, like: torch.Size) -> Tensor:
     return columns.view(len(columns), like[0], *like[2:]).transpose(0, 1).contiguous()
 
 
-def _has_few_places(x: Tensor, layer: nn.Conv2d) -> bool:
-    return _is_usual(x, layer) and _places(x) <= _FEW_PLACES
-
-
 def _is_for_winograd(x: Tensor, layer: nn.Conv2d) -> bool:
-    if not _is_usual(x, layer) or x.dtype != torch.float32 or torch.compiler.is_compiling():
+    if not _is_usual(x, layer) or layer.stride != (1, 1):
+        return False
+    if x.dtype != torch.float32 or torch.compiler.is_compiling():
         return False
     # Whoever wants channels last has a reason to.
-    return winograd.is_faster(_places(x), layer.weight) and not has_channels_last(x)
+    return winograd.is_faster(_places(x.shape), layer.weight) and not has_channels_last(x)
 
 
 def _is_usual(x: Tensor, layer: nn.Conv2d) -> bool:
-    """Whether a processor looks at the eight neighbours of every place."""
-    keeps_size = layer.stride == (1, 1) and layer.kernel_size == (3, 3) and _padding(layer) == (1, 1)
-    return keeps_size and layer.dilation == (1, 1) and x.device.type == "cpu"
+    """Whether a processor looks at places and their eight neighbours."""
+    looks_around = layer.kernel_size == (3, 3) and _padding(layer) == (1, 1)
+    return looks_around and layer.dilation == (1, 1) and x.device.type == "cpu"
 
 
-def _places(x: Tensor) -> int:
+def _shape_of_answer(x: Tensor, layer: nn.Conv2d) -> torch.Size:
+    """[B, out, h, w] of what a usual convolution gives for x."""
+    edges = (-(-edge // step) for edge, step in zip(x.shape[2:], layer.stride, strict=True))
+    return torch.Size((len(x), layer.out_channels, *edges))
+
+
+def _places(shape: torch.Size) -> int:
     """Of all images."""
-    return x.shape[0] * x.shape[2] * x.shape[3]
+    return shape[0] * shape[2:].numel()
 
 
 def _padding(layer: nn.Conv2d) -> tuple[int, int]:

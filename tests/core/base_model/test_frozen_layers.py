@@ -13,6 +13,8 @@ LAYERS = {
     "few places": (nn.Conv2d(6, 10, 3, padding=1), (2, 6, 5, 4)),
     "many places": (nn.Conv2d(6, 10, 3, padding=1), (1, 6, 12, 16)),
     "half size": (nn.Conv2d(6, 10, 3, stride=2, padding=1), (1, 6, 8, 8)),
+    "half of odd sizes": (nn.Conv2d(6, 10, 3, stride=2, padding=1), (2, 6, 7, 9)),
+    "half of many places": (nn.Conv2d(6, 10, 3, stride=2, padding=1), (1, 6, 24, 26)),
 }
 FORMATS = (torch.contiguous_format, torch.channels_last)
 
