@@ -39,13 +39,16 @@ class ProjectLock:
             if not _try_lock(descriptor):
                 os.close(descriptor)
                 raise self._held()
-            # The owner before may have removed the file between our opening and locking it.
-            if self._path.exists() and os.path.samestat(os.fstat(descriptor), self._path.stat()):
+            if self._is_there(descriptor):
                 break
             os.close(descriptor)
         self._descriptor = descriptor
         self._refuse_other_hosts()
-        _write_facts(descriptor)
+        try:
+            _write_facts(descriptor)
+        except OSError as error:  # the disk is full
+            self.release()
+            raise self._cannot_write(error) from error
 
     def release(self) -> None:
         """Let others in. Safe to call twice."""
@@ -66,15 +69,25 @@ class ProjectLock:
         try:
             return os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
         except OSError as error:
-            if not self._project.exists():
-                raise cannot_make(self._project, error) from error
-            raise ProjectInUseError(
-                "The project “{file}” cannot be opened for editing.",
-                why="No lock file can be written beside it: {reason}.",
-                remedy="Copy the project to a folder where you may write, or open it read-only.",
-                file=self._project.name,
-                reason=error.strerror or str(error),
-            ) from error
+            raise self._cannot_write(error) from error
+
+    def _is_there(self, descriptor: int) -> bool:
+        """Whether the file still is: the owner before may have removed it before we locked it."""
+        try:
+            return os.path.samestat(os.fstat(descriptor), self._path.stat())
+        except FileNotFoundError:
+            return False
+
+    def _cannot_write(self, error: OSError) -> AtelierError:
+        if not self._project.exists():
+            return cannot_make(self._project, error)
+        return ProjectInUseError(
+            "The project “{file}” cannot be opened for editing.",
+            why="No lock file can be written beside it: {reason}.",
+            remedy="Copy the project to a folder where you may write, or open it read-only.",
+            file=self._project.name,
+            reason=error.strerror or str(error),
+        )
 
     def _held(self) -> ProjectInUseError:
         owner = _read_facts(self._path)

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory, gettempdir
 import psutil  # type: ignore[import-untyped]
 
 from core.errors import AtelierError
+from curation.project.file_errors import cannot_open
 
 _ATTEMPTS = 20
 _PAUSE_SECONDS = 0.05
@@ -31,21 +32,22 @@ def copy_for_reading(path: Path) -> tuple[TemporaryDirectory[str], Path]:
         The folder to clean up afterwards, and the copy in it.
 
     Raises:
-        AtelierError: the file never stood still.
+        AtelierError: the file never stood still, or the system does not let it be copied.
     """
-    sweep_left_copies()
-    folder = TemporaryDirectory(prefix=f"{_PREFIX}{os.getpid()}-")
+    try:
+        sweep_left_copies()
+        folder = TemporaryDirectory(prefix=f"{_PREFIX}{os.getpid()}-")
+    except OSError as error:
+        raise cannot_open(path, error) from error
     copy = Path(folder.name) / path.name
-    for _ in range(_ATTEMPTS):
-        before = _state(path)
-        for part in _parts(path):
-            target = copy.with_name(part.name)
-            target.unlink(missing_ok=True)
-            if part.exists():
-                shutil.copyfile(part, target)
-        if _state(path) == before:
-            return folder, copy
-        time.sleep(_PAUSE_SECONDS)
+    try:
+        for _ in range(_ATTEMPTS):
+            if _copied_at_rest(path, copy):
+                return folder, copy
+            time.sleep(_PAUSE_SECONDS)
+    except OSError as error:
+        folder.cleanup()
+        raise cannot_open(path, error) from error
     folder.cleanup()
     raise AtelierError(
         "The project “{file}” cannot be looked at just now.",
@@ -69,6 +71,20 @@ def _is_used(folder: Path) -> bool:
     if owner.isdigit():
         return bool(psutil.pid_exists(int(owner)))
     return time.time() - folder.stat().st_mtime < _LONG_AGO_SECONDS
+
+
+def _copied_at_rest(path: Path, copy: Path) -> bool:
+    """Copy a project and its journal; says whether both stood still meanwhile."""
+    try:
+        before = _state(path)
+        for part in _parts(path):
+            target = copy.with_name(part.name)
+            target.unlink(missing_ok=True)
+            if part.exists():
+                shutil.copyfile(part, target)
+        return _state(path) == before
+    except FileNotFoundError:  # whoever works in it has just closed it, and its journal is gone
+        return False
 
 
 def _parts(path: Path) -> tuple[Path, Path]:
