@@ -40,6 +40,8 @@ class Prepared:
         device: ``"cpu"`` or ``"cuda"`` with the card's name.
         output_dir: the run's folder.
         first_step: the step the run starts from; above 0 when it was resumed.
+        sample_steps: the steps after which samples are drawn, in order.
+        sample_work: about how many steps drawing all of them once takes as long as.
     """
 
     family: str
@@ -54,6 +56,8 @@ class Prepared:
     device: str
     output_dir: str
     first_step: int = 0
+    sample_steps: tuple[int, ...] = ()
+    sample_work: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -127,6 +131,8 @@ class SampleReady:
         path: the PNG file.
         prompt: what was asked for.
         index: which of the sample prompts, from 0.
+        seconds: wall time since the picture before it, or since drawing began; pictures drawn at once come
+            with the first.
     """
 
     path: str
@@ -134,6 +140,7 @@ class SampleReady:
     index: int
     step: int
     epoch: int
+    seconds: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -252,5 +259,8 @@ def from_json_line(line: str) -> TrainingEvent:
     kind = _KINDS.get(values.pop("event", ""))
     if kind is None:
         raise ValueError(f"no training event in: {line[:80]}")
-    event: TrainingEvent = kind(**values)
+    # JSON knows no tuples.
+    event: TrainingEvent = kind(
+        **{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
+    )
     return event

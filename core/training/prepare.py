@@ -28,6 +28,7 @@ from core.training.events import Advice, Prepared, Preparing, TrainingEvent
 from core.training.learning import Learning, learning_of
 from core.training.loaded_model import adapter_method, encoders_to, loaded_model, unet_to
 from core.training.memory import recipe_that_fits
+from core.training.outputs import RunOutputs
 from core.training.precision import Precision
 from core.training.prepared_run import PreparedRun
 from core.training.processes import Processes
@@ -36,6 +37,7 @@ from core.training.resuming import restore, state_to_resume
 from core.training.run_files import outputs_of, run_files
 from core.training.run_folder import write_run_facts
 from core.training.run_plan import check_plan, plan_of
+from core.training.sample_forecast import sample_steps, sample_work
 from core.training.sample_pictures import prompts_of
 from core.training.seen_losses import SeenLosses
 from core.training.silent_outputs import SilentOutputs
@@ -251,6 +253,7 @@ def _progress(plan: TrainingPlan, state: ResumeState | None) -> Progress:
 def _prepared(run: PreparedRun) -> Prepared:
     plan, device = run.plan, run.precision.device
     is_card = device.type == "cuda"
+    samples = run.outputs.samples if isinstance(run.outputs, RunOutputs) else None
     return Prepared(
         family=run.method.parts.family.name,
         num_train_images=plan.num_train_images,
@@ -264,4 +267,6 @@ def _prepared(run: PreparedRun) -> Prepared:
         device=f"cuda ({torch.cuda.get_device_name()})" if is_card else "cpu",
         output_dir=run.recipe.run.output_dir,
         first_step=run.progress.step,
+        sample_steps=sample_steps(run.recipe.run, plan) if samples else (),
+        sample_work=sample_work(samples.prompts, run.recipe) if samples else 0.0,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
@@ -52,6 +53,7 @@ class SamplePictures:
     def draw(self, step: int, epoch: int, *, is_epoch: bool) -> Iterator[SampleReady | Advice]:
         """Make every picture, telling each as soon as its file is there."""
         moment = f"e{epoch:06d}" if is_epoch else f"{step:06d}"
+        last = time.perf_counter()
         with self._everything_ready():
             pictures = draw_pictures(
                 self.parts,
@@ -69,7 +71,8 @@ class SamplePictures:
                     # A picture that cannot be kept is no reason to lose the training.
                     yield Advice(_NOT_KEPT, {"problem": str(error)}, severity="error")
                     return
-                yield SampleReady(str(path), prompt.text, index, step, epoch)
+                seconds, last = time.perf_counter() - last, time.perf_counter()
+                yield SampleReady(str(path), prompt.text, index, step, epoch, seconds)
 
     @contextmanager
     def _everything_ready(self) -> Iterator[None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import deque
 from dataclasses import dataclass, field
 from typing import Literal
@@ -22,6 +22,8 @@ from core.training.events import (
 )
 
 RATE_WINDOW_STEPS = 50
+RATE_WINDOW_MOMENTS = 3
+"""So many times that samples were drawn tell how long the next will take."""
 PIECE_STEPS = 16
 Phase = Literal[
     "idle", "preparing", "training", "stopping", "pausing", "finished", "stopped", "paused", "failed"
@@ -100,6 +102,7 @@ class TrainingProgress:
     state: StateSaved | None = None
     advices: list[Advice] = field(default_factory=list)
     is_given_up: bool = False
+    _sample_seconds: dict[int, float] = field(default_factory=dict)
     _seconds: deque[float] = field(default_factory=lambda: deque(maxlen=RATE_WINDOW_STEPS))
 
     @property
@@ -120,11 +123,32 @@ class TrainingProgress:
 
     @property
     def seconds_left(self) -> float | None:
-        """Time to the last step at the present rate; None before it is known."""
+        """Time to the last step and sample at the present rate; None before it is known."""
         rate = self.steps_per_second
         if self.step is None or rate <= 0:
             return None
-        return (self.step.max_train_steps - self.step.step) / rate
+        samples = self._moments_left(self.step.step) * self._seconds_of_moment(rate)
+        return (self.step.max_train_steps - self.step.step) / rate + samples
+
+    def _moments_left(self, step: int) -> int:
+        """How often samples are still drawn; a moment is over when its pictures are there."""
+        moments = self.prepared.sample_steps if self.prepared is not None else ()
+        is_drawn = bool(self.samples) and self.samples[-1].step == step
+        return len(moments) - (bisect_right(moments, step) if is_drawn else bisect_left(moments, step))
+
+    def _seconds_of_moment(self, steps_per_second: float) -> float:
+        """How long samples take: as the last ones did, or by their work before there are any."""
+        newest = self._sample_seconds
+        if newest:
+            return sum(newest.values()) / len(newest)
+        return (self.prepared.sample_work if self.prepared is not None else 0.0) / steps_per_second
+
+    def _add_sample(self, event: SampleReady) -> None:
+        self.samples.append(event)
+        seconds = self._sample_seconds
+        seconds[event.step] = seconds.get(event.step, 0.0) + event.seconds
+        while len(seconds) > RATE_WINDOW_MOMENTS:
+            del seconds[next(iter(seconds))]
 
     def lora_at(self, step: int | None) -> str:
         """The LoRA file that was saved after a step; empty where none was, or none is there any more."""
@@ -142,7 +166,7 @@ class TrainingProgress:
             case EpochDone():
                 self.epoch = event
             case SampleReady():
-                self.samples.append(event)
+                self._add_sample(event)
             case CheckpointSaved():
                 self.checkpoints.append(event)
             case StateSaved():
@@ -166,6 +190,7 @@ class TrainingProgress:
         self.is_given_up = False
         self.advices.clear()
         self._seconds.clear()
+        self._sample_seconds.clear()
 
     def _take_prepared(self, event: Prepared) -> None:
         self.prepared, self.preparing, self.finished = event, None, None

@@ -8,6 +8,7 @@ from core.training.events import Advice, Finished, Prepared, StepDone, from_json
 
 EVENTS = [
     Prepared("sd15", 24, 0, {"256x256": 24}, 6, 3, 18, 264, 1000, "cpu", "out"),
+    Prepared("sd15", 24, 0, {"256x256": 24}, 6, 3, 18, 264, 1000, "cpu", "out", 0, (6, 12, 18), 2.5),
     StepDone(1, 18, 1, 0.5, 0.5, {"unet": 1e-4}, 0.25),
     Advice("The file {name} was left out.", {"name": "貓 {x}.png"}),
     Finished("stopped", 3, "a.safetensors", 1.0),
@@ -20,7 +21,7 @@ def test_an_event_read_back_from_its_line_is_equal(event):
 
 
 def test_an_advice_fills_its_values_in():
-    assert EVENTS[2].text == "The file 貓 {x}.png was left out."
+    assert EVENTS[3].text == "The file 貓 {x}.png was left out."
 
 
 def test_a_line_of_another_kind_is_refused():
