@@ -50,6 +50,16 @@ class Person:
     parts: tuple[Suggestion, ...]
     look: tuple[float, ...] = ()
 
+    def seen_at(self, size: Size) -> Box | None:
+        """Where somebody would point to mean this person: the face, or else the smallest part.
+
+        Args:
+            size: width and height of the upright photo; the box keeps within it.
+        """
+        faces = [part.box for part in self.parts if part.kind == "face"]
+        boxes = [box.cut_to(size) for box in faces or (part.box for part in self.parts)]
+        return min((box for box in boxes if box.area > 0), key=lambda box: box.area, default=None)
+
 
 @dataclass(frozen=True)
 class Findings:

@@ -20,11 +20,14 @@ if TYPE_CHECKING:
     from curation.regions.box import Box
     from curation.regions.kind import Region, RegionKind, Stroke
     from curation.suggestions.suggestion import Suggestion
+    from desktop.canvas.ghost_tray import OtherPerson
     from desktop.canvas.guides import Guides
 
 _OVERSCROLL = 0.6
 """How far one may pan past the photo's edges, in photo widths and heights."""
 _DIM = QColor(0, 0, 0, 105)
+_OTHER_PEOPLE = QColor("#e8eaf0")
+"""No kind's colour, and seen on any photo."""
 
 
 class PhotoScene(QGraphicsScene):
@@ -133,20 +136,20 @@ class PhotoScene(QGraphicsScene):
             self._draft.show_kind(tr(kind.title), QColor(kind.colour))
             self._draft.show_box(box, 0.0)
 
-    def show_suggestions(self, waiting: Sequence[Suggestion], front: Suggestion | None) -> None:
-        """Show exactly these suggestions, one of them in front."""
+    def show_suggestions(
+        self, waiting: Sequence[Suggestion], front: Suggestion | None, others: Sequence[OtherPerson] = ()
+    ) -> None:
+        """Show exactly these suggestions, one of them in front, and where other people are."""
         while self._ghosts:
             self._ghosts.pop().remove()
         for suggestion in waiting:
             kind = self._kinds.named(suggestion.kind)
             share = f"{suggestion.confidence:.0%}"
             title = tr("{kind}? {share}", kind=tr(kind.title), share=share)
-            item = BoxItem(self)
-            item.show_kind(title, QColor(kind.colour))
-            item.show_box(suggestion.box, 0.0)
-            item.show_zoom(self._pixel)
-            item.show_ghost(is_in_front=suggestion is front)
-            self._ghosts.append(item)
+            self._add_ghost(suggestion.box, title, QColor(kind.colour), is_in_front=suggestion is front)
+        for other in others:
+            title = tr("Person {number}", number=other.place + 1)
+            self._add_ghost(other.box, title, _OTHER_PEOPLE, is_in_front=False)
         self._place_tags()
 
     def show_in_hand(self, in_hand: InHand | None) -> None:
@@ -210,6 +213,14 @@ class PhotoScene(QGraphicsScene):
         shifts = tag_shifts([item.front.tag_rect for item in items], self._pixel)
         for item, shift in zip(items, shifts, strict=True):
             item.front.show_tag_aside(shift)
+
+    def _add_ghost(self, box: Box, title: str, colour: QColor, *, is_in_front: bool) -> None:
+        item = BoxItem(self)
+        item.show_kind(title, colour)
+        item.show_box(box, 0.0)
+        item.show_zoom(self._pixel)
+        item.show_ghost(is_in_front=is_in_front)
+        self._ghosts.append(item)
 
     def _new_item(self, region_id: int) -> BoxItem:
         item = self._items[region_id] = BoxItem(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.canvas.draw_tool import Draft, Hold, Point
+from desktop.canvas.ghost_tray import OtherPerson
 from desktop.canvas.region_view import RegionView
 
 _SNAP_REACH = 5.0
@@ -28,6 +29,7 @@ class PhotoView(RegionView):
         box_drawn(object): a `Box` was drawn on empty space.
         box_moved(int, object): a region's id and its new `Box`, once per drag.
         suggestion_chosen(object): a `Suggestion` was clicked.
+        person_chosen(int): somebody else on the photo was clicked; the place among its people.
         stroke_painted(int, object): a region's id and a new `Stroke` on it.
         done_tapped(): the key that marks a photo done was tapped.
     """
@@ -35,6 +37,7 @@ class PhotoView(RegionView):
     box_drawn = Signal(object)
     box_moved = Signal(int, object)
     suggestion_chosen = Signal(object)
+    person_chosen = Signal(int)
     stroke_painted = Signal(int, object)
     done_tapped = Signal()
 
@@ -220,10 +223,12 @@ class PhotoView(RegionView):
 
     def _clicked(self, point: Point) -> None:
         region_id, ghost = self._tool.clicked(point), self._ghosts.at(*point)
-        if region_id is None and ghost is not None:
-            self.suggestion_chosen.emit(ghost)
-        else:
+        if region_id is not None or ghost is None:
             self.select(region_id)
+        elif isinstance(ghost, OtherPerson):
+            self.person_chosen.emit(ghost.place)
+        else:
+            self.suggestion_chosen.emit(ghost)
 
     def _ask_for(self, draft: Draft) -> None:
         if draft.region_id is None:

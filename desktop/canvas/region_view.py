@@ -204,7 +204,7 @@ class RegionView(ZoomView):
     def refresh(self) -> None:
         """Show everything as it is, without a drag."""
         self._scene.show_regions(self._tool.regions, self._tool.selected_id)
-        self._scene.show_suggestions(self._ghosts.waiting, self._ghosts.front)
+        self._scene.show_suggestions(self._ghosts.waiting, self._ghosts.front, self._ghosts.others)
         self._take_in_hand(self._tool.selected)
 
     def _show_draft(self, draft: Draft | None) -> None:

@@ -86,12 +86,12 @@ def _words_of(findings: Findings, person: int, *, has_news: bool, is_subject: bo
         return tr("One person, found by {source}.", source=source)
     values = {"number": person + 1, "count": count, "source": source}
     if not has_news:
-        return tr("Person {number} of {count} has boxes already. G: the next person.", **values)
+        return tr("Person {number} of {count} has boxes already. Another person: click or G.", **values)
     if not is_subject:
         return tr(
             "None of {count} is much like the subject; the likeliest is shown. Found by {source}.", **values
         )
-    return tr("Person {number} of {count}, found by {source}. G: the next person.", **values)
+    return tr("Person {number} of {count}, found by {source}. Another person: click or G.", **values)
 
 
 def _source_of(findings: Findings) -> str:

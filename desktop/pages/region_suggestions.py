@@ -19,6 +19,7 @@ from curation.suggestions.likeness import is_subject, subject_first
 from curation.suggestions.offsets import learned_offsets
 from curation.suggestions.suggest import new_parts, suggest_on_photo
 from curation.suggestions.suggestion import Findings, Suggestion, fitted, without
+from desktop.canvas.ghost_tray import OtherPerson
 from desktop.canvas.photo_view import PhotoView
 from desktop.canvas.suggestion_banner import SuggestionBanner
 from desktop.pages.edit_request import ask
@@ -63,6 +64,7 @@ class RegionSuggestions(QObject):
         banner.accept_all.clicked.connect(self.accept_all)
         banner.clear.clicked.connect(self.clear)
         view.suggestion_chosen.connect(lambda suggestion: self._draw([suggestion]))
+        view.person_chosen.connect(self._take_person)
 
     def suggest(self) -> None:
         """Look for people on the photo in hand; when they are known, go to the next one."""
@@ -70,8 +72,7 @@ class RegionSuggestions(QObject):
         if photo is None:
             return
         if known is not None and known.photo_id == photo.id and known.people:
-            self._show_person((self._person + 1) % len(known.people))
-            self._keep()
+            self._take_person((self._person + 1) % len(known.people))
             return
         self.stop()
         source = source_of(self._context)
@@ -173,16 +174,16 @@ class RegionSuggestions(QObject):
         photo = self._photo()
         if photo is None or not chosen:
             return
-        waiting, known = self._view.ghosts.waiting, self._findings
+        waiting, others, known = self._view.ghosts.waiting, self._view.ghosts.others, self._findings
         left = [one for one in waiting if one not in chosen]
         drawn = tuple(NewRegion(photo.id, one.kind, one.box, suggested=one.as_seen) for one in chosen)
         # Before the edit tells what waits here from now on.
-        self._view.ghosts.fill(left)
+        self._view.ghosts.fill(left, others if left else ())
         self._findings = rest = self._findings_without(chosen)
         answered = () if left and rest is not None else (photo.id,)
         edit = AcceptSuggestions(drawn, answered=answered, left=() if answered or rest is None else (rest,))
         if ask(self._context, edit) is None:
-            self._view.ghosts.fill(waiting)
+            self._view.ghosts.fill(waiting, others)
             self._findings = known
             return
         self._follow_person()
@@ -263,6 +264,11 @@ class RegionSuggestions(QObject):
         settings = self._context.project.project.bucket_settings()
         return without(findings, self._person, answered, settings, photo.size)
 
+    def _take_person(self, place: int) -> None:
+        """Another one of the people is meant."""
+        self._show_person(place)
+        self._keep()
+
     def _show_person(self, place: int) -> None:
         photo, findings = self._photo(), self._findings
         if photo is None or findings is None:
@@ -277,7 +283,7 @@ class RegionSuggestions(QObject):
             shown = fitted(person.parts, project.bucket_settings(), photo.size, offsets)
             waiting = new_parts(shown, project.regions(photo.id))
             is_known = place > 0 or is_subject(person, project.subject())
-        self._view.ghosts.fill(waiting)
+        self._view.ghosts.fill(waiting, _others(findings, place, photo))
         self._view.refresh()
         self._banner.show_findings(findings, place, len(waiting), is_subject=is_known)
         self._view.setFocus()
@@ -285,3 +291,9 @@ class RegionSuggestions(QObject):
     def _failed(self, error: Exception) -> None:
         self.clear()
         self._context.show_error(error)
+
+
+def _others(findings: Findings, place: int, photo: Photo) -> list[OtherPerson]:
+    """Everybody found on the photo but the one in this place."""
+    seen = [(one, person.seen_at(photo.size)) for one, person in enumerate(findings.people) if one != place]
+    return [OtherPerson(one, box) for one, box in seen if box is not None]

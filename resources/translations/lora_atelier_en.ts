@@ -591,6 +591,10 @@
             <translation>Always; off uses 32 bits only for pictures on which 16 bits overflow.</translation>
         </message>
         <message>
+            <source>An archive from elsewhere was unpacked so; no LoRA file can hold such a name.</source>
+            <translation>An archive from elsewhere was unpacked so; no LoRA file can hold such a name.</translation>
+        </message>
+        <message>
             <source>An order of my own</source>
             <translation>An order of my own</translation>
         </message>
@@ -3233,6 +3237,10 @@
             <translation>Its name in the list of filters:</translation>
         </message>
         <message>
+            <source>Its name is not valid text.</source>
+            <translation>Its name is not valid text.</translation>
+        </message>
+        <message>
             <source>Its optimizer or schedule is a class that LoRA Atelier does not know. Code in a package may do whatever you may do on this computer. Agree if you know where it is from; you are asked once.</source>
             <translation>Its optimizer or schedule is a class that LoRA Atelier does not know. Code in a package may do whatever you may do on this computer. Agree if you know where it is from; you are asked once.</translation>
         </message>
@@ -4625,18 +4633,22 @@
             <source>Per epoch</source>
             <translation>Per epoch</translation>
         </message>
+        <message>
+            <source>Person {number}</source>
+            <translation>Person {number}</translation>
+        </message>
         <message numerus="yes">
-            <source>Person {number} of {count} has boxes already. G: the next person.</source>
+            <source>Person {number} of {count} has boxes already. Another person: click or G.</source>
             <translation>
-                <numerusform>Person {number} of {count} has boxes already. G: the next person.</numerusform>
-                <numerusform>Person {number} of {count} has boxes already. G: the next person.</numerusform>
+                <numerusform>Person {number} of {count} has boxes already. Another person: click or G.</numerusform>
+                <numerusform>Person {number} of {count} has boxes already. Another person: click or G.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Person {number} of {count}, found by {source}. G: the next person.</source>
+            <source>Person {number} of {count}, found by {source}. Another person: click or G.</source>
             <translation>
-                <numerusform>Person {number} of {count}, found by {source}. G: the next person.</numerusform>
-                <numerusform>Person {number} of {count}, found by {source}. G: the next person.</numerusform>
+                <numerusform>Person {number} of {count}, found by {source}. Another person: click or G.</numerusform>
+                <numerusform>Person {number} of {count}, found by {source}. Another person: click or G.</numerusform>
             </translation>
         </message>
         <message>
@@ -5179,6 +5191,14 @@
         <message>
             <source>Rename it, for example to “{better}”.</source>
             <translation>Rename it, for example to “{better}”.</translation>
+        </message>
+        <message>
+            <source>Rename the file.</source>
+            <translation>Rename the file.</translation>
+        </message>
+        <message>
+            <source>Rename the folder.</source>
+            <translation>Rename the folder.</translation>
         </message>
         <message>
             <source>Rename {old} to {new}</source>
@@ -6573,6 +6593,10 @@ Double-click copies it.</translation>
             <translation>The index has no file of exactly this version for this computer.</translation>
         </message>
         <message>
+            <source>The installed AI engine trains on the processor; the page AI engine has one for the card.</source>
+            <translation>The installed AI engine trains on the processor; the page AI engine has one for the card.</translation>
+        </message>
+        <message>
             <source>The key {key} draws “{other}” already.</source>
             <translation>The key {key} draws “{other}” already.</translation>
         </message>
@@ -6680,8 +6704,16 @@ Double-click copies it.</translation>
             <translation>The model “{file}” keeps parts of itself in other files, and was not opened.</translation>
         </message>
         <message>
+            <source>The name is not valid text, as after unpacking an archive from elsewhere: choose another one.</source>
+            <translation>The name is not valid text, as after unpacking an archive from elsewhere: choose another one.</translation>
+        </message>
+        <message>
             <source>The name is too long for a folder: shorten it to 200 bytes (about 60 Chinese characters).</source>
             <translation>The name is too long for a folder: shorten it to 200 bytes (about 60 Chinese characters).</translation>
+        </message>
+        <message>
+            <source>The name of the folder “{name}” is not valid text.</source>
+            <translation>The name of the folder “{name}” is not valid text.</translation>
         </message>
         <message>
             <source>The name was given without its ending, and nobody was asked whether to replace the file.</source>
@@ -8662,10 +8694,6 @@ Double-click copies it.</translation>
             <translation>{boxes} drawn on {photos}</translation>
         </message>
         <message>
-            <source>{card}, but the installed AI engine trains on the processor; the page AI engine has one for it</source>
-            <translation>{card}, but the installed AI engine trains on the processor; the page AI engine has one for it</translation>
-        </message>
-        <message>
             <source>{card}: {precision} and gradient checkpointing, made to fit into {usable} GiB</source>
             <translation>{card}: {precision} and gradient checkpointing, made to fit into {usable} GiB</translation>
         </message>
@@ -9271,6 +9299,10 @@ Double-click copies it.</translation>
             <translation>{file} could not be used: {reason}. Close whatever has it open, then write the folder again.</translation>
         </message>
         <message>
+            <source>{file} fits pictures of several folders, and is left out. Put it beside its photo, or into a folder that is named like the photo's.</source>
+            <translation>{file} fits pictures of several folders, and is left out. Put it beside its photo, or into a folder that is named like the photo's.</translation>
+        </message>
+        <message>
             <source>{file} is no longer wanted, but was changed outside and stays: delete it yourself.</source>
             <translation>{file} is no longer wanted, but was changed outside and stays: delete it yourself.</translation>
         </message>
@@ -9776,6 +9808,13 @@ Double-click copies it.</translation>
             <translation>
                 <numerusform>“{folder}”: images without words ({count}: {names}). Write {extension} files beside them.</numerusform>
                 <numerusform>“{folder}”: images without words ({count}: {names}). Write {extension} files beside them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{folder}”: names that are not valid text are left out ({count}: {names}). Rename them.</source>
+            <translation>
+                <numerusform>“{folder}”: names that are not valid text are left out ({count}: {names}). Rename them.</numerusform>
+                <numerusform>“{folder}”: names that are not valid text are left out ({count}: {names}). Rename them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

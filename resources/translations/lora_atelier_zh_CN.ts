@@ -576,6 +576,10 @@
             <translation>一律如此；关闭时，只有在 16 位溢出的图片上才用 32 位。</translation>
         </message>
         <message>
+            <source>An archive from elsewhere was unpacked so; no LoRA file can hold such a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>An order of my own</source>
             <translation>自定义顺序</translation>
         </message>
@@ -3176,6 +3180,10 @@
             <translation>它在筛选列表中的名称：</translation>
         </message>
         <message>
+            <source>Its name is not valid text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Its optimizer or schedule is a class that LoRA Atelier does not know. Code in a package may do whatever you may do on this computer. Agree if you know where it is from; you are asked once.</source>
             <translation>它的优化器或学习率调度是 LoRA Atelier 不认识的类。软件包中的代码能在这台电脑上做你能做的任何事。如果你知道它的来源，请同意；只会询问一次。</translation>
         </message>
@@ -4548,12 +4556,16 @@
             <translation>每个 epoch</translation>
         </message>
         <message>
-            <source>Person {number} of {count} has boxes already. G: the next person.</source>
-            <translation>第 {number}/{count} 人已经有框。G：下一人。</translation>
+            <source>Person {number}</source>
+            <translation>第 {number} 位</translation>
         </message>
         <message>
-            <source>Person {number} of {count}, found by {source}. G: the next person.</source>
-            <translation>第 {number} 位，共 {count} 位，来源：{source}。G：下一位。</translation>
+            <source>Person {number} of {count} has boxes already. Another person: click or G.</source>
+            <translation>第 {number}/{count} 人已经有框。换人：点击或按 G。</translation>
+        </message>
+        <message>
+            <source>Person {number} of {count}, found by {source}. Another person: click or G.</source>
+            <translation>第 {number} 位，共 {count} 位，来源：{source}。换人：点击或按 G。</translation>
         </message>
         <message>
             <source>Photo with its boxes</source>
@@ -5086,6 +5098,14 @@
         <message>
             <source>Rename it, for example to “{better}”.</source>
             <translation>请改名，例如“{better}”。</translation>
+        </message>
+        <message>
+            <source>Rename the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rename {old} to {new}</source>
@@ -6468,6 +6488,10 @@ Double-click copies it.</source>
             <translation>索引中没有适合这台电脑且版本完全相同的文件。</translation>
         </message>
         <message>
+            <source>The installed AI engine trains on the processor; the page AI engine has one for the card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The key {key} draws “{other}” already.</source>
             <translation>按键 {key} 已用于“{other}”。</translation>
         </message>
@@ -6572,8 +6596,16 @@ Double-click copies it.</source>
             <translation>模型“{file}”把部分内容放在其他文件中，因此没有打开。</translation>
         </message>
         <message>
+            <source>The name is not valid text, as after unpacking an archive from elsewhere: choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The name is too long for a folder: shorten it to 200 bytes (about 60 Chinese characters).</source>
             <translation>名称太长，不能作为文件夹名称：请缩短到 200 字节以内（约 60 个汉字）。</translation>
+        </message>
+        <message>
+            <source>The name of the folder “{name}” is not valid text.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The name was given without its ending, and nobody was asked whether to replace the file.</source>
@@ -8512,10 +8544,6 @@ Double-click copies it.</source>
             <translation>已在{photos}上画了{boxes}</translation>
         </message>
         <message>
-            <source>{card}, but the installed AI engine trains on the processor; the page AI engine has one for it</source>
-            <translation>{card}；但已安装的 AI 引擎用处理器训练，“AI 引擎”页有适合这块显卡的版本</translation>
-        </message>
-        <message>
             <source>{card}: {precision} and gradient checkpointing, made to fit into {usable} GiB</source>
             <translation>{card}：已为它选用 {precision} 和梯度检查点，并控制在 {usable} GiB 以内</translation>
         </message>
@@ -8893,6 +8921,10 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>{file} could not be used: {reason}. Close whatever has it open, then write the folder again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} fits pictures of several folders, and is left out. Put it beside its photo, or into a folder that is named like the photo's.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9354,6 +9386,10 @@ Double-click copies it.</source>
         <message>
             <source>“{folder}”: images without words ({count}: {names}). Write {extension} files beside them.</source>
             <translation>“{folder}”：有些图片没有文本（{count} 张：{names}）。请在旁边写 {extension} 文件。</translation>
+        </message>
+        <message>
+            <source>“{folder}”: names that are not valid text are left out ({count}: {names}). Rename them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{folder}”: pictures of an unread kind ({count}: {names}). Save them as .png.</source>

@@ -576,6 +576,10 @@
             <translation>一律如此；關閉時，只有在 16 位元溢位的圖片上才用 32 位元。</translation>
         </message>
         <message>
+            <source>An archive from elsewhere was unpacked so; no LoRA file can hold such a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>An order of my own</source>
             <translation>自訂順序</translation>
         </message>
@@ -3176,6 +3180,10 @@
             <translation>它在篩選清單中的名稱：</translation>
         </message>
         <message>
+            <source>Its name is not valid text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Its optimizer or schedule is a class that LoRA Atelier does not know. Code in a package may do whatever you may do on this computer. Agree if you know where it is from; you are asked once.</source>
             <translation>它的最佳化器或學習率排程是 LoRA Atelier 不認識的類別。套件中的程式碼能在這台電腦上做你能做的任何事。如果你知道它的來源，請同意；只會詢問一次。</translation>
         </message>
@@ -4548,12 +4556,16 @@
             <translation>每個 epoch</translation>
         </message>
         <message>
-            <source>Person {number} of {count} has boxes already. G: the next person.</source>
-            <translation>第 {number}/{count} 人已經有框。G：下一人。</translation>
+            <source>Person {number}</source>
+            <translation>第 {number} 位</translation>
         </message>
         <message>
-            <source>Person {number} of {count}, found by {source}. G: the next person.</source>
-            <translation>第 {number} 位，共 {count} 位，來源：{source}。G：下一位。</translation>
+            <source>Person {number} of {count} has boxes already. Another person: click or G.</source>
+            <translation>第 {number}/{count} 人已經有框。換人：點選或按 G。</translation>
+        </message>
+        <message>
+            <source>Person {number} of {count}, found by {source}. Another person: click or G.</source>
+            <translation>第 {number} 位，共 {count} 位，來源：{source}。換人：點選或按 G。</translation>
         </message>
         <message>
             <source>Photo with its boxes</source>
@@ -5086,6 +5098,14 @@
         <message>
             <source>Rename it, for example to “{better}”.</source>
             <translation>請改名，例如「{better}」。</translation>
+        </message>
+        <message>
+            <source>Rename the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rename {old} to {new}</source>
@@ -6468,6 +6488,10 @@ Double-click copies it.</source>
             <translation>索引中沒有適合這台電腦且版本完全相同的檔案。</translation>
         </message>
         <message>
+            <source>The installed AI engine trains on the processor; the page AI engine has one for the card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The key {key} draws “{other}” already.</source>
             <translation>按鍵 {key} 已用於「{other}」。</translation>
         </message>
@@ -6572,8 +6596,16 @@ Double-click copies it.</source>
             <translation>模型「{file}」把部分內容放在其他檔案中，因此沒有開啟。</translation>
         </message>
         <message>
+            <source>The name is not valid text, as after unpacking an archive from elsewhere: choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The name is too long for a folder: shorten it to 200 bytes (about 60 Chinese characters).</source>
             <translation>名稱太長，不能作為資料夾名稱：請縮短到 200 位元組以內（約 60 個中文字）。</translation>
+        </message>
+        <message>
+            <source>The name of the folder “{name}” is not valid text.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The name was given without its ending, and nobody was asked whether to replace the file.</source>
@@ -8512,10 +8544,6 @@ Double-click copies it.</source>
             <translation>已在{photos}上畫了{boxes}</translation>
         </message>
         <message>
-            <source>{card}, but the installed AI engine trains on the processor; the page AI engine has one for it</source>
-            <translation>{card}；但已安裝的 AI 引擎用處理器訓練，「AI 引擎」頁有適合這張顯示卡的版本</translation>
-        </message>
-        <message>
             <source>{card}: {precision} and gradient checkpointing, made to fit into {usable} GiB</source>
             <translation>{card}：已為它選用 {precision} 和梯度檢查點，並控制在 {usable} GiB 以內</translation>
         </message>
@@ -8893,6 +8921,10 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>{file} could not be used: {reason}. Close whatever has it open, then write the folder again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} fits pictures of several folders, and is left out. Put it beside its photo, or into a folder that is named like the photo's.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9354,6 +9386,10 @@ Double-click copies it.</source>
         <message>
             <source>“{folder}”: images without words ({count}: {names}). Write {extension} files beside them.</source>
             <translation>「{folder}」：有些圖片沒有文字（{count} 張：{names}）。請在旁邊寫 {extension} 檔。</translation>
+        </message>
+        <message>
+            <source>“{folder}”: names that are not valid text are left out ({count}: {names}). Rename them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{folder}”: pictures of an unread kind ({count}: {names}). Save them as .png.</source>

@@ -474,3 +474,38 @@ def test_the_wheel_over_the_panel_scrolls_and_changes_nothing(page, project, nam
     region = project.project.region(1)
     assert (region.kind, region.background, region.angle) == ("clothing", None, 0)
     assert page.view.hasFocus()
+
+
+def three_people(on):
+    """Three people with faces; the last one's lies within the first one's body."""
+    faces = (Box(20, 20, 60, 60), Box(300, 20, 60, 60), Box(120, 150, 50, 50))
+    parts = tuple((Suggestion("face", box, 0.9),) for box in faces)
+    first = (*parts[0], Suggestion("body", Box(10, 90, 300, 200), 0.5))
+    return Findings(on.id, "haar", tuple(Person(some) for some in (first, *parts[1:])))
+
+
+def click_on_photo(page, x, y):
+    QTest.mouseClick(page.view.viewport(), LEFT, NONE, page.view.mapFromScene(QPointF(x, y)))
+
+
+def test_a_click_on_somebody_else_shows_that_persons_suggestions_and_draws_nothing(page, project):
+    project.project.remember_suggested([three_people(photo(project, 1))])
+    press(page, Key.Key_D)
+    drawn = len(project.project.regions())
+
+    click_on_photo(page, 145, 175)
+
+    assert [one.box.contains(145, 175) for one in page.view.ghosts.waiting] == [True]
+    assert [one.place for one in page.view.ghosts.others] == [0, 1]
+    assert len(project.project.regions()) == drawn
+
+
+def test_other_people_leave_with_the_last_suggestion(page, project):
+    project.project.remember_suggested([three_people(photo(project, 1))])
+    press(page, Key.Key_D)
+    press(page, Key.Key_Return)
+    while_some_wait = len(page.view.ghosts.others)
+
+    press(page, Key.Key_Delete)
+
+    assert (while_some_wait, page.view.ghosts.others) == (2, ())
