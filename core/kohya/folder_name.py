@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from core.errors import AtelierError
+from core.kohya.text_names import as_text, is_text
 
 # A folder name may have 255 bytes on most disks; what remains is for the repeats and the underscore.
 _MAX_CONCEPT_BYTES = 200
@@ -35,8 +36,15 @@ class FolderName:
         "10" and "10_" are read too; their images have no words but those of their caption files.
 
         Raises:
-            AtelierError: it does not start with a whole number above 0.
+            AtelierError: it does not start with a whole number above 0, or is no text.
         """
+        if not is_text(text):
+            raise AtelierError(
+                "The name of the folder “{name}” is not valid text.",
+                why="An archive from elsewhere was unpacked so; no LoRA file can hold such a name.",
+                remedy="Rename the folder.",
+                name=as_text(text),
+            )
         head, _, concept = text.partition("_")
         try:
             repeats = int(head)
@@ -69,7 +77,7 @@ def refusal_of_concept_name(name: str) -> str | None:
         return "Windows drops a dot or a space at the end of a folder’s name: end with another character."
     if name.split(".")[0].strip().lower() in _RESERVED_ON_WINDOWS:
         return "Windows keeps this name for a device: choose another one."
-    if any("\ud800" <= letter <= "\udfff" for letter in name):
+    if not is_text(name):
         return "The name is not valid text, as after unpacking an archive from elsewhere: choose another one."
     if len(name.encode("utf-8")) > _MAX_CONCEPT_BYTES:
         return "The name is too long for a folder: shorten it to 200 bytes (about 60 Chinese characters)."

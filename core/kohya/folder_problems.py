@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from core.kohya.problem import Problem, examples
+from core.kohya.text_names import as_text
 
 _MESSAGES = {
     "inner_folders": "“{folder}”: folders inside are not read ({count}: {names}). Move their images up.",
     "unread_pictures": "“{folder}”: pictures of an unread kind ({count}: {names}). Save them as .png.",
+    "not_text": "“{folder}”: names that are not valid text are left out ({count}: {names}). Rename them.",
     "unread_captions": "“{folder}”: captions are not read ({count}: {names}). End them in {extension}.",
     "turned": (
         "“{folder}”: images are stored lying, with a note to turn them ({count}: {names}). They are "
@@ -33,6 +35,7 @@ class FolderOddities:
     Args:
         inner_folders: folders inside.
         unread_pictures: pictures of a kind that sd-scripts does not read.
+        not_text: images whose names are no text.
         unread_captions: caption files whose ending is written in another case.
         turned: images with an orientation note.
         cut_short: images whose file ends too early.
@@ -42,6 +45,7 @@ class FolderOddities:
 
     inner_folders: list[Path] = field(default_factory=list)
     unread_pictures: list[Path] = field(default_factory=list)
+    not_text: list[Path] = field(default_factory=list)
     unread_captions: list[Path] = field(default_factory=list)
     turned: list[Path] = field(default_factory=list)
     cut_short: list[Path] = field(default_factory=list)
@@ -78,5 +82,6 @@ def problems_of_folder(
 
 def problem_about(paths: list[Path], message: str, **values: str) -> Problem:
     """A warning about files: ``{count}`` and ``{names}`` in the message are filled from them."""
-    about = {"count": len(paths), "names": examples([path.name for path in paths]), "files": tuple(paths)}
+    names = examples([as_text(path.name) for path in paths])
+    about = {"count": len(paths), "names": names, "files": tuple(paths)}
     return Problem(message, "warning", values=about | values)

@@ -22,6 +22,7 @@ from core.kohya.folder_problems import FolderOddities, problem_about, problems_o
 from core.kohya.image_size import IMAGE_ENDINGS, PICTURE_ENDINGS, ImageFacts, read_image_facts
 from core.kohya.problem import Problem, merged
 from core.kohya.subset_settings import AS_THEY_ARE, SubsetSettings
+from core.kohya.text_names import is_text
 
 REG_FOLDER = "reg"
 
@@ -226,6 +227,8 @@ def read_folder(
             odd.inner_folders.append(entry)
         elif entry.suffix not in IMAGE_ENDINGS:
             _sort_out(entry, extension, odd)
+        elif not is_text(entry.name):
+            odd.not_text.append(entry)
         elif isinstance(facts := read_image_facts(entry), Problem):
             problems.append(facts)
         else:

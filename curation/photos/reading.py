@@ -16,6 +16,7 @@ import numpy as np
 from PIL import ExifTags, Image, ImageCms, ImageOps, UnidentifiedImageError
 
 from core.errors import AtelierError
+from core.kohya.text_names import as_text, is_text
 from curation.photos.photo import PhotoFacts
 
 # Only these of Pillow's many readers are ever let near a file that came from outside.
@@ -99,7 +100,7 @@ def read_photo(path: Path) -> PhotoFacts:
         AtelierError: the file cannot be used; says why.
     """
     absolute = path.absolute()
-    if not _is_text(str(absolute)):
+    if not is_text(str(absolute)):
         raise _refusal(path, "Its name is not valid text.", "Rename the file.")
     with _opened(absolute) as image:
         width, height = image.size
@@ -222,15 +223,6 @@ def _opened(path: Path) -> Iterator[Image.Image]:
         ) from error
 
 
-def _is_text(name: str) -> bool:
-    """Whether a file name can be kept as text; on Linux a name is any bytes."""
-    try:
-        name.encode("utf-8")
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
 def _reason_unknown(path: Path) -> str:
     if path.suffix.lower() in UNREADABLE_EXTENSIONS:
         return "This format is not read here."
@@ -247,5 +239,4 @@ def _remedy_unknown(path: Path) -> str:
 
 
 def _refusal(path: Path, why: str, remedy: str) -> AtelierError:
-    name = path.name.encode("utf-8", "replace").decode()  # it may be no text
-    return AtelierError("“{file}” was not taken.", why=why, remedy=remedy, file=name)
+    return AtelierError("“{file}” was not taken.", why=why, remedy=remedy, file=as_text(path.name))

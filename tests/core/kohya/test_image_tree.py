@@ -1,4 +1,5 @@
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -229,6 +230,19 @@ def test_hidden_files_are_passed_over(hina):
 
     assert set(images) == {"ok.png"}
     assert "._ok" not in problems
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are always text there")
+def test_names_that_are_no_text_are_left_out_and_told(hina):
+    save(hina / os.fsdecode(b"\xc3\xdb.png"))
+    save(hina.parent / os.fsdecode(b"5_\xd2\xc2") / "coat.png")
+
+    images, problems = read(hina)
+
+    assert list(images) == ["ok.png"]
+    assert len(read_tree(hina.parent).folders) == 1
+    assert "names that are not valid text are left out (1: ??.png)" in problems
+    assert "“5_??” is not valid text" in problems
 
 
 def test_chinese_names_with_spaces_are_read(hina):
