@@ -55,8 +55,8 @@ class CardDesk(QObject):
             self._row.show_card(words_without_card() if self._is_known else "…")
         elif recipe is not None:
             is_offered = is_open and not suits(recipe, card)
-            words = words_of_idle_card(card) if self._is_idle_card else words_of_card(card, recipe)
-            self._row.show_card(words, offer=words_of_offer(card) if is_offered else "")
+            words = [words_of_card(card, recipe), *([words_of_idle_card()] if self._is_idle_card else [])]
+            self._row.show_card("\n".join(words), offer=words_of_offer(card) if is_offered else "")
 
     def _take(self, card: GraphicsCard | None) -> None:
         self._is_known = True
@@ -92,12 +92,9 @@ def words_of_card(card: GraphicsCard, recipe: TrainingRecipe) -> str:
     )
 
 
-def words_of_idle_card(card: GraphicsCard) -> str:
+def words_of_idle_card() -> str:
     """That the PyTorch which is installed leaves the card alone, and where that changes."""
-    return tr(
-        "{card}, but the installed AI engine trains on the processor; the page AI engine has one for it",
-        card=_name_of(card),
-    )
+    return tr("The installed AI engine trains on the processor; the page AI engine has one for the card.")
 
 
 def words_without_card() -> str:

@@ -6489,7 +6489,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>The installed AI engine trains on the processor; the page AI engine has one for the card.</source>
-            <translation type="unfinished" />
+            <translation>现在安装的 AI 引擎用处理器训练；“AI 引擎”页有适合这块显卡的版本。</translation>
         </message>
         <message>
             <source>The key {key} draws “{other}” already.</source>

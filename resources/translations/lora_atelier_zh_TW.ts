@@ -6489,7 +6489,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>The installed AI engine trains on the processor; the page AI engine has one for the card.</source>
-            <translation type="unfinished" />
+            <translation>現在安裝的 AI 引擎用處理器訓練；「AI 引擎」頁有適合這張顯示卡的版本。</translation>
         </message>
         <message>
             <source>The key {key} draws “{other}” already.</source>
