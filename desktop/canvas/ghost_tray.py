@@ -62,5 +62,6 @@ class GhostTray:
 
     def at(self, x: float, y: float) -> Suggestion | OtherPerson | None:
         """The smallest one over a point in photo pixels, the other people among them."""
-        here = [one for one in (*self._waiting, *self._others) if one.box.contains(x, y)]
+        shown: tuple[Suggestion | OtherPerson, ...] = (*self._waiting, *self._others)
+        here = [one for one in shown if one.box.contains(x, y)]
         return min(here, key=lambda one: one.box.area, default=None)

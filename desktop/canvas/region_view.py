@@ -20,7 +20,7 @@ from desktop.canvas.action_table import BOX, CANVAS, GHOSTS, NO_BOX
 from desktop.canvas.cursors import cursor_for
 from desktop.canvas.draw_tool import Draft, DrawTool, Point
 from desktop.canvas.fit_overlay import InHand
-from desktop.canvas.ghost_tray import GhostTray
+from desktop.canvas.ghost_tray import GhostTray, OtherPerson
 from desktop.canvas.live_preview import live_preview
 from desktop.canvas.mask_brush import MaskBrush
 from desktop.canvas.photo_scene import PhotoScene
@@ -236,8 +236,10 @@ class RegionView(ZoomView):
         if self._brush.is_on:
             self.viewport().setCursor(Qt.CursorShape.BlankCursor)
             return
-        under = self._tool.part_under(self._photo_point(position), self._reach())
-        self.viewport().setCursor(cursor_for(under))
+        point = self._photo_point(position)
+        under = self._tool.part_under(point, self._reach())
+        means_somebody = under is None and isinstance(self._ghosts.at(*point), OtherPerson)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if means_somebody else cursor_for(under))
 
     @override
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
