@@ -93,7 +93,7 @@ class ResumeState:
         files = {
             NETWORK_FILE: safetensors.torch.save(dict(self.network)),
             OPTIMIZER_FILE: safetensors.torch.save(dict(self.optimizer_tensors)),
-            MOMENT_FILE: json.dumps(self._facts(), ensure_ascii=False, indent=1).encode(),
+            MOMENT_FILE: json.dumps(self._facts(), ensure_ascii=False).encode(),
         }
         if self.average:
             files[AVERAGE_FILE] = safetensors.torch.save(dict(self.average))
