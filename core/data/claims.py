@@ -17,6 +17,7 @@ import psutil  # type: ignore[import-untyped]
 
 _OLD_AFTER_SECONDS = 600.0
 _LOOK_EVERY_SECONDS = 0.1
+_TRIES = 20 if os.name == "nt" else 1
 
 
 @contextmanager
@@ -32,7 +33,7 @@ def claimed(path: Path) -> Iterator[bool]:
         yield is_ours
     finally:
         if is_ours:
-            claim.unlink(missing_ok=True)
+            _give_up(claim)
 
 
 def wait_for(path: Path) -> None:
@@ -53,12 +54,24 @@ def _take(claim: Path) -> bool:
     except FileExistsError:
         if _is_alive(claim):
             return False
-        claim.unlink(missing_ok=True)
-        return _take(claim)
+        _give_up(claim)
+        return claim.exists() or _take(claim)  # one that nobody can remove keeps nobody from the work
     except OSError:
         # A folder that cannot be written: the work is done, and done again elsewhere.
         return True
     return True
+
+
+def _give_up(claim: Path) -> None:
+    for _ in range(_TRIES):
+        try:
+            claim.unlink(missing_ok=True)
+        except PermissionError:  # on Windows, somebody reads at this moment whose claim it is
+            time.sleep(_LOOK_EVERY_SECONDS)
+        except OSError:  # there never was one, as the folder cannot be written
+            return
+        else:
+            return
 
 
 def _is_alive(claim: Path) -> bool:

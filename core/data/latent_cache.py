@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
@@ -33,7 +33,7 @@ class EncodingSettings:
         reading: how pictures are read.
         seed: for the VAE's own randomness.
         vae_batch_size: pictures encoded at once.
-        most_bytes: latents kept in memory where they are on disk too; the rest is read when needed.
+        most_bytes: latents kept in memory where they are on disk too; the rest of those is read when needed.
     """
 
     reading: ReadingSettings = field(default_factory=ReadingSettings)
@@ -117,7 +117,8 @@ class LatentCache:
         """
         kept = self._kept[entry.name, is_mirrored]
         if kept is None and self.store is not None:
-            kept = self.store.load(entry, is_mirrored=is_mirrored)
+            with suppress(OSError):  # the picture has vanished, so nobody knows whether its latents hold
+                kept = self.store.load(entry, is_mirrored=is_mirrored)
         if kept is None:
             raise AtelierError(
                 "The cached latents of {path} are gone.",
@@ -158,9 +159,8 @@ class LatentCache:
         latents = self.encoder.encode([one.picture.pixels for one in waiting], generators)
         for one, encoded in zip(waiting, latents, strict=True):
             picture = EncodedPicture(encoded, one.picture.crop, one.picture.mask)
-            if self.store is not None:
-                self.store.keep(one.entry, picture, is_mirrored=one.is_mirrored)
-            self._remember(one.entry, picture, is_mirrored=one.is_mirrored)
+            is_on_disk = self._keep_on_disk(one, picture)
+            self._remember(one.entry, picture, is_mirrored=one.is_mirrored, is_on_disk=is_on_disk)
         self.made_count += len(waiting)
         waiting.clear()
         claims.close()
@@ -180,13 +180,23 @@ class LatentCache:
             except OSError:
                 return False
         if found is not None:
-            self._remember(entry, found, is_mirrored=is_mirrored)
+            self._remember(entry, found, is_mirrored=is_mirrored, is_on_disk=True)
         return found is not None
 
-    def _remember(self, entry: PlanEntry, picture: EncodedPicture, *, is_mirrored: bool) -> None:
+    def _keep_on_disk(self, one: _Waiting, picture: EncodedPicture) -> bool:
+        if self.store is None:
+            return False
+        try:
+            return self.store.keep(one.entry, picture, is_mirrored=one.is_mirrored)
+        except OSError:  # the picture itself has vanished since it was read: this run still has it
+            return False
+
+    def _remember(
+        self, entry: PlanEntry, picture: EncodedPicture, *, is_mirrored: bool, is_on_disk: bool
+    ) -> None:
         size = picture.latents.numel() * picture.latents.element_size()
         has_room = self._bytes + size <= self.settings.most_bytes
-        self._kept[entry.name, is_mirrored] = picture if self.store is None or has_room else None
+        self._kept[entry.name, is_mirrored] = picture if has_room or not is_on_disk else None
         self._bytes += size if has_room else 0
 
     def _claim(self, entry: PlanEntry, *, is_mirrored: bool) -> Path | None:

@@ -7,8 +7,9 @@ the VAE's weights. All of it may be thrown away at any time.
 from __future__ import annotations
 
 import hashlib
-import os
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -16,6 +17,7 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
+from core.data.cache_file import write_cache
 from core.data.picture_pixels import ReadingSettings, has_mask
 from core.data.picture_source import EncodedPicture
 from core.kohya.plan_entries import PlanEntry
@@ -25,13 +27,28 @@ class LatentStore(Protocol):
     """Where latents are kept for the next run."""
 
     def path_of(self, entry: PlanEntry, *, is_mirrored: bool) -> Path:
-        """The file of a picture; its folder is there."""
+        """The file of a picture; its folder is there, where it could be made.
+
+        Raises:
+            OSError: the picture is not there any more.
+        """
 
     def load(self, entry: PlanEntry, *, is_mirrored: bool) -> EncodedPicture | None:
-        """What is kept of a picture; None where nothing is that still holds."""
+        """What is kept of a picture; None where nothing is that still holds.
 
-    def keep(self, entry: PlanEntry, picture: EncodedPicture, *, is_mirrored: bool) -> None:
-        """Write it, whole or not at all; a full disk is no error, as the next run encodes again."""
+        Raises:
+            OSError: the picture is not there any more.
+        """
+
+    def keep(self, entry: PlanEntry, picture: EncodedPicture, *, is_mirrored: bool) -> bool:
+        """Write it, whole or not at all; a full disk is no error, as the next run encodes again.
+
+        Returns:
+            Whether it is kept.
+
+        Raises:
+            OSError: the picture is not there any more.
+        """
 
 
 @dataclass(frozen=True)
@@ -50,32 +67,29 @@ class LatentFiles:
 
     def path_of(self, entry: PlanEntry, *, is_mirrored: bool) -> Path:
         """A file named by a hash."""
-        self.folder.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # it cannot be written: then nothing is found and nothing kept
+            self.folder.mkdir(parents=True, exist_ok=True)
         key = latent_key(entry, self.reading, self.seed, is_mirrored=is_mirrored)
         return self.folder / f"{key}.safetensors"
 
     def load(self, entry: PlanEntry, *, is_mirrored: bool) -> EncodedPicture | None:
         """Its latents, and its mask where it has one."""
+        path = self.path_of(entry, is_mirrored=is_mirrored)
         try:
-            tensors = load_file(self.path_of(entry, is_mirrored=is_mirrored))
+            tensors = load_file(path)
             mask = tensors["mask"] if has_mask(entry) else None
             crop = entry.fit.crop_told(is_true=self.reading.true_crop, is_mirrored=is_mirrored)
             return EncodedPicture(tensors["latents"], crop, mask)
         except (OSError, SafetensorError, KeyError):
             return None
 
-    def keep(self, entry: PlanEntry, picture: EncodedPicture, *, is_mirrored: bool) -> None:
-        """Written beside and renamed over."""
+    def keep(self, entry: PlanEntry, picture: EncodedPicture, *, is_mirrored: bool) -> bool:
+        """Latents, and the mask where there is one."""
         tensors = {"latents": picture.latents.contiguous()}
         if picture.mask is not None:
             tensors["mask"] = picture.mask.contiguous()
         path = self.path_of(entry, is_mirrored=is_mirrored)
-        beside = path.with_suffix(f".{os.getpid()}.part")
-        try:
-            save_file(tensors, beside)
-            beside.replace(path)
-        except (OSError, SafetensorError):
-            beside.unlink(missing_ok=True)
+        return write_cache(path, partial(save_file, tensors))
 
 
 def latent_key(entry: PlanEntry, reading: ReadingSettings, seed: int, *, is_mirrored: bool) -> str:

@@ -7,7 +7,6 @@ Files that were written here also say what shaped them, VAE included; sd-scripts
 
 from __future__ import annotations
 
-import os
 import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +17,7 @@ import torch
 from numpy.typing import NDArray
 
 from core.base_model.family import ModelFamily
+from core.data.cache_file import write_cache
 from core.data.latent_files import latent_key
 from core.data.picture_pixels import ReadingSettings, has_mask, read_pixels
 from core.data.picture_source import EncodedPicture
@@ -68,7 +68,7 @@ class SdScriptsLatents:
         crop = entry.fit.crop_told(is_true=self.reading.true_crop, is_mirrored=is_mirrored)
         return EncodedPicture(scaled, crop, mask)
 
-    def keep(self, entry: PlanEntry, picture: EncodedPicture, *, is_mirrored: bool) -> None:
+    def keep(self, entry: PlanEntry, picture: EncodedPicture, *, is_mirrored: bool) -> bool:
         """Add latents to the picture's file, beside those that are there and still hold."""
         path = self.path_of(entry, is_mirrored=is_mirrored)
         arrays = self._own_arrays(path, entry)
@@ -80,7 +80,7 @@ class SdScriptsLatents:
         arrays["original_size"] = np.array(entry.image.size)
         arrays["crop_ltrb"] = np.array(kohya_crop_box(entry.fit.bucket, entry.image.size), dtype=np.float64)
         arrays[_KEY] = np.array(self._key(entry))
-        write_npz(path, arrays)
+        return write_npz(path, arrays)
 
     def _own_arrays(self, path: Path, entry: PlanEntry) -> dict[str, NDArray[Any]]:
         arrays = read_npz(path)
@@ -117,15 +117,14 @@ def read_npz(path: Path) -> dict[str, NDArray[Any]]:
         return {}
 
 
-def write_npz(path: Path, arrays: dict[str, NDArray[Any]]) -> None:
-    """Write arrays, whole or not at all; a full disk is no error, as the next run makes them again."""
-    beside = path.with_name(f"{path.name}.{os.getpid()}.part")
-    try:
-        with beside.open("wb") as file:
+def write_npz(path: Path, arrays: dict[str, NDArray[Any]]) -> bool:
+    """Write arrays, whole or not at all; says whether that was possible, as on a full disk it is not."""
+
+    def write(beside: Path) -> None:
+        with beside.open("wb") as file:  # numpy would add an ending to a name
             np.savez(file, allow_pickle=False, **arrays)
-        beside.replace(path)
-    except OSError:
-        beside.unlink(missing_ok=True)
+
+    return write_cache(path, write)
 
 
 def _fits(arrays: dict[str, NDArray[Any]], path: Path, entry: PlanEntry, suffix: str) -> bool:

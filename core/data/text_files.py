@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import os
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from safetensors.torch import load_file, save_file
 
 from core.base_model.parts import ModelParts
 from core.base_model.text_encoding import TextConditioning, TextReading
+from core.data.cache_file import write_cache
 from core.data.latent_files import fingerprint
 from core.data.sd_scripts_latents import read_npz, write_npz
 from core.kohya.plan_entries import PlanEntry
@@ -38,8 +40,9 @@ class TextFiles:
     folder: Path
 
     def path_of(self, caption: str) -> Path:
-        """A file named by a hash; its folder is there."""
-        self.folder.mkdir(parents=True, exist_ok=True)
+        """A file named by a hash; its folder is there, where it could be made."""
+        with suppress(OSError):  # it cannot be written: then nothing is found and nothing kept
+            self.folder.mkdir(parents=True, exist_ok=True)
         return self.folder / f"{hashlib.sha256(caption.encode()).hexdigest()[:32]}.safetensors"
 
     def load(self, caption: str) -> TextConditioning | None:
@@ -51,17 +54,11 @@ class TextFiles:
             return None
 
     def keep(self, caption: str, text: TextConditioning) -> None:
-        """Written beside and renamed over; a full disk is no error, as the next run encodes again."""
+        """Write it, whole or not at all; a full disk is no error, as the next run encodes again."""
         tensors = {"hidden": text.hidden.contiguous()}
         if text.pooled is not None:
             tensors["pooled"] = text.pooled.contiguous()
-        path = self.path_of(caption)
-        beside = path.with_suffix(f".{os.getpid()}.part")
-        try:
-            save_file(tensors, beside)
-            beside.replace(path)
-        except (OSError, SafetensorError):
-            beside.unlink(missing_ok=True)
+        write_cache(self.path_of(caption), partial(save_file, tensors))
 
 
 @dataclass(frozen=True)

@@ -143,6 +143,29 @@ def test_what_has_no_room_in_memory_is_read_from_disk(vae, entries, tmp_path):
         cache.picture_of(entries[1])
 
 
+def test_where_nothing_can_be_written_latents_stay_in_memory(vae, entries, tmp_path):
+    (tmp_path / "cache").write_bytes(b"a file where the folder belongs")
+    settings = EncodingSettings(most_bytes=1)
+    cache = LatentCache(
+        PictureEncoder(vae, SD15), settings, LatentFiles(tmp_path / "cache", ReadingSettings())
+    )
+
+    assert list(cache.fill(entries)) == [1, 2, 3]
+
+    roomy = filled(vae, entries)
+    assert torch.equal(cache.picture_of(entries[1]).latents, roomy.picture_of(entries[1]).latents)
+
+
+def test_a_picture_that_vanishes_between_two_looks_is_told(vae, entries, tmp_path):
+    store = LatentFiles(tmp_path / "cache", ReadingSettings())
+    cache = LatentCache(PictureEncoder(vae, SD15), EncodingSettings(most_bytes=1), store)
+    list(cache.fill(entries))
+    entries[1].image.path.unlink()
+
+    with pytest.raises(AtelierError, match="gone"):
+        cache.picture_of(entries[1])
+
+
 def test_the_same_picture_in_two_data_sets_has_latents_for_each(vae, entries):
     second = dataclasses.replace(entries[0], folder=dataclasses.replace(entries[0].folder, dataset=1))
     second = dataclasses.replace(second, fit=dataclasses.replace(second.fit, bucket=(32, 32)))

@@ -54,6 +54,14 @@ def test_captions_are_encoded_once_and_found_on_disk_the_next_time(parts, tmp_pa
     torch.testing.assert_close(again.text_of(CAPTIONS).pooled, expected.pooled)
 
 
+def test_where_nothing_can_be_written_captions_are_encoded_all_the_same(parts, tmp_path):
+    (tmp_path / "texts").write_bytes(b"a file where the folder belongs")
+
+    cache = filled(parts, TextFiles(tmp_path / "texts"))
+
+    torch.testing.assert_close(cache.text_of(CAPTIONS).hidden, encode_captions(parts, CAPTIONS).hidden)
+
+
 def test_a_damaged_file_is_encoded_anew(parts, tmp_path):
     files = TextFiles(tmp_path / "texts")
     filled(parts, files)
