@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from core.checkpoints.header import read_header
 from desktop.item_models.caption_cells import CaptionColumn
@@ -86,6 +86,14 @@ def use_small_demo_recipe(window, epochs="1"):
         type_into(child(window, name), text)
 
 
+def want_no_samples(window):
+    prompts = child(window, "sample_prompts_editor")
+    lines = prompts if isinstance(prompts, QPlainTextEdit) else prompts.findChild(QPlainTextEdit)
+    lines.setFocus()
+    lines.selectAll()
+    QTest.keyClick(lines, Qt.Key.Key_Delete)
+
+
 def type_into(editor, text):
     field = editor if isinstance(editor, QLineEdit) else editor.findChild(QLineEdit)
     field.setFocus()
@@ -158,7 +166,8 @@ def test_from_photos_to_a_lora_with_mouse_and_keys(qtbot, ready_to_train, tmp_pa
 
 def test_a_killed_training_leaves_the_window_and_goes_on_from_the_step_it_had(qtbot, ready_to_train):
     window = ready_to_train
-    type_into(child(window, "max_train_epochs_editor"), "4")
+    type_into(child(window, "max_train_epochs_editor"), "3")
+    want_no_samples(window)
     training = window.training
     qtbot.waitUntil(lambda: child(window, "train_button").isEnabled())
     click(window, "train_button")
