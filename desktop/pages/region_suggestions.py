@@ -87,11 +87,14 @@ class RegionSuggestions(QObject):
         )
 
     def show_waiting(self) -> None:
-        """Show what was found on this photo before, if anything waits."""
+        """Show what was found on this photo before, or nothing."""
         photo = self._photo()
         waiting = self._context.project.project.suggested(photo.id) if photo is not None else None
         if waiting is not None:
             self._came(waiting)
+        else:
+            # Not before: the canvas would change its size twice from one waiting photo to the next.
+            self._banner.hide()
 
     def show_as_kept(self) -> None:
         """After an undo or a redo: show what waits on this photo now, and nothing else."""

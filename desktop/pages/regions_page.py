@@ -153,7 +153,6 @@ class RegionsPage(PhotoDeskPage):
         self._photo = photo
         self.context.project.current_photo_id = photo.id
         self._problem.hide()
-        self._banner.hide()
         self._view.show_photo(photo.size, self._regions())
         self._show_picture(photo)
         self._show_regions()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QInputDialog, QPushButton, QWidget
+from typing_extensions import override
 
 from curation.photos.reading import read_photo
 from curation.project.edits import AddPhotos, ChangeRegions, DrawRegion, RegionChange, RemovePhotos
@@ -476,6 +477,20 @@ def test_the_wheel_over_the_panel_scrolls_and_changes_nothing(page, project, nam
     assert page.view.hasFocus()
 
 
+class HideCount(QObject):
+    """How often a widget was hidden."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched, event):
+        self.count += event.type() == QEvent.Type.Hide
+        return False
+
+
 def three_people(on):
     """Three people with faces; the last one's lies within the first one's body."""
     faces = (Box(20, 20, 60, 60), Box(300, 20, 60, 60), Box(120, 150, 50, 50))
@@ -509,3 +524,31 @@ def test_other_people_leave_with_the_last_suggestion(page, project):
     press(page, Key.Key_Delete)
 
     assert (while_some_wait, page.view.ghosts.others) == (2, ())
+
+
+def test_the_banner_of_a_photo_that_goes_on_waiting_stays_while_others_are_accepted(qtbot, page, project):
+    one_look, other_look = ((*colours, *[0.0] * 78, 0.5, 0.5, 0.2) for colours in ((1.0, 0.0), (0.0, 1.0)))
+    project.project.remember_subject(one_look)
+    for place, look in enumerate((other_look, one_look, one_look)):
+        parts = two_suggestions(photo(project, place)).people[0].parts
+        found = Findings(photo(project, place).id, "haar", (Person(parts, look),))
+        project.project.remember_suggested([found])
+    project.found_changed.emit()
+    banner, hidden = page._banner, HideCount(page._banner)
+
+    page._suggestions.accept_everywhere()
+    qtbot.waitUntil(lambda: len(project.project.suggested_ids()) == 1)
+    qtbot.wait(100)
+
+    assert (banner.isVisible(), hidden.count, page.view.ghosts.front is not None) == (True, 0, True)
+
+
+def test_the_banner_stays_from_one_waiting_photo_to_the_next_and_leaves_where_nothing_waits(page, project):
+    wait_on(project, 0, 1)
+    hidden = HideCount(page._banner)
+
+    press(page, Key.Key_D)
+    between = hidden.count
+    press(page, Key.Key_D)
+
+    assert (between, page._banner.isHidden()) == (0, True)
