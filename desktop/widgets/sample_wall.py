@@ -19,6 +19,8 @@ from desktop.workers.picture_loader import PictureLoader
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 PATH_ROLE = Qt.ItemDataRole.UserRole
+_ABOVE = 8
+"""Room between the frame and the first row, pixels."""
 
 
 @dataclass(frozen=True)
@@ -134,6 +136,7 @@ class SampleWall(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setSpacing(4)
+        self.setViewportMargins(0, _ABOVE, 0, 0)
         if is_row:
             self.setWrapping(False)
             self.setFlow(QListView.Flow.LeftToRight)
