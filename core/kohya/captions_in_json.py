@@ -72,7 +72,7 @@ class CaptionsInJson:
         try:
             decoded = decode_caption(self.path.read_bytes())
             entries = json.loads(decoded.text if decoded else "")
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             raise _no_table(self.path, str(error)) from error
         if not isinstance(entries, dict):
             raise _no_table(self.path, type(entries).__name__)
@@ -85,7 +85,14 @@ class CaptionsInJson:
         places = [Path(key)]
         if self.image_folder is not None:
             places += [self.image_folder / f"{key}{ending}" for ending in ("", *sorted(IMAGE_ENDINGS))]
-        return next((place for place in places if place.suffix in IMAGE_ENDINGS and place.is_file()), None)
+        return next((place for place in places if place.suffix in IMAGE_ENDINGS and _is_file(place)), None)
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a name that is too long for any file
+        return False
 
 
 def caption_of(entry: Mapping[str, Any], captions: CaptionOptions) -> str | None:

@@ -106,5 +106,6 @@ def _tidy(piece: str) -> str:
 def _literal(text: str) -> Any:
     try:
         return ast.literal_eval(text)
-    except (ValueError, SyntaxError):
+    except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
+        # No literal, or one that Python cannot make: a list as a key, a thousand brackets.
         return text

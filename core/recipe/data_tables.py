@@ -10,7 +10,7 @@ from typing import Annotated, Any, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from core.recipe.field_types import Interpolation, NumberRange, Resolution
+from core.recipe.field_types import Interpolation, NumberRange, OptionalPath, PathText, Resolution
 from core.recipe.section import Section, is_absent
 
 _TEXTS = frozenset(
@@ -78,11 +78,11 @@ class SharedOptions(Section):
 class SubsetTable(SharedOptions):
     """One folder of pictures."""
 
-    image_dir: str = ""
-    metadata_file: str | None = None
+    image_dir: PathText = ""
+    metadata_file: OptionalPath = None
     class_tokens: str | None = None
     is_reg: bool = False
-    conditioning_data_dir: str | None = None
+    conditioning_data_dir: OptionalPath = None
 
     @model_validator(mode="after")
     def _pictures_have_a_place(self) -> Self:

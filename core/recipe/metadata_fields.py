@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 from pydantic.config import JsonDict
 
+from core.recipe.field_types import OptionalPicture
 from core.recipe.section import Section
 
 _ADVANCED: JsonDict = {"advanced": True}
@@ -52,7 +53,7 @@ class MetadataFields(Section):
         description="Names of the models it was merged from, written into the file.",
         json_schema_extra=_ADVANCED,
     )
-    metadata_thumbnail: str | None = Field(
+    metadata_thumbnail: OptionalPicture = Field(
         None,
         title="Thumbnail",
         description="A picture that is put into the file, 256 pixels wide or high.",

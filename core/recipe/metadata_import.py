@@ -68,6 +68,7 @@ _KNOWN_PACKAGES = (
     "schedulefree.",
     "transformers.",
 )
+_MOST_DIGITS = 15
 _CALL = re.compile(r"^\s*([\w.]+)\s*(?:\((.*)\))?\s*$", re.DOTALL)
 
 
@@ -112,7 +113,9 @@ def _length(texts: Mapping[str, str], _metadata: Mapping[str, str]) -> dict[str,
 
 
 def _number(text: str | None) -> int | None:
-    return int(text) if text is not None and text.strip().isdecimal() else None
+    """A count of a run; None for what is none, or more than any run can have."""
+    text = (text or "").strip()
+    return int(text) if text.isdecimal() and len(text) <= _MOST_DIGITS else None
 
 
 def _resolution(texts: Mapping[str, str], metadata: Mapping[str, str]) -> dict[str, Any]:

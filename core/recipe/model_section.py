@@ -6,14 +6,14 @@ from typing import Literal
 
 from pydantic import Field
 
-from core.recipe.field_types import OptionalCount
+from core.recipe.field_types import OptionalCount, OptionalPath, PathText
 from core.recipe.section import Section
 
 
 class ModelSection(Section):
     """The base model."""
 
-    pretrained_model_name_or_path: str = Field(
+    pretrained_model_name_or_path: PathText = Field(
         "",
         title="Base model",
         description="A .safetensors file or diffusers folder; demo:sd15 and demo:sdxl are the built-in ones.",
@@ -21,7 +21,7 @@ class ModelSection(Section):
     family: Literal["auto", "sd15", "sdxl"] = Field(
         "auto", title="Family", description="Stable Diffusion 1.5 or SDXL; auto looks into the file."
     )
-    vae: str | None = Field(
+    vae: OptionalPath = Field(
         None,
         title="VAE",
         description="A VAE used instead of the one in the base model.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from core.recipe.arguments import Arguments, argument_texts
-from core.recipe.field_types import FilePaths, Numbers, OptionalSize
+from core.recipe.field_types import FilePaths, Numbers, OptionalPath, OptionalSize
 from core.recipe.section import Section
 
 
@@ -56,7 +56,7 @@ class NetworkSection(Section):
         description="The U-Net stays as it is.",
         json_schema_extra={"advanced": True},
     )
-    network_weights: str | None = Field(
+    network_weights: OptionalPath = Field(
         None,
         title="Start from",
         description="A LoRA file of the same shape whose training goes on.",

@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field
 from pydantic.config import JsonDict
 
-from core.recipe.field_types import Interpolation, NumberRange, Resolution
+from core.recipe.field_types import Interpolation, NumberRange, OptionalPath, PathText, Resolution
 from core.recipe.section import Section
 
 _ADVANCED: JsonDict = {"advanced": True}
@@ -17,12 +17,12 @@ _PIXELS: JsonDict = {"unit": "px", "advanced": True}
 class PictureFields(Section):
     """The training folder, its buckets, and what is done to pictures."""
 
-    train_data_dir: str = Field(
+    train_data_dir: PathText = Field(
         "",
         title="Training folder",
         description="Holds folders named like 10_name: repeats, then what they show.",
     )
-    in_json: str | None = Field(
+    in_json: OptionalPath = Field(
         None,
         title="Captions in JSON",
         description="sd-scripts' metadata file: captions, tags and sizes of pictures in the training folder.",
@@ -35,7 +35,7 @@ class PictureFields(Section):
         description="How often each picture counts where neither a folder's name nor a data set says it.",
         json_schema_extra=_ADVANCED,
     )
-    reg_data_dir: str | None = Field(
+    reg_data_dir: OptionalPath = Field(
         None,
         title="Regularization folder",
         description="Pictures of the class that keep the base model as it is.",
@@ -118,7 +118,7 @@ class PictureFields(Section):
         description="Pictures of the mask folder say what is learned: white all, black nothing.",
         json_schema_extra=_ADVANCED,
     )
-    conditioning_data_dir: str | None = Field(
+    conditioning_data_dir: OptionalPath = Field(
         None,
         title="Mask folder",
         description="Holds a mask of the same name for each picture.",

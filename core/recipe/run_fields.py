@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 from pydantic.config import JsonDict
 
-from core.recipe.field_types import OptionalCount, PromptLines
+from core.recipe.field_types import OptionalCount, OptionalPath, PathText, PromptLines
 from core.recipe.section import Section
 
 _ADVANCED: JsonDict = {"advanced": True}
@@ -14,7 +14,7 @@ _ADVANCED: JsonDict = {"advanced": True}
 class RunFields(Section):
     """Length, files, samples."""
 
-    output_dir: str = Field(
+    output_dir: PathText = Field(
         "", title="Output folder", description="Where the LoRA files, samples and the log go."
     )
     output_name: str = Field("last", title="Name", description="File name of the LoRA, without ending.")
@@ -85,7 +85,7 @@ class RunFields(Section):
         description="To train longer later. A run that is stopped always saves it.",
         json_schema_extra=_ADVANCED,
     )
-    resume: str | None = Field(
+    resume: OptionalPath = Field(
         None,
         title="Go on from",
         description="A state folder, or auto: the newest whole one of this name in the output folder.",

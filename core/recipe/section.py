@@ -15,7 +15,7 @@ class Section(BaseModel):
     ``"None"`` and an empty text stand for "not given", as in training metadata and other programs' files.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
     @model_validator(mode="before")
     @classmethod

@@ -15,6 +15,8 @@ from core.errors import AtelierError
 from curation.export.atomic_file import write_whole
 
 MANIFEST_NAME = ".atelier-manifest.json"
+# What reading a file raises that is cut off, or that somebody else made.
+_NOT_OURS = (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError)
 _VERSION = 1
 
 
@@ -72,7 +74,7 @@ class Manifest:
             manifest.files = _inside(files)
         except FileNotFoundError:
             return manifest
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        except _NOT_OURS:
             # Without it every file counts as foreign: nothing is lost, equal files are taken over again.
             manifest.files = {}
             return manifest
@@ -92,7 +94,7 @@ class Manifest:
         try:
             content = json.loads((root / MANIFEST_NAME).read_text(encoding="utf-8"))
             manifest.files = _inside(content["files"])
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        except _NOT_OURS:
             manifest.files = {}
         return manifest
 
