@@ -48,12 +48,11 @@ class OffsetDialog(QDialog):
         self.setObjectName("offset_dialog")
         self.setWindowTitle(tr("Learned from corrections"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        words = tr(
-            "Suggested boxes are moved and sized as you usually correct them. Four corrections are needed."
+        words = tr("Suggested boxes are moved and sized as you correct most accepted boxes of their kind.")
+        nothing = tr(
+            "Nothing was learned yet. It takes four accepted boxes of a kind, most of them corrected alike."
         )
-        heading = PlainLabel(
-            words if offsets else tr("Nothing was learned yet. At least four corrections of a kind teach.")
-        )
+        heading = PlainLabel(words if offsets else nothing)
         heading.setWordWrap(True)
         heading.setMinimumWidth(420)
         lines = QGridLayout()

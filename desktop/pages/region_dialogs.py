@@ -31,6 +31,7 @@ class RegionDialogs(QObject):
     Signals:
         keys_changed(object): all keys by action name.
         models_changed(): another model of suggestions is here.
+        offsets_forgotten(): corrections of a kind teach no more.
         closed(): a dialog was closed; the keyboard belongs to the page again.
 
     Args:
@@ -40,6 +41,7 @@ class RegionDialogs(QObject):
 
     keys_changed = Signal(object)
     models_changed = Signal()
+    offsets_forgotten = Signal()
     closed = Signal()
 
     def __init__(self, context: AppContext, page: QWidget) -> None:
@@ -125,7 +127,8 @@ class RegionDialogs(QObject):
     def _forget_offsets(self, kind: str) -> None:
         regions = self._context.project.project.regions()
         ids = tuple(one.id for one in regions if one.kind == kind and one.suggested is not None)
-        ask_calmly(self._context, ForgetSuggested(ids), self._page)
+        forget = ForgetSuggested(ids)
+        ask_calmly(self._context, forget, self._page, lambda _applied: self.offsets_forgotten.emit())
 
     def _edit_keys(self, sheet: KeySheet, keys: Mapping[str, tuple[str, ...]]) -> None:
         sheet.accept()

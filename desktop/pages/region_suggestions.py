@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import AtelierError
 from curation.photos.photo import Photo
-from curation.project.acceptance import Acceptance, acceptance_of_all
 from curation.project.edits import NewRegion
-from curation.project.store import CurationProject
 from curation.project.suggestion_edits import AcceptSuggestions
 from curation.suggestions.likeness import is_subject, subject_first
 from curation.suggestions.offsets import learned_offsets
@@ -23,9 +20,8 @@ from desktop.canvas.ghost_tray import OtherPerson
 from desktop.canvas.photo_view import PhotoView
 from desktop.canvas.suggestion_banner import SuggestionBanner
 from desktop.pages.edit_request import ask
-from desktop.pages.long_change import ask_calmly
 from desktop.pages.page import AppContext
-from desktop.pages.suggestion_run import source_of, suggest_on, worth_review
+from desktop.pages.suggestion_run import source_of, worth_review
 from desktop.text import tr
 from desktop.workers.child_process import in_child
 from desktop.workers.job_thread import JobThread
@@ -145,26 +141,6 @@ class RegionSuggestions(QObject):
             self._keep()
         return True
 
-    def suggest_everywhere(self) -> None:
-        """Look for people on all photos without boxes that are not rejected."""
-        project = self._context.project.project
-        counts = project.region_counts()
-        suggest_on(
-            self._context, [one for one in project.photos() if not counts.get(one.id) and not one.is_rejected]
-        )
-
-    def forget_subject(self) -> None:
-        """Follow nobody."""
-        self._context.project.project.remember_subject(())
-        self._context.status(tr("Nobody is followed now; accept somebody's boxes to follow them."))
-
-    def accept_everywhere(self) -> None:
-        """Draw what waits on all photos, where it is the subject: one edit."""
-        project = self._context.project.project
-        self._context.jobs.start(
-            tr("Accepting suggestions"), acceptance_of_all(project), on_yield=partial(self._reckoned, project)
-        )
-
     def clear(self) -> None:
         """Let all suggestions go."""
         self.stop()
@@ -194,27 +170,6 @@ class RegionSuggestions(QObject):
         self._view.setFocus()
         if self._view.ghosts.front is None:
             self._settle()
-
-    def _reckoned(self, project: CurationProject, news: Acceptance) -> None:
-        if news.done < news.total or not self._context.project.is_open:
-            return
-        if project is not self._context.project.project:
-            return
-        if news.regions:
-            edit = AcceptSuggestions(news.regions, answered=news.answered)
-            ask_calmly(self._context, edit, self._view, lambda _applied: self._answered_many(news))
-        else:
-            project.forget_suggested(news.answered)
-            self._context.project.found_changed.emit()
-            self._answered_many(news)
-
-    def _answered_many(self, news: Acceptance) -> None:
-        """These photos' suggestions are boxes now; on the others nobody was like the subject."""
-        words = tr("{count} boxes drawn on {photos} photos; {left} photos wait for review.",
-                   count=len(news.regions), photos=len(news.answered), left=news.left)  # fmt: skip
-        if news.rejected:
-            words += " " + tr("{count} rejected photos were left out.", count=news.rejected)
-        self._context.status(words)
 
     def _follow_person(self) -> None:
         """Who was accepted is the subject from now on: the first, or another one where the user says so."""
@@ -271,6 +226,11 @@ class RegionSuggestions(QObject):
         """Another one of the people is meant."""
         self._show_person(place)
         self._keep()
+
+    def fit_anew(self) -> None:
+        """What corrections teach has changed: show what waits here where it belongs now."""
+        if self._view.ghosts.waiting:
+            self._show_person(self._person)
 
     def _show_person(self, place: int) -> None:
         photo, findings = self._photo(), self._findings

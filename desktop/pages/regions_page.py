@@ -9,16 +9,15 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from curation.photos.photo import Photo
-from curation.project.edits import ChangeRegions, DeleteRegions, DrawRegion, RegionChange
+from curation.project.edits import ChangeRegions, DeleteRegions, RegionChange
 from curation.project.findings import Gate
-from curation.regions.box import Box
-from curation.regions.kind import RegionKind
 from curation.regions.kinds import BUILT_IN
 from desktop.canvas.action_keys import ActionKeys
 from desktop.canvas.crop_settings import BRUSH_WORDS
 from desktop.canvas.guides import NO_GUIDES, guides_after
 from desktop.canvas.key_editor import keys_with
 from desktop.pages.edit_request import ask
+from desktop.pages.kind_in_hand import KindInHand
 from desktop.pages.odd_crops import OddCrops
 from desktop.pages.page import AppContext
 from desktop.pages.photo_desk_page import PhotoDeskPage
@@ -28,6 +27,7 @@ from desktop.pages.region_commands import RegionCommands
 from desktop.pages.region_dialogs import RegionDialogs
 from desktop.pages.region_figures import RegionFigures
 from desktop.pages.region_suggestions import RegionSuggestions
+from desktop.pages.suggestions_everywhere import SuggestionsEverywhere
 from desktop.text import tr
 
 
@@ -37,7 +37,6 @@ class RegionsPage(PhotoDeskPage):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.setObjectName("regions_page")
-        self._kind = BUILT_IN.all[0]
         self._guides = NO_GUIDES
 
     @override
@@ -45,7 +44,9 @@ class RegionsPage(PhotoDeskPage):
         super().make_rest()
         context = self.context
         self._commands = RegionCommands(context, self._view, lambda: self._photo, self._photo_after)
+        self._kind = KindInHand(context, self._view, self._kinds, lambda: self._photo, self._change)
         self._suggestions = RegionSuggestions(context, self._view, self._banner, lambda: self._photo, self)
+        self._everywhere = SuggestionsEverywhere(context, self)
         self._steps = PhotoSteps(context, self._strip, self._photos, lambda: self._photo, self)
         self._marks = PhotoMarks(context, lambda: [self._photo] if self._photo is not None else [])
         self._dialogs = RegionDialogs(context, self)
@@ -55,7 +56,6 @@ class RegionsPage(PhotoDeskPage):
         self._keys = ActionKeys(self, self._view, self._view.is_in)
         self._keys.bind(self._acts())
         self._use_keys(keys_with(context.settings.changed_keys()))
-        self._choose_kind(self._kind)
 
     @override
     def opened(self) -> None:
@@ -79,16 +79,17 @@ class RegionsPage(PhotoDeskPage):
         project.photos_changed.connect(self._show_found)
         project.photos_marked.connect(self._show_found)
         self._strip.photo_chosen.connect(self._photo_chosen)
-        self._kinds.kind_chosen.connect(self._kind_pressed)
+        self._kinds.kind_chosen.connect(self._kind.press)
         self._kinds.editor_wanted.connect(self._dialogs.edit_kinds)
         self._desk.fit.clicked.connect(self._view.fit)
-        self._view.box_drawn.connect(self._draw)
+        self._view.box_drawn.connect(self._kind.draw)
         self._view.box_moved.connect(lambda number, box: self._change(RegionChange(number, box=box)))
         self._view.stroke_painted.connect(self._commands.add_stroke)
         self._view.done_tapped.connect(partial(self._go_on_after, self._marks.toggle_done))
         self._suggestions.answered.connect(lambda _photo_id: self._steps.answered())
         self._steps.review_changed.connect(self._desk.review.setChecked)
         self._dialogs.keys_changed.connect(self._use_keys)
+        self._dialogs.offsets_forgotten.connect(self._suggestions.fit_anew)
         self._dialogs.closed.connect(self._view.setFocus)
         self._banner.models_wanted.connect(self._dialogs.show_models)
         self._desk.suggest.clicked.connect(self._suggestions.suggest)
@@ -113,14 +114,14 @@ class RegionsPage(PhotoDeskPage):
         """What the table's actions do, by name."""
         view, step = self._view, self._steps.step
         return {
-            **{f"kind_{kind.name}": partial(self._key_of_kind, kind.name) for kind in BUILT_IN.all},
+            **{f"kind_{kind.name}": partial(self._kind.press_named, kind.name) for kind in BUILT_IN.all},
             **self._commands.acts(),
             **self._marks.acts(),
             "reject": partial(self._go_on_after, self._marks.toggle_rejected),
             "delete": lambda: self._commands.delete() or self._suggestions.drop(),
             "copy_to_many": self._copy_to_many,
             "brush": lambda: self._use_brush(is_on=not view.brush.is_on),
-            "suggest_all": self._suggestions.suggest_everywhere,
+            "suggest_all": self._everywhere.suggest,
             "review": lambda: self._steps.review(is_on=not self._steps.is_reviewing),
             "overlays": self._desk.overlays.toggle,
             "copy_to_next": self._copy_to_next,
@@ -158,41 +159,6 @@ class RegionsPage(PhotoDeskPage):
         self._show_regions()
         self._suggestions.show_waiting()
         self._look_ahead((self._photos.row_of(photo.id) or 0) + 1)
-
-    def _kind_pressed(self, kind: RegionKind) -> None:
-        """A kind's key or button: for the selected box, or for the next one."""
-        selected = self._view.selected_id
-        self._view.setFocus()
-        if selected is not None:
-            self._choose_kind(kind)
-            self._change(RegionChange(selected, kind=kind.name))
-        elif kind.covers_photo:
-            self._kinds.show_kind(self._kind)
-            self._draw_whole(kind)
-        else:
-            self._choose_kind(kind)
-            self._view.arm()
-
-    def _choose_kind(self, kind: RegionKind) -> None:
-        if not kind.covers_photo:
-            self._kind = kind
-            self._view.show_kind(kind)
-        self._kinds.show_kind(self._kind)
-
-    def _draw_whole(self, kind: RegionKind) -> None:
-        if self._photo is None or any(region.kind == kind.name for region in self._regions()):
-            return
-        ask(self.context, DrawRegion(self._photo.id, kind.name))
-
-    def _draw(self, box: Box) -> None:
-        if self._photo is None:
-            return
-        box = box.grown(1 + 2 * self._kind.padding, self._photo.size) if self._kind.padding else box
-        if ask(self.context, DrawRegion(self._photo.id, self._kind.name, box)):
-            size = {"width": round(box.width), "height": round(box.height)}
-            self.context.status(
-                tr("{kind} drawn, {width} × {height} pixels", kind=tr(self._kind.title), **size)
-            )
 
     def _change(self, change: RegionChange) -> None:
         if ask(self.context, ChangeRegions((change,))) is None:
@@ -244,9 +210,9 @@ class RegionsPage(PhotoDeskPage):
 
     def _show_more(self) -> None:
         acts: dict[str, Callable[[], object]] = {
-            "suggest_all": self._suggestions.suggest_everywhere,
-            "accept_everywhere": self._suggestions.accept_everywhere,
-            "forget_subject": self._suggestions.forget_subject,
+            "suggest_all": self._everywhere.suggest,
+            "accept_everywhere": self._everywhere.accept,
+            "forget_subject": self._everywhere.forget_subject,
         }
         if self._figures.model is not None:
             acts["outline_missing"] = self._figures.outline_missing
@@ -279,18 +245,12 @@ class RegionsPage(PhotoDeskPage):
         if not self.context.project.is_open:
             return
         kinds = self.context.project.project.kinds()
-        self._kinds.show_kinds(kinds.all)
-        self._view.use_kinds(kinds)
         self._panel.use_kinds(kinds)
         self._photos.use_kinds(kinds)
-        own = {kind.name: (kind.key, partial(self._kind_pressed, kind)) for kind in kinds.all if kind.is_own}
+        self._kind.use_kinds(kinds)
+        own = {kind.name: (kind.key, partial(self._kind.press, kind)) for kind in kinds.all if kind.is_own}
         self._keys.use_own_kinds(own)
-        still = next((kind for kind in kinds.all if kind.name == self._kind.name), kinds.all[0])
-        self._choose_kind(still)
         self._show_regions()
-
-    def _key_of_kind(self, name: str) -> None:
-        self._kind_pressed(self._view.kinds.named(name))
 
     def _show_found(self) -> None:
         if not self.context.project.is_open:

@@ -4363,8 +4363,8 @@
             <translation>Nothing looks wrong.</translation>
         </message>
         <message>
-            <source>Nothing was learned yet. At least four corrections of a kind teach.</source>
-            <translation>Nothing was learned yet. At least four corrections of a kind teach.</translation>
+            <source>Nothing was learned yet. It takes four accepted boxes of a kind, most of them corrected alike.</source>
+            <translation>Nothing was learned yet. It takes four accepted boxes of a kind, most of them corrected alike.</translation>
         </message>
         <message>
             <source>Nothing would be trained.</source>
@@ -5912,8 +5912,8 @@ Double-click copies it.</translation>
             <translation>Suggest on all photos without boxes</translation>
         </message>
         <message>
-            <source>Suggested boxes are moved and sized as you usually correct them. Four corrections are needed.</source>
-            <translation>Suggested boxes are moved and sized as you usually correct them. Four corrections are needed.</translation>
+            <source>Suggested boxes are moved and sized as you correct most accepted boxes of their kind.</source>
+            <translation>Suggested boxes are moved and sized as you correct most accepted boxes of their kind.</translation>
         </message>
         <message numerus="yes">
             <source>Suggested boxes wait on {count} photos: look them through next.</source>

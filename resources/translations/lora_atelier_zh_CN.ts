@@ -4288,8 +4288,8 @@
             <translation>看起来没有问题。</translation>
         </message>
         <message>
-            <source>Nothing was learned yet. At least four corrections of a kind teach.</source>
-            <translation>还没有学到什么。每个种类至少要修正四次。</translation>
+            <source>Nothing was learned yet. It takes four accepted boxes of a kind, most of them corrected alike.</source>
+            <translation>还没有学到任何修正。同一类至少要采用四个框，且多数修正一致。</translation>
         </message>
         <message>
             <source>Nothing would be trained.</source>
@@ -5816,8 +5816,8 @@ Double-click copies it.</source>
             <translation>为所有没有方框的照片提出建议</translation>
         </message>
         <message>
-            <source>Suggested boxes are moved and sized as you usually correct them. Four corrections are needed.</source>
-            <translation>建议的方框会按你平常的修正方式移动与缩放。需要四次修正。</translation>
+            <source>Suggested boxes are moved and sized as you correct most accepted boxes of their kind.</source>
+            <translation>建议框会按照你对同类框最常做的修正来移动和缩放。</translation>
         </message>
         <message>
             <source>Suggested boxes wait on {count} photos: look them through next.</source>

@@ -4288,8 +4288,8 @@
             <translation>看起來沒有問題。</translation>
         </message>
         <message>
-            <source>Nothing was learned yet. At least four corrections of a kind teach.</source>
-            <translation>還沒有學到什麼。每個種類至少要修正四次。</translation>
+            <source>Nothing was learned yet. It takes four accepted boxes of a kind, most of them corrected alike.</source>
+            <translation>還沒有學到任何修正。同一類至少要採用四個框，且多數修正一致。</translation>
         </message>
         <message>
             <source>Nothing would be trained.</source>
@@ -5816,8 +5816,8 @@ Double-click copies it.</source>
             <translation>替所有沒有方框的照片提出建議</translation>
         </message>
         <message>
-            <source>Suggested boxes are moved and sized as you usually correct them. Four corrections are needed.</source>
-            <translation>建議的方框會依你平常的修正方式移動與縮放。需要四次修正。</translation>
+            <source>Suggested boxes are moved and sized as you correct most accepted boxes of their kind.</source>
+            <translation>建議框會依照你對同類框最常做的修正來移動和縮放。</translation>
         </message>
         <message>
             <source>Suggested boxes wait on {count} photos: look them through next.</source>

@@ -10,13 +10,21 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QInputDialog, QP
 from typing_extensions import override
 
 from curation.photos.reading import read_photo
-from curation.project.edits import AddPhotos, ChangeRegions, DrawRegion, RegionChange, RemovePhotos
+from curation.project.edits import (
+    AddPhotos,
+    ChangeRegions,
+    DrawRegion,
+    DrawRegions,
+    NewRegion,
+    RegionChange,
+    RemovePhotos,
+)
 from curation.project.kind_edits import SetKind, new_kind
 from curation.project.photo_edits import MarkPhotos
 from curation.regions.box import Box
 from curation.suggestions.suggestion import Findings, Person, Suggestion
 from desktop.canvas.photo_view import PhotoView
-from desktop.pages import region_suggestions
+from desktop.pages import suggestions_everywhere
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -250,7 +258,7 @@ def test_who_was_accepted_is_followed(page, project):
 
 def test_suggesting_everywhere_passes_over_photos_with_boxes_and_rejected_ones(page, project, monkeypatch):
     asked = []
-    monkeypatch.setattr(region_suggestions, "suggest_on", lambda _context, photos: asked.extend(photos))
+    monkeypatch.setattr(suggestions_everywhere, "suggest_on", lambda _context, photos: asked.extend(photos))
     project.apply(MarkPhotos((photo(project, 1).id,), is_rejected=True))
 
     press(page, Key.Key_G, CTRL | SHIFT)
@@ -261,7 +269,7 @@ def test_suggesting_everywhere_passes_over_photos_with_boxes_and_rejected_ones(p
 def test_what_waits_on_all_photos_is_accepted_as_one_step(qtbot, page, project):
     wait_on(project, 0, 1, 2)
 
-    page._suggestions.accept_everywhere()
+    page._everywhere.accept()
     qtbot.waitUntil(lambda: not project.project.suggested_ids())
 
     kinds = [[one.kind for one in project.project.regions(photo(project, place).id)] for place in range(3)]
@@ -536,7 +544,7 @@ def test_the_banner_of_a_photo_that_goes_on_waiting_stays_while_others_are_accep
     project.found_changed.emit()
     banner, hidden = page._banner, HideCount(page._banner)
 
-    page._suggestions.accept_everywhere()
+    page._everywhere.accept()
     qtbot.waitUntil(lambda: len(project.project.suggested_ids()) == 1)
     qtbot.wait(100)
 
@@ -552,3 +560,16 @@ def test_the_banner_stays_from_one_waiting_photo_to_the_next_and_leaves_where_no
     press(page, Key.Key_D)
 
     assert (between, page._banner.isHidden()) == (0, True)
+
+
+def test_forgotten_corrections_move_the_suggestions_that_are_shown_back_at_once(page, project):
+    up = Box(40, 20, 80, 80), Box(40, 60, 80, 80)
+    four = [NewRegion(photo(project, 2).id, "face", up[0], suggested=up[1]) for _ in range(4)]
+    project.apply(DrawRegions(tuple(four)))
+    wait_on(project, 1)
+    press(page, Key.Key_D)
+    learned = page.view.ghosts.waiting[0].box
+
+    page._dialogs._forget_offsets("face")
+
+    assert page.view.ghosts.waiting[0].box.top == pytest.approx(learned.top + 40, abs=1)
