@@ -47,7 +47,9 @@ def _without_trigger(index: CaptionIndex, _settings: CheckSettings) -> Iterator[
             row for row in rows if row.triggers and not row.caption.is_empty and not _says_trigger(row)
         ]
         if missing:
-            trigger = missing[0].triggers[0]
+            # Who feeds several concepts is called by all their names; this is about one of them.
+            triggers = missing[0].triggers
+            trigger = concept if concept in triggers else triggers[0]
             yield Finding(
                 "trigger",
                 "{count} captions of “{concept}” do not say “{trigger}”.",

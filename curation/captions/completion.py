@@ -66,11 +66,10 @@ class BooruTags:
             text = path.read_text(encoding="utf-8-sig", errors="replace")
         except OSError as error:
             raise _no_list(path, error.strerror or str(error)) from error
-        rows = [
-            (row[0], int(row[1]), int(row[2]), row[3] if len(row) > 3 else "")
-            for row in csv.reader(text.splitlines())
-            if len(row) >= 3 and row[0] and row[1].isdecimal() and row[2].isdecimal()
-        ]
+        try:
+            rows = list(_read_rows(text))
+        except (csv.Error, ValueError) as error:
+            raise _no_list(path, str(error)) from error
         if not rows:
             raise _no_list(path, "no line reads like “long_hair,0,4350743,longhair”")
         return cls(rows)
@@ -155,6 +154,12 @@ class TagCompletion:
         known = {plain_words(offer.tag) for offer in own[:most]}
         more = self._booru.offers(typed, most) if self._booru and len(own) < most else []
         return [*own, *(offer for offer in more if plain_words(offer.tag) not in known)][:most]
+
+
+def _read_rows(text: str) -> Iterator[tuple[str, int, int, str]]:
+    for row in csv.reader(text.splitlines()):
+        if len(row) >= 3 and row[0] and row[1].isdecimal() and row[2].isdecimal():
+            yield row[0], int(row[1]), int(row[2]), row[3] if len(row) > 3 else ""
 
 
 def _searched(tag: str) -> str:

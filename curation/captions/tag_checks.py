@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
+from curation.captions.caption import SEPARATOR
 from curation.captions.caption_index import CaptionIndex, CaptionRow
 from curation.captions.finding import CheckSettings, Finding, by_concept, ids_of, plain_tags, written_rows
 from curation.captions.search import quoted
@@ -38,7 +39,8 @@ _SAYS_MALE = ("1boy", "2boys", "multiple boys", "male focus", "boy", "man")
 
 def _contradicting(index: CaptionIndex, settings: CheckSettings) -> Iterator[Finding]:
     for concept, rows in by_concept(index).items():
-        words = {word for row in rows[:1] for word in plain_words(f"{row.class_words} {concept}").split()}
+        said = f"{rows[0].class_words} {concept}".replace(SEPARATOR, " ")
+        words = set(plain_words(said).split())
         wrong = _SAYS_MALE if words & _FEMALE else _SAYS_FEMALE if words & _MALE else ()
         for tag in wrong if not (words & _FEMALE and words & _MALE) else ():
             ids = ids_of(row for row in rows if tag in plain_tags(row))

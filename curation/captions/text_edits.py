@@ -36,7 +36,7 @@ class ReplaceText(BulkEdit):
     title: ClassVar[str] = "Replace “{find}” with “{replacement}”"
 
     def __post_init__(self) -> None:
-        self._rewriter("")
+        self._rewriter("")  # groups are looked up even where nothing is found
 
     @override
     def rewrite(self, caption: Caption, around: Surroundings = NOWHERE) -> Caption:
@@ -47,7 +47,6 @@ class ReplaceText(BulkEdit):
             pattern = _pattern(self.find, self.is_regex, self.ignores_case)
             if not self.is_regex:
                 return pattern.sub(lambda _: self.replacement, text)
-            _check_groups(pattern, self.replacement)
             return pattern.sub(self.replacement, text)
         except (re.error, IndexError) as error:
             raise AtelierError(
@@ -160,9 +159,3 @@ class ApplyTemplate(BulkEdit):
 @functools.lru_cache(maxsize=64)
 def _pattern(find: str, is_regex: bool, ignores_case: bool) -> re.Pattern[str]:  # noqa: FBT001
     return re.compile(find if is_regex else re.escape(find), re.IGNORECASE if ignores_case else 0)
-
-
-def _check_groups(pattern: re.Pattern[str], replacement: str) -> None:
-    """Refuse groups that the expression does not have, even when it is found nowhere."""
-    # An alternative that is always found, behind the expression's own groups, makes re read the replacement.
-    re.sub(f"(?:{pattern.pattern})|", replacement, "", count=1, flags=pattern.flags & ~re.UNICODE)

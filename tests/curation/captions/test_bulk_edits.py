@@ -52,6 +52,7 @@ AROUND = Surroundings(
         (ReplaceText("hiar", "hair"), "long hiar, hiar", "long hair, hair"),
         (ReplaceText("A.", "[\\1]"), "aA.", "a[\\1]"),
         (ReplaceText(r"(\w+) hair", r"hair \1", is_regex=True), "long hair, hat", "hair long, hat"),
+        (ReplaceText(r"(?i)HAIR|hat", "x", is_regex=True), "long hair, Hat", "long x, x"),
         (ReplaceText(r"(?P<n>\d)girl", r"\g<n> girl", is_regex=True, ignores_case=True), "1GIRL", "1 girl"),
         (AddAround("photo of ", ", film"), "a doll", "photo of a doll, film"),
         (AddAround("photo of ", ", film"), "photo of a doll, film", "photo of a doll, film"),

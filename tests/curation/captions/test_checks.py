@@ -35,6 +35,17 @@ def test_empty_captions_and_missing_triggers_are_told_apart():
     assert trigger.fix.rewrite(rows[2].caption).text == "mira, smile"
 
 
+def test_a_picture_of_two_concepts_lacks_the_name_of_each():
+    row = CaptionRow(1, Caption("smile"), "face", ("mira", "coat"), triggers=("mira", "coat"))
+
+    findings = found([row], "trigger")
+
+    assert [(one.values["concept"], one.values["trigger"]) for one in findings] == [
+        ("mira", "mira"),
+        ("coat", "coat"),
+    ]
+
+
 def test_a_rare_tag_of_words_that_are_usual_elsewhere_is_no_typo():
     counts = {"black shirt": 20, "black skirt": 1, "red skirt": 9}
 
@@ -55,6 +66,7 @@ def test_a_man_on_pictures_of_a_woman_is_told_and_taken_away():
     assert contradiction.region_ids == (2,)
     assert contradiction.fix.rewrite(Caption("mira, 1boy, hat")).text == "mira, hat"
     assert found(rows_of("mira, 1boy", concept="pair", class_words="woman and man"), "contradiction") == []
+    assert found(rows_of("mira, 1boy", concept="mira", class_words="woman, a doll"), "contradiction")
 
 
 def test_tags_of_which_one_must_be_wrong_are_told():

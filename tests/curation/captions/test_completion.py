@@ -59,6 +59,14 @@ def test_the_projects_own_tags_come_first_and_none_comes_twice(booru):
     assert TagCompletion().offers("long") == []
 
 
+@pytest.mark.parametrize("line", ['a,"' + "b" * 200_000 + '",3', "a,0," + "9" * 5000])
+def test_a_line_that_no_list_has_is_told(tmp_path, line):
+    (tmp_path / "x.csv").write_text(line)
+
+    with pytest.raises(AtelierError, match=r"x\.csv"):
+        BooruTags.read(tmp_path / "x.csv")
+
+
 def test_a_file_that_is_no_list_is_named(tmp_path):
     (tmp_path / "x.csv").write_text("hello\n")
 
