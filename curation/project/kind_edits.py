@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, ClassVar
 
 from core.errors import AtelierError
@@ -62,17 +63,25 @@ class RemoveKind:
     def write(self, rows: RowWriter) -> None:
         """Make the changes."""
         kind = kinds_in(rows).named(self.name)
-        drawn = len(rows.keys_where("region", "kind", self.name))
+        drawn = rows.keys_where("region", "kind", self.name)
         if kind.is_own and drawn:
             raise AtelierError(
                 "The kind “{kind}” cannot be removed.",
                 why="{count} boxes are of this kind.",
-                remedy="Give them another kind, or delete them first.",
+                remedy="Give them another kind, or delete them first. The first one lies on “{photo}”.",
                 kind=kind.title,
-                count=drawn,
+                count=len(drawn),
+                photo=_photo_of(rows, drawn[0]),
             )
         for key in rows.keys_where("kind", "name", self.name):
             rows.delete("kind", key)
+
+
+def _photo_of(rows: RowWriter, region_id: int) -> str:
+    """The file name of the photo that a region lies on."""
+    region = rows.row("region", region_id) or {}
+    photo = rows.row("photo", region.get("photo_id", 0)) or {}
+    return Path(photo.get("path", "")).name
 
 
 def new_kind(title: str, kinds: RegionKinds) -> RegionKind:

@@ -11,6 +11,8 @@ GRIP_PIXELS = 9.0
 """Edge of a grip on screen, whatever the zoom."""
 _TAG_HEIGHT = 17.0
 _MARGIN_PIXELS = 40.0
+_BRIGHT = 0.45
+"""Relative luminance from which white letters are lost; orange, 0.39, keeps them like its neighbours."""
 
 
 class BoxFront(QGraphicsItem):
@@ -105,7 +107,7 @@ class BoxFront(QGraphicsItem):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour)
         painter.drawRoundedRect(tag, 3, 3)
-        painter.setPen(QColor("#ffffff") if self._colour.lightnessF() < 0.62 else QColor("#14161c"))
+        painter.setPen(ink_on(self._colour))
         painter.setFont(_tag_font())
         painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, self._title)
         painter.restore()
@@ -118,6 +120,21 @@ class BoxFront(QGraphicsItem):
 
     def _tag_width(self) -> float:
         return QFontMetricsF(_tag_font()).horizontalAdvance(self._title) + 12
+
+
+def ink_on(paper: QColor) -> QColor:
+    """White or nearly black, whichever can be read on a colour of anybody's choice.
+
+    By WCAG 2's relative luminance, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance; the lightness of HSL
+    calls pure yellow as dark as pure blue.
+    """
+    shares = (0.2126, paper.redF()), (0.7152, paper.greenF()), (0.0722, paper.blueF())
+    luminance = sum(weight * _linear(value) for weight, value in shares)
+    return QColor("#ffffff") if luminance < _BRIGHT else QColor("#14161c")
+
+
+def _linear(value: float) -> float:
+    return float(value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4)
 
 
 def _tag_font() -> QFont:

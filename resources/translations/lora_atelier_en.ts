@@ -2584,8 +2584,8 @@
             <translation>Give the small matrix a rank too.</translation>
         </message>
         <message>
-            <source>Give them another kind, or delete them first.</source>
-            <translation>Give them another kind, or delete them first.</translation>
+            <source>Give them another kind, or delete them first. The first one lies on “{photo}”.</source>
+            <translation>Give them another kind, or delete them first. The first one lies on “{photo}”.</translation>
         </message>
         <message>
             <source>Go back to the one before</source>

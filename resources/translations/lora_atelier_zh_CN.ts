@@ -2536,8 +2536,8 @@
             <translation>小矩阵也使用 rank。</translation>
         </message>
         <message>
-            <source>Give them another kind, or delete them first.</source>
-            <translation>请先改成其他种类，或删除它们。</translation>
+            <source>Give them another kind, or delete them first. The first one lies on “{photo}”.</source>
+            <translation>请先把它们改为其他种类，或删除它们。第一个在“{photo}”上。</translation>
         </message>
         <message>
             <source>Go back to the one before</source>

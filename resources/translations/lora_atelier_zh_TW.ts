@@ -2536,8 +2536,8 @@
             <translation>小矩陣也使用 rank。</translation>
         </message>
         <message>
-            <source>Give them another kind, or delete them first.</source>
-            <translation>請先改成其他種類，或刪除它們。</translation>
+            <source>Give them another kind, or delete them first. The first one lies on “{photo}”.</source>
+            <translation>請先把它們改為其他種類，或刪除它們。第一個在「{photo}」上。</translation>
         </message>
         <message>
             <source>Go back to the one before</source>

@@ -49,12 +49,13 @@ def test_what_a_project_changed_of_a_built_in_kind_holds_there_and_survives_reop
         assert again.kinds().named("body") == body
 
 
-def test_a_kind_with_boxes_is_not_removed(filled, hat):
+def test_a_kind_with_boxes_is_not_removed_and_a_photo_that_has_one_is_named(filled, hat):
     filled.apply(DrawRegion(1, "hat", Box(10, 10, 200, 200)))
 
-    with pytest.raises(AtelierError, match="1 boxes"):
+    with pytest.raises(AtelierError, match="1 boxes") as refused:
         filled.apply(RemoveKind("hat"))
 
+    assert filled.photo(1).path.name in refused.value.remedy
     filled.undo()
     filled.apply(RemoveKind("hat"))
     assert [kind.is_own for kind in filled.kinds().all] == [False] * 6

@@ -12,6 +12,7 @@ from curation.regions.box import Box
 from curation.regions.kind import Region
 from curation.regions.kinds import BUILT_IN
 from curation.suggestions.suggestion import Suggestion
+from desktop.canvas.box_front import ink_on
 from desktop.canvas.fit_overlay import InHand
 from desktop.canvas.photo_scene import PhotoScene
 
@@ -81,3 +82,15 @@ def test_a_box_that_is_gone_leaves_nothing_behind(scene):
     scene.show_regions([], None)
 
     assert len(scene.items()) == before
+
+
+@pytest.mark.parametrize(
+    ("paper", "ink"),
+    [("#ffff00", "#14161c"), ("#00ff00", "#14161c"), ("#0000ff", "#ffffff"), ("#222222", "#ffffff")],
+)
+def test_a_name_can_be_read_on_any_colour(paper, ink):
+    assert ink_on(QColor(paper)).name() == ink
+
+
+def test_names_of_the_five_kinds_are_all_written_in_white():
+    assert {ink_on(QColor(kind.colour)).name() for kind in BUILT_IN.all} == {"#ffffff"}
