@@ -15,6 +15,7 @@ from core.training.encoded_pictures import StoppedEarly
 from core.training.event_log import EventLog
 from core.training.events import Finished, TrainingEvent
 from core.training.launch import Launch
+from core.training.left_behind import LeftBehind
 from core.training.loop import training_loop
 from core.training.loss_per_image import LOSS_FILE
 from core.training.measured_memory import MemoryWatch, memory_told
@@ -41,6 +42,7 @@ def train(recipe: TrainingRecipe, control: TrainingControl | None = None) -> Ite
     errors = [problem for problem in problems_of(recipe) if problem.stops]
     if errors:
         raise RecipeError(errors)
+    left_behind = LeftBehind()
     launch = Launch.from_environment(recipe.run.num_processes)
     try:
         with joined(launch) as processes:
@@ -49,6 +51,7 @@ def train(recipe: TrainingRecipe, control: TrainingControl | None = None) -> Ite
     except (RuntimeError, MemoryError) as error:
         if not is_out_of_memory(error):
             raise
+        left_behind.let_go(error)
         yield out_of_memory_advice(recipe)
         raise out_of_memory(recipe) from error
 
