@@ -11,6 +11,7 @@ import json
 import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from http.client import HTTPException
 from pathlib import Path
 from typing import Any
 from urllib.error import HTTPError, URLError
@@ -152,14 +153,14 @@ class ChatServer:
         if options.api_key_variable:
             headers["Authorization"] = f"Bearer {_key(options.api_key_variable)}"
         data = None if body is None else json.dumps(body).encode()
-        # The options let only http and https through.
-        request = Request(f"{options.base_url.rstrip('/')}/{path}", data, headers)
         try:
+            # The options let only http and https through.
+            request = Request(f"{options.base_url.rstrip('/')}/{path}", data, headers)
             with self._opener.open(request, timeout=options.timeout) as answer:
                 return json.loads(answer.read(_MOST_ANSWER_BYTES))
         except HTTPError as error:
             raise self._refused(error) from error
-        except ValueError as error:
+        except (ValueError, RecursionError, HTTPException) as error:
             raise self._foreign_answer() from error
         except (URLError, OSError) as error:
             raise AtelierError(
@@ -200,7 +201,10 @@ class _NoRedirects(HTTPRedirectHandler):
 
 def _opener(address: str) -> OpenerDirector:
     """No proxy stands between this computer and itself, whatever the system's settings are."""
-    is_here = urlsplit(address).hostname in _THIS_COMPUTER
+    try:
+        is_here = urlsplit(address).hostname in _THIS_COMPUTER
+    except ValueError:  # no address at all, which is told when it is asked
+        is_here = True
     return build_opener(_NoRedirects, *([ProxyHandler({})] if is_here else []))
 
 

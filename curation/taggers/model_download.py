@@ -147,21 +147,31 @@ def fetch_model(plan: DownloadPlan, folder: Path) -> Iterator[Progress]:
         Progress in bytes.
 
     Raises:
-        AtelierError: no room on the disk, the line broke, or what came is not what was published.
+        AtelierError: the disk refuses, the line broke, or what came is not what was published.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    _check_room(plan, folder)
-    recorded: list[RecordedFile] = []
-    before = 0
-    for file in plan.files:
-        path = folder / file.name
-        if not _is_there(path, file):
-            for got in _fetch(plan.source, file, path):
-                yield Progress(before + got, plan.total_bytes, file.name)
-        recorded.append(RecordedFile(file.name, path.stat().st_size, sha256_of(path)))
-        before += file.size
-        yield Progress(before, plan.total_bytes, file.name)
-    write_record(folder, ModelRecord(plan.source.repository, plan.source.revision, tuple(recorded)))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        _check_room(plan, folder)
+        recorded: list[RecordedFile] = []
+        before = 0
+        for file in plan.files:
+            path = folder / file.name
+            if not _is_there(path, file):
+                for got in _fetch(plan.source, file, path):
+                    yield Progress(before + got, plan.total_bytes, file.name)
+            recorded.append(RecordedFile(file.name, path.stat().st_size, sha256_of(path)))
+            before += file.size
+            yield Progress(before, plan.total_bytes, file.name)
+        write_record(folder, ModelRecord(plan.source.repository, plan.source.revision, tuple(recorded)))
+    except OSError as error:
+        raise AtelierError(
+            "“{repository}” cannot be kept in “{folder}”.",
+            why="The system says: {reason}.",
+            remedy="Make room, or choose a folder where you may write; it goes on where it stopped.",
+            repository=plan.source.repository,
+            folder=str(folder),
+            reason=error.strerror or str(error),
+        ) from error
 
 
 def _is_there(path: Path, file: RemoteFile) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from core.errors import AtelierError
+from core.kohya.whole_file import rename_over
 
 RECORD_NAME = "atelier-model.json"
 _MOST_BYTES = 8 << 20
@@ -72,7 +73,7 @@ def write_record(folder: Path, record: ModelRecord) -> None:
     """Keep a record beside the files it speaks of; whole or not at all."""
     beside = folder / f".{RECORD_NAME}.part"
     beside.write_text(json.dumps(asdict(record), indent=1), encoding="utf-8")
-    beside.replace(folder / RECORD_NAME)
+    rename_over(beside, folder / RECORD_NAME)
 
 
 def check_record(folder: Path) -> ModelRecord | None:

@@ -83,10 +83,9 @@ class FolderTagging:
                 path = work[found.subject_id]
                 try:
                     self._write(path, found.description)
+                    journal.add(path)
                 except OSError as error:
                     failed.append(FailedPicture(pictures[found.subject_id], _cannot_write(path, error)))
-                    continue
-                journal.add(path)
             yield _with_failed(step, failed)
         journal.close()
 

@@ -18,12 +18,12 @@ JSON_NAME = "tag_mapping.json"
 _MOST_BYTES = 64 << 20
 # Danbooru's numbers; 9 is what the WD models call their four ratings.
 _CATEGORY_OF_NUMBER = {
-    0: Category.GENERAL,
-    1: Category.ARTIST,
-    3: Category.COPYRIGHT,
-    4: Category.CHARACTER,
-    5: Category.META,
-    9: Category.RATING,
+    "0": Category.GENERAL,
+    "1": Category.ARTIST,
+    "3": Category.COPYRIGHT,
+    "4": Category.CHARACTER,
+    "5": Category.META,
+    "9": Category.RATING,
 }
 
 
@@ -63,7 +63,10 @@ def read_tag_csv(path: Path) -> TagList:
     Raises:
         AtelierError: the file is missing, or is not such a list; names the line.
     """
-    rows = list(csv.reader(_text(path).splitlines()))
+    try:
+        rows = list(csv.reader(_text(path).splitlines()))
+    except csv.Error as error:
+        raise _not_a_list(path, 1, "It holds a line that is far longer than any tag.") from error
     if not rows or [name.strip() for name in rows[0][:3]] != ["tag_id", "name", "category"]:
         raise _not_a_list(path, 1, "It should start with “tag_id,name,category,count”.")
     names: list[str] = []
@@ -71,10 +74,10 @@ def read_tag_csv(path: Path) -> TagList:
     for number, row in enumerate(rows[1:], start=2):
         if not row:
             continue
-        if len(row) < 3 or not row[2].strip().isdigit():
+        if len(row) < 3 or not row[2].strip().isdecimal():
             raise _not_a_list(path, number, "A tag and the number of its category are expected.")
         names.append(row[1])
-        categories.append(_CATEGORY_OF_NUMBER.get(int(row[2]), Category.GENERAL))
+        categories.append(_CATEGORY_OF_NUMBER.get(row[2].strip().lstrip("0") or "0", Category.GENERAL))
     return TagList(path, tuple(names), tuple(categories))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import io
 import json
+import socket
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -153,6 +154,28 @@ def test_a_server_that_is_not_there_is_told_with_what_to_start(server):
 
     with pytest.raises(AtelierError, match="Start the program"):
         open_tagger(gone)
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1:port/v1", "http://[::1/v1"])
+def test_an_address_that_is_none_is_told_to_be_checked(address):
+    with pytest.raises(AtelierError, match="Check the address"):
+        open_tagger(TaggerSettings("chat-server", "", {"base_url": address}))
+
+
+def test_a_program_that_speaks_no_http_is_told_as_such():
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        threading.Thread(target=_answer_as_another_program, args=(other,), daemon=True).start()
+        address = f"http://127.0.0.1:{other.getsockname()[1]}/v1"
+
+        with pytest.raises(AtelierError, match="Check the address"):
+            open_tagger(TaggerSettings("chat-server", "", {"base_url": address}))
+
+
+def _answer_as_another_program(listening):
+    asking, _ = listening.accept()
+    with asking:
+        asking.recv(1 << 16)
+        asking.sendall(b"SSH-2.0-OpenSSH_9.6\r\n")
 
 
 @pytest.mark.parametrize("address", ["file:///etc/passwd", "ftp://host/v1", "localhost:1234"])

@@ -62,6 +62,13 @@ def test_a_small_file_that_was_changed_on_the_way_is_refused_although_its_size_i
     assert not (tmp_path / "model/selected_tags.csv").exists()
 
 
+def test_a_disk_that_refuses_is_told_with_where_and_what_to_do(hub, tmp_path):
+    (tmp_path / "model").write_bytes(b"a file where the folder belongs")
+
+    with pytest.raises(AtelierError, match=r"cannot be kept in .*model.*goes on where it stopped"):
+        list(fetch_model(plan_download(HubSource(NAME), FILES), tmp_path / "model"))
+
+
 def test_small_files_that_are_there_are_not_fetched_again(hub, tmp_path):
     plan = plan_download(HubSource(NAME), FILES)
     list(fetch_model(plan, tmp_path / "model"))

@@ -112,6 +112,7 @@ def test_the_device_that_truly_works_is_told(small_wd_folder, capfd):
             "damaged or cut short",
         ),
         (lambda folder: (folder / "selected_tags.csv").write_text("a,b\n1,2\n"), "not a list of tags"),
+        (lambda folder: (folder / "selected_tags.csv").write_text("a" * 200_000), "not a list of tags"),
         (lambda folder: write_tag_csv(folder / "selected_tags.csv", tag_rows()[:9]), "10 numbers.*9 tags"),
     ],
 )
