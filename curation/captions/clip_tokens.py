@@ -56,8 +56,14 @@ class ClipTokens:
             text: a caption.
             limit: how many tokens are read: 75, 150 or 225.
         """
-        left = limit
-        for chunk in _CHUNKS.finditer(text):
+        start, left = 0, limit
+        # Most tags were met before: one look for each, and only the one that is too much is taken apart.
+        for piece in text.split(", ")[:-1]:
+            length = self._ended_length(as_clip_reads(piece))
+            if length > left:
+                break
+            start, left = start + len(piece) + 2, left - length
+        for chunk in _CHUNKS.finditer(text, start):
             length = self.count(chunk.group())
             if length > left:
                 return chunk.start() + self._read_of_chunk(chunk.group(), left)

@@ -33,7 +33,7 @@ def with_escaped_parentheses(words: str) -> str:
 
 def without_escapes(words: str) -> str:
     r"""Words with plain parentheses: "mira \(doll\)" -> "mira (doll)"."""
-    return re.sub(r"\\([()])", r"\1", words)
+    return re.sub(r"\\([()])", r"\1", words) if "\\" in words else words
 
 
 def expanded_character(tag: str) -> tuple[str, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -19,7 +21,7 @@ from typing_extensions import override
 from curation.project.board_row import BoardRow, CaptionState
 from desktop.item_models.caption_cells import CaptionFace
 from desktop.item_models.caption_editor_delegate import CaptionEditorDelegate, paint_ground
-from desktop.item_models.caption_table_model import FACE_ROLE, ROW_ROLE
+from desktop.item_models.caption_table_model import CaptionTableModel
 from desktop.theme import colour
 from desktop.widgets.chip_painting import LOOK_OF_ORIGIN, laid_out, paint_chip, paint_cut
 
@@ -39,7 +41,8 @@ class CaptionCellDelegate(CaptionEditorDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        row: BoardRow = index.data(ROW_ROLE)
+        model = _model(index)
+        row = model.board_row(index.row())
         if row.caption.is_empty:
             super().paint(painter, option, index)
             return
@@ -48,7 +51,7 @@ class CaptionCellDelegate(CaptionEditorDelegate):
         painter.save()
         painter.setClipRect(space.adjusted(-3, 0, 3, 0))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        face: CaptionFace = index.data(FACE_ROLE)
+        face = model.face(row)
         if self.shows_chips and "\n" not in row.caption.text:
             _paint_chips(painter, space, face)
         else:
@@ -63,14 +66,13 @@ class TextCellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         paint_ground(painter, option)
         words = option.rect.adjusted(_GAP, 0, -_GAP, 0)
-        sign = index.data(Qt.ItemDataRole.DecorationRole)
-        if sign is not None:
+        look = _model(index).look(index.row(), index.column())
+        if look.sign is not None:
             place = QRect(words.left(), words.center().y() - _SIGN // 2, _SIGN, _SIGN)
-            painter.fillRect(place, sign)
+            painter.fillRect(place, look.sign)
             words.setLeft(place.right() + _GAP)
-        painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole) or colour("text"))
-        text = index.data(Qt.ItemDataRole.DisplayRole) or ""
-        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width())
+        painter.setPen(look.colour or colour("text"))
+        shown = option.fontMetrics.elidedText(look.words, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
 
 
@@ -95,8 +97,9 @@ class GalleryDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        row: BoardRow = index.data(ROW_ROLE)
-        face: CaptionFace = index.data(FACE_ROLE)
+        model = _model(index)
+        row = model.board_row(index.row())
+        face = model.face(row)
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         card = option.rect.adjusted(_GAP // 2, _GAP // 2, -_GAP // 2, -_GAP // 2)
@@ -130,6 +133,11 @@ class GalleryDelegate(QStyledItemDelegate):
         room = well.width() - 14 - option.fontMetrics.horizontalAdvance("888 / 888")
         name = option.fontMetrics.elidedText(row.photo.name, Qt.TextElideMode.ElideMiddle, room)
         painter.drawText(foot.adjusted(14, 0, 0, 0), Qt.AlignmentFlag.AlignLeft, name)
+
+
+def _model(index: AnyIndex) -> CaptionTableModel:
+    # Asked directly: a value that comes through the index crosses into Qt and back.
+    return cast("CaptionTableModel", index.model())
 
 
 def row_sign(row: BoardRow) -> QColor:

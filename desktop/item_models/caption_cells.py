@@ -46,6 +46,21 @@ class CaptionFace:
     cut: int | None
 
 
+@dataclass(frozen=True)
+class CellLook:
+    """How a cell of one line is drawn.
+
+    Attributes:
+        words: what it says.
+        colour: of its words; None for the usual one.
+        sign: a colour that stands before them, or None.
+    """
+
+    words: str
+    colour: QColor | None
+    sign: QColor | None
+
+
 def column_titles() -> tuple[str, ...]:
     """Heads of the columns, from the left."""
     return (

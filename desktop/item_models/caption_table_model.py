@@ -20,6 +20,7 @@ from curation.taggers.region_merge import origins_of
 from desktop.item_models.caption_cells import (
     CaptionColumn,
     CaptionFace,
+    CellLook,
     cell_colour,
     cell_tool_tip,
     cell_words,
@@ -29,9 +30,11 @@ from desktop.item_models.project_pictures import ProjectPictures
 from desktop.plain_words import plain_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-FACE_ROLE = Qt.ItemDataRole.UserRole + 2
+FACE_ROLE = Qt.ItemDataRole.UserRole + 1
 _COLUMNS = tuple(CaptionColumn)
+_NO_FLAGS = Qt.ItemFlag.NoItemFlags
+_READABLE = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_WRITABLE = _READABLE | Qt.ItemFlag.ItemIsEditable
 _SORT_KEYS: dict[int, SortKey] = {
     CaptionColumn.CROP: "photo",
     CaptionColumn.FILE: "file",
@@ -85,7 +88,6 @@ class CaptionTableModel(QAbstractTableModel):
             Qt.ItemDataRole.ToolTipRole: self._tool_tip,
             Qt.ItemDataRole.DecorationRole: self._decoration,
             Qt.ItemDataRole.ForegroundRole: self._colour,
-            ROW_ROLE: lambda row, _column: row,
             FACE_ROLE: lambda row, _column: self.face(row),
         }
         pictures.pool.arrived.connect(self._picture_arrived)
@@ -164,6 +166,12 @@ class CaptionTableModel(QAbstractTableModel):
             self._faces[row.id] = self._made_face(row)
         return self._faces[row.id]
 
+    def look(self, row: int, column: int) -> CellLook:
+        """How a cell of one line is drawn; asking once costs far less than a question for every role."""
+        shown, kind = self.board_row(row), _COLUMNS[column]
+        sign = QColor(shown.kind.colour) if kind is CaptionColumn.KIND else None
+        return CellLook(self._shown(shown, kind) or "", self._colour(shown, kind), sign)
+
     @override
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._places)
@@ -182,9 +190,10 @@ class CaptionTableModel(QAbstractTableModel):
 
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        is_caption = index.isValid() and index.column() == CaptionColumn.CAPTION
-        return flags | Qt.ItemFlag.ItemIsEditable if is_caption else flags
+        # A view asks twice for every cell that it draws.
+        if not index.isValid():
+            return _NO_FLAGS
+        return _WRITABLE if index.column() == CaptionColumn.CAPTION else _READABLE
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
