@@ -147,6 +147,7 @@ MOUSE_WORDS = {
     "shift_alt": "Shift + Alt + drag: from the middle",
     "click": "Click again: the box below",
     "suggestion": "Click a suggestion: accept it",
+    "person": "Click another person's face: suggest their boxes",
     "middle": "Middle click while drawing: portrait or landscape",
     "wheel": "Alt + wheel: size of the selected box",
 }

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curation.regions.kind import RegionKind
 from desktop.canvas.action_table import ACTIONS, BOXES, DRAW, MOUSE_WORDS, PHOTOS, SHAPE, SUGGEST, VIEW
 from desktop.plain_words import PlainLabel
 from desktop.text import tr
@@ -62,12 +63,18 @@ class KeySheet(QDialog):
 
     Args:
         keys: keys by action name.
+        own_kinds: the project's kinds that its user made; a key that an action has taken is none of theirs.
         parent: what it lies over.
     """
 
     change_wanted = Signal()
 
-    def __init__(self, keys: Mapping[str, tuple[str, ...]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        keys: Mapping[str, tuple[str, ...]],
+        own_kinds: Sequence[RegionKind] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("key_sheet")
         self.setWindowTitle(tr("Keys and mouse"))
@@ -83,7 +90,7 @@ class KeySheet(QDialog):
         buttons.addStretch()
         buttons.addWidget(close)
         inside = QWidget()
-        inside.setLayout(_columns(keys))
+        inside.setLayout(_columns(keys, _lines_of_own(own_kinds, keys)))
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -98,13 +105,13 @@ class KeySheet(QDialog):
         self.resize(wanted.boundedTo(room))
 
 
-def _columns(keys: Mapping[str, tuple[str, ...]]) -> QHBoxLayout:
+def _columns(keys: Mapping[str, tuple[str, ...]], own: Sequence[tuple[str, str]]) -> QHBoxLayout:
     columns = QHBoxLayout()
     columns.setSpacing(3 * SPACING)
     for groups in _COLUMNS:
         column = QVBoxLayout()
         column.setSpacing(SPACING)
-        grids = [_rows(group, keys) for group in groups]
+        grids = [_rows([*_lines(group, keys), *(own if group == DRAW else ())]) for group in groups]
         _align(grids)
         for group, grid in zip(groups, grids, strict=True):
             column.addWidget(_heading(tr(GROUP_WORDS[group])))
@@ -118,16 +125,29 @@ def _columns(keys: Mapping[str, tuple[str, ...]]) -> QHBoxLayout:
     return columns
 
 
-def _rows(group: str, keys: Mapping[str, tuple[str, ...]]) -> QGridLayout:
+def _lines(group: str, keys: Mapping[str, tuple[str, ...]]) -> list[tuple[str, str]]:
+    """The lines of a group: keys, and what they do."""
+    return [
+        (keys_text([keys.get(name, ()) for name in names]), tr(title))
+        for title, names in lines_of(group).items()
+    ]
+
+
+def _lines_of_own(kinds: Sequence[RegionKind], keys: Mapping[str, tuple[str, ...]]) -> list[tuple[str, str]]:
+    taken = {key for of_one in keys.values() for key in of_one}
+    return [(kind.key, kind.title) for kind in kinds if kind.key and kind.key not in taken]
+
+
+def _rows(lines: Sequence[tuple[str, str]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(2 * SPACING)
     grid.setVerticalSpacing(3)
     grid.setColumnStretch(1, 1)
-    for row, (title, names) in enumerate(lines_of(group).items()):
-        shown = PlainLabel(keys_text([keys.get(name, ()) for name in names]))
+    for row, (keys, words) in enumerate(lines):
+        shown = PlainLabel(keys)
         shown.setProperty("role", "muted")
         grid.addWidget(shown, row, 0)
-        grid.addWidget(PlainLabel(tr(title)), row, 1)
+        grid.addWidget(PlainLabel(words), row, 1)
     return grid
 
 

@@ -64,7 +64,8 @@ class RegionDialogs(QObject):
 
     def show_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
         """Show the sheet of keys."""
-        sheet = KeySheet(keys, self._page)
+        own_kinds = [kind for kind in self._context.project.project.kinds().all if kind.is_own]
+        sheet = KeySheet(keys, own_kinds, self._page)
         sheet.change_wanted.connect(lambda: self._edit_keys(sheet, keys))
         self._open(sheet)
 

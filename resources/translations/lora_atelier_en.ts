@@ -1554,6 +1554,10 @@
             <translation>Click again: the box below</translation>
         </message>
         <message>
+            <source>Click another person's face: suggest their boxes</source>
+            <translation>Click another person's face: suggest their boxes</translation>
+        </message>
+        <message>
             <source>Clip skip</source>
             <translation>Clip skip</translation>
         </message>
@@ -3061,6 +3065,10 @@
             <translation>It has version {version}; this program knows versions up to {known}.</translation>
         </message>
         <message>
+            <source>It holds a line that is far longer than any tag.</source>
+            <translation>It holds a line that is far longer than any tag.</translation>
+        </message>
+        <message>
             <source>It holds folders named like 10_name, with pictures in them.</source>
             <translation>It holds folders named like 10_name, with pictures in them.</translation>
         </message>
@@ -3789,6 +3797,10 @@
         <message>
             <source>Make room on the disk, or choose another folder.</source>
             <translation>Make room on the disk, or choose another folder.</translation>
+        </message>
+        <message>
+            <source>Make room, or choose a folder where you may write; it goes on where it stopped.</source>
+            <translation>Make room, or choose a folder where you may write; it goes on where it stopped.</translation>
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -9965,6 +9977,10 @@ Double-click copies it.</translation>
         <message>
             <source>“{repository}” cannot be fetched: no connection to {host}.</source>
             <translation>“{repository}” cannot be fetched: no connection to {host}.</translation>
+        </message>
+        <message>
+            <source>“{repository}” cannot be kept in “{folder}”.</source>
+            <translation>“{repository}” cannot be kept in “{folder}”.</translation>
         </message>
         <message>
             <source>“{repository}” has lost a file that it lists.</source>

@@ -1524,6 +1524,10 @@
             <translation>再点一次：下面的框</translation>
         </message>
         <message>
+            <source>Click another person's face: suggest their boxes</source>
+            <translation>点击其他人的脸：改为建议该人的框</translation>
+        </message>
+        <message>
             <source>Clip skip</source>
             <translation>Clip skip</translation>
         </message>
@@ -3004,6 +3008,10 @@
             <translation>它的版本是 {version}；本程序只认得到 {known}。</translation>
         </message>
         <message>
+            <source>It holds a line that is far longer than any tag.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It holds folders named like 10_name, with pictures in them.</source>
             <translation>里面应有像 10_name 的文件夹，内含图片。</translation>
         </message>
@@ -3726,6 +3734,10 @@
         <message>
             <source>Make room on the disk, or choose another folder.</source>
             <translation>请清出磁盘空间，或选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>Make room, or choose a folder where you may write; it goes on where it stopped.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -9530,6 +9542,10 @@ Double-click copies it.</source>
         <message>
             <source>“{repository}” cannot be fetched: no connection to {host}.</source>
             <translation>无法下载“{repository}”：连接不到 {host}。</translation>
+        </message>
+        <message>
+            <source>“{repository}” cannot be kept in “{folder}”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{repository}” has lost a file that it lists.</source>

@@ -1524,6 +1524,10 @@
             <translation>再點一次：下面的框</translation>
         </message>
         <message>
+            <source>Click another person's face: suggest their boxes</source>
+            <translation>點擊其他人的臉：改為建議該人的框</translation>
+        </message>
+        <message>
             <source>Clip skip</source>
             <translation>Clip skip</translation>
         </message>
@@ -3004,6 +3008,10 @@
             <translation>它的版本是 {version}；本程式只認得到 {known}。</translation>
         </message>
         <message>
+            <source>It holds a line that is far longer than any tag.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It holds folders named like 10_name, with pictures in them.</source>
             <translation>裡面應有像 10_name 的資料夾，內含圖片。</translation>
         </message>
@@ -3726,6 +3734,10 @@
         <message>
             <source>Make room on the disk, or choose another folder.</source>
             <translation>請清出磁碟空間，或選擇其他資料夾。</translation>
+        </message>
+        <message>
+            <source>Make room, or choose a folder where you may write; it goes on where it stopped.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -9530,6 +9542,10 @@ Double-click copies it.</source>
         <message>
             <source>“{repository}” cannot be fetched: no connection to {host}.</source>
             <translation>無法下載「{repository}」：連不到 {host}。</translation>
+        </message>
+        <message>
+            <source>“{repository}” cannot be kept in “{folder}”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{repository}” has lost a file that it lists.</source>

@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import chain
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
-from desktop.canvas.action_table import ACTIONS
-from desktop.canvas.key_sheet import GROUP_WORDS, TOGETHER_WORDS, keys_text, lines_of
+from curation.regions.kind import RegionKind
+from desktop.canvas.action_table import ACTIONS, default_keys
+from desktop.canvas.key_sheet import GROUP_WORDS, TOGETHER_WORDS, KeySheet, keys_text, lines_of
 
 
 def test_every_action_stands_on_one_line_of_its_group():
@@ -37,3 +39,17 @@ def test_actions_that_share_a_line_belong_to_one_group():
 )
 def test_what_keys_of_a_line_hold_down_together_is_said_once(qapp, keys, said):
     assert keys_text(keys) == said
+
+
+def test_kinds_of_ones_own_stand_on_the_sheet_with_the_keys_that_are_theirs(qtbot):
+    hat, bag = (
+        RegionKind(name, name.title(), "", key, "#00acc1", is_own=True)
+        for name, key in (("hat", "7"), ("bag", "8"))
+    )
+    sheet = KeySheet({**default_keys(), "guides": ("8",)}, [hat, bag])
+    qtbot.addWidget(sheet)
+
+    said = [label.text() for label in sheet.findChildren(QLabel)]
+
+    assert said[said.index("7") + 1] == "Hat"
+    assert "Bag" not in said

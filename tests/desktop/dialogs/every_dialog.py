@@ -122,7 +122,7 @@ def _of_regions(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         kinds.show_kinds(project.kinds(), project.concepts())
         kinds.choose(kind.name)
         yield f"kinds, {kind.name}", kinds
-    yield "keys", KeySheet(default_keys(), window)
+    yield "keys", KeySheet(default_keys(), parent=window)
     yield "other keys", KeyEditor(default_keys(), window)
     yield "offsets", OffsetDialog({"face": Offset(0.1, -0.2, 1.2, 0.8)}, project.kinds(), window)
     yield "no offsets", OffsetDialog({}, project.kinds(), window)
