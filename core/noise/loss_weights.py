@@ -93,8 +93,3 @@ def debiased_weights(snr: Tensor, *, predicts_v: bool) -> Tensor:
     """
     capped = torch.clamp(snr, max=_SNR_CAP)
     return 1 / (capped + 1) if predicts_v else 1 / capped.sqrt()
-
-
-def regularization_weights(is_reg: Tensor, prior_loss_weight: float) -> Tensor:
-    """``prior_loss_weight`` for regularization images and 1 for the others, [B], float32, for a bool [B]."""
-    return torch.where(is_reg, float(prior_loss_weight), 1.0)

@@ -91,13 +91,3 @@ class NetworkSection(Section):
     def arguments(self) -> dict[str, str]:
         """``network_args`` by name, values as written."""
         return argument_texts(self.network_args)
-
-    @property
-    def trains_unet(self) -> bool:
-        """Whether the U-Net gets adapters."""
-        return not self.network_train_text_encoder_only
-
-    @property
-    def trains_text_encoder(self) -> bool:
-        """Whether the text encoders get adapters."""
-        return not self.network_train_unet_only

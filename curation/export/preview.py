@@ -6,25 +6,19 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from core.kohya.image_tree import REG_FOLDER, ImageFolder, KohyaTree, TrainingImage
-from curation.export.planned import PlannedImage, planned_images
-from curation.project.store import CurationProject
+from curation.export.planned import PlannedImage
 
 
-def planned_tree(project: CurationProject, out: Path = Path()) -> KohyaTree:
-    """The tree that ``write_tree`` would write, in the form that ``core.kohya`` reads from a disk.
+def tree_of(images: Iterable[PlannedImage], out: Path) -> KohyaTree:
+    """The tree that ``write_tree`` makes of these pictures, as ``core.kohya`` reads it from a disk.
 
     Args:
-        project: the project.
+        images: what was planned.
         out: where it would be written; only the paths in the answer depend on it.
 
     Returns:
         A tree whose folders hold paths, sizes and captions of images that may not exist yet.
     """
-    return tree_of(planned_images(project), out)
-
-
-def tree_of(images: Iterable[PlannedImage], out: Path) -> KohyaTree:
-    """The tree that these pictures make."""
     grouped: dict[tuple[bool, str], list[PlannedImage]] = {}
     for image in images:
         grouped.setdefault((image.member.is_reg, str(image.folder)), []).append(image)

@@ -10,7 +10,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-FINGERPRINT_BITS = 64
 ALIKE_WITHIN = 10
 """Bits in which two fingerprints of the same scene may differ: resized, recompressed, slightly cut."""
 

@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from core.noise.loss_weights import LossWeighting, regularization_weights, step_weights
+from core.noise.loss_weights import LossWeighting, step_weights
 from core.noise.losses import HuberThreshold, element_losses, image_losses, masked
 from core.noise.schedule import NoiseSchedule
 
@@ -23,10 +23,6 @@ def test_every_image_gets_one_loss():
     losses = torch.stack([torch.full((4, 2, 2), 1.0), torch.full((4, 2, 2), 3.0)])
 
     assert image_losses(losses).tolist() == [1.0, 3.0]
-
-
-def test_only_regularization_images_take_the_prior_weight():
-    assert regularization_weights(torch.tensor([True, False]), 0.5).tolist() == [0.5, 1.0]
 
 
 def test_the_scale_acts_with_schedule_snr_where_that_is_wanted():

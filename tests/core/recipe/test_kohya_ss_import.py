@@ -90,9 +90,12 @@ def test_a_rate_of_zero_leaves_a_part_untrained():
     text_only = imported(unet_lr=0, text_encoder_lr=1e-4).recipe.network
     both = imported(unet_lr=0, text_encoder_lr=0, learning_rate=1e-4).recipe.network
 
-    assert (unet_only.trains_unet, unet_only.trains_text_encoder) == (True, False)
-    assert (text_only.trains_unet, text_only.trains_text_encoder) == (False, True)
-    assert (both.trains_unet, both.trains_text_encoder) == (True, True)
+    assert [one.network_train_unet_only for one in (unet_only, text_only, both)] == [True, False, False]
+    assert [one.network_train_text_encoder_only for one in (unet_only, text_only, both)] == [
+        False,
+        True,
+        False,
+    ]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from core.kohya.image_tree import read_tree
 from core.kohya.make_plan import make_plan
-from curation.export.preview import planned_tree
+from curation.export.planned import planned_images
+from curation.export.preview import tree_of
 from curation.export.write_tree import write_tree
 from curation.project.edits import AddConcept, DrawRegions, NewRegion
 from curation.regions.box import Box
@@ -22,7 +23,7 @@ def test_steps_counted_before_writing_are_those_of_the_written_folder(filled, tm
     )
     out = tmp_path / "out"
 
-    planned = planned_tree(filled, out)
+    planned = tree_of(planned_images(filled), out)
     list(write_tree(filled, out))
     written = read_tree(out)
 
@@ -33,5 +34,5 @@ def test_steps_counted_before_writing_are_those_of_the_written_folder(filled, tm
     assert before.bucket_counts == after.bucket_counts
 
 
-def test_an_empty_project_has_an_empty_tree(project):
-    assert planned_tree(project).folders == ()
+def test_an_empty_project_has_an_empty_tree(project, tmp_path):
+    assert tree_of(planned_images(project), tmp_path).folders == ()
