@@ -60,7 +60,12 @@ def test_a_network_that_does_not_learn_gives_the_same_losses_at_every_look(recip
 
 
 def test_looking_moves_nothing_of_the_training(recipe_for, tmp_path):
-    values = {"network_dropout": 0.1, "save_state_on_train_end": True, "optimizer_type": "AdamWScheduleFree"}
+    values = {
+        "network_dropout": 0.1,
+        "save_state_on_train_end": True,
+        "optimizer_type": "AdamWScheduleFree",
+        "max_validation_steps": 1,
+    }
     often = kept_back(recipe_for, **values, validate_every_n_steps=1)
     seldom = kept_back(recipe_for, **values, validate_every_n_epochs=2, output_dir=str(tmp_path / "seldom"))
 
