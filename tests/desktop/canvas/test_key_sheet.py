@@ -42,10 +42,8 @@ def test_what_keys_of_a_line_hold_down_together_is_said_once(qapp, keys, said):
 
 
 def test_kinds_of_ones_own_stand_on_the_sheet_with_the_keys_that_are_theirs(qtbot):
-    hat, bag = (
-        RegionKind(name, name.title(), "", key, "#00acc1", is_own=True)
-        for name, key in (("hat", "7"), ("bag", "8"))
-    )
+    hat = RegionKind("hat", "Hat", "", "#00acc1", "7", is_own=True)
+    bag = RegionKind("bag", "Bag", "", "#43a047", "8", is_own=True)
     sheet = KeySheet({**default_keys(), "guides": ("8",)}, [hat, bag])
     qtbot.addWidget(sheet)
 
