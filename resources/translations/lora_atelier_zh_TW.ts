@@ -577,7 +577,7 @@
         </message>
         <message>
             <source>An archive from elsewhere was unpacked so; no LoRA file can hold such a name.</source>
-            <translation type="unfinished" />
+            <translation>從別處來的壓縮檔解開後變成這樣；LoRA 檔案無法存放這種名稱。</translation>
         </message>
         <message>
             <source>An order of my own</source>
@@ -3009,7 +3009,7 @@
         </message>
         <message>
             <source>It holds a line that is far longer than any tag.</source>
-            <translation type="unfinished" />
+            <translation>其中有一行遠比任何標籤都長。</translation>
         </message>
         <message>
             <source>It holds folders named like 10_name, with pictures in them.</source>
@@ -3189,7 +3189,7 @@
         </message>
         <message>
             <source>Its name is not valid text.</source>
-            <translation type="unfinished" />
+            <translation>它的名稱不是有效的文字。</translation>
         </message>
         <message>
             <source>Its optimizer or schedule is a class that LoRA Atelier does not know. Code in a package may do whatever you may do on this computer. Agree if you know where it is from; you are asked once.</source>
@@ -3717,7 +3717,7 @@
         </message>
         <message>
             <source>Make room on the disk, close whatever has the file open, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>請清出磁碟空間、關閉開啟此檔案的程式，或選擇其他資料夾。</translation>
         </message>
         <message>
             <source>Make room on the disk, close whatever has the project open, then try again.</source>
@@ -3737,7 +3737,7 @@
         </message>
         <message>
             <source>Make room, or choose a folder where you may write; it goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>請清出空間，或選擇可以寫入的資料夾；會從中斷處繼續。</translation>
         </message>
         <message>
             <source>Make room, or choose another folder.</source>
@@ -5113,11 +5113,11 @@
         </message>
         <message>
             <source>Rename the file.</source>
-            <translation type="unfinished" />
+            <translation>請重新命名此檔案。</translation>
         </message>
         <message>
             <source>Rename the folder.</source>
-            <translation type="unfinished" />
+            <translation>請重新命名此資料夾。</translation>
         </message>
         <message>
             <source>Rename {old} to {new}</source>
@@ -6609,7 +6609,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>The name is not valid text, as after unpacking an archive from elsewhere: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>名稱不是有效的文字（例如解開別處的壓縮檔之後）：請換一個名稱。</translation>
         </message>
         <message>
             <source>The name is too long for a folder: shorten it to 200 bytes (about 60 Chinese characters).</source>
@@ -6617,7 +6617,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>The name of the folder “{name}” is not valid text.</source>
-            <translation type="unfinished" />
+            <translation>資料夾「{name}」的名稱不是有效的文字。</translation>
         </message>
         <message>
             <source>The name was given without its ending, and nobody was asked whether to replace the file.</source>
@@ -8933,11 +8933,11 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>{file} could not be used: {reason}. Close whatever has it open, then write the folder again.</source>
-            <translation type="unfinished" />
+            <translation>無法使用 {file}：{reason}。請關閉開啟它的程式，然後重新寫出資料夾。</translation>
         </message>
         <message>
             <source>{file} fits pictures of several folders, and is left out. Put it beside its photo, or into a folder that is named like the photo's.</source>
-            <translation type="unfinished" />
+            <translation>{file} 與好幾個資料夾裡的圖片同名，因此略過。請把它放在照片旁邊，或放進與照片資料夾同名的資料夾。</translation>
         </message>
         <message>
             <source>{file} is no longer wanted, but was changed outside and stays: delete it yourself.</source>
@@ -9305,7 +9305,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>“{file}” cannot be deleted.</source>
-            <translation type="unfinished" />
+            <translation>無法刪除「{file}」。</translation>
         </message>
         <message>
             <source>“{file}” cannot be shown.</source>
@@ -9401,7 +9401,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>“{folder}”: names that are not valid text are left out ({count}: {names}). Rename them.</source>
-            <translation type="unfinished" />
+            <translation>「{folder}」：名稱不是有效文字的圖片已略過（{count} 個：{names}）。請重新命名。</translation>
         </message>
         <message>
             <source>“{folder}”: pictures of an unread kind ({count}: {names}). Save them as .png.</source>
@@ -9545,7 +9545,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>“{repository}” cannot be kept in “{folder}”.</source>
-            <translation type="unfinished" />
+            <translation>無法把「{repository}」存放在「{folder}」。</translation>
         </message>
         <message>
             <source>“{repository}” has lost a file that it lists.</source>
