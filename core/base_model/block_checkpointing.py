@@ -60,8 +60,8 @@ class _ComputedAgain:
     again: Callable[..., Any]
 
     def __call__(self, *inputs: Any, **named: Any) -> Any:
-        has_few_places = _has_few_places(inputs[0], named.get("encoder_hidden_states"))
-        kept = _attention_layers(self.block) if has_few_places else ()
+        is_small = has_few_places(inputs[0], named.get("encoder_hidden_states"))
+        kept = attention_layers(self.block) if is_small else ()
         contexts = partial(_first_and_again, kept, _last_layer(self.block))
         # The draws of dropouts are put back and come again.
         return self.again(self.plain, *inputs, use_reentrant=False, context_fn=contexts, **named)
@@ -80,14 +80,14 @@ def _last_layer(block: nn.Module) -> FrozenLinear | None:
     return last if isinstance(last, FrozenLinear) else None
 
 
-def _attention_layers(block: nn.Module) -> tuple[FrozenLinear, ...]:
+def attention_layers(block: nn.Module) -> tuple[FrozenLinear, ...]:
     """The layers of a transformer block's attentions."""
     attentions = [getattr(block, name, None) for name in ("attn1", "attn2")]
     layers = [layer for one in attentions if one is not None for layer in one.modules()]
     return tuple(layer for layer in layers if isinstance(layer, FrozenLinear))
 
 
-def _has_few_places(x: Tensor, words: Tensor | None) -> bool:
+def has_few_places(x: Tensor, words: Tensor | None) -> bool:
     """Whether a picture, [B, places, C], has no more places than its text has words, [B, words, D]."""
     return words is not None and x.device.type == "cpu" and x.shape[1] <= words.shape[1]
 

@@ -48,6 +48,14 @@ def is_faster(places: int, weight: Tensor) -> bool:
     return places * (1 - _TRANSFORMS / answers - _TRANSFORMS / inputs) > _LEAST_PLACES
 
 
+def passing_bytes(places: int, weight: Tensor) -> int:
+    """What a float32 convolution of one picture takes for the moment: tiles, products and kernels."""
+    answers, inputs = weight.shape[:2]
+    number = torch.float32.itemsize * _PRODUCTS
+    tiles = min(_PIECE_BYTES, number * inputs * places // 4)
+    return tiles + tiles * answers // inputs + min(_PIECE_BYTES, number * answers * inputs)
+
+
 def convolve(x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
     """As torch's conv2d with a padding of 1.
 
@@ -75,13 +83,19 @@ def _convolved(x: Tensor, channels: int, products: Products) -> Tensor:
     rows = max(1, _PIECE_BYTES // (_PRODUCTS * x.element_size() * x.shape[:2].numel() * across))
     for top in range(0, down, rows):
         bottom = min(top + rows, down)
-        tiles = _tiles(_with_edges(x, top, bottom))
-        product = x.new_empty(_PRODUCTS, channels, tiles.shape[2:].numel())
-        products(tiles.flatten(2), product)
-        _put(product, answer[:, :, 2 * top : 2 * bottom])
+        # By itself, so that each piece is gone before the next one comes.
+        _put(_multiplied(_with_edges(x, top, bottom), channels, products), answer[:, :, 2 * top : 2 * bottom])
     if (height % 2, width % 2) == (0, 0):
         return answer
     return answer[:, :, :height, :width].contiguous()
+
+
+def _multiplied(x: Tensor, channels: int, products: Products) -> Tensor:
+    """[B, in, 2 rows + 2, W] to [16, out, tiles]."""
+    tiles = _tiles(x)
+    product = x.new_empty(_PRODUCTS, channels, tiles.shape[2:].numel())
+    products(tiles.flatten(2), product)
+    return product
 
 
 def _with_edges(x: Tensor, top: int, bottom: int) -> Tensor:

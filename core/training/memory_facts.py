@@ -21,6 +21,8 @@ class BlockFacts:
         widest: its widest tensor, bytes.
         work: multiplications of its forward pass.
         probabilities: matrices of its attentions for one picture, bytes each; a processor keeps short ones.
+        kept_once: what its attentions give, where a processor keeps that though the rest is computed again,
+            bytes.
     """
 
     path: str
@@ -30,11 +32,12 @@ class BlockFacts:
     widest: int
     work: float
     probabilities: tuple[int, ...] = ()
+    kept_once: int = 0
 
     @property
     def saving(self) -> int:
         """What computing it again saves, bytes."""
-        return max(0, self.kept - self.entered)
+        return max(0, self.kept - self.entered - self.kept_once)
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,8 @@ class ModelFacts:
         longest_matrix: of attention probabilities that a processor keeps in bf16, bytes; 0 = it keeps none.
         samples: pictures that are drawn between steps; None where there are none.
         vae_channels: of the VAE's first two levels, the ones that work at full size.
+        passing: what a convolution in 32 bits needs for the moment where a processor computes it in pieces,
+            bytes.
     """
 
     blocks: tuple[BlockFacts, ...]
@@ -91,3 +96,4 @@ class ModelFacts:
     longest_matrix: int = 0
     samples: SampleFacts | None = None
     vae_channels: tuple[int, int] = (128, 256)
+    passing: int = 0

@@ -227,13 +227,17 @@ def _step(facts: ModelFacts, recipe: TrainingRecipe) -> tuple[int, int]:
     kept, work = (facts.kept + text) * growth, 0.0
     for block in facts.blocks:
         insides = block.kept * growth + _probabilities(block, facts, recipe)
-        if block.path in again:
-            kept += entered * block.entered * growth
-        else:
-            kept += insides
+        stays = (entered * block.entered + block.kept_once) * growth if block.path in again else insides
+        kept += stays
         saving = max(0.0, insides - block.entered * growth) if block.path in again else 0.0
         work = max(work, block.widest * _WORK * growth + saving)
-    return int(_with_gradients(kept, facts, recipe)), int(work + _unpacked(facts, recipe))
+    return int(_with_gradients(kept, facts, recipe)), int(work + _passing(facts, recipe))
+
+
+def _passing(facts: ModelFacts, recipe: TrainingRecipe) -> float:
+    """Beside the tensors of the block at work: a weight that is unpacked, pieces of a convolution."""
+    pieces = facts.passing if recipe.run.mixed_precision == "no" else 0
+    return _unpacked(facts, recipe) + pieces
 
 
 def _with_gradients(kept: float, facts: ModelFacts, recipe: TrainingRecipe) -> float:

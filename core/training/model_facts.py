@@ -14,6 +14,8 @@ from diffusers.models.attention_processor import Attention
 from torch import Tensor, nn
 from torch._subclasses.fake_tensor import FakeTensorMode
 
+from core.base_model import winograd
+from core.base_model.block_checkpointing import attention_layers, has_few_places
 from core.base_model.empty_model import empty_model
 from core.base_model.frozen_layers import FrozenConv2d, FrozenLinear, freeze_layers
 from core.base_model.parts import ModelParts
@@ -64,7 +66,7 @@ def facts_of(recipe: TrainingRecipe, parts: ModelParts) -> ModelFacts:
             model.to_empty(device="cpu")
         if on_card and recipe.run.mixed_precision != "no":
             norms_as_on_a_card(parts.unet)
-        walk = _Walk(parts.unet, network)
+        walk = _Walk(parts.unet, network, on_card=on_card)
         text_kept, text_entered = _text_kept(recipe, parts, network) if learns_text else (0, 0)
         with walk.noted(), torch.autocast("cpu", torch.bfloat16):
             predict(parts, width, height)
@@ -86,6 +88,7 @@ def facts_of(recipe: TrainingRecipe, parts: ModelParts) -> ModelFacts:
         longest_matrix=0 if on_card else MOST_BYTES,
         samples=_sample_facts(prompts_of(recipe, max(recipe.data.resolution))),
         vae_channels=_first_channels(parts.vae.config.block_out_channels),
+        passing=walk.passing,
     )
 
 
@@ -176,17 +179,22 @@ class _Walk:
     Args:
         unet: on fake tensors, the network hung.
         network: whose own weights are not what a step keeps.
+        on_card: whether a graphics card will work; a processor has ways of its own to compute.
     """
 
     unet: nn.Module
     network: nn.Module
+    on_card: bool
     kept: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     entered: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     widest: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     work: dict[str, float] = field(default_factory=lambda: defaultdict(float))
     weights: dict[str, int] = field(default_factory=dict)
     probabilities: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    kept_once: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    passing: int = 0
     _inside: str = _REST
+    _once: tuple[nn.Module, ...] = ()
 
     @contextmanager
     def noted(self) -> Iterator[None]:
@@ -220,6 +228,7 @@ class _Walk:
                 self.widest[path],
                 self.work[path],
                 tuple(self.probabilities[path]),
+                self.kept_once[path],
             )
 
     def _watch(self, path: str, block: nn.Module) -> Iterator[Any]:
@@ -227,6 +236,8 @@ class _Walk:
             self._inside = path
             tensors = [one for one in (*given, *named.values()) if isinstance(one, Tensor)]
             self.entered[path] = max(one.nbytes for one in tensors)
+            is_small = not self.on_card and has_few_places(given[0], named.get("encoder_hidden_states"))
+            self._once = attention_layers(block) if is_small else ()
 
         def leave(*_: Any) -> None:
             self._inside = _REST
@@ -235,6 +246,10 @@ class _Walk:
             self.widest[path] = max(self.widest[path], output.nbytes)
             weight: Any = layer.weight
             self.work[path] += weight.numel() * output.numel() / len(weight)
+            self.kept_once[path] += output.nbytes if layer in self._once else 0
+            if not self.on_card and _goes_in_pieces(layer, output):
+                pieces = winograd.passing_bytes(output.shape[2:].numel(), weight)
+                self.passing = max(self.passing, pieces)
 
         def matrix(attention: nn.Module, given: tuple[Tensor, ...], named: dict[str, Any]) -> None:
             asking, seen = given[0], named.get("encoder_hidden_states")
@@ -249,6 +264,13 @@ class _Walk:
                 yield module.register_forward_pre_hook(matrix, with_kwargs=True)
         for layer in _layers(block):
             yield layer.register_forward_hook(count)
+
+
+def _goes_in_pieces(layer: nn.Module, output: Tensor) -> bool:
+    """Whether a processor computes a convolution in 32 bits with fewer multiplications, piece by piece."""
+    if not isinstance(layer, FrozenConv2d) or (layer.kernel_size, layer.stride) != ((3, 3), (1, 1)):
+        return False
+    return winograd.is_faster(output.shape[2:].numel(), layer.weight)
 
 
 def _layers(block: nn.Module) -> Iterator[FrozenLinear | FrozenConv2d]:

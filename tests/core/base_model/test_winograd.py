@@ -9,6 +9,7 @@ from torch.nn import functional
 
 from core.base_model import winograd
 from core.base_model.frozen_layers import freeze_layers
+from tests.core.training.allocated_bytes import AllocatedBytes
 
 SIZES = ((1, 8, 8), (2, 6, 10), (1, 7, 9), (3, 5, 4), (2, 1, 1))
 """Images, height and width: even and odd, wide and high, and the smallest."""
@@ -58,6 +59,18 @@ def test_errors_stay_near_those_of_the_plain_way() -> None:
     exact = functional.conv2d(x.double(), weight.double(), padding=1)
     assert (found - exact).norm() < 4 * (plain - exact).norm()
     assert (found - exact).norm() < 1e-6 * exact.norm()
+
+
+@pytest.mark.parametrize("size", [16, 48])
+def test_what_it_takes_for_the_moment_is_known_beforehand(monkeypatch: pytest.MonkeyPatch, size: int) -> None:
+    monkeypatch.setattr(winograd, "_PIECE_BYTES", 2**20)
+    x, weight = random(1, 64, size, size), random(96, 64, 3, 3)
+
+    with AllocatedBytes() as allocated:
+        winograd.convolve(x, weight, None)
+
+    answer = 4 * 96 * size * size
+    assert allocated.most - answer == pytest.approx(winograd.passing_bytes(size * size, weight), rel=0.3)
 
 
 @pytest.mark.parametrize(

@@ -95,6 +95,29 @@ def test_a_processor_keeps_short_matrices_of_attention_in_bf16():
     assert more(mixed_precision="no") == 0
 
 
+def test_what_blocks_compute_only_once_is_kept_where_the_rest_is_computed_again():
+    block = replace(DEEP, kept_once=7 * MIB)
+    facts = replace(FACTS, blocks=(block, *WIDE))
+
+    def more(**values):
+        return memory_plan(facts, recipe(**values)).kept - memory_plan(FACTS, recipe(**values)).kept
+
+    assert block.saving == DEEP.saving - 7 * MIB
+    assert more() == 0
+    assert more(gradient_checkpointing=True) == 7 * MIB
+    assert more(gradient_checkpointing=True, train_batch_size=2) == 2 * 7 * MIB
+
+
+def test_the_pieces_of_a_convolution_count_in_32_bits_alone():
+    facts = replace(FACTS, passing=60 * MIB)
+
+    def more(**values):
+        return memory_plan(facts, recipe(**values)).at_work - memory_plan(FACTS, recipe(**values)).at_work
+
+    assert more() == 0
+    assert more(mixed_precision="no") == 60 * MIB
+
+
 def test_a_sample_picture_needs_what_the_larger_of_its_two_stages_needs():
     weights = 200 + 100 + 80 + 2 * 12
     denoising = replace(FACTS, samples=SampleFacts(pixels=64 * 64, pixels_at_once=2 * 64 * 64))

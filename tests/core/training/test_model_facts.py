@@ -54,6 +54,16 @@ def test_attention_of_each_transformer_block_tells_its_matrices(recipe_for):
     assert text / itself == pytest.approx(77 / places)
 
 
+def test_what_attention_gave_is_kept_where_a_picture_has_few_places(recipe_for):
+    facts = model_facts(recipe_for(network_train_unet_only=True))
+
+    kept = {block.path: block.kept_once for block in facts.blocks if "transformer" in block.path}
+    first, second = (f"down_blocks.{n}.attentions.0.transformer_blocks.0" for n in (0, 1))
+    # 128 places at the first level, 32 at the next, and 77 tokens; six layers see places, two see tokens.
+    assert kept[first] == 0
+    assert kept[second] == (6 * 32 + 2 * 77) * 64 * torch.bfloat16.itemsize
+
+
 def test_sample_pictures_are_counted_at_their_own_size(recipe_for):
     lines = ["a doll --w 256 --h 128", "a doll --w 256 --h 128", "a doll --w 64 --h 64"]
 
