@@ -218,6 +218,8 @@ class MainWindow(QMainWindow):
             undo=lambda: undo_calmly(self.context, self),
             redo=lambda: redo_calmly(self.context, self),
             go_to=self._go_calmly,
+            # The pages are made after the menu.
+            press_main_button=lambda name: self._stack.press_main_button(name),  # noqa: PLW0108
             # Later, because the menu that asks is made anew as well.
             use_theme=lambda choice: QTimer.singleShot(0, self, lambda: self.use_theme(choice)),
             use_language=lambda language: QTimer.singleShot(0, self, lambda: self.use_language(language)),
@@ -252,9 +254,7 @@ class MainWindow(QMainWindow):
     def _show_project(self) -> None:
         path = self.project.path
         self._side_bar.setVisible(path is not None)
-        self._actions.close.setEnabled(path is not None)
-        for kind, action in zip(PAGES, self._actions.pages, strict=True):
-            action.setEnabled(path is not None or not kind.needs_project)
+        self._actions.show_project(is_open=path is not None)
         self._refresh_history()
         if path is None:
             self.setWindowTitle("LoRA Atelier")

@@ -6,7 +6,7 @@ import importlib
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from desktop.pages.page import AppContext, Page
 from desktop.pages.registry import page_kind
@@ -45,6 +45,16 @@ class PageStack(QStackedWidget):
         page = self.page(name)
         self.setCurrentWidget(page)
         page.opened()
+
+    def press_main_button(self, name: str) -> None:
+        """Do what a page is for. Where another one is in view, only show it: nothing begins unseen."""
+        page = self._pages.get(name)
+        if page is None or page is not self.currentWidget():
+            self._context.go_to(name)
+            return
+        button = page.findChild(QPushButton, page_kind(name).main_button)
+        if button is not None and button.isVisible():
+            button.click()
 
     def show_start(self) -> None:
         """Bring the start view into view."""

@@ -30,6 +30,7 @@ class MenuCommands:
     undo: Callable[[], None]
     redo: Callable[[], None]
     go_to: Callable[[str], None]
+    press_main_button: Callable[[str], None]
     use_theme: Callable[[str], None]
     use_language: Callable[[str], None]
     about: Callable[[], None]
@@ -43,10 +44,17 @@ class WindowActions:
 
     undo: QAction
     redo: QAction
-    close: QAction
+    of_project: tuple[QAction, ...]
     pages: tuple[QAction, ...]
     demo: QAction
     recent: dict[Path, QAction]
+
+    def show_project(self, *, is_open: bool) -> None:
+        """Offer what can be done with a project, or only what needs none."""
+        for action in self.of_project:
+            action.setEnabled(is_open)
+        for kind, action in zip(PAGES, self.pages, strict=True):
+            action.setEnabled(is_open or not kind.needs_project)
 
 
 def fill_menu(bar: QMenuBar, settings: AppSettings, commands: MenuCommands) -> WindowActions:
@@ -68,6 +76,10 @@ def fill_menu(bar: QMenuBar, settings: AppSettings, commands: MenuCommands) -> W
     recent.setEnabled(not recent.isEmpty())
     demo = _add(file, "demo", tr("Try the &demo"), commands.try_demo)
     file.addSeparator()
+    press = commands.press_main_button
+    write = _add(file, "export", tr("&Write the Kohya folder"), partial(press, "dataset"), "Ctrl+E")
+    train = _add(file, "play", tr("&Train"), partial(press, "train"), "F5")
+    file.addSeparator()
     backups = _add(file, "", tr("&Backups…"), commands.show_backups)
     backups.setObjectName("backups_action")
     close = _add(file, "close", tr("&Close project"), commands.close_project, "Ctrl+W")
@@ -85,7 +97,7 @@ def fill_menu(bar: QMenuBar, settings: AppSettings, commands: MenuCommands) -> W
     _add(about, "folder", tr("Open the folder of error &reports"), commands.open_reports)
     _add(about, "refresh", tr("Look for &updates…"), commands.look_for_updates)
     _add(about, "info", tr("&About LoRA Atelier"), commands.about)
-    return WindowActions(undo, redo, close, pages, demo, opened_last)
+    return WindowActions(undo, redo, (close, write, train), pages, demo, opened_last)
 
 
 def _fill_view(view: QMenu, settings: AppSettings, commands: MenuCommands) -> tuple[QAction, ...]:

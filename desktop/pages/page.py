@@ -72,6 +72,7 @@ class PageKind:
         shortcut: key that shows it.
         hint: English template of one sentence that says what is done here.
         needs_project: whether there is nothing to see before a project is open.
+        main_button: object name of the button that does what the page is for, which a key presses too.
     """
 
     name: str
@@ -81,3 +82,4 @@ class PageKind:
     shortcut: str
     hint: str = ""
     needs_project: bool = True
+    main_button: str = ""

@@ -36,6 +36,7 @@ PAGES: tuple[PageKind, ...] = (
         "desktop.pages.dataset_page:DatasetPage",
         "Alt+4",
         "Decide what is taught and how often, and write the folder.",
+        main_button="write_folder_button",
     ),
     PageKind(
         "train",
@@ -44,6 +45,7 @@ PAGES: tuple[PageKind, ...] = (
         "desktop.pages.train_page:TrainPage",
         "Alt+5",
         "Train the LoRA and watch it learn.",
+        main_button="train_button",
     ),
     PageKind(
         "samples",

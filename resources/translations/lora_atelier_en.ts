@@ -68,6 +68,10 @@
             <translation>&amp;Theme</translation>
         </message>
         <message>
+            <source>&amp;Train</source>
+            <translation>&amp;Train</translation>
+        </message>
+        <message>
             <source>&amp;Undo</source>
             <translation>&amp;Undo</translation>
         </message>
@@ -78,6 +82,10 @@
         <message>
             <source>&amp;View</source>
             <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>&amp;Write the Kohya folder</source>
+            <translation>&amp;Write the Kohya folder</translation>
         </message>
         <message>
             <source>(IA)³</source>
@@ -1225,6 +1233,10 @@
         <message>
             <source>Check that it lies in {folder} and may be read.</source>
             <translation>Check that it lies in {folder} and may be read.</translation>
+        </message>
+        <message>
+            <source>Check that its disk is still there, then close the project and open it again.</source>
+            <translation>Check that its disk is still there, then close the project and open it again.</translation>
         </message>
         <message>
             <source>Check that you may read and write the file and its folder.</source>
@@ -5620,6 +5632,10 @@
             <translation>Show hidden places and regularization of all boxes</translation>
         </message>
         <message>
+            <source>Show messages</source>
+            <translation>Show messages</translation>
+        </message>
+        <message>
             <source>Show this sheet</source>
             <translation>Show this sheet</translation>
         </message>
@@ -6445,8 +6461,12 @@ Double-click copies it.</translation>
             <translation>The disk became full while packages were installed.</translation>
         </message>
         <message>
-            <source>The disk of {folder} has {free} MB left, and this run will write about {needed} MB.</source>
-            <translation>The disk of {folder} has {free} MB left, and this run will write about {needed} MB.</translation>
+            <source>The disk of {folder} has {free} MB left, and this run will write about {needed} MB. Make room there while it trains, or let it save less often.</source>
+            <translation>The disk of {folder} has {free} MB left, and this run will write about {needed} MB. Make room there while it trains, or let it save less often.</translation>
+        </message>
+        <message>
+            <source>The disk said: {reason}.</source>
+            <translation>The disk said: {reason}.</translation>
         </message>
         <message>
             <source>The disk said: {reason}. Nothing was changed.</source>
@@ -6864,6 +6884,10 @@ Double-click copies it.</translation>
             <translation>The project as it was is kept as “{file}”.</translation>
         </message>
         <message>
+            <source>The project “{file}” can no longer be read.</source>
+            <translation>The project “{file}” can no longer be read.</translation>
+        </message>
+        <message>
             <source>The project “{file}” cannot be looked at just now.</source>
             <translation>The project “{file}” cannot be looked at just now.</translation>
         </message>
@@ -6934,6 +6958,10 @@ Double-click copies it.</translation>
         <message>
             <source>The run does not fit into {gib:g} GiB; with everything that saves memory it needs {needed:.1f} GiB.</source>
             <translation>The run does not fit into {gib:g} GiB; with everything that saves memory it needs {needed:.1f} GiB.</translation>
+        </message>
+        <message>
+            <source>The run goes on, but needs you.</source>
+            <translation>The run goes on, but needs you.</translation>
         </message>
         <message>
             <source>The same in fp16: steps may be eight times smaller, but tiny gradients are lost.</source>

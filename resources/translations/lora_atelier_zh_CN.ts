@@ -68,6 +68,10 @@
             <translation>主题(&amp;T)</translation>
         </message>
         <message>
+            <source>&amp;Train</source>
+            <translation>训练(&amp;T)</translation>
+        </message>
+        <message>
             <source>&amp;Undo</source>
             <translation>撤销(&amp;U)</translation>
         </message>
@@ -78,6 +82,10 @@
         <message>
             <source>&amp;View</source>
             <translation>查看(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Write the Kohya folder</source>
+            <translation>写出 Kohya 文件夹(&amp;W)</translation>
         </message>
         <message>
             <source>(IA)³</source>
@@ -1198,6 +1206,10 @@
         <message>
             <source>Check that it lies in {folder} and may be read.</source>
             <translation>请确认它在 {folder} 中且可以读取。</translation>
+        </message>
+        <message>
+            <source>Check that its disk is still there, then close the project and open it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check that you may read and write the file and its folder.</source>
@@ -5524,6 +5536,10 @@
             <translation>显示所有方框的遮挡处与正则化范围</translation>
         </message>
         <message>
+            <source>Show messages</source>
+            <translation>查看消息</translation>
+        </message>
+        <message>
             <source>Show this sheet</source>
             <translation>显示本表</translation>
         </message>
@@ -6340,8 +6356,12 @@ Double-click copies it.</source>
             <translation>安装软件包时磁盘满了。</translation>
         </message>
         <message>
-            <source>The disk of {folder} has {free} MB left, and this run will write about {needed} MB.</source>
-            <translation>{folder} 所在的磁盘剩 {free} MB，这次训练约会写入 {needed} MB。</translation>
+            <source>The disk of {folder} has {free} MB left, and this run will write about {needed} MB. Make room there while it trains, or let it save less often.</source>
+            <translation>{folder} 所在的磁盘剩 {free} MB，这次训练约会写入 {needed} MB。请在训练期间腾出空间，或让它少保存几次。</translation>
+        </message>
+        <message>
+            <source>The disk said: {reason}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The disk said: {reason}. Nothing was changed.</source>
@@ -6756,6 +6776,10 @@ Double-click copies it.</source>
             <translation>原来的项目保留为“{file}”。</translation>
         </message>
         <message>
+            <source>The project “{file}” can no longer be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The project “{file}” cannot be looked at just now.</source>
             <translation>当前无法查看项目“{file}”。</translation>
         </message>
@@ -6826,6 +6850,10 @@ Double-click copies it.</source>
         <message>
             <source>The run does not fit into {gib:g} GiB; with everything that saves memory it needs {needed:.1f} GiB.</source>
             <translation>这次训练放不进 {gib:g} GiB；用尽省内存的方式仍需要 {needed:.1f} GiB。</translation>
+        </message>
+        <message>
+            <source>The run goes on, but needs you.</source>
+            <translation>训练在继续，但需要你处理。</translation>
         </message>
         <message>
             <source>The same in fp16: steps may be eight times smaller, but tiny gradients are lost.</source>

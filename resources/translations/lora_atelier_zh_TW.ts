@@ -68,6 +68,10 @@
             <translation>佈景主題(&amp;T)</translation>
         </message>
         <message>
+            <source>&amp;Train</source>
+            <translation>訓練(&amp;T)</translation>
+        </message>
+        <message>
             <source>&amp;Undo</source>
             <translation>復原(&amp;U)</translation>
         </message>
@@ -78,6 +82,10 @@
         <message>
             <source>&amp;View</source>
             <translation>檢視(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Write the Kohya folder</source>
+            <translation>寫出 Kohya 資料夾(&amp;W)</translation>
         </message>
         <message>
             <source>(IA)³</source>
@@ -1198,6 +1206,10 @@
         <message>
             <source>Check that it lies in {folder} and may be read.</source>
             <translation>請確認它在 {folder} 中且可以讀取。</translation>
+        </message>
+        <message>
+            <source>Check that its disk is still there, then close the project and open it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check that you may read and write the file and its folder.</source>
@@ -5524,6 +5536,10 @@
             <translation>顯示所有方框的遮蔽處與正則化範圍</translation>
         </message>
         <message>
+            <source>Show messages</source>
+            <translation>查看訊息</translation>
+        </message>
+        <message>
             <source>Show this sheet</source>
             <translation>顯示本表</translation>
         </message>
@@ -6340,8 +6356,12 @@ Double-click copies it.</source>
             <translation>安裝套件時磁碟滿了。</translation>
         </message>
         <message>
-            <source>The disk of {folder} has {free} MB left, and this run will write about {needed} MB.</source>
-            <translation>{folder} 所在的磁碟剩 {free} MB，這次訓練約會寫入 {needed} MB。</translation>
+            <source>The disk of {folder} has {free} MB left, and this run will write about {needed} MB. Make room there while it trains, or let it save less often.</source>
+            <translation>{folder} 所在的磁碟剩 {free} MB，這次訓練約會寫入 {needed} MB。請在訓練期間騰出空間，或讓它少存幾次。</translation>
+        </message>
+        <message>
+            <source>The disk said: {reason}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The disk said: {reason}. Nothing was changed.</source>
@@ -6756,6 +6776,10 @@ Double-click copies it.</source>
             <translation>原來的專案保留為「{file}」。</translation>
         </message>
         <message>
+            <source>The project “{file}” can no longer be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The project “{file}” cannot be looked at just now.</source>
             <translation>目前無法查看專案「{file}」。</translation>
         </message>
@@ -6826,6 +6850,10 @@ Double-click copies it.</source>
         <message>
             <source>The run does not fit into {gib:g} GiB; with everything that saves memory it needs {needed:.1f} GiB.</source>
             <translation>這次訓練放不進 {gib:g} GiB；用盡省記憶體的方式仍需要 {needed:.1f} GiB。</translation>
+        </message>
+        <message>
+            <source>The run goes on, but needs you.</source>
+            <translation>訓練在繼續，但需要你處理。</translation>
         </message>
         <message>
             <source>The same in fp16: steps may be eight times smaller, but tiny gradients are lost.</source>

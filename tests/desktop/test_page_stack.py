@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QListWidget, QTableView
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QTableView
 
 from desktop.page_stack import PageStack
 from desktop.pages.registry import PAGES
@@ -51,3 +51,24 @@ def test_a_project_that_is_opened_while_a_page_is_half_made_finds_it_whole(qtbot
     qtbot.waitUntil(lambda: bool(done))
 
     assert stack.page("dataset").findChild(QTableView, "concept_table") is not None
+
+
+def test_a_key_shows_the_page_first_and_presses_its_button_there(qtbot, project_window):
+    pressed = []
+    stack = project_window.findChild(PageStack)
+    button = project_window.page("dataset").findChild(QPushButton, "write_folder_button")
+    button.clicked.connect(lambda: pressed.append(1))
+    button.setEnabled(True)
+    project_window.page("photos")
+
+    stack.press_main_button("dataset")
+    shown_first = stack.currentWidget() is project_window.page("dataset"), list(pressed)
+    button.setEnabled(True)
+    stack.press_main_button("dataset")
+
+    assert (shown_first, pressed) == ((True, []), [1])
+
+
+@pytest.mark.parametrize("kind", [kind for kind in PAGES if kind.main_button], ids=lambda kind: kind.name)
+def test_a_page_has_the_button_that_its_record_names(project_window, kind):
+    assert project_window.page(kind.name).findChild(QPushButton, kind.main_button) is not None
