@@ -26,8 +26,10 @@ def disk_advice(run: PreparedRun) -> Iterator[Advice]:
     free = shutil.disk_usage(folder).free
     if free < needed:
         yield Advice(
-            "The disk of {folder} has {free} MB left, and this run will write about {needed} MB.",
+            "The disk of {folder} has {free} MB left, and this run will write about {needed} MB. "
+            "Make room there while it trains, or let it save less often.",
             {"folder": str(folder), "free": str(free // 1_000_000), "needed": str(int(needed) // 1_000_000)},
+            severity="error",
         )
 
 

@@ -10,6 +10,7 @@ from core.training.another_run import AnotherRunError
 from desktop.pages.folder_update import FolderUpdate
 from desktop.pages.run_words import (
     words_of_error,
+    words_of_trouble,
     words_to_go_on,
     words_without_crops,
     words_without_engine,
@@ -30,12 +31,14 @@ class OfferedActs:
         start: begin a run as the form says it.
         write: write the training folder.
         go_to: show another page by its name.
+        show_messages: show what the trainer said.
     """
 
     go_on: Callable[[], object]
     start: Callable[[], object]
     write: Callable[[], object]
     go_to: Callable[[str], object]
+    show_messages: Callable[[], object]
 
 
 def has_begun_run(training: TrainingThread) -> bool:
@@ -60,6 +63,8 @@ def offer_of(
         is_another = isinstance(progress.error, AnotherRunError)
         action = tr("Go on all the same") if is_another else tr("Go on")
         return Offer(words_to_go_on(progress), action, acts.go_on, is_calm=progress.error is None)
+    if progress.is_running and progress.trouble is not None:
+        return Offer(words_of_trouble(progress.trouble), tr("Show messages"), acts.show_messages)
     if progress.is_running or folder.is_writing:
         return None
     if not engine_is_here():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.errors import AtelierError
-from core.training.events import Preparing
+from core.training.events import Advice, Preparing
 from desktop.text import ErrorText, error_text, tr
 from desktop.widgets.durations import spoken_duration
 from desktop.workers.training_progress import TrainingProgress
@@ -67,6 +67,11 @@ def words_of_error(error: Exception) -> ErrorText:
         str(error),
         tr("Checkpoints written so far are safe. If it happens again, report the details."),
     )
+
+
+def words_of_trouble(trouble: Advice) -> ErrorText:
+    """What threatens a run that goes on."""
+    return ErrorText(tr("The run goes on, but needs you."), tr(trouble.message, **trouble.values), "")
 
 
 def words_to_go_on(progress: TrainingProgress) -> ErrorText:

@@ -54,14 +54,19 @@ class TrainPage(Page):
         self._keeper = RecipeKeeper(context, self._form, self)
         self._past = LatestAnswer(context.jobs, self)
         self._folder = FolderUpdate(context, self)
-        write = partial(self._folder.begin, self.opened)
-        self._acts = OfferedActs(self._go_on, self.start, write, context.go_to)
         self._repaint_timer = _single_shot(self, _REPAINT_MILLISECONDS, self._show_run)
 
     @override
     def make_rest(self) -> None:
         context = self.context
         self._build()
+        self._acts = OfferedActs(
+            self._go_on,
+            self.start,
+            write=partial(self._folder.begin, self.opened),
+            go_to=context.go_to,
+            show_messages=self._run_view.tabs.show_messages,
+        )
         self._plan = PlanDesk(context, self._run_view.plan, self._form.recipe, self)
         self._card = CardDesk(context, self._run_view.plan.card, self._form.recipe, self)
         self._connect()

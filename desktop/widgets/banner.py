@@ -53,6 +53,7 @@ class Banner(QFrame):
         self._sign = PlainLabel()
         self._what, self._more = PlainLabel(), PlainLabel()
         self._what.setObjectName(f"{name}_what")
+        self._more.setObjectName(f"{name}_more")
         self._what.setProperty("role", "heading")
         words = QVBoxLayout()
         words.setSpacing(2)

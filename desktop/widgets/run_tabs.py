@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHeaderView, QListWidgetItem, QTableView, QTabWidget, QWidget
 
 from core.training.loss_per_image import LOSS_FILE, ImageLoss
@@ -67,6 +68,10 @@ class RunTabs(QTabWidget):
         self._show_messages(progress)
         self._read_losses()
 
+    def show_messages(self) -> None:
+        """Bring the messages into view."""
+        self.setCurrentIndex(_MESSAGES)
+
     def show_losses(self, losses: Mapping[str, ImageLoss]) -> None:
         """Show each picture's loss, in this order."""
         self._losses.show_rows(list(losses.items()))
@@ -78,10 +83,11 @@ class RunTabs(QTabWidget):
         if self._messages.count() == count:
             return
         self._messages.clear()
-        for advice in advices:
-            sign = "error" if advice.severity == "error" else "warning"
-            item = QListWidgetItem(icon(sign, sign), tr(advice.message, **advice.values))
-            self._messages.addItem(item)
+        signs = ["error" if advice.severity == "error" else "warning" for advice in advices]
+        for advice, sign in zip(advices, signs, strict=True):
+            self._messages.addItem(QListWidgetItem(icon(sign, sign), tr(advice.message, **advice.values)))
+        worst = min(signs, default="")  # "error" comes before "warning"
+        self.setTabIcon(_MESSAGES, icon(worst, worst) if worst else QIcon())
 
     def _read_losses(self) -> None:
         """Have the losses read again where they are in view and their file has changed."""

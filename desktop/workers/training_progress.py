@@ -84,6 +84,7 @@ class TrainingProgress:
         output_name: the LoRA's name.
         output_dir: the run's folder.
         state: the newest state that the run can go on from.
+        trouble: what threatens the run's files now; None once a state could be saved.
         is_given_up: whether it was stopped before its first step, so that there was nothing to end well.
     """
 
@@ -101,6 +102,7 @@ class TrainingProgress:
     checkpoints: list[CheckpointSaved] = field(default_factory=list)
     state: StateSaved | None = None
     advices: list[Advice] = field(default_factory=list)
+    trouble: Advice | None = None
     is_given_up: bool = False
     _sample_seconds: dict[int, float] = field(default_factory=dict)
     _seconds: deque[float] = field(default_factory=lambda: deque(maxlen=RATE_WINDOW_STEPS))
@@ -170,9 +172,10 @@ class TrainingProgress:
             case CheckpointSaved():
                 self.checkpoints.append(event)
             case StateSaved():
-                self.state = event
+                self.state, self.trouble = event, None
             case Advice():
                 self.advices.append(event)
+                self.trouble = event if event.severity == "error" else self.trouble
             case Finished():
                 self.finished = event
 
@@ -187,7 +190,7 @@ class TrainingProgress:
     def go_on(self) -> None:
         """The same run starts again; what it has done so far stays in view."""
         self.phase, self.error, self.finished, self.preparing = "preparing", None, None, None
-        self.is_given_up = False
+        self.is_given_up, self.trouble = False, None
         self.advices.clear()
         self._seconds.clear()
         self._sample_seconds.clear()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.training.events import CheckpointSaved
+from core.training.events import Advice, CheckpointSaved
 from curation.photos.reading import read_photo
 from curation.project.edits import AddConcept, AddPhotos, ChangeConcept, DrawRegion, SetCaptions
 from curation.regions.box import Box
@@ -406,3 +406,21 @@ def test_a_run_is_made_to_fit_a_card_beside_its_plan(qtbot, page):
     words = page.findChild(QLabel, "plan_memory")
     qtbot.waitUntil(lambda: "GiB: base model" in words.text())
     assert not page.findChild(QLabel, "memory_savings").isVisible()  # the demo's model fits as it is
+
+
+def test_a_run_that_cannot_save_says_so_above_its_curve_and_shows_its_messages(qtbot, page):
+    _set_steps(page, 3000)
+    _press(qtbot, page, "train_button")
+    training = page.context.training
+    qtbot.waitUntil(lambda: training.progress.step is not None)
+
+    training.progress.add(Advice("“{file}” cannot be written.", {"file": "a"}, severity="error"))
+    training.came.emit(None)
+
+    banner = page.findChild(Banner, "run_banner")
+    qtbot.waitUntil(banner.isVisible)
+    assert "“a” cannot be written." in banner.findChild(QLabel, "run_banner_more").text()
+    _press(qtbot, page, "run_banner_button")
+    assert page.findChild(QListWidget, "advice_list").isVisible()
+    training.kill()
+    qtbot.waitUntil(lambda: not training.is_running)

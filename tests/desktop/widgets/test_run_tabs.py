@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QListWidget, QTableView
 
 from core.training.events import Advice, StepDone
@@ -71,3 +72,14 @@ def test_advice_is_kept_and_counted(tabs, running):
 
     assert tabs.tabText(MESSAGES) == "Messages (1)"
     assert tabs.findChild(QListWidget, "advice_list").item(0).text() == "C: is full."
+
+
+def test_the_worst_that_was_said_stands_as_a_sign_on_its_tab(tabs, running):
+    running.add(Advice("A picture was left out."))
+    tabs.show_progress(running)
+    of_warning = tabs.tabIcon(MESSAGES).cacheKey()
+    running.add(Advice("The disk is full.", severity="error"))
+
+    tabs.show_progress(running)
+
+    assert tabs.tabIcon(MESSAGES).cacheKey() not in (of_warning, QIcon().cacheKey())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.training.events import Prepared, SampleReady, StepDone
+from core.training.events import Advice, Prepared, SampleReady, StateSaved, StepDone
 from desktop.workers.training_progress import TrainingProgress
 
 PREPARED = Prepared("sd15", 10, 0, {}, 10, 2, 20, 264, 1000, "cpu", "out", 0, (10, 20), 4.0)
@@ -69,3 +69,14 @@ def test_a_run_without_samples_counts_its_steps_alone():
     _steps(progress, 1, 5)
 
     assert progress.seconds_left == pytest.approx(15 * 2.0)
+
+
+def test_what_could_not_be_saved_is_trouble_until_a_state_is(progress):
+    lost = Advice("The disk is full.", severity="error")
+    progress.add(lost)
+    progress.add(Advice("A picture was left out."))
+    assert progress.trouble is lost
+
+    progress.add(StateSaved("state", 10, 1))
+
+    assert progress.trouble is None
