@@ -15,6 +15,7 @@ from curation.photos.photo import Photo
 from curation.project.caption_contents import CaptionContents
 from curation.project.concept import Concept, Member
 from curation.project.edit import not_there
+from curation.project.file_errors import cannot_read, is_of_the_disk
 from curation.project.kind_rows import kinds_of
 from curation.project.readers import Readers
 from curation.project.records import concept_of, photo_of, region_of, settings_of
@@ -207,8 +208,13 @@ class ProjectContents(CaptionContents):
         return [photo_of(row, home) for row in self._rows("SELECT * FROM photo ORDER BY id")]
 
     def _rows(self, statement: str, *values: Any) -> list[sqlite3.Row]:
-        with self._readers.connection() as connection:
-            return connection.execute(statement, values).fetchall()
+        try:
+            with self._readers.connection() as connection:
+                return connection.execute(statement, values).fetchall()
+        except sqlite3.Error as error:
+            if is_of_the_disk(error):
+                raise cannot_read(self.path, error) from error
+            raise
 
     def _one(self, table: str, key: int) -> sqlite3.Row:
         rows = self._rows(f"SELECT * FROM {table} WHERE id = ?", key)

@@ -76,8 +76,48 @@ def cannot_open(path: Path, error: Exception) -> AtelierError:
     )
 
 
+_OUR_MISTAKES = ("SQLITE_ERROR", "SQLITE_CONSTRAINT", "SQLITE_MISUSE", "SQLITE_RANGE", "SQLITE_MISMATCH")
+_MOST_SAID = 200
+"""Letters; SQLite names a text that is none with all of it."""
+
+
+def is_of_the_disk(error: sqlite3.Error) -> bool:
+    """Whether the file or its disk is the matter, and not what was asked of it."""
+    name = _name_of(error)
+    return not name.startswith(_OUR_MISTAKES) if name else isinstance(error, sqlite3.OperationalError)
+
+
+def _shows_damage(error: sqlite3.Error) -> bool:
+    # Python itself, whose errors have no name of SQLite's, finds texts that are none.
+    return _name_of(error).startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or not _name_of(error)
+
+
+def _name_of(error: sqlite3.Error) -> str:
+    return str(getattr(error, "sqlite_errorname", None) or "")
+
+
+def cannot_read(path: Path, error: sqlite3.Error) -> AtelierError:
+    """The error for a file that was open, and of which something can no longer be read.
+
+    Args:
+        path: the project.
+        error: for which :func:`is_of_the_disk` holds.
+    """
+    if _shows_damage(error):
+        return damaged(path, str(error)[:_MOST_SAID])
+    return AtelierError(
+        "The project “{file}” can no longer be read.",
+        why="The disk said: {reason}.",
+        remedy="Check that its disk is still there, then close the project and open it again.",
+        file=path.name,
+        reason=str(error),
+    )
+
+
 def cannot_save(path: Path, error: sqlite3.Error) -> AtelierError:
-    """The error for a change that the disk refuses."""
+    """The error for a change that the disk refuses, or that a damaged file cannot take."""
+    if _shows_damage(error):
+        return damaged(path, str(error)[:_MOST_SAID])
     return AtelierError(
         "The change could not be saved in “{file}”.",
         why="The disk said: {reason}. Nothing was changed.",

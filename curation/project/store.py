@@ -15,7 +15,7 @@ from core.errors import AtelierError
 from curation.progress import Progress
 from curation.project.contents import ProjectContents
 from curation.project.edit import Edit, LongEdit
-from curation.project.file_errors import cannot_save
+from curation.project.file_errors import cannot_save, is_of_the_disk
 from curation.project.found_shelf import FoundShelf
 from curation.project.history import AppliedEdit, EditLog, LoggedEdit, created_by, touched_by
 from curation.project.lock import ProjectLock
@@ -278,11 +278,10 @@ class CurationProject(ProjectContents, FoundShelf):
                 with self._readers.holding(self._connection):
                     yield
                 self._connection.execute("COMMIT")
-            except sqlite3.OperationalError as error:
+            except BaseException as error:
                 self._roll_back()
-                raise cannot_save(self.path, error) from error
-            except BaseException:
-                self._roll_back()
+                if isinstance(error, sqlite3.Error) and is_of_the_disk(error):
+                    raise cannot_save(self.path, error) from error
                 raise
 
     @contextmanager
