@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
@@ -24,7 +25,7 @@ class PageStack(QStackedWidget):
         super().__init__()
         self._context, self._start_view = context, start_view
         self._pages: dict[str, Page] = {}
-        self._half_made: set[str] = set()
+        self._to_do: dict[str, list[Callable[[], object]]] = {}
         self.addWidget(start_view)
 
     def has(self, name: str) -> bool:
@@ -34,10 +35,8 @@ class PageStack(QStackedWidget):
     def page(self, name: str) -> Page:
         """A page in the stack, which dresses it, and with the project in it; made if it was not yet."""
         page = self._made(name)
-        self._make_rest(name)
-        if self.indexOf(page) < 0:
-            self.addWidget(page)
-            page.project_changed()
+        while self._to_do[name]:
+            self._do_next(name)
         return page
 
     def show_page(self, name: str) -> None:
@@ -61,37 +60,39 @@ class PageStack(QStackedWidget):
         self.setCurrentWidget(self._start_view)
 
     def make_calmly(self, name: str, then: Callable[[], None]) -> None:
-        """Make a page in two rounds and dress it in a third; none of them begins once the stack has gone.
+        """Make a page, dress it and show it the project in rounds that end when the stack goes.
 
         Args:
             name: a page that is not made yet.
             then: called in a round after these.
         """
         self._made(name)
-        QTimer.singleShot(0, self, lambda: self._finish(name, then))
+        self._go_on(name, then)
 
     def project_changed(self) -> None:
         """Another project is open now, or none."""
         for name, page in self._pages.items():
-            self._make_rest(name)
-            page.project_changed()
+            if not self._to_do[name]:  # else it is yet to be told
+                page.project_changed()
 
-    def _finish(self, name: str, then: Callable[[], None]) -> None:
-        self._make_rest(name)
-        QTimer.singleShot(0, self, lambda: self._dress(name, then))
+    def _go_on(self, name: str, then: Callable[[], None]) -> None:
+        QTimer.singleShot(0, self, lambda: self._take_round(name, then))
 
-    def _dress(self, name: str, then: Callable[[], None]) -> None:
-        self.page(name)
-        QTimer.singleShot(0, self, then)
+    def _take_round(self, name: str, then: Callable[[], None]) -> None:
+        if self._to_do[name]:
+            self._do_next(name)
+            self._go_on(name, then)
+        else:
+            then()
+
+    def _do_next(self, name: str) -> None:
+        self._to_do[name].pop(0)()
 
     def _made(self, name: str) -> Page:
         if name not in self._pages:
             module, _, class_name = page_kind(name).make.partition(":")
-            self._pages[name] = getattr(importlib.import_module(module), class_name)(self._context)
-            self._half_made.add(name)
+            made: Page = getattr(importlib.import_module(module), class_name)(self._context)
+            self._pages[name] = made
+            # Putting it into the stack is what dresses it.
+            self._to_do[name] = [made.make_rest, partial(self.addWidget, made), made.project_changed]
         return self._pages[name]
-
-    def _make_rest(self, name: str) -> None:
-        if name in self._half_made:
-            self._half_made.remove(name)
-            self._pages[name].make_rest()

@@ -20,7 +20,7 @@ def test_a_page_that_is_asked_for_at_once_is_whole(stack):
     assert stack.page("dataset").findChild(QTableView, "concept_table") is not None
 
 
-def test_a_page_is_made_in_two_rounds_and_dressed_in_a_third(qtbot, stack):
+def test_a_page_is_made_and_dressed_in_rounds_of_its_own(qtbot, stack):
     rounds = []
 
     stack.make_calmly("dataset", lambda: rounds.append(stack.count()))
