@@ -49,6 +49,12 @@ class FoundShelf(ABC):
         """
         return [row["photo_id"] for row in self._rows(_WAITING, of_rejected)]
 
+    def suggested_by(self) -> Mapping[int, str]:
+        """By which source the suggestions were made that wait on each photo, rejected or not."""
+        return {
+            row["photo_id"]: row["source"] for row in self._rows("SELECT photo_id, source FROM suggested")
+        }
+
     def suggested(self, photo_id: int) -> Findings | None:
         """Suggestions that wait on a photo, rejected or not; None where none do."""
         rows = self._rows("SELECT * FROM suggested WHERE photo_id = ?", photo_id)

@@ -16,6 +16,9 @@ from desktop.text import tr
 from desktop.theme import SCROLL_BAR, SPACING, icon
 from desktop.widgets.calm_wheel import CalmWheel
 
+_BESIDE_TEXT = 32
+"""Pixels of a button's padding and border, as the style sheet has them, and what letters lose by rounding."""
+
 
 class RegionsDesk(QWidget):
     """Its parts are attributes; the page connects them.
@@ -106,7 +109,14 @@ class RegionsDesk(QWidget):
         row.setSpacing(SPACING // 2)
         for button in (self.suggest, self.review, self.more):
             row.addWidget(button)
+        self._keep_room_for_count()
         return row
+
+    def _keep_room_for_count(self) -> None:
+        """So that the canvas keeps its width while suggestions come in by the hundred."""
+        longest = tr("Review ({count})", count=888)
+        letters = self.review.fontMetrics().horizontalAdvance(longest)
+        self.review.setMinimumWidth(letters + _BESIDE_TEXT)
 
     def _scrolled_panel(self) -> QScrollArea:
         """The panel is higher than a small screen at 200 % has room for."""

@@ -236,13 +236,14 @@ class PhotosPage(Page):
         return [index.data(PHOTO_ROLE) for index in self._list.selectionModel().selectedIndexes()]
 
     def _suggest_boxes(self) -> None:
-        from desktop.pages.suggestion_run import suggest_on  # OpenCV is not loaded before it is wanted
+        # OpenCV is not loaded before it is wanted.
+        from desktop.pages.suggestion_run import suggest_on, suggest_on_all
 
         chosen = self._chosen_photos()
-        if not chosen:
-            counts = self._model.counts
-            chosen = [photo for photo in self._photos if not counts.get(photo.id) and not photo.is_rejected]
-        suggest_on(self.context, chosen)
+        if chosen:
+            suggest_on(self.context, chosen)
+        else:
+            suggest_on_all(self.context)
 
     def _reject_duplicates(self) -> None:
         from curation.project.gate import to_reject  # OpenCV is not loaded on the way to the first grid

@@ -30,6 +30,22 @@ def source_of(context: AppContext) -> SourceSettings:
     return source_in_use(settings.suggestion_source, settings.model_folders())
 
 
+def suggest_on_all(context: AppContext) -> None:
+    """Look for people on all photos that have no boxes, are not rejected and were not looked at for review.
+
+    Args:
+        context: of the page.
+    """
+    project, source = context.project.project, source_of(context).kind
+    counts, waiting = project.region_counts(), project.suggested_by()
+    bare = [one for one in project.photos() if not counts.get(one.id) and not one.is_rejected]
+    left = [one for one in bare if waiting.get(one.id) != source]
+    if bare and not left:
+        context.status(tr("Suggestions wait on all photos without boxes: review them."))
+    else:
+        suggest_on(context, left)
+
+
 def suggest_on(context: AppContext, photos: Sequence[Photo]) -> None:
     """Look for people on many photos; what is found waits for review.
 

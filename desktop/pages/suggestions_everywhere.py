@@ -11,7 +11,7 @@ from curation.project.store import CurationProject
 from curation.project.suggestion_edits import AcceptSuggestions
 from desktop.pages.long_change import ask_calmly
 from desktop.pages.page import AppContext
-from desktop.pages.suggestion_run import suggest_on
+from desktop.pages.suggestion_run import suggest_on_all
 from desktop.text import tr
 
 
@@ -27,12 +27,8 @@ class SuggestionsEverywhere:
         self._context, self._page = context, page
 
     def suggest(self) -> None:
-        """Look for people on all photos without boxes that are not rejected."""
-        project = self._context.project.project
-        counts = project.region_counts()
-        suggest_on(
-            self._context, [one for one in project.photos() if not counts.get(one.id) and not one.is_rejected]
-        )
+        """Look for people on all photos without boxes and suggestions that are not rejected."""
+        suggest_on_all(self._context)
 
     def forget_subject(self) -> None:
         """Follow nobody."""

@@ -5963,6 +5963,10 @@ Double-click copies it.</translation>
             <translation>Suggestions come from: {source}…</translation>
         </message>
         <message>
+            <source>Suggestions wait on all photos without boxes: review them.</source>
+            <translation>Suggestions wait on all photos without boxes: review them.</translation>
+        </message>
+        <message>
             <source>Suit the recipe to it</source>
             <translation>Suit the recipe to it</translation>
         </message>

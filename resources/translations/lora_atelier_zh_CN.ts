@@ -5864,6 +5864,10 @@ Double-click copies it.</source>
             <translation>建议来自：{source}…</translation>
         </message>
         <message>
+            <source>Suggestions wait on all photos without boxes: review them.</source>
+            <translation>所有没有框的照片都有等待审阅的建议：请先审阅。</translation>
+        </message>
+        <message>
             <source>Suit the recipe to it</source>
             <translation>让配方适合它</translation>
         </message>

@@ -5864,6 +5864,10 @@ Double-click copies it.</source>
             <translation>建議來自：{source}…</translation>
         </message>
         <message>
+            <source>Suggestions wait on all photos without boxes: review them.</source>
+            <translation>所有沒有框的照片都有等待審閱的建議：請先審閱。</translation>
+        </message>
+        <message>
             <source>Suit the recipe to it</source>
             <translation>讓配方適合它</translation>
         </message>

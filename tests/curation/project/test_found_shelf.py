@@ -34,3 +34,9 @@ def test_the_subject_is_remembered_and_forgotten_and_no_edit(filled):
 
     assert (chosen, filled.subject()) == ((0.25, 0.75), ())
     assert filled.undo_title() == title
+
+
+def test_it_is_known_which_source_made_the_suggestions_that_wait(filled):
+    filled.remember_suggested([Findings(1, "yunet", PEOPLE)])
+
+    assert filled.suggested_by() == {1: "yunet"}

@@ -22,9 +22,10 @@ from curation.project.edits import (
 from curation.project.kind_edits import SetKind, new_kind
 from curation.project.photo_edits import MarkPhotos
 from curation.regions.box import Box
+from curation.suggestions.source import SourceSettings
 from curation.suggestions.suggestion import Findings, Person, Suggestion
 from desktop.canvas.photo_view import PhotoView
-from desktop.pages import suggestions_everywhere
+from desktop.pages import suggestion_run
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -244,6 +245,16 @@ def test_the_review_button_counts_what_waits(page, project):
     assert page.findChild(QPushButton, "review_button").text() == "Review (2)"
 
 
+def test_the_canvas_keeps_its_width_while_the_count_of_what_waits_grows(project_window):
+    button = project_window.page("regions").findChild(QPushButton, "review_button")
+    widths = set()
+    for words in ("Review", "Review (3)", "Review (57)", "Review (888)"):
+        button.setText(words)
+        widths.add(max(button.minimumWidth(), button.sizeHint().width()))
+
+    assert len(widths) == 1
+
+
 def test_who_was_accepted_is_followed(page, project):
     people = tuple(
         Person((Suggestion("shoes", Box(left, 20, 80, 80), 0.9),), (look, 1 - look))
@@ -256,14 +267,34 @@ def test_who_was_accepted_is_followed(page, project):
     assert project.project.subject() == people[1].look
 
 
-def test_suggesting_everywhere_passes_over_photos_with_boxes_and_rejected_ones(page, project, monkeypatch):
-    asked = []
-    monkeypatch.setattr(suggestions_everywhere, "suggest_on", lambda _context, photos: asked.extend(photos))
+@pytest.fixture
+def asked(monkeypatch):
+    """Ids of photos that somebody asked to look at for suggestions."""
+    ids = []
+    monkeypatch.setattr(
+        suggestion_run, "suggest_on", lambda _context, photos: ids.extend(one.id for one in photos)
+    )
+    return ids
+
+
+def test_suggesting_everywhere_passes_over_photos_with_boxes_and_rejected_ones(page, project, asked):
     project.apply(MarkPhotos((photo(project, 1).id,), is_rejected=True))
 
     press(page, Key.Key_G, CTRL | SHIFT)
 
-    assert [one.id for one in asked] == [photo(project, 2).id]
+    assert asked == [photo(project, 2).id]
+
+
+def test_suggesting_everywhere_looks_again_only_where_another_source_did(page, project, asked, monkeypatch):
+    wait_on(project, 1)
+    press(page, Key.Key_G, CTRL | SHIFT)
+    by_the_same = list(asked)
+
+    monkeypatch.setattr(suggestion_run, "source_of", lambda _context: SourceSettings("yunet"))
+    press(page, Key.Key_G, CTRL | SHIFT)
+
+    assert by_the_same == [photo(project, 2).id]
+    assert asked[1:] == [photo(project, 1).id, photo(project, 2).id]
 
 
 def test_what_waits_on_all_photos_is_accepted_as_one_step(qtbot, page, project):
