@@ -123,6 +123,7 @@ QScrollBar:horizontal { background: transparent; height: $scroll_bar; margin: 0;
 QScrollBar::handle { background: $border; border-radius: 4px; margin: 2px; min-height: 28px;
     min-width: 28px; }
 QScrollBar::handle:hover { background: $faint; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: transparent; }

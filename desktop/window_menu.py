@@ -107,7 +107,7 @@ def _fill_view(view: QMenu, settings: AppSettings, commands: MenuCommands) -> tu
     )
     view.addSeparator()
     themes = {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")}
-    _add_choice(view.addMenu(tr("&Theme")), themes, settings.theme, commands.use_theme)
+    _add_choice(view.addMenu(icon("theme"), tr("&Theme")), themes, settings.theme, commands.use_theme)
     languages = {"system": tr("As the system"), **LANGUAGES}
     menu = view.addMenu(icon("language"), tr("&Language"))
     _add_choice(menu, languages, settings.language, commands.use_language)

@@ -74,10 +74,17 @@ class PlanDesk(QObject):
         self._forecast = None
         self._view.show_memory(None)
 
-    def show(self, problems: tuple[Problem, ...]) -> None:
-        """Show the plan beside the problems of the recipe itself."""
+    def show(self, problems: tuple[Problem, ...], *, is_written: bool) -> None:
+        """Show the plan beside the problems of the recipe itself.
+
+        Args:
+            problems: of the recipe.
+            is_written: whether there is a training folder; that there is none is said above, with a button.
+        """
         counted = self._forecast.problems if self._forecast is not None else ()
-        self._view.show_forecast(self._forecast, (*problems, *counted))
+        every = (*problems, *counted)
+        shown = [problem for problem in every if is_written or problem.field != "train_data_dir"]
+        self._view.show_forecast(self._forecast, shown)
         self._view.show_difference(self._words_of_difference())
 
     def show_limit(self, *, is_open: bool) -> None:

@@ -243,7 +243,7 @@ class TrainPage(Page):
         self._line.setVisible(bool(self._line.text()))
         self._run_view.show_progress(progress)
         if not running:
-            self._plan.show(self._form.problems)
+            self._plan.show(self._form.problems, is_written=is_written)
         self._banner.offer(offer_of(self.context.training, self._folder, self._acts, is_written=is_written))
 
     def _can_train(self) -> bool:

@@ -132,7 +132,6 @@ class PlanView(QWidget):
         self._memory.setObjectName("plan_memory")
         self._estimate = QPushButton(tr("Work it out"))
         self._estimate.setObjectName("estimate_memory_button")
-        self._estimate.setProperty("role", "quiet")
         self._estimate.setToolTip(tr("Walks through one step without reading any weights."))
         self._estimate.clicked.connect(self.memory_wanted)
         row = QHBoxLayout()

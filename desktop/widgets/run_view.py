@@ -87,7 +87,8 @@ class RunView(QWidget):
             self._facts.show_fact("step", f"{step.step} / {step.max_train_steps}")
             self._facts.show_fact("epoch", f"{step.epoch} / {epochs}")
             self._facts.show_fact("loss", f"{step.average_loss:.4f}")
-            self._facts.show_fact("rate", f"{progress.steps_per_second:.2f}")
+            rate = progress.steps_per_second
+            self._facts.show_fact("rate", f"{rate:.2f}" if rate else "")
             left = progress.seconds_left if progress.is_running else None
             self._facts.show_fact("left", "" if left is None else spoken_duration(left))
         self._tabs.show_progress(progress)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from desktop.plain_words import PlainLabel
 from desktop.text import tr
@@ -63,13 +65,20 @@ class StartView(QWidget):
         engine.clicked.connect(self.engine_wanted)
         column.addWidget(engine, alignment=Qt.AlignmentFlag.AlignHCenter)
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._recent.count():
+            self._recent.setFocus()  # who has begun something goes on with it: Return opens it
+
     def leave_out(self, gone: Collection[Path]) -> None:
         """Show no recent project that is not there any more."""
         for row in range(self._recent.count()):
             item = self._recent.item(row)
             item.setHidden(item.data(Qt.ItemDataRole.UserRole) in gone)
-        left = sum(not self._recent.item(row).isHidden() for row in range(self._recent.count()))
-        self._recent.setFixedHeight(_height_of(left))
+        left = [row for row in range(self._recent.count()) if not self._recent.item(row).isHidden()]
+        self._recent.setCurrentRow(left[0] if left else -1)
+        self._recent.setFixedHeight(_height_of(len(left)))
         self._recent.setVisible(bool(left))
         self._heading.setVisible(bool(left))
 
@@ -110,6 +119,7 @@ class StartView(QWidget):
         self._recent.itemActivated.connect(self._activated)
         self._recent.itemClicked.connect(self._activated)
         column.addWidget(self._recent)
+        self._recent.setCurrentRow(0)
 
     def _activated(self, item: QListWidgetItem) -> None:
         self.recent_wanted.emit(item.data(Qt.ItemDataRole.UserRole))

@@ -91,6 +91,17 @@ def test_a_recent_project_opens_again(qtbot, project_window, tmp_path):
     assert project_window.project.is_open
 
 
+def test_the_project_opened_last_has_the_keyboard_and_return_opens_it(qtbot, project_window):
+    project_window.close_project()
+    recent = project_window.findChild(QListWidget, "recent_list")
+    project_window.activateWindow()
+    qtbot.waitUntil(recent.hasFocus, timeout=20_000)
+
+    qtbot.keyClick(recent, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: project_window.project.is_open, timeout=20_000)
+
+
 def test_recent_projects_that_are_gone_leave_the_start_view_and_the_menu(qtbot, project_window, tmp_path):
     there, gone = tmp_path / "mira.atelier", tmp_path / "gone.atelier"
     project_window.context.settings.remember_project(gone)

@@ -85,6 +85,9 @@ def test_with_nothing_to_train_on_the_page_leads_to_the_photos(qtbot, project_wi
     page = project_window.page("train")
 
     assert not page.findChild(QPushButton, "train_button").isEnabled()
+    qtbot.waitUntil(lambda: page.findChild(QListWidget, "problem_list").count() > 0)
+    said = page.findChild(QListWidget, "problem_list")
+    assert not any("mira-kohya" in said.item(row).text() for row in range(said.count()))
     _press(qtbot, page, "run_banner_button")
 
     assert project_window.findChild(QWidget, "photos_page").isVisible()
