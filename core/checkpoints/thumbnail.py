@@ -9,6 +9,7 @@ from pathlib import Path
 from PIL import Image, ImageOps
 
 from core.errors import AtelierError
+from core.kohya.image_size import DECODING_ERRORS, PICTURE_FORMATS
 
 _EDGE = 256
 _QUALITY = 85
@@ -26,9 +27,9 @@ def thumbnail_text(given: str | None) -> str | None:
     if not given or given.startswith("data:"):
         return given or None
     try:
-        with Image.open(Path(given)) as picture:
+        with Image.open(Path(given), formats=PICTURE_FORMATS) as picture:
             upright = ImageOps.exif_transpose(picture).convert("RGB")
-    except (OSError, ValueError, Image.DecompressionBombError) as error:
+    except DECODING_ERRORS as error:
         raise AtelierError(
             "The thumbnail “{path}” cannot be read.",
             why="The picture is missing, damaged or of a format that is not known: {reason}",

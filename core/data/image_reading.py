@@ -21,11 +21,9 @@ from torch import Tensor
 
 from core.errors import AtelierError
 from core.kohya.buckets import BucketFit, Size
+from core.kohya.image_size import DECODING_ERRORS, PICTURE_FORMATS
 
 KEEP_HIDDEN_COLOURS = "keep"
-
-# What Pillow was seen to raise on five thousand damaged pictures.
-_READING_ERRORS = (OSError, ValueError, SyntaxError, RuntimeError, EOFError, Image.DecompressionBombError)
 
 # Pillow's Lanczos looks at the whole area when shrinking; OpenCV's filters look at a few neighbours only.
 _CV2_FILTERS = {
@@ -136,9 +134,9 @@ def _opened(path: Path) -> Iterator[Image.Image]:
         AtelierError: it cannot be read, now or when its pixels are.
     """
     try:
-        with Image.open(path) as opened:
+        with Image.open(path, formats=PICTURE_FORMATS) as opened:
             yield ImageOps.exif_transpose(opened)
-    except _READING_ERRORS as error:
+    except DECODING_ERRORS as error:
         raise AtelierError(
             "The picture {path} could not be read.",
             why="What is wrong: {reason}.",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import struct
 import warnings
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +18,26 @@ _ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".bmp")
 IMAGE_ENDINGS = frozenset(_ENDINGS + tuple(ending.upper() for ending in _ENDINGS))
 # What a person would call a picture, and expect to be trained; in lower case.
 PICTURE_ENDINGS = frozenset((*_ENDINGS, ".gif", ".tif", ".tiff", ".avif", ".heic", ".heif", ".jxl", ".jfif"))
+
+# Only these of Pillow's many readers are ever let near a file that came from outside: some run programs.
+# (What phones write as MPO comes through JPEG.)
+PICTURE_FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF", "AVIF")
+
+# What Pillow was seen to raise on thousands of malformed pictures; anything else is a bug of ours.
+DECODING_ERRORS = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    RuntimeError,
+    EOFError,
+    TypeError,
+    LookupError,
+    ArithmeticError,
+    AttributeError,
+    struct.error,
+    zlib.error,
+    Image.DecompressionBombError,
+)
 
 # Where Pillow keeps a note on orientation. Without any of these a PNG is not asked: Pillow would read all
 # its pixels to answer.
@@ -60,7 +82,7 @@ def read_image_facts(path: Path) -> ImageFacts | Problem:
         return _problem(path, "No picture, whatever its name says, so left out: {file}. Delete it.")
     except Image.DecompressionBombError:
         return _problem(path, "Image with too many pixels, left out: {file}. Save it smaller.")
-    except (OSError, ValueError, SyntaxError) as error:
+    except DECODING_ERRORS as error:
         message = "Image that cannot be read ({reason}), left out: {file}. Copy or save it again."
         return _problem(path, message, reason=str(getattr(error, "strerror", None) or error).rstrip("."))
 
@@ -68,7 +90,7 @@ def read_image_facts(path: Path) -> ImageFacts | Problem:
 def _opened(path: Path) -> Image.Image:
     # Photos of 100 megapixels are nothing odd today, and no pixels are read here.
     warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-    return Image.open(path)
+    return Image.open(path, formats=PICTURE_FORMATS)
 
 
 def _orientation(image: Image.Image) -> int | None:

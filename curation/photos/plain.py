@@ -7,9 +7,9 @@ from pathlib import Path
 
 from PIL import ExifTags, Image
 
-from core.kohya.image_size import IMAGE_ENDINGS
+from core.kohya.image_size import DECODING_ERRORS, IMAGE_ENDINGS
 from curation.photos.photo import Photo
-from curation.photos.reading import DECODING_ERRORS, FORMATS, is_srgb
+from curation.photos.reading import FORMATS, is_srgb
 
 _TRAINER_FORMATS = frozenset({"JPEG", "PNG", "WEBP", "BMP"})
 _TRAINER_MODES = frozenset({"1", "L", "LA", "P", "PA", "RGB", "RGBA"})

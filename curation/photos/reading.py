@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-import struct
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
@@ -16,12 +14,10 @@ import numpy as np
 from PIL import ExifTags, Image, ImageCms, ImageOps, UnidentifiedImageError
 
 from core.errors import AtelierError
+from core.kohya.image_size import DECODING_ERRORS, PICTURE_FORMATS
 from core.kohya.text_names import as_text, is_text
 from curation.photos.photo import PhotoFacts
 
-# Only these of Pillow's many readers are ever let near a file that came from outside.
-# (What phones write as MPO comes through JPEG.)
-_ALWAYS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF", "AVIF")
 _ALWAYS_ENDINGS = frozenset(
     {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif", ".avif"}
 )
@@ -30,7 +26,7 @@ _HEIC_ENDINGS = frozenset({".heic", ".heif"})
 HAS_HEIC = find_spec("pillow_heif") is not None
 if HAS_HEIC:
     import_module("pillow_heif").register_heif_opener()
-FORMATS = (*_ALWAYS, "HEIF") if HAS_HEIC else _ALWAYS
+FORMATS = (*PICTURE_FORMATS, "HEIF") if HAS_HEIC else PICTURE_FORMATS
 EXTENSIONS = _ALWAYS_ENDINGS | (_HEIC_ENDINGS if HAS_HEIC else frozenset())
 # Formats of cameras and phones that nothing installed here reads: named to the user instead of passed over.
 UNREADABLE_EXTENSIONS = (
@@ -39,23 +35,6 @@ UNREADABLE_EXTENSIONS = (
 MIN_SIDE = 32
 MAX_PIXELS = 250_000_000
 ANIMATED_NOTE = "This picture moves; its first frame is used."
-
-# What Pillow was seen to raise on malformed pictures; anything else is a bug of ours.
-DECODING_ERRORS = (
-    OSError,
-    ValueError,
-    SyntaxError,
-    RuntimeError,
-    EOFError,
-    TypeError,
-    LookupError,
-    ArithmeticError,
-    AttributeError,
-    MemoryError,
-    struct.error,
-    zlib.error,
-    Image.DecompressionBombError,
-)
 
 # Pillow warns above this and refuses above twice this. Photos of 100 megapixels are real; MAX_PIXELS is
 # checked here.
@@ -217,7 +196,7 @@ def _opened(path: Path) -> Iterator[Image.Image]:
         raise _refusal(path, "You are not allowed to read it.", "Change the file's permissions.") from error
     except UnidentifiedImageError as error:
         raise _refusal(path, _reason_unknown(path), _remedy_unknown(path)) from error
-    except DECODING_ERRORS as error:
+    except (*DECODING_ERRORS, MemoryError) as error:  # a malformed one may claim any size
         raise _refusal(
             path, "The picture is damaged or cut short.", "Copy it again from the camera."
         ) from error

@@ -11,7 +11,8 @@ from tempfile import NamedTemporaryFile
 from PIL import Image, ImageOps
 
 from core.errors import AtelierError
-from curation.photos.reading import DECODING_ERRORS, FORMATS, eight_bit, in_srgb, on_white, open_upright
+from core.kohya.image_size import DECODING_ERRORS
+from curation.photos.reading import FORMATS, eight_bit, in_srgb, on_white, open_upright
 
 _QUALITY = 85
 _SHRINKABLE = frozenset({"RGB", "RGBA", "L", "CMYK"})
@@ -82,7 +83,7 @@ def small_picture(photo_path: Path, edge: int) -> Image.Image:
                 image.thumbnail((edge, edge), Image.Resampling.LANCZOS)
             upright = ImageOps.exif_transpose(image)
             picture = on_white(in_srgb(eight_bit(upright), profile))
-    except DECODING_ERRORS:
+    except (*DECODING_ERRORS, MemoryError):
         # The patient reader knows how to say what is wrong.
         picture = on_white(open_upright(photo_path))
     picture.thumbnail((edge, edge), Image.Resampling.LANCZOS)

@@ -61,7 +61,10 @@ def test_a_see_through_picture_is_laid_on_the_background(tmp_path):
     assert read_picture(path, background="keep")[0, 0].tolist() == [255, 0, 0]
 
 
-@pytest.mark.parametrize("content", [b"", b"not a picture", b"\x89PNG\r\n\x1a\n broken"])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"not a picture", b"\x89PNG\r\n\x1a\n broken", b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9\n"],
+)
 def test_a_broken_picture_is_named(tmp_path, content):
     path = tmp_path / "broken.png"
     path.write_bytes(content)

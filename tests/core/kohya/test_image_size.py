@@ -42,6 +42,16 @@ def test_a_file_that_is_no_image_is_a_problem_that_names_it(tmp_path, content, r
     assert f"{tmp_path.name}/a.png" in problem.text
 
 
+def test_a_drawing_that_a_program_would_have_to_run_is_no_picture_whatever_its_name(tmp_path):
+    Image.new("RGB", (40, 20)).save(tmp_path / "a.eps")
+    (tmp_path / "a.eps").rename(tmp_path / "a.png")
+
+    problem = read_image_facts(tmp_path / "a.png")
+
+    assert isinstance(problem, Problem)
+    assert "No picture" in problem.text
+
+
 @pytest.mark.parametrize("name", ["a.jpg", "a.png"])
 def test_an_image_whose_end_is_missing_is_read_but_marked(tmp_path, name):
     content = save(tmp_path / name, (300, 300)).read_bytes()
