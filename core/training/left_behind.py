@@ -9,7 +9,7 @@ import torch
 
 
 class LeftBehind:
-    """Made before a run begins, in its thread; lets go of all that the run had in hand when it failed.
+    """Lets go of all that a run had in hand when it failed.
 
     PyTorch leaves what a backward pass did not come to, and with it all that was kept for it, in a queue of
     the thread. The newest goes first there, so a later backward pass is over before their turn comes: only
@@ -17,6 +17,10 @@ class LeftBehind:
     """
 
     def __init__(self) -> None:
+        self._oldest: torch.Tensor | None = None
+
+    def begin(self) -> None:
+        """The run begins, in this thread."""
         self._oldest = torch.zeros((), requires_grad=True) * 1
 
     def let_go(self, error: BaseException | None) -> None:
@@ -24,6 +28,7 @@ class LeftBehind:
         while error is not None:
             clear_frames(error.__traceback__)
             error = error.__cause__ or error.__context__
-        torch.autograd.backward(self._oldest, retain_graph=True)
+        if self._oldest is not None:
+            torch.autograd.backward(self._oldest)
         # Adapters and their layers know one another.
         gc.collect()

@@ -45,6 +45,7 @@ def train(recipe: TrainingRecipe, control: TrainingControl | None = None) -> Ite
     left_behind = LeftBehind()
     launch = Launch.from_environment(recipe.run.num_processes)
     try:
+        left_behind.begin()
         with joined(launch) as processes:
             events = _events(recipe, control or TrainingControl(), processes)
             yield from _logged(events, recipe) if launch.is_first else events
