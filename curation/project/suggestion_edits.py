@@ -1,10 +1,10 @@
-"""Edits about suggestions: accepting them, and forgetting what corrections of them taught."""
+"""Edits about suggestions: accepting them, letting them go, forgetting what corrections of them taught."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from typing_extensions import override
 
@@ -36,6 +36,32 @@ class AcceptSuggestions(DrawRegions):
             rows.delete("suggested", photo_id)
         for found in self.left:
             rows.put("suggested", suggested_row(found))
+
+
+@dataclass(frozen=True)
+class LetSuggestionsGo:
+    """Answer suggestions with no. Undone, they wait again as they did.
+
+    Attributes:
+        photo_id: the photo they wait on.
+        left: what goes on waiting there; None for nothing.
+    """
+
+    photo_id: int
+    left: Findings | None = None
+    title: ClassVar[str] = "Let suggestions go"
+
+    @property
+    def title_values(self) -> dict[str, Any]:
+        """What the title names."""
+        return {}
+
+    def write(self, rows: RowWriter) -> None:
+        """Make the changes."""
+        if self.left is None:
+            rows.delete("suggested", self.photo_id)
+        else:
+            rows.put("suggested", suggested_row(self.left))
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from core.errors import AtelierError
 from curation.photos.photo import Photo
 from curation.project.edits import NewRegion
-from curation.project.suggestion_edits import AcceptSuggestions
+from curation.project.suggestion_edits import AcceptSuggestions, LetSuggestionsGo
 from curation.suggestions.likeness import is_subject, subject_first
 from curation.suggestions.offsets import learned_offsets
 from curation.suggestions.suggest import new_parts, suggest_on_photo
@@ -135,10 +135,11 @@ class RegionSuggestions(QObject):
         self._findings = self._findings_without([front])
         ghosts.take(front)
         self._view.refresh()
+        photo = self._photo()
         if ghosts.front is None:
             self._settle()
-        else:
-            self._keep()
+        elif photo is not None and not self._context.project.is_read_only:
+            ask(self._context, LetSuggestionsGo(photo.id, self._findings))
         return True
 
     def clear(self) -> None:
@@ -187,9 +188,8 @@ class RegionSuggestions(QObject):
         if photo is None:
             return
         project = self._context.project
-        if project.project.suggested(photo.id) is not None:
-            project.project.forget_suggested([photo.id])
-            project.found_changed.emit()
+        if not project.is_read_only and project.project.suggested(photo.id) is not None:
+            ask(self._context, LetSuggestionsGo(photo.id))
         self.answered.emit(photo.id)
 
     def _came(self, news: Any) -> bool:

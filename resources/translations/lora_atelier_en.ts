@@ -3591,6 +3591,10 @@
             <translation>Let its backup of {day} take its place. The photos themselves are not touched by this.</translation>
         </message>
         <message>
+            <source>Let suggestions go</source>
+            <translation>Let suggestions go</translation>
+        </message>
+        <message>
             <source>Let the suggestions go: nothing is drawn</source>
             <translation>Let the suggestions go: nothing is drawn</translation>
         </message>

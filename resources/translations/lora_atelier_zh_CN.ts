@@ -3528,6 +3528,10 @@
             <translation>请用 {day} 的备份取代它。照片本身不受影响。</translation>
         </message>
         <message>
+            <source>Let suggestions go</source>
+            <translation>放弃建议</translation>
+        </message>
+        <message>
             <source>Let the suggestions go: nothing is drawn</source>
             <translation>放弃这些建议：什么也不画</translation>
         </message>

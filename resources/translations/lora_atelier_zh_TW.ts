@@ -3528,6 +3528,10 @@
             <translation>請用 {day} 的備份取代它。照片本身不受影響。</translation>
         </message>
         <message>
+            <source>Let suggestions go</source>
+            <translation>放棄建議</translation>
+        </message>
+        <message>
             <source>Let the suggestions go: nothing is drawn</source>
             <translation>放棄這些建議：什麼也不畫</translation>
         </message>

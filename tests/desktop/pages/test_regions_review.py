@@ -604,3 +604,29 @@ def test_forgotten_corrections_move_the_suggestions_that_are_shown_back_at_once(
     page._dialogs._forget_offsets("face")
 
     assert page.view.ghosts.waiting[0].box.top == pytest.approx(learned.top + 40, abs=1)
+
+
+def test_suggestions_that_were_let_go_wait_again_after_undo(page, project):
+    page._suggestions._found(two_suggestions(photo(project)))
+    press(page, Key.Key_Escape)
+    gone = project.project.suggested_ids(), page.view.ghosts.waiting
+
+    project.undo()
+
+    assert gone == ([], ())
+    assert [one.kind for one in page.view.ghosts.waiting] == ["face", "shoes"]
+    assert page._banner.isVisible()
+    project.redo()
+    assert page.view.ghosts.waiting == ()
+    assert page._banner.isHidden()
+
+
+def test_a_suggestion_dropped_by_its_key_comes_back_with_undo(page, project):
+    page.view.select(None)
+    page._suggestions._found(two_suggestions(photo(project)))
+    press(page, Key.Key_Delete)
+    left = [one.kind for one in page.view.ghosts.waiting]
+
+    project.undo()
+
+    assert (left, [one.kind for one in page.view.ghosts.waiting]) == (["shoes"], ["face", "shoes"])
