@@ -12,9 +12,8 @@ from core.kohya.text_names import as_text, is_text
 # A folder name may have 255 bytes on most disks; what remains is for the repeats and the underscore.
 _MAX_CONCEPT_BYTES = 200
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
-_RESERVED_ON_WINDOWS = frozenset(
-    ("con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)))
-)
+_PORTS = (f"{port}{number}" for port in ("com", "lpt") for number in "123456789¹²³")
+_DEVICES_OF_WINDOWS = frozenset(("con", "prn", "aux", "nul", "conin$", "conout$", *_PORTS))
 
 
 @dataclass(frozen=True)
@@ -75,13 +74,18 @@ def refusal_of_concept_name(name: str) -> str | None:
         )
     if name[-1] in ". ":
         return "Windows drops a dot or a space at the end of a folder’s name: end with another character."
-    if name.split(".")[0].strip().lower() in _RESERVED_ON_WINDOWS:
+    if is_device_of_windows(name):
         return "Windows keeps this name for a device: choose another one."
     if not is_text(name):
         return "The name is not valid text, as after unpacking an archive from elsewhere: choose another one."
     if len(name.encode("utf-8")) > _MAX_CONCEPT_BYTES:
         return "The name is too long for a folder: shorten it to 200 bytes (about 60 Chinese characters)."
     return None
+
+
+def is_device_of_windows(name: str) -> bool:
+    """Whether Windows takes a name for a device and no file, whatever its ending: “con.png”."""
+    return name.split(".")[0].strip().lower() in _DEVICES_OF_WINDOWS
 
 
 def _not_named_for_training(text: str) -> AtelierError:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING
 
 from PIL.PngImagePlugin import PngInfo
 
 from core.errors import AtelierError
-from core.kohya.whole_file import rename_over
+from core.kohya.whole_file import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,7 +19,7 @@ PARAMETERS = "parameters"
 
 
 def save_picture(picture: Image, path: Path) -> Path:
-    """Write a PNG with its ``info["parameters"]`` as a text chunk, beside first and then in place.
+    """Write a PNG with its ``info["parameters"]`` as a text chunk; it is whole or not there.
 
     Args:
         picture: from :func:`core.sampling.sampler.draw_pictures`, or a grid.
@@ -32,11 +33,10 @@ def save_picture(picture: Image, path: Path) -> Path:
     if text:
         # A tEXt chunk holds Latin-1 only; Pillow turns other text into iTXt, which A1111 reads as well.
         chunks.add_text(PARAMETERS, text) if text.isascii() else chunks.add_itxt(PARAMETERS, text)
-    beside = path.with_name(path.name + ".part")
+    drawn = io.BytesIO()
+    picture.save(drawn, format="PNG", pnginfo=chunks)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        picture.save(beside, format="PNG", pnginfo=chunks)
-        rename_over(beside, path)
+        write_whole(path, drawn.getvalue())
     except OSError as error:
         raise AtelierError(
             "The picture “{path}” cannot be written.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from core.kohya.folder_name import is_device_of_windows
 from curation.project.concept import Member
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
@@ -24,9 +25,13 @@ def crop_stem(photo_stem: str, member: Member) -> str:
 
 
 def safe_stem(stem: str, *, most_bytes: int = _MOST_BYTES) -> str:
-    """A photo's name as every system takes it: without forbidden characters, not too long, not hidden."""
+    """A photo's name as every system takes it: without forbidden characters, not too long, not hidden.
+
+    What Windows keeps for a device (“con”) is put behind “photo-”.
+    """
     short = _FORBIDDEN.sub("-", stem).encode("utf-8", "replace")[:most_bytes].decode("utf-8", "ignore")
-    return short.rstrip(". ").lstrip(".") or "photo"
+    name = short.rstrip(". ").lstrip(".") or "photo"
+    return f"photo-{name}" if is_device_of_windows(name) else name
 
 
 def as_compared(name: str) -> str:

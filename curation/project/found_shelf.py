@@ -93,8 +93,9 @@ class FoundShelf(ABC):
 
     def pass_over(self, paths: Iterable[Path]) -> None:
         """Do not take these files of watched folders in again."""
-        kept = sorted(str(path) for path in self.passed_over() | set(paths))
         with self._writing() as connection:
+            # Read inside, so that what another thread adds at the same time stays.
+            kept = sorted(str(path) for path in self.passed_over() | set(paths))
             connection.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (_PASSED_OVER, json.dumps(kept)))
 
     def measured(self, subject: Measurable) -> Mapping[int, tuple[str, PictureFacts]]:

@@ -64,6 +64,7 @@ def test_ordinary_concepts_can_be_folders(name):
         "con",
         "NUL.txt",
         "COM1",
+        "com²",
         "長" * 67,
         "half of a pair \ud83d",
     ],

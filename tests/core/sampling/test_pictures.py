@@ -57,6 +57,15 @@ def test_a_picture_that_cannot_be_written_is_told_with_the_systems_words(tmp_pat
         save_picture(Image.new("RGB", (8, 8)), tmp_path / "file" / "p.png")
 
 
+def test_a_picture_that_finds_a_folder_in_its_place_leaves_no_scraps(tmp_path):
+    (tmp_path / "p.png").mkdir()
+
+    with pytest.raises(AtelierError, match=r"p\.png” cannot be written"):
+        save_picture(Image.new("RGB", (8, 8)), tmp_path / "p.png")
+
+    assert [found.name for found in tmp_path.iterdir()] == ["p.png"]
+
+
 def test_a_grid_shows_every_picture_at_its_place():
     colours = [(200, 0, 0), (0, 200, 0), (0, 0, 200), (200, 200, 0)]
     pictures = [Image.new("RGB", (64, 48), colour) for colour in colours]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,3 +24,9 @@ def test_a_crop_name_fits_on_every_disk_and_borrows_no_caption(stem):
 def test_ordinary_names_stay_as_they_are():
     assert safe_stem("IMG_0001 (2)") == "IMG_0001 (2)"
     assert safe_stem("...") == "photo"
+    assert safe_stem("console") == "console"
+
+
+@pytest.mark.parametrize("stem", ["con", "NUL", "aux.2024", "Com1", "lpt³", "CONIN$"])
+def test_what_windows_takes_for_a_device_gets_another_name(stem):
+    assert safe_stem(stem) == f"photo-{stem}"
