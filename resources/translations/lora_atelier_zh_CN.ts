@@ -1209,7 +1209,7 @@
         </message>
         <message>
             <source>Check that its disk is still there, then close the project and open it again.</source>
-            <translation type="unfinished" />
+            <translation>请确认它所在的磁盘还在，然后关闭项目再重新打开。</translation>
         </message>
         <message>
             <source>Check that you may read and write the file and its folder.</source>
@@ -6369,7 +6369,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>The disk said: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>磁盘报告：{reason}。</translation>
         </message>
         <message>
             <source>The disk said: {reason}. Nothing was changed.</source>
@@ -6785,7 +6785,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>The project “{file}” can no longer be read.</source>
-            <translation type="unfinished" />
+            <translation>无法再读取项目“{file}”。</translation>
         </message>
         <message>
             <source>The project “{file}” cannot be looked at just now.</source>

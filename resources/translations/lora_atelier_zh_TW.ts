@@ -1209,7 +1209,7 @@
         </message>
         <message>
             <source>Check that its disk is still there, then close the project and open it again.</source>
-            <translation type="unfinished" />
+            <translation>請確認它所在的磁碟還在，然後關閉專案再重新開啟。</translation>
         </message>
         <message>
             <source>Check that you may read and write the file and its folder.</source>
@@ -6369,7 +6369,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>The disk said: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>磁碟回報：{reason}。</translation>
         </message>
         <message>
             <source>The disk said: {reason}. Nothing was changed.</source>
@@ -6785,7 +6785,7 @@ Double-click copies it.</source>
         </message>
         <message>
             <source>The project “{file}” can no longer be read.</source>
-            <translation type="unfinished" />
+            <translation>無法再讀取專案「{file}」。</translation>
         </message>
         <message>
             <source>The project “{file}” cannot be looked at just now.</source>
