@@ -52,6 +52,8 @@ TOGETHER_WORDS = {
     ("stars_1", "stars_2", "stars_3", "stars_4", "stars_5"): "One to five stars",
 }
 """Actions that share a line of the sheet, and what it says of them."""
+_SIGNS = {"Return": "⏎", "Shift+Return": "⇧⏎"}
+"""How buttons, which are short of room, write what is longer."""
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
@@ -177,6 +179,11 @@ def _mouse() -> QVBoxLayout:
     for words in MOUSE_WORDS.values():
         lines.addWidget(PlainLabel(tr(words)))
     return lines
+
+
+def first_key(keys: Sequence[str]) -> str:
+    """The key that a button names of an action's; empty where it has none."""
+    return _SIGNS.get(keys[0], _native(keys[0])) if keys else ""
 
 
 def keys_text(keys: Sequence[tuple[str, ...]]) -> str:

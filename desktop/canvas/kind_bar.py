@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -44,6 +44,7 @@ class KindBar(WrappingRow):
         self._editor.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._editor.clicked.connect(self.editor_wanted)
         self._kinds: tuple[RegionKind, ...] = ()
+        self._keys: dict[str, str] = {}
         self.show_kinds(REGION_KINDS)
 
     def show_kinds(self, kinds: Sequence[RegionKind]) -> None:
@@ -54,27 +55,37 @@ class KindBar(WrappingRow):
         for button in self._buttons.values():
             self._group.removeButton(button)
         self._buttons = {kind.name: _button(kind) for kind in kinds}
+        self._write_keys()
         for kind in kinds:
             self._buttons[kind.name].clicked.connect(partial(self._press, kind))
             self._group.addButton(self._buttons[kind.name])
         self.show_widgets([*self._buttons.values(), self._editor])
+
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        """Name these keys, by the kind's name; a kind that is not among them has its own."""
+        self._keys = dict(keys)
+        self._write_keys()
 
     def show_kind(self, kind: RegionKind) -> None:
         """Show that this kind is drawn next."""
         if kind.name in self._buttons:
             self._buttons[kind.name].setChecked(True)
 
+    def _write_keys(self) -> None:
+        for kind in self._kinds:
+            button, key = self._buttons[kind.name], self._keys.get(kind.name, kind.key)
+            button.setText(tr("{kind}  {key}", kind=tr(kind.title), key=key).strip())
+            tip = tr("{help} Key: {key}", help=tr(kind.help) if kind.help else kind.title, key=key or "–")
+            button.setToolTip(plain_tip(tip))
+
     def _press(self, kind: RegionKind, _is_checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
         self.kind_chosen.emit(kind)
 
 
 def _button(kind: RegionKind) -> QPushButton:
-    words = tr("{kind}  {key}", kind=tr(kind.title), key=kind.key).strip()
-    button = QPushButton(swatch(QColor(kind.colour), _SWATCH, gap=_SWATCH_GAP), words)
+    button = QPushButton(swatch(QColor(kind.colour), _SWATCH, gap=_SWATCH_GAP), "")
     button.setObjectName(f"kind_{kind.name}_button")
     button.setAccessibleName(tr(kind.title))
-    tip = tr("{help} Key: {key}", help=tr(kind.help) if kind.help else kind.title, key=kind.key)
-    button.setToolTip(plain_tip(tip))
     button.setCheckable(True)
     button.setIconSize(QSize(_SWATCH + _SWATCH_GAP, _SWATCH))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.canvas.action_table import default_keys
+from desktop.canvas.key_sheet import first_key
 from desktop.canvas.kind_bar import KindBar
 from desktop.canvas.photo_strip import PhotoStrip
 from desktop.canvas.photo_view import PhotoView
@@ -16,6 +20,14 @@ from desktop.text import tr
 from desktop.theme import SCROLL_BAR, SPACING, icon
 from desktop.widgets.calm_wheel import CalmWheel
 
+TIP_WORDS = {
+    "fit": "Fit the photo into the window. Key: {key}",
+    "review": "Go through waiting suggestions, photo by photo. Key: {key}",
+    "guides": "Next guides over the box in hand. Key: {key}",
+    "dim": "Darken what lies outside the box in hand. Key: {key}",
+    "overlays": "Show what every crop hides and what goes into reg. Key: {key}",
+}
+"""Tips of the buttons that a key presses too, by the action's name."""
 _BESIDE_TEXT = 32
 """Pixels of a button's padding and border, as the style sheet has them, and what letters lose by rounding."""
 
@@ -51,28 +63,31 @@ class RegionsDesk(QWidget):
         across.addWidget(self.strip)
         across.addLayout(right, 1)
 
+    def show_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        """Name these keys on buttons and in their tips, by action name; of several the first."""
+        key = {name: first_key(of_one) for name, of_one in keys.items()}
+        self.kinds.show_keys({name[5:]: key[name] for name in key if name.startswith("kind_")})
+        self.banner.show_keys(key["accept"], key["accept_all"], key["back_out"])
+        self.suggest.setText(tr("Suggest  {key}", key=key["suggest"]).strip())
+        self.sheet.setText(tr("All keys  {key}", key=key["keys"]).strip())
+        buttons = {"fit": self.fit, "review": self.review, "guides": self.guides, "dim": self.dim}
+        for name, button in {**buttons, "overlays": self.overlays}.items():
+            button.setToolTip(tr(TIP_WORDS[name], key=key[name] or "–"))
+
     def _make_buttons(self) -> None:
         self.fit = QPushButton(icon("fit"), "")
         self.fit.setObjectName("fit_button")
         self.fit.setAccessibleName(tr("Fit the photo into the window"))
-        self.fit.setToolTip(tr("Fit the photo into the window. Key: F"))
-        self.suggest = _button("suggest_button", tr("Suggest  G"))
+        self.suggest = _button("suggest_button", "")
         self.suggest.setToolTip(tr("Look for people and suggest boxes; nothing counts before you accept it."))
         self.review = _button("review_button", tr("Review"), is_checkable=True)
-        self.review.setToolTip(
-            tr("Go through waiting suggestions, photo by photo. Key: {key}", key="Shift+R")
-        )
         self.more = _button("suggest_more_button", tr("More…"))
         self.guides = _button("guides_button", tr("Guides"))
-        self.guides.setToolTip(tr("Next guides over the box in hand. Key: {key}", key="Shift+G"))
         self.overlays = _button("overlays_button", tr("Hidden"), is_checkable=True)
-        self.overlays.setToolTip(
-            tr("Show what every crop hides and what goes into reg. Key: {key}", key="Shift+O")
-        )
         self.dim = _button("dim_button", tr("Darken"), is_checkable=True)
-        self.dim.setToolTip(tr("Darken what lies outside the box in hand. Key: {key}", key="O"))
         self.dim.setChecked(True)
-        self.sheet = _button("key_sheet_button", tr("All keys  F1"))
+        self.sheet = _button("key_sheet_button", "")
+        self.show_keys(default_keys())
 
     def _build_top(self) -> QHBoxLayout:
         top = QHBoxLayout()

@@ -28,9 +28,9 @@ class SuggestionBanner(QFrame):
         self._words = PlainLabel()
         self._words.setObjectName("suggestion_words")
         self._words.setWordWrap(True)
-        self.accept = _button("accept_suggestion_button", tr("Accept  ⏎"))
-        self.accept_all = _button("accept_all_suggestions_button", tr("All  ⇧⏎"))
-        self.clear = _button("clear_suggestions_button", tr("Close  Esc"))
+        self.accept = _button("accept_suggestion_button", "")
+        self.accept_all = _button("accept_all_suggestions_button", "")
+        self.clear = _button("clear_suggestions_button", "")
         self.accept.setToolTip(tr("Draw the box whose name is shown"))
         self.accept_all.setToolTip(tr("Draw all boxes that are suggested here"))
         self.clear.setToolTip(tr("Let the suggestions go: nothing is drawn"))
@@ -43,6 +43,12 @@ class SuggestionBanner(QFrame):
         for button in (self._models, self.accept, self.accept_all, self.clear):
             layout.addWidget(button)
         self.hide()
+
+    def show_keys(self, accept: str, accept_all: str, clear: str) -> None:
+        """Name the keys that answer as the buttons do."""
+        self.accept.setText(tr("Accept  {key}", key=accept).strip())
+        self.accept_all.setText(tr("All  {key}", key=accept_all).strip())
+        self.clear.setText(tr("Close  {key}", key=clear).strip())
 
     def show_search(self, source: str) -> None:
         """Say that people are looked for, and by which source."""

@@ -237,6 +237,7 @@ class RegionsPage(PhotoDeskPage):
 
     def _use_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
         self._keys.use(keys)
+        self._desk.show_keys(keys)
         held = self._keys.held_keys
         self._view.use_held_keys(pan=held("pan"), hide=held("hide"), done=held("mark_done"))
 

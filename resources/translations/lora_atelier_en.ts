@@ -312,8 +312,8 @@
             <translation>Above 1, words are not said twice.</translation>
         </message>
         <message>
-            <source>Accept  ⏎</source>
-            <translation>Accept  ⏎</translation>
+            <source>Accept  {key}</source>
+            <translation>Accept  {key}</translation>
         </message>
         <message>
             <source>Accept all suggestions</source>
@@ -476,8 +476,8 @@
             <translation>Against the others</translation>
         </message>
         <message>
-            <source>All  ⇧⏎</source>
-            <translation>All  ⇧⏎</translation>
+            <source>All  {key}</source>
+            <translation>All  {key}</translation>
         </message>
         <message>
             <source>All as they came</source>
@@ -500,8 +500,8 @@
             <translation>All in fp16</translation>
         </message>
         <message>
-            <source>All keys  F1</source>
-            <translation>All keys  F1</translation>
+            <source>All keys  {key}</source>
+            <translation>All keys  {key}</translation>
         </message>
         <message>
             <source>All photos</source>
@@ -1582,8 +1582,8 @@
             <translation>Close</translation>
         </message>
         <message>
-            <source>Close  Esc</source>
-            <translation>Close  Esc</translation>
+            <source>Close  {key}</source>
+            <translation>Close  {key}</translation>
         </message>
         <message>
             <source>Close and install</source>
@@ -2446,8 +2446,8 @@
             <translation>Fit the photo into the window</translation>
         </message>
         <message>
-            <source>Fit the photo into the window. Key: F</source>
-            <translation>Fit the photo into the window. Key: F</translation>
+            <source>Fit the photo into the window. Key: {key}</source>
+            <translation>Fit the photo into the window. Key: {key}</translation>
         </message>
         <message>
             <source>Five stars</source>
@@ -5924,8 +5924,8 @@ Double-click copies it.</translation>
             <translation>Such a file has one [general] table, and [[datasets]] with [[datasets.subsets]].</translation>
         </message>
         <message>
-            <source>Suggest  G</source>
-            <translation>Suggest  G</translation>
+            <source>Suggest  {key}</source>
+            <translation>Suggest  {key}</translation>
         </message>
         <message>
             <source>Suggest boxes</source>

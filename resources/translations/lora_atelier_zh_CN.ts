@@ -312,8 +312,8 @@
             <translation>大于 1 时，不会重复同样的词。</translation>
         </message>
         <message>
-            <source>Accept  ⏎</source>
-            <translation>接受  ⏎</translation>
+            <source>Accept  {key}</source>
+            <translation>接受  {key}</translation>
         </message>
         <message>
             <source>Accept all suggestions</source>
@@ -464,8 +464,8 @@
             <translation>与其他图片相比</translation>
         </message>
         <message>
-            <source>All  ⇧⏎</source>
-            <translation>全部  ⇧⏎</translation>
+            <source>All  {key}</source>
+            <translation>全部  {key}</translation>
         </message>
         <message>
             <source>All as they came</source>
@@ -488,8 +488,8 @@
             <translation>全部使用 fp16</translation>
         </message>
         <message>
-            <source>All keys  F1</source>
-            <translation>所有按键  F1</translation>
+            <source>All keys  {key}</source>
+            <translation>所有按键  {key}</translation>
         </message>
         <message>
             <source>All photos</source>
@@ -1552,8 +1552,8 @@
             <translation>关闭</translation>
         </message>
         <message>
-            <source>Close  Esc</source>
-            <translation>关闭  Esc</translation>
+            <source>Close  {key}</source>
+            <translation>关闭  {key}</translation>
         </message>
         <message>
             <source>Close and install</source>
@@ -2404,8 +2404,8 @@
             <translation>让照片符合窗口</translation>
         </message>
         <message>
-            <source>Fit the photo into the window. Key: F</source>
-            <translation>让照片符合窗口。按键：F</translation>
+            <source>Fit the photo into the window. Key: {key}</source>
+            <translation>让照片符合窗口。按键：{key}</translation>
         </message>
         <message>
             <source>Five stars</source>
@@ -5828,8 +5828,8 @@ Double-click copies it.</source>
             <translation>这种文件有一个 [general] 表格，以及含 [[datasets.subsets]] 的 [[datasets]]。</translation>
         </message>
         <message>
-            <source>Suggest  G</source>
-            <translation>建议  G</translation>
+            <source>Suggest  {key}</source>
+            <translation>建议  {key}</translation>
         </message>
         <message>
             <source>Suggest boxes</source>

@@ -312,8 +312,8 @@
             <translation>大於 1 時，不會重複同樣的詞。</translation>
         </message>
         <message>
-            <source>Accept  ⏎</source>
-            <translation>接受  ⏎</translation>
+            <source>Accept  {key}</source>
+            <translation>接受  {key}</translation>
         </message>
         <message>
             <source>Accept all suggestions</source>
@@ -464,8 +464,8 @@
             <translation>與其他圖片相比</translation>
         </message>
         <message>
-            <source>All  ⇧⏎</source>
-            <translation>全部  ⇧⏎</translation>
+            <source>All  {key}</source>
+            <translation>全部  {key}</translation>
         </message>
         <message>
             <source>All as they came</source>
@@ -488,8 +488,8 @@
             <translation>全部使用 fp16</translation>
         </message>
         <message>
-            <source>All keys  F1</source>
-            <translation>所有按鍵  F1</translation>
+            <source>All keys  {key}</source>
+            <translation>所有按鍵  {key}</translation>
         </message>
         <message>
             <source>All photos</source>
@@ -1552,8 +1552,8 @@
             <translation>關閉</translation>
         </message>
         <message>
-            <source>Close  Esc</source>
-            <translation>關閉  Esc</translation>
+            <source>Close  {key}</source>
+            <translation>關閉  {key}</translation>
         </message>
         <message>
             <source>Close and install</source>
@@ -2404,8 +2404,8 @@
             <translation>讓照片符合視窗</translation>
         </message>
         <message>
-            <source>Fit the photo into the window. Key: F</source>
-            <translation>讓照片符合視窗。按鍵：F</translation>
+            <source>Fit the photo into the window. Key: {key}</source>
+            <translation>讓照片符合視窗。按鍵：{key}</translation>
         </message>
         <message>
             <source>Five stars</source>
@@ -5828,8 +5828,8 @@ Double-click copies it.</source>
             <translation>這種檔案有一個 [general] 表格，以及含 [[datasets.subsets]] 的 [[datasets]]。</translation>
         </message>
         <message>
-            <source>Suggest  G</source>
-            <translation>建議  G</translation>
+            <source>Suggest  {key}</source>
+            <translation>建議  {key}</translation>
         </message>
         <message>
             <source>Suggest boxes</source>

@@ -6,12 +6,13 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QShortcut, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QDoubleSpinBox, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QDoubleSpinBox, QLabel, QPushButton
 
 from curation.project.edits import DrawRegion
 from curation.project.photo_edits import MarkPhotos
 from curation.regions.box import Box
 from curation.suggestions.suggestion import Findings, Person, Suggestion
+from desktop.canvas.action_table import default_keys
 from desktop.canvas.photo_view import PhotoView
 from desktop.widgets.photo_grid import PhotoGrid
 
@@ -326,3 +327,15 @@ def test_f1_shows_the_sheet(qtbot, page):
     qtbot.waitUntil(sheet.isVisible)
     assert any("Ctrl+B" in label.text() for label in sheet.findChildren(QLabel))
     sheet.accept()
+
+
+def test_buttons_name_the_keys_that_hold_now(page):
+    def words(name):
+        return page.findChild(QPushButton, name).text()
+
+    first = words("kind_face_button"), words("suggest_button"), words("accept_all_suggestions_button")
+    page._use_keys({**default_keys(), "kind_face": ("Q",), "suggest": ("Ctrl+J", "G"), "dim": ()})
+
+    assert first == ("Face  1", "Suggest  G", "All  ⇧⏎")
+    assert (words("kind_face_button"), words("suggest_button")) == ("Face  Q", "Suggest  Ctrl+J")
+    assert page.findChild(QPushButton, "dim_button").toolTip().endswith("Key: –")
