@@ -168,7 +168,10 @@ def fit_to_bucket(settings: BucketSettings, size: Size, bucket: Size | None = No
     sizes = (bucket,) if bucket else bucket_sizes(settings)
     if min(size) < 1:
         raise AtelierError(
-            "A picture of {width} x {height} pixels has no bucket.", width=size[0], height=size[1]
+            "A picture of {width} x {height} pixels has no bucket.",
+            remedy="Use a larger picture.",
+            width=size[0],
+            height=size[1],
         )
     bucket, resized = _nearest(sizes, size) if sizes else _without_enlarging(settings, size)
     aspect = size[0] / size[1]

@@ -185,6 +185,7 @@ def _checked(model: type[TagChoice], values: dict[str, Any]) -> TagChoice:
     except ValidationError as error:
         raise AtelierError(
             "These options do not fit: {list}",
+            remedy="Correct them; --help says what each takes.",
             list="; ".join(
                 f"--{'.'.join(map(str, one['loc']))} {one['input']}: {one['msg']}" for one in error.errors()
             ),

@@ -31,7 +31,11 @@ def open_cl_tagger(folder: Path, options: OnnxOptions) -> OnnxTagger:
     """
     path = find_model_file(folder, MODEL_NAMES)
     if path is None:
-        raise AtelierError("There is no model in “{folder}”.", folder=str(folder))
+        raise AtelierError(
+            "There is no model in “{folder}”.",
+            remedy="Choose the folder that holds them, or fetch the model first.",
+            folder=str(folder),
+        )
     tags = read_tag_mapping(folder / JSON_NAME)
     model = open_onnx(path, device=options.device, threads=options.threads)
     side = side_of(model, 1)
