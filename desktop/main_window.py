@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -39,7 +39,7 @@ from desktop.workers.training_thread import TrainingThread
 from desktop.workspace.backup_keeper import BackupKeeper
 from desktop.workspace.open_project import OpenProject
 
-SMALLEST = (1100, 680)
+SMALLEST = (1100, 640)
 FIRST_SIZE = (1280, 800)
 _CALM_MILLISECONDS = 1500
 
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self.setMinimumSize(*SMALLEST)
-        self.resize(*FIRST_SIZE)
+        self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize()))
         self.project = OpenProject(self)
         self.jobs = Jobs(self.show_error, self)
         self.training = TrainingThread(self.jobs, self)

@@ -40,7 +40,7 @@ class LossChart(QWidget):
         self.setObjectName("loss_chart")
         self.setAccessibleName(tr("Loss of each step"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(240, 150)
+        self.setMinimumSize(240, 116)
         self._curve = LossCurve()
         self._max_train_steps = 0
 

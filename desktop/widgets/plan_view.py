@@ -107,6 +107,7 @@ class PlanView(QWidget):
     def show_memory(self, estimate: FittedRecipe | None, *, is_busy: bool = False) -> None:
         """Show how much memory the run would need; None: not worked out for these settings."""
         self._memory.setText(_words_of_memory(estimate.plan) if estimate else "…" if is_busy else "")
+        self._memory.setVisible(bool(self._memory.text()))
         self._estimate.setVisible(estimate is None)
         self._estimate.setEnabled(not is_busy)
         changes = "; ".join(estimate.changes) if estimate else ""
@@ -130,6 +131,7 @@ class PlanView(QWidget):
         title.setProperty("role", "muted")
         self._memory = PlainLabel()
         self._memory.setObjectName("plan_memory")
+        self._memory.hide()
         self._estimate = QPushButton(tr("Work it out"))
         self._estimate.setObjectName("estimate_memory_button")
         self._estimate.setToolTip(tr("Walks through one step without reading any weights."))

@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHeaderView, QListWidgetItem, QTableView, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHeaderView,
+    QListWidgetItem,
+    QScrollArea,
+    QTableView,
+    QTabWidget,
+    QWidget,
+)
 
 from core.training.loss_per_image import LOSS_FILE, ImageLoss
 from desktop.item_models.loss_table_model import LossColumn, LossTableModel
 from desktop.text import tr
 from desktop.theme import icon
+from desktop.widgets.calm_wheel import CalmWheel
 from desktop.widgets.hint_list import HintList
 from desktop.widgets.loss_chart import LossChart
 from desktop.widgets.plan_view import PlanView
@@ -46,7 +55,7 @@ class RunTabs(QTabWidget):
         self._losses_read: tuple[str, float] = ("", 0.0)
         self._was_running = self._has_steps = False
         self._output_dir = ""
-        self.addTab(self.plan, tr("Plan"))
+        self.addTab(_scrolled(self.plan), tr("Plan"))
         self.addTab(self._chart, tr("Loss"))
         self.addTab(self._build_pictures(), tr("Pictures"))
         self.addTab(self._messages, tr("Messages"))
@@ -113,3 +122,16 @@ class RunTabs(QTabWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(LossColumn.PICTURE, QHeaderView.ResizeMode.Stretch)
         return table
+
+
+def _scrolled(plan: QWidget) -> QScrollArea:
+    """The plan is higher than a small screen has room for."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the fields in it have it
+    plan.setObjectName("scrolled")
+    CalmWheel(plan)
+    area.setWidget(plan)
+    return area
