@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from typing_extensions import override
 
 from curation.project.board_row import BoardRow, CaptionState
-from desktop.item_models.caption_cells import CaptionFace
+from desktop.item_models.caption_cells import CaptionColumn, CaptionFace
 from desktop.item_models.caption_editor_delegate import CaptionEditorDelegate, paint_ground
 from desktop.item_models.caption_table_model import CaptionTableModel
 from desktop.theme import colour
@@ -72,7 +72,10 @@ class TextCellDelegate(QStyledItemDelegate):
             painter.fillRect(place, look.sign)
             words.setLeft(place.right() + _GAP)
         painter.setPen(look.colour or colour("text"))
-        shown = option.fontMetrics.elidedText(look.words, Qt.TextElideMode.ElideRight, words.width())
+        # Names of one camera differ in their ends.
+        is_name = index.column() == CaptionColumn.FILE
+        cut = Qt.TextElideMode.ElideMiddle if is_name else Qt.TextElideMode.ElideRight
+        shown = option.fontMetrics.elidedText(look.words, cut, words.width())
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
 
 

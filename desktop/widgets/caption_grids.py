@@ -22,8 +22,10 @@ _WIDTHS = {
     CaptionColumn.KIND: 128,
     CaptionColumn.TOKENS: 88,
     CaptionColumn.EDITED: 132,
-    CaptionColumn.STATE: 88,
+    CaptionColumn.STATE: 112,
 }
+_WIDEST_FILE = 240
+_SHARE_OF_FILE = 4
 _LEAST_CAPTION = 250
 # Where the window is narrow, captions need the room more than what the side panel says too.
 _FIRST_TO_GO = (CaptionColumn.EDITED, CaptionColumn.CONCEPT, CaptionColumn.STATE, CaptionColumn.FILE)
@@ -78,7 +80,7 @@ class CaptionTable(QTableView):
         self.horizontalHeader().resizeSection(CaptionColumn.CROP, edge + 4 * SPACING)
 
     def fit_columns(self, width: int, edge: int) -> None:
-        """Hide what there is no room for, and bring it back where there is.
+        """Hide what there is no room for, and bring it back where there is; file names take some of more.
 
         Args:
             width: of the table, in logical pixels.
@@ -90,6 +92,9 @@ class CaptionTable(QTableView):
             is_hidden = wanted > room
             self.setColumnHidden(column, is_hidden)
             wanted -= _WIDTHS[column] if is_hidden else 0
+        more = max(0, room - wanted) // _SHARE_OF_FILE
+        width_of_file = min(_WIDEST_FILE, _WIDTHS[CaptionColumn.FILE] + more)
+        self.horizontalHeader().resizeSection(CaptionColumn.FILE, width_of_file)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

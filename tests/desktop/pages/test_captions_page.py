@@ -356,3 +356,14 @@ def test_without_boxes_the_page_leads_to_where_they_are_drawn(qtbot, filled_desk
     _press(qtbot, page, "go_to_regions_button")
 
     assert filled_desk.shown == "regions"
+
+
+def test_file_names_take_some_of_the_room_that_a_large_screen_has(qtbot, page):
+    table = page._views.table
+
+    table.fit_columns(900, 84)
+    narrow = table.columnWidth(CaptionColumn.FILE)
+    table.fit_columns(1700, 84)
+
+    assert not table.isColumnHidden(CaptionColumn.FILE)
+    assert table.columnWidth(CaptionColumn.FILE) > 1.5 * narrow
