@@ -21,7 +21,7 @@
         </message>
         <message>
             <source>&amp;Backups…</source>
-            <translation>备份(&amp;B)…</translation>
+            <translation>备份…(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Close project</source>

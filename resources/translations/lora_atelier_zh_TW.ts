@@ -21,7 +21,7 @@
         </message>
         <message>
             <source>&amp;Backups…</source>
-            <translation>備份(&amp;B)…</translation>
+            <translation>備份…(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Close project</source>
