@@ -89,7 +89,7 @@ class RunView(QWidget):
             self._facts.show_fact("loss", f"{step.average_loss:.4f}")
             rate = progress.steps_per_second
             self._facts.show_fact("rate", f"{rate:.2f}" if rate else "")
-            left = progress.seconds_left if progress.is_running else None
+            left = progress.seconds_left if progress.phase == "training" else None
             self._facts.show_fact("left", "" if left is None else spoken_duration(left))
         self._tabs.show_progress(progress)
         self._show_samples()
