@@ -52,6 +52,7 @@ QPushButton#train_button { min-height: 30px; font-size: 11pt; }
 QPushButton[role="danger"] { color: $error; }
 QPushButton[role="danger"]:hover { border-color: $error; background: $error_soft; }
 QPushButton[role="danger"]:disabled { color: $faint; }
+QPushButton[role="narrow"] { padding: 6px 8px; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: $muted; }
 QPushButton[role="quiet"]:hover { color: $accent; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px 8px; }

@@ -28,8 +28,8 @@ TIP_WORDS = {
     "overlays": "Show what every crop hides and what goes into reg. Key: {key}",
 }
 """Tips of the buttons that a key presses too, by the action's name."""
-_BESIDE_TEXT = 32
-"""Pixels of a button's padding and border, as the style sheet has them, and what letters lose by rounding."""
+_BESIDE_TEXT = 20
+"""Pixels of a narrow button's padding and border in the style sheet, and what letters lose by rounding."""
 
 
 class RegionsDesk(QWidget):
@@ -123,6 +123,7 @@ class RegionsDesk(QWidget):
         row.setContentsMargins(0, 0, SCROLL_BAR, 0)
         row.setSpacing(SPACING // 2)
         for button in (self.suggest, self.review, self.more):
+            button.setProperty("role", "narrow")
             row.addWidget(button)
         self._keep_room_for_count()
         return row
