@@ -3,6 +3,7 @@
 import dataclasses
 import hashlib
 import json
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -239,6 +240,15 @@ def test_everything_that_is_said_of_a_file_stands_in_its_model_spec(sd15_facts):
     assert {name: texts[f"modelspec.{name}"] for name in said} == said
     assert texts["modelspec.thumbnail"] == "data:image/jpeg;base64,AA"
     assert texts["ss_training_comment"] == "a try"
+
+
+def test_a_file_names_the_version_of_the_program_that_wrote_it(sd15_facts):
+    told = (Path(__file__).parents[3] / "pyproject.toml").read_text(encoding="utf-8")
+    project = tomllib.loads(told)["project"]
+
+    metadata = written(golden("sd15_trained"), sd15_facts)
+
+    assert metadata["modelspec.implementation_version"] == f"{project['name']}/{project['version']}"
 
 
 def test_the_dropout_stands_among_the_network_arguments(sd15_facts):
