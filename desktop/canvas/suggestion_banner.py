@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
+from typing_extensions import override
 
 from curation.suggestions.registry import source_kind
 from curation.suggestions.suggestion import Findings
 from desktop.plain_words import PlainLabel
 from desktop.text import tr
 from desktop.theme import SPACING
+
+_NARROW = 560
+"""Pixels below which the answers stand under the words."""
 
 
 class SuggestionBanner(QFrame):
@@ -36,13 +41,25 @@ class SuggestionBanner(QFrame):
         self.clear.setToolTip(tr("Let the suggestions go: nothing is drawn"))
         self._models = _button("suggestion_models_button", tr("Other sources…"))
         self._models.clicked.connect(self.models_wanted)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(2 * SPACING, SPACING, SPACING, SPACING)
-        layout.setSpacing(SPACING)
-        layout.addWidget(self._words, 1)
+        answers = QHBoxLayout()
+        answers.setSpacing(SPACING)
+        answers.addStretch()
         for button in (self._models, self.accept, self.accept_all, self.clear):
-            layout.addWidget(button)
+            answers.addWidget(button)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(2 * SPACING, SPACING, SPACING, SPACING)
+        self._layout.setSpacing(SPACING)
+        self._layout.addWidget(self._words, 1)
+        self._layout.addLayout(answers)
         self.hide()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # Beside the answers the words would take many lines, and the photo its room.
+        is_narrow = event.size().width() < _NARROW
+        ways = QBoxLayout.Direction
+        self._layout.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+        super().resizeEvent(event)
 
     def show_keys(self, accept: str, accept_all: str, clear: str) -> None:
         """Name the keys that answer as the buttons do."""
