@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -72,10 +73,9 @@ class TextCellDelegate(QStyledItemDelegate):
             painter.fillRect(place, look.sign)
             words.setLeft(place.right() + _GAP)
         painter.setPen(look.colour or colour("text"))
-        # Names of one camera differ in their ends.
         is_name = index.column() == CaptionColumn.FILE
-        cut = Qt.TextElideMode.ElideMiddle if is_name else Qt.TextElideMode.ElideRight
-        shown = option.fontMetrics.elidedText(look.words, cut, words.width())
+        shorten = _short_name if is_name else _short_words
+        shown = shorten(option.fontMetrics, look.words, words.width())
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
 
 
@@ -136,6 +136,17 @@ class GalleryDelegate(QStyledItemDelegate):
         room = well.width() - 14 - option.fontMetrics.horizontalAdvance("888 / 888")
         name = option.fontMetrics.elidedText(row.photo.name, Qt.TextElideMode.ElideMiddle, room)
         painter.drawText(foot.adjusted(14, 0, 0, 0), Qt.AlignmentFlag.AlignLeft, name)
+
+
+def _short_words(metrics: QFontMetrics, words: str, room: int) -> str:
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+
+
+def _short_name(metrics: QFontMetrics, name: str, room: int) -> str:
+    """A file's name where it fits; else without its ending, cut in the middle: names differ in their ends."""
+    if metrics.horizontalAdvance(name) <= room:
+        return name
+    return metrics.elidedText(PurePath(name).stem, Qt.TextElideMode.ElideMiddle, room)
 
 
 def _model(index: AnyIndex) -> CaptionTableModel:
