@@ -67,8 +67,8 @@ def _sizes(facts: FieldFacts) -> FieldEditor:
 def _precision(facts: FieldFacts) -> FieldEditor:
     titles = {
         "no": tr("32 bits (any computer)"),
-        "bf16": tr("bf16 (recent graphics cards)"),
-        "fp16": tr("fp16 (older graphics cards)"),
+        "bf16": tr("bf16 (recent cards)"),
+        "fp16": tr("fp16 (older cards)"),
     }
     return ChoiceEditor(facts, list(titles.items()))
 

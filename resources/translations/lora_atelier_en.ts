@@ -8420,8 +8420,8 @@ Double-click copies it.</translation>
             <translation>batches</translation>
         </message>
         <message>
-            <source>bf16 (recent graphics cards)</source>
-            <translation>bf16 (recent graphics cards)</translation>
+            <source>bf16 (recent cards)</source>
+            <translation>bf16 (recent cards)</translation>
         </message>
         <message>
             <source>bf16 for recent cards, fp16 for older ones, no for exact numbers.</source>
@@ -8488,8 +8488,8 @@ Double-click copies it.</translation>
             <translation>for example “photo of ”</translation>
         </message>
         <message>
-            <source>fp16 (older graphics cards)</source>
-            <translation>fp16 (older graphics cards)</translation>
+            <source>fp16 (older cards)</source>
+            <translation>fp16 (older cards)</translation>
         </message>
         <message>
             <source>fp16 has 11 bits for a number and none below 0.00000006: smaller steps and gradients are lost. Choose a high rate, or switch full_fp16 off.</source>

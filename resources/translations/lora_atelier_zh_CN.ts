@@ -8276,7 +8276,7 @@ Double-click copies it.</source>
             <translation>个批次</translation>
         </message>
         <message>
-            <source>bf16 (recent graphics cards)</source>
+            <source>bf16 (recent cards)</source>
             <translation>bf16（较新的显卡）</translation>
         </message>
         <message>
@@ -8344,7 +8344,7 @@ Double-click copies it.</source>
             <translation>例如“photo of ”</translation>
         </message>
         <message>
-            <source>fp16 (older graphics cards)</source>
+            <source>fp16 (older cards)</source>
             <translation>fp16（较旧的显卡）</translation>
         </message>
         <message>

@@ -8276,7 +8276,7 @@ Double-click copies it.</source>
             <translation>個批次</translation>
         </message>
         <message>
-            <source>bf16 (recent graphics cards)</source>
+            <source>bf16 (recent cards)</source>
             <translation>bf16（較新的顯示卡）</translation>
         </message>
         <message>
@@ -8344,7 +8344,7 @@ Double-click copies it.</source>
             <translation>例如「photo of 」</translation>
         </message>
         <message>
-            <source>fp16 (older graphics cards)</source>
+            <source>fp16 (older cards)</source>
             <translation>fp16（較舊的顯示卡）</translation>
         </message>
         <message>
