@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import reduce
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from core.errors import AtelierError
 from core.kohya.problem import Problem, Words
 from resources import paths
+
+if TYPE_CHECKING:
+    from core.training.events import Advice
 
 CONTEXT = "LoRA Atelier"
 LANGUAGES = {"en": "English", "zh_TW": "繁體中文", "zh_CN": "简体中文"}
@@ -63,8 +66,8 @@ def error_text(error: AtelierError) -> ErrorText:
     )
 
 
-def text_of(error: AtelierError | Problem) -> str:
-    """An error or a problem in the user's language, in one paragraph."""
+def text_of(error: AtelierError | Problem | Advice) -> str:
+    """An error, a problem or a piece of advice in the user's language, in one paragraph."""
     if not isinstance(error, AtelierError):
         return _filled(error.message, error.values)
     parts = error_text(error)

@@ -87,8 +87,6 @@ def _plan(recipe: TrainingRecipe) -> Generator[TrainingEvent, None, TrainingPlan
         raise RecipeError([problem for problem in problems if problem.stops])
     yield Preparing("Reading the training folder")
     plan = plan_of(recipe)
-    for problem in (*problems, *plan.problems):
-        values = {name: str(value) for name, value in problem.values.items()}
-        yield Advice(problem.message, values, problem.severity)
+    yield from map(Advice.of, (*problems, *plan.problems))
     check_plan(plan)
     return plan

@@ -5,7 +5,9 @@ from __future__ import annotations
 import dataclasses
 import json
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, Self, TypeAlias
+
+from core.kohya.problem import Problem, Words
 
 
 @dataclass(frozen=True)
@@ -181,11 +183,19 @@ class CacheFilled:
 
 @dataclass(frozen=True)
 class Advice:
-    """Something the user may want to know or do. ``message`` is an English template for ``values``."""
+    """Something the user may want to know or do. ``message`` is an English template for ``values``.
+
+    A value may be an error, so that a window can tell it in its language.
+    """
 
     message: str
     values: dict[str, Any] = field(default_factory=dict)
     severity: str = "warning"
+
+    @classmethod
+    def of(cls, problem: Problem) -> Self:
+        """What a plan or a recipe has to say."""
+        return cls(problem.message, dict(problem.values), problem.severity)
 
     @property
     def text(self) -> str:
@@ -245,8 +255,11 @@ _KINDS: dict[str, type[Any]] = {
 
 
 def to_json_line(event: TrainingEvent) -> str:
-    """One event as one line of JSON, its class under ``"event"``."""
-    return json.dumps({"event": type(event).__name__} | dataclasses.asdict(event), ensure_ascii=False)
+    """One event as one line of JSON, its class under ``"event"``; errors and paths become texts."""
+    told = {"event": type(event).__name__} | dataclasses.asdict(event)
+    if isinstance(event, Advice):
+        told["values"] = {name: _as_json(value) for name, value in event.values.items()}
+    return json.dumps(told, ensure_ascii=False)
 
 
 def from_json_line(line: str) -> TrainingEvent:
@@ -264,3 +277,10 @@ def from_json_line(line: str) -> TrainingEvent:
         **{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
     )
     return event
+
+
+def _as_json(value: Any) -> Any:
+    if isinstance(value, (str, int, float)):
+        return value
+    is_several = isinstance(value, tuple) and not isinstance(value, Words)
+    return [str(one) for one in value] if is_several else str(value)

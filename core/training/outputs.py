@@ -143,7 +143,7 @@ class RunOutputs:
             self._refusal_is_told = False
         except AtelierError as error:
             if not self._refusal_is_told:
-                yield Advice(_NOT_SAVED, {"problem": str(error)}, severity="error")
+                yield Advice(_NOT_SAVED, {"problem": error}, severity="error")
             self._refusal_is_told = True
 
     def _remove(self, name: str | None) -> None:
@@ -170,7 +170,7 @@ class RunOutputs:
                 if not is_final:
                     raise
                 path = self.refuge.keep(path.name, error, save, progress.step, progress.epoch)
-                yield Advice(_RESCUED, {"problem": str(error), "path": str(path)}, severity="error")
+                yield Advice(_RESCUED, {"problem": error, "path": str(path)}, severity="error")
             before, self.last_path = self.last_path, str(path)
             yield CheckpointSaved(self.last_path, progress.step, progress.epoch, is_final)
         if is_final and self.save_average is not None:
@@ -216,9 +216,9 @@ class RunOutputs:
         except AtelierError:
             if is_all:
                 raise
-            yield Advice(_STATE_LOST, {"problem": str(refused)}, severity="error")
+            yield Advice(_STATE_LOST, {"problem": refused}, severity="error")
         else:
-            yield Advice(_STATE_RESCUED, {"problem": str(refused), "path": str(path)}, severity="error")
+            yield Advice(_STATE_RESCUED, {"problem": refused, "path": str(path)}, severity="error")
             yield StateSaved(str(path), progress.step, progress.epoch)
 
     def _draw_samples(self, progress: Progress, *, is_epoch: bool = False) -> Iterator[TrainingEvent]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import secrets
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 
 import torch
 
@@ -108,7 +108,7 @@ def _recipe_and_state(
     asked: TrainingRecipe, processes: Processes
 ) -> Generator[TrainingEvent, None, tuple[TrainingRecipe, ResumeState | None]]:
     """The recipe that is trained: with its seed, of all processes, within memory; what it goes on from."""
-    yield from _advice(_checked(problems_of(asked)))
+    yield from map(Advice.of, _checked(problems_of(asked)))
     _check_choices(asked)
     state = yield from state_to_resume(asked)
     recipe = _shared(_with_seed(asked, state, processes), processes)
@@ -120,7 +120,7 @@ def _counted(recipe: TrainingRecipe) -> Generator[TrainingEvent, None, TrainingP
     """Which pictures there are, and how many steps they make."""
     yield Preparing("Reading the training folder")
     plan = plan_of(recipe)
-    yield from _advice(plan.problems)
+    yield from map(Advice.of, plan.problems)
     check_plan(plan)
     return plan
 
@@ -161,7 +161,8 @@ def _text_then_unet(
     if recipe.data.cache_text_encoder_outputs and not learning.text_encoders_learn:
         text = yield from encoded_captions(recipe, plan, parts, control)
     attention = unet_to(recipe, parts, precision)
-    yield from _advice((attention,) if attention else ())
+    if attention:
+        yield Advice.of(attention)
     return text
 
 
@@ -200,13 +201,6 @@ def _checked(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     if errors:
         raise RecipeError(errors)
     return problems
-
-
-def _advice(problems: tuple[Problem, ...]) -> Iterator[Advice]:
-    for problem in problems:
-        yield Advice(
-            problem.message, {key: str(value) for key, value in problem.values.items()}, problem.severity
-        )
 
 
 def _check_choices(recipe: TrainingRecipe) -> None:

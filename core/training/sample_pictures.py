@@ -69,7 +69,7 @@ class SamplePictures:
                     save_picture(picture, path)
                 except AtelierError as error:
                     # A picture that cannot be kept is no reason to lose the training.
-                    yield Advice(_NOT_KEPT, {"problem": str(error)}, severity="error")
+                    yield Advice(_NOT_KEPT, {"problem": error}, severity="error")
                     return
                 seconds, last = time.perf_counter() - last, time.perf_counter()
                 yield SampleReady(str(path), prompt.text, index, step, epoch, seconds)

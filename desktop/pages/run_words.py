@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.errors import AtelierError
 from core.training.events import Advice, Preparing
-from desktop.text import ErrorText, error_text, tr
+from desktop.text import ErrorText, error_text, text_of, tr
 from desktop.widgets.durations import spoken_duration
 from desktop.workers.training_progress import TrainingProgress
 
@@ -71,7 +71,7 @@ def words_of_error(error: Exception) -> ErrorText:
 
 def words_of_trouble(trouble: Advice) -> ErrorText:
     """What threatens a run that goes on."""
-    return ErrorText(tr("The run goes on, but needs you."), tr(trouble.message, **trouble.values), "")
+    return ErrorText(tr("The run goes on, but needs you."), text_of(trouble), "")
 
 
 def words_to_go_on(progress: TrainingProgress) -> ErrorText:

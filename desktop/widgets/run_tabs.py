@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from core.training.loss_per_image import LOSS_FILE, ImageLoss
 from desktop.item_models.loss_table_model import LossColumn, LossTableModel
-from desktop.text import tr
+from desktop.text import text_of, tr
 from desktop.theme import icon
 from desktop.widgets.calm_wheel import CalmWheel
 from desktop.widgets.hint_list import HintList
@@ -94,7 +94,7 @@ class RunTabs(QTabWidget):
         self._messages.clear()
         signs = ["error" if advice.severity == "error" else "warning" for advice in advices]
         for advice, sign in zip(advices, signs, strict=True):
-            self._messages.addItem(QListWidgetItem(icon(sign, sign), tr(advice.message, **advice.values)))
+            self._messages.addItem(QListWidgetItem(icon(sign, sign), text_of(advice)))
         worst = min(signs, default="")  # "error" comes before "warning"
         self.setTabIcon(_MESSAGES, icon(worst, worst) if worst else QIcon())
 

@@ -6,6 +6,7 @@ import pytest
 
 from core.errors import AtelierError
 from core.kohya.problem import Problem, Words
+from core.training.events import Advice
 from desktop.text import error_text, install_language, text_of, tr
 
 
@@ -71,6 +72,12 @@ def test_words_and_reasons_inside_a_problem_are_translated_too(chinese):
 
     assert text_of(Problem("{reason}", "error", values={"reason": reason})) == text_of(reason) != str(reason)
     assert text_of(Problem("{kinds}", "warning", values={"kinds": Words(("Face", "Shoes"))})) == "臉、鞋子"
+
+
+def test_a_reason_inside_the_advice_of_a_run_is_translated_too(chinese):
+    reason = AtelierError("The folder “{path}” cannot be made.", path="/x")
+
+    assert text_of(Advice("{problem}", {"problem": reason})) == text_of(reason) != str(reason)
 
 
 def test_every_translation_names_the_same_places_as_its_template(qapp):
