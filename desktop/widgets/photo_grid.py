@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from PySide6.QtCore import (
@@ -203,8 +203,8 @@ class PhotoGrid(QAbstractItemView):
         option: Any = QStyleOptionViewItem()  # Qt's stubs do not name its fields
         self.initViewItemOption(option)
         plain = option.state & ~(_State.State_Selected | _State.State_MouseOver | _State.State_HasFocus)
-        for row in self.shown_rows():
-            option.rect, option.state = self._place_of(row), plain
+        for row, place in self._places(self.shown_rows()):
+            option.rect, option.state = place, plain
             if not option.rect.intersects(area):
                 continue
             index = self._index(row)
@@ -217,11 +217,17 @@ class PhotoGrid(QAbstractItemView):
             yield option, index
 
     def _place_of(self, row: int) -> QRect:
-        columns, height = self.columns, self._card.hint.height()
-        down, across = divmod(row, columns)
+        return next(self._places((row,)))[1]
+
+    def _places(self, rows: Iterable[int]) -> Iterator[tuple[int, QRect]]:
+        """Where the cards of these rows stand."""
+        columns, height, hidden = self.columns, self._card.hint.height(), self.verticalOffset()
         width = self.viewport().width() / columns
-        left, right = round(across * width), round((across + 1) * width)
-        return QRect(left, down * height - self.verticalOffset(), right - left, height)
+        edges = [round(across * width) for across in range(columns + 1)]
+        for row in rows:
+            down, across = divmod(row, columns)
+            left = edges[across]
+            yield row, QRect(left, down * height - hidden, edges[across + 1] - left, height)
 
     def _hover(self, index: QModelIndex) -> None:
         if index == self._hovered:
