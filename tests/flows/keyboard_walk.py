@@ -137,7 +137,7 @@ class Walk:
         """Every picture, by the model in a folder."""
         before = self.texts()
         self.keys.press("alt+3")
-        self.keys.wait(lambda: self.window.findChild(QWidget, "caption_table") is not None)
+        self.keys.wait(lambda: self._is_seen("caption_table"))
         self.keys.press("ctrl+t")
         self.keys.in_dialog("tag_dialog")
         self.keys.tab_to("tagger_model_box")
@@ -231,6 +231,11 @@ class Walk:
         """Every caption."""
         found: dict[int, str] = self.keys.look(self._texts)
         return found
+
+    def _is_seen(self, name: str) -> bool:
+        """A page comes in rounds, its parts before it: keys go to it once it is in view."""
+        found = self.window.findChild(QWidget, name)
+        return found is not None and found.isVisible()
 
     def _texts(self) -> dict[int, str]:
         return {number: str(caption) for number, caption in self._project().captions().items()}
