@@ -25,6 +25,8 @@ def lost(qtbot, window, tmp_path):
     window.project.apply(DrawRegion(photo_id, "face", Box(50, 50, 120, 160)))
     for kind in PAGES:
         window.go_to(kind.name)
+        qtbot.wait(50)
+    qtbot.waitUntil(lambda: not window.jobs.states)  # whoever reads has a connection open, which goes on
     folder.rename(tmp_path / "taken out")
     return window
 
