@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -208,9 +208,15 @@ class ProjectContents(CaptionContents):
         return [photo_of(row, home) for row in self._rows("SELECT * FROM photo ORDER BY id")]
 
     def _rows(self, statement: str, *values: Any) -> list[sqlite3.Row]:
+        with self._connection_to_read() as connection:
+            return connection.execute(statement, values).fetchall()
+
+    @contextmanager
+    def _connection_to_read(self) -> Iterator[sqlite3.Connection]:
+        """A connection for one question; a disk that does not answer it is told as that."""
         try:
             with self._readers.connection() as connection:
-                return connection.execute(statement, values).fetchall()
+                yield connection
         except sqlite3.Error as error:
             if is_of_the_disk(error):
                 raise cannot_read(self.path, error) from error

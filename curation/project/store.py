@@ -260,7 +260,7 @@ class CurationProject(ProjectContents, FoundShelf):
 
     def _log_says(self, ask: Callable[[EditLog], _T]) -> _T:
         """What the log knows, even while a long edit is being made."""
-        with self._readers.connection() as connection:
+        with self._connection_to_read() as connection:
             return ask(EditLog(connection))
 
     @contextmanager

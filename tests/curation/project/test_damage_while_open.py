@@ -6,6 +6,7 @@ import sqlite3
 
 import pytest
 
+from core.errors import AtelierError
 from curation.project.edits import DrawRegions, NewRegion, SetCaptions
 from curation.project.file_errors import ProjectDamagedError
 from curation.project.store import CurationProject
@@ -37,3 +38,16 @@ def test_a_change_of_a_damaged_file_is_told_as_damage_too(overwritten):
 def test_a_question_that_is_wrong_stays_a_bug(project):
     with pytest.raises(sqlite3.OperationalError, match="no such table"):
         project._rows("SELECT * FROM no_such_table")
+
+
+@pytest.mark.parametrize("question", ["photos", "undo_words", "redo_is_long"])
+def test_whoever_has_no_connection_when_the_disk_goes_is_told_of_the_disk(tmp_path, question):
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    with CurationProject.create(folder / "mira") as project:
+        with project._readers.connection():  # somebody else reads, so another one is needed
+            folder.rename(tmp_path / "taken out")
+
+            with pytest.raises(AtelierError, match=r"no longer be read.*Check that its disk is still there"):
+                getattr(project, question)()
+        (tmp_path / "taken out").rename(folder)
