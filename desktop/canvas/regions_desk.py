@@ -27,7 +27,9 @@ TIP_WORDS = {
     "dim": "Darken what lies outside the box in hand. Key: {key}",
     "overlays": "Show what every crop hides and what goes into reg. Key: {key}",
 }
-"""Tips of the buttons that a key presses too, by the action's name."""
+"""Tips of the buttons that a key presses too, by the action's name, which is the button's here as well."""
+_KIND = "kind_"
+"""How the actions that choose a kind begin."""
 _BESIDE_TEXT = 20
 """Pixels of a narrow button's padding and border in the style sheet, and what letters lose by rounding."""
 
@@ -66,13 +68,14 @@ class RegionsDesk(QWidget):
     def show_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
         """Name these keys on buttons and in their tips, by action name; of several the first."""
         key = {name: first_key(of_one) for name, of_one in keys.items()}
-        self.kinds.show_keys({name[5:]: key[name] for name in key if name.startswith("kind_")})
+        of_kinds = {name.removeprefix(_KIND): one for name, one in key.items() if name.startswith(_KIND)}
+        self.kinds.show_keys(of_kinds)
         self.banner.show_keys(key["accept"], key["accept_all"], key["back_out"])
         self.suggest.setText(tr("Suggest  {key}", key=key["suggest"]).strip())
         self.sheet.setText(tr("All keys  {key}", key=key["keys"]).strip())
-        buttons = {"fit": self.fit, "review": self.review, "guides": self.guides, "dim": self.dim}
-        for name, button in {**buttons, "overlays": self.overlays}.items():
-            button.setToolTip(tr(TIP_WORDS[name], key=key[name] or "–"))
+        for name, words in TIP_WORDS.items():
+            button: QPushButton = getattr(self, name)
+            button.setToolTip(tr(words, key=key[name] or "–"))
 
     def _make_buttons(self) -> None:
         self.fit = QPushButton(icon("fit"), "")
